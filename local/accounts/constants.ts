@@ -1,0 +1,11 @@
+/** Lifetime of access tokens and identity tokens, seconds. https://developers.google.com/identity/protocols/oauth2/openid-connect */
+export const TOKEN_LIFETIME_S = 3600;
+
+/** Issuer claim of Google's identity tokens. https://developers.google.com/identity/openid-connect/openid-connect#an-id-tokens-payload */
+export const IDENTITY_ISSUER = 'https://accounts.google.com';
+
+/** Host of the token-info endpoint. https://developers.google.com/identity/sign-in/web/backend-auth#calling-the-tokeninfo-endpoint */
+export const TOKEN_INFO_HOST = 'oauth2.googleapis.com';
+
+/** Size of the signing key. Google signs identity tokens with RS256 and 2048-bit keys. */
+export const RSA_BITS = 2048;

@@ -1,0 +1,35 @@
+import type { Clock } from '../kernel/clock';
+import type { RestRequest, RestResponse } from '../kernel/rest-service';
+import type { ScriptRuntime } from '../kernel/runtime-types';
+import type { UserEditRefusal, UserStructureEdit } from '../kernel/user-edit';
+import type { CallStat, OutboxMail, PageAccount } from './page-protocol';
+
+/** Everything the page's server takes from the embedded Workspace. */
+export interface PageServerOptions {
+  readonly runtime: ScriptRuntime;
+  /** Calls an emulated REST API as `request.actor`. */
+  dispatch(request: RestRequest): RestResponse;
+  /** A structural act of a person; refused as Google does. */
+  applyStructure(
+    edit: UserStructureEdit,
+    actor: string,
+  ): { readonly accepted: true } | UserEditRefusal;
+  readonly accounts: readonly PageAccount[];
+  readonly clock: Clock;
+  outbox(): readonly OutboxMail[];
+  callStats(): readonly CallStat[];
+  readonly addonProjectId: string;
+  /** Title of the menu made by `createAddonMenu`. */
+  readonly addonName: string;
+  readonly webAppProjectId: string;
+  readonly webAppDeploymentId: string;
+  /**
+   * A number that grows with every change of a workbook's contents. With it the page's polling costs nothing while
+   * nothing happens; without it every poll reads the shown tab.
+   */
+  revisionOf?(spreadsheetId: string): number;
+  /** Persists the Workspace. Called some moments after an act, and at the end. */
+  save(): void;
+  /** Folder with the built page (`build/page`). */
+  readonly pageFolder: string;
+}

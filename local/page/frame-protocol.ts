@@ -1,0 +1,35 @@
+/** What a sandboxed frame tells the window around it. */
+export type FrameMessage =
+  | {
+      readonly kind: 'run';
+      readonly callId: number;
+      readonly functionName: string;
+      readonly args: readonly unknown[];
+    }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'focus' }
+  | { readonly kind: 'location' }
+  | { readonly kind: 'size'; readonly width?: number; readonly height?: number };
+
+/** The answer to a `run`. */
+export interface HostAnswer {
+  readonly kind: 'answer';
+  readonly callId: number;
+  readonly ok: boolean;
+  readonly value: unknown;
+  readonly error: string;
+}
+
+/** Calls of `google.script.run` under way at once; more wait (Apps Script: client-server-communication). */
+export const MAX_RUNNING = 10;
+
+/** True for the window's answer. */
+export function isHostAnswer(data: unknown): data is HostAnswer {
+  return (data as HostAnswer | null)?.kind === 'answer';
+}
+
+/** True for a frame's message. */
+export function isFrameMessage(data: unknown): data is FrameMessage {
+  const kind = (data as FrameMessage | null)?.kind;
+  return ['run', 'close', 'focus', 'location', 'size'].includes(kind ?? '');
+}

@@ -1,0 +1,108 @@
+import type { JobView } from '../../src/domain/commands/views';
+import type { ImportedSchool } from '../../src/domain/import/import-types';
+import type { RoleId } from '../../src/domain/school/school-types';
+import {
+  ADDON_CLIENT_ID,
+  ADDON_PROJECT,
+  AUTHORITY_PROJECT,
+  CARRIED_DEPLOYMENT,
+  type Workspace,
+} from '../workspace';
+import { PersonAtWork, valueOf } from './person-at-work';
+import { answersOf, readTables, SCHOOL, type SchoolTablesText } from './school-tables';
+
+/** Tells how far the set-up has come. */
+export type ProgressListener = (job: JobView) => void;
+
+/** The first member of staff with a role. @throws Error if nobody has it. */
+export function staffWith(school: ImportedSchool, role: RoleId): ImportedSchool['staff'][number] {
+  const found = school.staff.find(({ grants }) => grants.some((grant) => grant.role === role));
+
+  if (found === undefined) {
+    throw new Error(`Nobody holds the role ${role}`);
+  }
+
+  return found;
+}
+
+function createAccounts(workspace: Workspace, school: ImportedSchool): void {
+  workspace.users.add({ email: SCHOOL.owner, name: 'Sổ điểm – tài khoản của trường' });
+  school.staff.forEach(({ email, fullName }) => {
+    workspace.users.add({ email, name: fullName });
+  });
+  workspace.users.add({ email: 'nguoila@truongkhac.edu.vn', name: 'Người của trường khác' });
+}
+
+/** What a school types into the projects' settings pages (docs/set-up.md). */
+function configure(workspace: Workspace, admin: string): void {
+  const authority: Readonly<Record<string, string>> = {
+    SCHOOL_ACCOUNT: SCHOOL.owner,
+    DOMAIN: SCHOOL.domain,
+    ADDON_CLIENT_ID,
+    FIRST_ADMINS: admin,
+    SCHOOL_NAME: SCHOOL.name,
+    SCHOOL_YEAR: SCHOOL.year,
+  };
+
+  Object.entries(authority).forEach(([key, value]) => {
+    workspace.runtime.setScriptProperty(AUTHORITY_PROJECT, key, value);
+  });
+  workspace.runtime.setScriptProperty(
+    ADDON_PROJECT,
+    'AUTHORITY_URL',
+    `https://script.google.com/macros/s/${CARRIED_DEPLOYMENT}/exec`,
+  );
+}
+
+/** Makes accounts, settings and the school's own files: everything before the administrator's first click. */
+export function installSchool(workspace: Workspace, tables: SchoolTablesText): ImportedSchool {
+  const school = readTables(tables);
+
+  createAccounts(workspace, school);
+  configure(workspace, staffWith(school, 'admin').email);
+  const result = workspace.runtime.execute({
+    projectId: AUTHORITY_PROJECT,
+    functionName: 'install',
+    args: [],
+    kind: 'editor',
+    actor: SCHOOL.owner,
+  });
+
+  if (result.status !== 'done') {
+    throw new Error(`install: ${result.status} ${result.error ?? ''}`);
+  }
+
+  return school;
+}
+
+/** Sets the school up as its administrator does in the sidebar: tables, answers, then the job to its end. */
+export function foundSchool(
+  workspace: Workspace,
+  tables: SchoolTablesText,
+  onProgress: ProgressListener,
+): ImportedSchool {
+  const school = installSchool(workspace, tables);
+  const admin = new PersonAtWork(workspace, staffWith(school, 'admin').email);
+  let job = valueOf(
+    admin.command('setup.start', {
+      assignments: tables.assignments,
+      staff: tables.staff,
+      pupils: null,
+      answers: answersOf(tables.mapping),
+      inventPupils: true,
+    }),
+  );
+
+  while (job.state !== 'done') {
+    onProgress(job);
+    job = valueOf(admin.command('job.continue', { jobId: job.id }));
+
+    if (job.state === 'failed') {
+      throw new Error(job.error ?? 'set-up failed');
+    }
+  }
+
+  onProgress(job);
+
+  return school;
+}

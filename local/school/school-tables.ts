@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importSchool } from '../../src/domain/import/import-school';
+import {
+  EMPTY_MAPPING,
+  type ImportedSchool,
+  type ImportMapping,
+} from '../../src/domain/import/import-types';
+import { parseMapping } from '../../src/domain/import/mapping';
+
+/** The school of the embedded Workspace: its name, its domain, the account that owns every file. */
+export const SCHOOL = {
+  name: 'TRƯỜNG THCS HOA MAI',
+  authority: 'ỦY BAN NHÂN DÂN PHƯỜNG HOA MAI',
+  commune: 'Phường Hoa Mai',
+  province: 'Thành phố Hải Phòng',
+  place: 'Hoa Mai',
+  domain: 'hoamai.edu.vn',
+  owner: 'so-diem@hoamai.edu.vn',
+  year: '2026-2027',
+} as const;
+
+/** Texts a school is set up from. `staff` null: a staff table is derived and its people are invented. */
+export interface SchoolTablesText {
+  readonly assignments: string;
+  readonly staff: string | null;
+  readonly mapping: ImportMapping;
+}
+
+/** The tables that ship with the project. */
+export function demoTables(root: string): SchoolTablesText {
+  const read = (name: string): string => readFileSync(join(root, 'demo', name), 'utf8');
+
+  return {
+    assignments: read('assignments.tsv'),
+    staff: read('staff.tsv'),
+    mapping: parseMapping(read('mapping.json')),
+  };
+}
+
+/** Tables of files a person names; without a mapping nothing is answered. */
+export function tablesFromFiles(files: {
+  readonly assignments: string;
+  readonly staff?: string;
+  readonly mapping?: string;
+}): SchoolTablesText {
+  return {
+    assignments: readFileSync(files.assignments, 'utf8'),
+    staff: files.staff === undefined ? null : readFileSync(files.staff, 'utf8'),
+    mapping:
+      files.mapping === undefined
+        ? EMPTY_MAPPING
+        : parseMapping(readFileSync(files.mapping, 'utf8')),
+  };
+}
+
+/** Answers of a mapping in the form the set-up takes them: question id → answer. */
+export function answersOf(mapping: ImportMapping): Readonly<Record<string, string>> {
+  const prefixed = (
+    prefix: string,
+    answers: Readonly<Record<string, string>>,
+  ): [string, string][] =>
+    Object.entries(answers).map(([key, value]) => [`${prefix}:${key}`, value]);
+
+  return Object.fromEntries([
+    ...prefixed('name', mapping.names),
+    ...prefixed('class', mapping.classes),
+    ...prefixed('subject', mapping.subjects),
+  ]);
+}
+
+/**
+ * Who will work at the school: the accounts have to exist before files are shared with them. Reads the tables by the
+ * same rules as the authority.
+ * @throws Error naming the questions or problems of the tables.
+ */
+export function readTables(tables: SchoolTablesText): ImportedSchool {
+  const result = importSchool({
+    assignments: tables.assignments,
+    staff: tables.staff,
+    mapping: tables.mapping,
+    inventPupils: true,
+    domain: SCHOOL.domain,
+    year: Number(SCHOOL.year.slice(0, 4)),
+  });
+
+  if (result.kind === 'questions') {
+    const lines = result.questions.map(
+      ({ id, where, text, candidates }) =>
+        `  ${id} – ${where}: ${text} [${candidates.map(({ value }) => value).join(' | ')}]`,
+    );
+
+    throw new Error(
+      `The table is ambiguous; answer these in a mapping file (--mapping):\n${lines.join('\n')}`,
+    );
+  }
+
+  if (result.kind === 'invalid') {
+    const lines = result.problems.map(({ lines: at, text }) => `  dòng ${at.join(', ')}: ${text}`);
+
+    throw new Error(`The table cannot be used:\n${lines.join('\n')}`);
+  }
+
+  return result.school;
+}

@@ -1,0 +1,81 @@
+import { invalid } from '../api-error';
+import { columnLetters } from '../model/a1';
+import { fromGridRange } from '../model/grid-range';
+import { requiredMask } from '../rest/field-mask';
+import type { RowData } from '../schema';
+import type { EditSession } from '../session/edit-session';
+import { mergeCell, requireCellMask } from './cell-merge';
+import type { RequestBody, RequestHandler } from './request-handler';
+
+/** `updateCells`: writes rows of cells from a start, or into a range; cells of the range without data are cleared. */
+export const updateCells: RequestHandler<'updateCells'> = (body, session) => {
+  const mask = requiredMask(body.fields);
+  requireCellMask(mask);
+  const { sheetId, range } = target(body, session);
+  const writer = session.cells(sheetId, range);
+  const rows = body.rows ?? [];
+
+  for (let row = writer.range.startRow; row < writer.range.endRow; row += 1) {
+    const values = rows[row - range.startRow]?.values ?? [];
+    const width = body.range === undefined ? values.length : Number.POSITIVE_INFINITY;
+    const end = Math.min(writer.range.endColumn, range.startColumn + width);
+
+    for (let column = range.startColumn; column < end; column += 1) {
+      const data = values[column - range.startColumn] ?? {};
+      writer.put(row, column, mergeCell(writer.sheet.cell(row, column), data, mask));
+    }
+  }
+
+  return {};
+};
+
+function target(body: RequestBody<'updateCells'>, session: EditSession) {
+  const rows = body.rows ?? [];
+  const height = rows.length;
+  const width = rows.reduce((most, row) => Math.max(most, row.values?.length ?? 0), 0);
+
+  if (body.range !== undefined) {
+    const range = fromGridRange(body.range);
+    requireFit(rows, range.endRow - range.startRow, range.endColumn - range.startColumn);
+    return { sheetId: range.sheetId, range };
+  }
+  if (body.start === undefined) {
+    throw invalid('One of start or range must be set.');
+  }
+
+  const { sheetId = 0, rowIndex = 0, columnIndex = 0 } = body.start;
+  const range = {
+    startRow: rowIndex,
+    endRow: rowIndex + Math.max(height, 1),
+    startColumn: columnIndex,
+    endColumn: columnIndex + Math.max(width, 1),
+  };
+  const sheet = session.view.sheetView(sheetId);
+
+  if (range.endRow > sheet.rowCount) {
+    throw invalid(
+      `Attempting to write row: ${sheet.rowCount}, beyond the last row of the grid: ${sheet.rowCount - 1}`,
+    );
+  }
+  if (range.endColumn > sheet.columnCount) {
+    throw invalid(
+      `Attempting to write column: ${sheet.columnCount}, beyond the last column of the grid: ${sheet.columnCount - 1} (${columnLetters(sheet.columnCount - 1)})`,
+    );
+  }
+
+  return { sheetId, range };
+}
+
+/** https://stackoverflow.com/questions/43667019 */
+function requireFit(rows: readonly RowData[], height: number, width: number): void {
+  if (rows.length > height) {
+    throw invalid(
+      `Attempting to write row: ${height}, beyond the last requested row of: ${height - 1}`,
+    );
+  }
+  if (rows.some((row) => (row.values?.length ?? 0) > width)) {
+    throw invalid(
+      `Attempting to write column: ${width}, beyond the last requested column of: ${width - 1}`,
+    );
+  }
+}

@@ -1,0 +1,26 @@
+/** Short names for the resource shapes of the Sheets API v4 (types generated from Google's discovery document). */
+export type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+export type SheetResource = GoogleAppsScript.Sheets.Schema.Sheet;
+export type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
+export type GridData = GoogleAppsScript.Sheets.Schema.GridData;
+export type RowData = GoogleAppsScript.Sheets.Schema.RowData;
+export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+export type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
+export type NumberFormat = GoogleAppsScript.Sheets.Schema.NumberFormat;
+export type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
+export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+export type DimensionRange = GoogleAppsScript.Sheets.Schema.DimensionRange;
+export type DataValidationRule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
+export type BooleanCondition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
+export type ConditionalFormatRule = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
+export type DeveloperMetadata = GoogleAppsScript.Sheets.Schema.DeveloperMetadata;
+export type DeveloperMetadataLocation = GoogleAppsScript.Sheets.Schema.DeveloperMetadataLocation;
+export type DeveloperMetadataLookup = GoogleAppsScript.Sheets.Schema.DeveloperMetadataLookup;
+export type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
+export type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
+export type NamedRange = GoogleAppsScript.Sheets.Schema.NamedRange;
+export type Border = GoogleAppsScript.Sheets.Schema.Border;
+export type Borders = GoogleAppsScript.Sheets.Schema.Borders;
+export type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
+export type DimensionProperties = GoogleAppsScript.Sheets.Schema.DimensionProperties;
+export type TextFormatRun = GoogleAppsScript.Sheets.Schema.TextFormatRun;

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { TokenAuthority } from './accounts/token-authority';
+import { TokenInfoService } from './accounts/token-info-service';
+import { domainOf, UserDirectory } from './accounts/user-directory';
+import { CallCounter } from './call-counter';
+import { DriveService } from './drive/drive-service';
+import type { Clock } from './kernel/clock';
+import type { FaultPlan } from './kernel/fault-plan';
+import type { SpreadsheetContents } from './kernel/file-types';
+import { RestRouter } from './kernel/rest-router';
+import type { WorkspaceParts } from './persistence/persistable';
+import { WorkbookItems } from './persistence/workbook-items';
+import { EmbeddedRuntime } from './runtime/embedded-runtime';
+import { loadProject } from './runtime/load-project';
+import type { RuntimeState } from './runtime/runtime-state';
+import { SheetsService } from './sheets/sheets-service';
+
+/** Ids of the two projects and of their deployments inside the embedded Workspace. */
+export const ADDON_PROJECT = 'addon-project';
+export const AUTHORITY_PROJECT = 'authority-project';
+export const PAGE_DEPLOYMENT = 'truong-hoa-mai-trang';
+export const CARRIED_DEPLOYMENT = 'truong-hoa-mai-lenh';
+export const ADDON_CLIENT_ID = 'so-diem-addon.apps.googleusercontent.com';
+
+/** What a Workspace is started with. */
+export interface WorkspaceOptions {
+  readonly clock: Clock;
+  /** Folder with `addon/` and `authority/`, as built. */
+  readonly dist: string;
+  /** E-mail of the account that owns the authority. */
+  readonly owner: string;
+  /** Makes UUIDs; random when absent. */
+  readonly newUuid?: () => string;
+}
+
+/** The embedded Workspace: accounts, Drive, Sheets and the script runtime, wired as on Google. */
+export class Workspace {
+  readonly users = new UserDirectory();
+  readonly tokens: TokenAuthority;
+  readonly drive: DriveService;
+  readonly sheets: SheetsService;
+  readonly router: RestRouter;
+  readonly runtime: EmbeddedRuntime;
+  readonly counter = new CallCounter();
+  readonly clock: Clock;
+  /** Faults for executions that bring no plan of their own. */
+  weather: FaultPlan | null = null;
+
+  constructor(private readonly options: WorkspaceOptions) {
+    const { clock } = options;
+    this.clock = clock;
+    this.tokens = new TokenAuthority(clock, this.users);
+    this.drive = new DriveService({
+      clock,
+      accounts: this.users,
+      contents: (): SpreadsheetContents => this.sheets,
+    });
+    this.sheets = new SheetsService({ access: this.drive, clock });
+    this.router = new RestRouter({
+      services: [this.sheets, this.drive, new TokenInfoService(this.tokens, clock)],
+      tokens: this.tokens,
+    });
+    this.runtime = this.makeRuntime();
+    this.installProjects();
+  }
+
+  /** Everything a folder keeps. */
+  get parts(): WorkspaceParts {
+    const { runtime } = this;
+
+    return {
+      states: {
+        accounts: this.users,
+        tokens: this.tokens,
+        drive: this.drive,
+        runtime: {
+          dump: () => runtime.dump(),
+          load: (state) => {
+            runtime.load(state as RuntimeState);
+          },
+        },
+      },
+      items: { workbooks: new WorkbookItems(this.sheets) },
+      blobs: this.drive,
+    };
+  }
+
+  private makeRuntime(): EmbeddedRuntime {
+    const { newUuid } = this.options;
+
+    return new EmbeddedRuntime({
+      clock: this.clock,
+      dispatch: (request) => this.router.dispatch(request),
+      applyUserEdit: (edit, actor) => this.sheets.applyUserEdit(edit, actor),
+      tokens: this.tokens,
+      fileRole: (fileId, email) => this.drive.roleOf(fileId, email),
+      domainOf,
+      weather: () => this.weather,
+      onExecution: (request, result) => {
+        this.counter.record(request, result);
+      },
+      ...(newUuid === undefined ? {} : { newUuid }),
+    });
+  }
+
+  /** The bundles as they would be pushed; the authority is deployed twice, as docs/set-up.md says. */
+  private installProjects(): void {
+    const { dist, owner } = this.options;
+
+    this.runtime.install(
+      loadProject(join(dist, 'addon'), {
+        id: ADDON_PROJECT,
+        name: 'Sổ điểm',
+        ownerEmail: owner,
+        kind: 'addon',
+        clientId: ADDON_CLIENT_ID,
+        deployments: [],
+      }),
+    );
+    this.runtime.install(
+      loadProject(join(dist, 'authority'), {
+        id: AUTHORITY_PROJECT,
+        name: 'Sổ điểm – nhà trường',
+        ownerEmail: owner,
+        kind: 'standalone',
+        clientId: 'so-diem-authority.apps.googleusercontent.com',
+        deployments: [
+          { id: PAGE_DEPLOYMENT, access: 'DOMAIN', executeAs: 'USER_DEPLOYING' },
+          { id: CARRIED_DEPLOYMENT, access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' },
+        ],
+      }),
+    );
+  }
+}

@@ -1,0 +1,101 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/**
+ * One HTML file each. `side` names the folder it goes to and with it the server function that carries its commands.
+ * @type {readonly {name: string, side: 'addon' | 'authority', rootAttributes?: string}[]}
+ */
+const PAGES = [
+  { name: 'cell', side: 'addon' },
+  { name: 'correction', side: 'addon' },
+  { name: 'requests', side: 'addon' },
+  { name: 'lock', side: 'addon' },
+  { name: 'export', side: 'addon' },
+  { name: 'setup', side: 'addon' },
+  { name: 'review', side: 'addon' },
+  // The add-on replaces the placeholder when it shows the page (src/addon/show-page.ts).
+  { name: 'phone', side: 'addon', rootAttributes: ' data-url="__WEBAPP_URL__"' },
+  { name: 'webapp', side: 'authority' },
+];
+
+const TRANSPORTS = { addon: 'carry', authority: 'callAuthority' };
+
+/**
+ * Builds every page into one self-contained HTML file: `<outDirs.addon>/<name>.html` for sidebars and dialogs,
+ * `<outDirs.authority>/webapp.html` for the authority's page.
+ * @param {{addon: string, authority: string}} [outDirs]
+ * @returns {Promise<{file: string, bytes: number}[]>} What was written.
+ */
+export async function buildPages(
+  outDirs = { addon: path.join(ROOT, 'dist/addon'), authority: path.join(ROOT, 'dist/authority') },
+) {
+  const css = await bundle(path.join(ROOT, 'sidebar/styles/all.css'), 'carry');
+
+  return Promise.all(
+    PAGES.map(async (page) => {
+      const entry = path.join(ROOT, 'sidebar/pages', `${page.name}.tsx`);
+      const html = pageHtml(page, css, await bundle(entry, TRANSPORTS[page.side]));
+      const file = path.join(outDirs[page.side], `${page.name}.html`);
+
+      await mkdir(outDirs[page.side], { recursive: true });
+      await writeFile(file, html);
+
+      return { file, bytes: Buffer.byteLength(html) };
+    }),
+  );
+}
+
+async function bundle(entry, transport) {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { __TRANSPORT__: JSON.stringify(transport) },
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+
+  return result.outputFiles[0].text.trim();
+}
+
+/** A script or style must not end its own element: `</` inside a text becomes `<\/`, which means the same there. */
+function inlineSafe(code) {
+  return code.replace(/<\/(?=script|style)/gi, '<\\/').replace(/<!--/g, '<\\!--');
+}
+
+function pageHtml({ name, rootAttributes = '' }, css, js) {
+  return `<!DOCTYPE html>
+<html lang="vi">
+<head>
+<base target="_blank">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Sổ điểm</title>
+<style>${inlineSafe(css)}</style>
+</head>
+<body class="page-${name}">
+<div id="root"${rootAttributes}></div>
+<script>${inlineSafe(js)}</script>
+</body>
+</html>
+`;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [addon, authority] = process.argv.slice(2);
+  const outDirs = addon === undefined || authority === undefined ? undefined : { addon, authority };
+
+  for (const { file, bytes } of await buildPages(outDirs)) {
+    console.log(`${path.relative(ROOT, file)} ${(bytes / 1024).toFixed(1)} KB`);
+  }
+}

@@ -1,0 +1,91 @@
+import type {
+  CommandCatalogue,
+  CommandName,
+  QueryCatalogue,
+  QueryName,
+} from '../../src/domain/commands/catalogue';
+import type { Answer, Envelope, Refused } from '../../src/domain/commands/envelope';
+import { UI_EN } from '../../src/domain/messages/ui/en';
+import { fillText } from '../../src/domain/messages/ui/fill-text';
+import { UI_VI } from '../../src/domain/messages/ui/vi';
+import type { ServerCall, ServerFunction } from './server-functions';
+
+/** What the client needs from its surroundings. */
+export interface ClientPorts {
+  readonly call: ServerCall;
+  /** `carry` in the add-on, `callAuthority` on the authority's own page. */
+  readonly transport: Extract<ServerFunction, 'carry' | 'callAuthority'>;
+  readonly newId: () => string;
+  /** Client's clock, UTC ISO; only logged by the authority. */
+  readonly now: () => string;
+}
+
+/** Typed access to the authority. Answers never throw: what fails on the way is a refusal too. */
+export interface AuthorityClient {
+  /** Gives a command. The same `id` again has one effect and the same answer. */
+  command<N extends CommandName>(
+    name: N,
+    payload: CommandCatalogue[N]['payload'],
+    id: string,
+  ): Promise<Answer<CommandCatalogue[N]['value']>>;
+  query<N extends QueryName>(
+    name: N,
+    payload: QueryCatalogue[N]['payload'],
+  ): Promise<Answer<QueryCatalogue[N]['value']>>;
+  newId(): string;
+}
+
+/** Makes the client of a page. */
+export function createAuthorityClient(ports: ClientPorts): AuthorityClient {
+  async function send<Value>(
+    kind: 'command' | 'query',
+    envelope: Envelope,
+  ): Promise<Answer<Value>> {
+    try {
+      const text = await ports.call(ports.transport, JSON.stringify({ kind, envelope }));
+
+      return readAnswer<Value>(text);
+    } catch (error) {
+      return lost(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  return {
+    command: (name, payload, id) => send('command', { id, name, payload, issuedAt: ports.now() }),
+    query: (name, payload) =>
+      send('query', { id: ports.newId(), name, payload, issuedAt: ports.now() }),
+    newId: ports.newId,
+  };
+}
+
+/** The catalogue types the value; here only the frame is checked. */
+function readAnswer<Value>(text: string): Answer<Value> {
+  const answer: unknown = JSON.parse(text);
+
+  if (typeof answer === 'object' && answer !== null && 'ok' in answer) {
+    return answer as Answer<Value>;
+  }
+
+  return lost('unreadable answer');
+}
+
+/** Nobody knows whether the server got it; sending again with the same id is safe. */
+function lost(problem: string): Refused {
+  return {
+    ok: false,
+    code: 'GOOGLE_UNAVAILABLE',
+    details: { problem },
+    message: {
+      vi: fillText(UI_VI['common.noConnection'], { problem }),
+      en: fillText(UI_EN['common.noConnection'], { problem }),
+    },
+  };
+}
+
+/** True when the outcome of a command is unknown or only delayed, so that it may be sent again under the same id. */
+export function mayRepeat(answer: Answer): boolean {
+  return (
+    !answer.ok &&
+    (answer.code === 'BUSY' || answer.code === 'GOOGLE_UNAVAILABLE' || answer.code === 'INTERNAL')
+  );
+}

@@ -1,0 +1,102 @@
+import type { CellInfo } from '../../../src/domain/commands/views';
+import { Badge } from '../../components/badge';
+import { Button } from '../../components/button';
+import { Facts } from '../../components/facts';
+import { Notice } from '../../components/notice';
+import { formatTime } from '../../format/vietnam-time';
+import { useTexts } from '../../shell/language';
+
+interface CellCardProps {
+  readonly cell: CellInfo;
+  readonly a1: string;
+  readonly busy: boolean;
+  readonly onRefresh: () => unknown;
+}
+
+/** Pupil, assessment, value, open or closed with every reason. */
+export function CellCard({ cell, a1, busy, onRefresh }: CellCardProps) {
+  const { t } = useTexts();
+
+  return (
+    <section class="card" aria-busy={busy}>
+      <div class="card-top">
+        <span class="cell-name">{a1}</span>
+        <Button variant="text" busy={busy} onClick={onRefresh}>
+          {t('common.refresh')}
+        </Button>
+      </div>
+      {cell.kind === 'mark' ? <MarkCell cell={cell} /> : <OtherCell kind={cell.kind} />}
+    </section>
+  );
+}
+
+function OtherCell({ kind }: { readonly kind: Exclude<CellInfo['kind'], 'mark'> }) {
+  const { t } = useTexts();
+
+  return <Notice tone={kind === 'copy' ? 'error' : 'info'}>{t(`cell.${kind}`)}</Notice>;
+}
+
+function MarkCell({ cell }: { readonly cell: CellInfo }) {
+  const { t } = useTexts();
+
+  return (
+    <>
+      <div class="cell-head">
+        <div>
+          <h2 class="pupil">{cell.pupilName}</h2>
+          <p class="muted">
+            {cell.subjectName} · {cell.classId}
+          </p>
+          <p class="muted">{cell.assessmentName}</p>
+        </div>
+        <p class="mark">
+          <span class="visually-hidden">{t('cell.value')}: </span>
+          {cell.value === '' ? <span class="mark-blank">{t('common.blank')}</span> : cell.value}
+        </p>
+      </div>
+      <div class="cell-state">
+        <Badge
+          tone={cell.open ? 'success' : 'warning'}
+          text={t(cell.open ? 'cell.open' : 'cell.closed')}
+        />
+        <span>{t(cell.mayWrite ? 'cell.mayWrite' : 'cell.mayNotWrite')}</span>
+      </div>
+      {cell.open && (
+        <p class="until">
+          {cell.until === null
+            ? t('cell.openNoLimit')
+            : t('cell.openUntil', { time: formatTime(cell.until) })}
+        </p>
+      )}
+      {cell.closed.length > 0 && <ClosedReasons cell={cell} />}
+      <Facts
+        rows={[{ term: t('cell.writers'), value: cell.writers.join(', ') || t('cell.noWriters') }]}
+      />
+    </>
+  );
+}
+
+function ClosedReasons({ cell }: { readonly cell: CellInfo }) {
+  const { t } = useTexts();
+
+  return (
+    <div class="reasons">
+      <h3>{t('cell.whyClosed')}</h3>
+      <ul>
+        {cell.closed.map((one) => (
+          <li key={one.reason + one.because} class="reason">
+            <strong>{t(`closed.${one.reason}`)}</strong>
+            {one.at !== null && <span> {t('cell.since', { time: formatTime(one.at) })}</span>}
+            {one.because !== '' && <p>{one.because}</p>}
+            <Facts
+              rows={[
+                { term: t('cell.article'), value: one.article },
+                { term: t('cell.openedBy'), value: one.openedBy },
+              ].filter(({ value }) => value !== '')}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

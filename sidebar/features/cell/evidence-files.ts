@@ -1,0 +1,55 @@
+import type { EvidenceUpload } from '../../../src/domain/commands/catalogue';
+import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
+
+/** Bytes of one evidence file. */
+export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+/** Files of one request. */
+export const MAX_FILES = 3;
+
+/** The part of a browser `File` that is looked at. */
+export interface FileFacts {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** Why a file cannot be attached. */
+export interface FileProblem {
+  readonly key: UiTextKey;
+  readonly name: string;
+}
+
+/** First problem of the files chosen, given how many are attached already; null when all can be attached. */
+export function fileProblem(files: readonly FileFacts[], attached: number): FileProblem | null {
+  if (files.length + attached > MAX_FILES) {
+    return { key: 'request.tooManyFiles', name: '' };
+  }
+
+  const large = files.find(({ size }) => size > MAX_FILE_BYTES);
+
+  if (large !== undefined) {
+    return { key: 'request.fileTooLarge', name: large.name };
+  }
+
+  const empty = files.find(({ size }) => size === 0);
+
+  return empty === undefined ? null : { key: 'request.fileEmpty', name: empty.name };
+}
+
+/** Reads a file of the person's device as base64; rejects when the browser cannot read it. */
+export function readEvidence(file: File): Promise<EvidenceUpload> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+
+    reader.onerror = () => reject(reader.error ?? new Error(file.name));
+    reader.onload = () => {
+      const dataUrl = String(reader.result);
+
+      resolve({
+        name: file.name,
+        mimeType: file.type || 'application/octet-stream',
+        base64: dataUrl.slice(dataUrl.indexOf(',') + 1),
+      });
+    };
+    reader.readAsDataURL(file);
+  });
+}

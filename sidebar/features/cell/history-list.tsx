@@ -1,0 +1,32 @@
+import type { HistoryLine } from '../../../src/domain/commands/views';
+import { ValueChange } from '../../components/value-change';
+import { formatTime } from '../../format/vietnam-time';
+import { useTexts } from '../../shell/language';
+
+/** Every ledger entry about the cell, newest first: who, when, old → new, why. */
+export function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] }) {
+  const { t, meaning } = useTexts();
+  const newestFirst = [...lines].sort((a, b) => b.sequence - a.sequence);
+
+  return (
+    <section class="card">
+      <h2>{t('cell.history')}</h2>
+      {lines.length === 0 && <p class="muted">{t('cell.noHistory')}</p>}
+      <ol class="history">
+        {newestFirst.map((line) => (
+          <li key={line.sequence}>
+            <p class="history-what">
+              <strong>{meaning(line.meaning)}</strong>{' '}
+              <ValueChange oldValue={line.oldValue} newValue={line.newValue} />
+            </p>
+            {line.reason !== '' && <p>{line.reason}</p>}
+            <p class="muted small">
+              {line.actor} · {formatTime(line.at)}
+            </p>
+            <p class="muted small">{t('cell.historyNumber', { sequence: line.sequence })}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { CommandCatalogue, EvidenceUpload } from '../../../src/domain/commands/catalogue';
+import type { CellInfo } from '../../../src/domain/commands/views';
+import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
+import { parseMark, printMark } from '../../../src/domain/text/mark';
+
+type RequestPayload = CommandCatalogue['correction.request']['payload'];
+
+/** What the person has filled in so far. */
+export interface RequestDraft {
+  readonly newValue: string;
+  readonly cause: RequestPayload['cause'];
+  readonly reason: string;
+  readonly evidence: readonly EvidenceUpload[];
+}
+
+/** An empty form. */
+export const EMPTY_DRAFT: RequestDraft = {
+  newValue: '',
+  cause: 'mistyped',
+  reason: '',
+  evidence: [],
+};
+
+/** Causes in the order of the form (phiếu đề nghị sửa điểm). */
+export const CAUSES: readonly RequestPayload['cause'][] = [
+  'mistyped',
+  'overlooked',
+  'remarked',
+  'other',
+];
+
+/** One message per field; only fields with a problem are there. */
+export type DraftProblems = Readonly<
+  Partial<Record<'newValue' | 'reason' | 'evidence', UiTextKey>>
+>;
+
+/** First check for the person's comfort; the authority checks everything again. */
+export function draftProblems(draft: RequestDraft, cell: CellInfo): DraftProblems {
+  const newValue = valueProblem(draft.newValue, cell);
+
+  return {
+    ...(newValue === null ? {} : { newValue }),
+    ...(draft.reason.trim() === '' ? { reason: 'request.reasonMissing' as const } : {}),
+    ...(draft.evidence.length === 0 ? { evidence: 'request.evidenceMissing' as const } : {}),
+  };
+}
+
+function valueProblem(text: string, cell: CellInfo): UiTextKey | null {
+  const parsed = parseMark(text, cell.subjectKind);
+
+  if (!parsed.ok) {
+    return 'request.badValue';
+  }
+
+  return printMark(parsed.value) === cell.value ? 'request.sameValue' : null;
+}
+
+/** The command's payload; `newValue` in the printed form. Call only for a draft without problems. */
+export function payloadOfDraft(draft: RequestDraft, cell: CellInfo): RequestPayload {
+  const parsed = parseMark(draft.newValue, cell.subjectKind);
+
+  return {
+    classId: cell.classId,
+    subjectId: cell.subjectId,
+    pupilId: cell.pupilId,
+    assessment: cell.assessment,
+    oldValue: cell.value,
+    newValue: parsed.ok ? printMark(parsed.value) : draft.newValue,
+    cause: draft.cause,
+    reason: draft.reason.trim(),
+    evidence: draft.evidence,
+  };
+}

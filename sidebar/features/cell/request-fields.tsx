@@ -1,0 +1,91 @@
+import type { CellInfo } from '../../../src/domain/commands/views';
+import { RadioGroup } from '../../components/choice-group';
+import { Field } from '../../components/field';
+import { ReasonField } from '../../components/reason-field';
+import { useFocusOnMount } from '../../components/use-focus-on-mount';
+import { useTexts } from '../../shell/language';
+import { EvidenceField } from './evidence-field';
+import { CAUSES, type DraftProblems, type RequestDraft } from './request-draft';
+
+interface RequestFieldsProps {
+  readonly cell: CellInfo;
+  readonly draft: RequestDraft;
+  readonly problems: DraftProblems;
+  readonly onChange: (draft: RequestDraft) => void;
+}
+
+/** New value, cause, reason, evidence. */
+export function RequestFields({ cell, draft, problems, onChange }: RequestFieldsProps) {
+  const { t } = useTexts();
+  const isScore = cell.subjectKind === 'score';
+  const hint = t(isScore ? 'request.newValueHintScore' : 'request.newValueHintComment');
+
+  return (
+    <>
+      <Field
+        label={t('request.newValue')}
+        hint={hint}
+        error={problems.newValue === undefined ? null : t(problems.newValue, { hint })}
+      >
+        {(ids) => (
+          <ValueInput
+            {...ids}
+            value={draft.newValue}
+            decimal={isScore}
+            onChange={(newValue) => onChange({ ...draft, newValue })}
+          />
+        )}
+      </Field>
+      <RadioGroup
+        legend={t('request.cause')}
+        choices={CAUSES.map((cause) => ({ value: cause, label: t(`request.cause.${cause}`) }))}
+        value={draft.cause}
+        onChange={(value) => {
+          const cause = CAUSES.find((one) => one === value);
+
+          onChange(cause === undefined ? draft : { ...draft, cause });
+        }}
+      />
+      <ReasonField
+        label={t('request.reason')}
+        hint={t('request.reasonHint')}
+        error={problems.reason === undefined ? null : t(problems.reason)}
+        rows={3}
+        value={draft.reason}
+        onChange={(reason) => onChange({ ...draft, reason })}
+      />
+      <EvidenceField
+        files={draft.evidence}
+        error={problems.evidence === undefined ? null : t(problems.evidence)}
+        onChange={(evidence) => onChange({ ...draft, evidence })}
+      />
+    </>
+  );
+}
+
+function ValueInput(props: {
+  readonly id: string;
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+  readonly value: string;
+  readonly decimal: boolean;
+  readonly onChange: (value: string) => void;
+}) {
+  // The form opens under the button that was pressed: the next keystroke belongs here.
+  const input = useFocusOnMount<HTMLInputElement>(true);
+
+  return (
+    <input
+      ref={input}
+      id={props.id}
+      class="input-short"
+      inputMode={props.decimal ? 'decimal' : 'text'}
+      autocomplete="off"
+      maxLength={12}
+      aria-describedby={props.describedBy}
+      aria-invalid={props.invalid}
+      value={props.value}
+      onInput={(event) => props.onChange(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect } from 'preact/hooks';
+import type { JobView } from '../../../src/domain/commands/views';
+import { Badge } from '../../components/badge';
+import { Button } from '../../components/button';
+import { Live, Notice, RefusedNotice, type Tone } from '../../components/notice';
+import { Progress } from '../../components/progress';
+import { useTexts } from '../../shell/language';
+import { type DrivenJob, useJob } from './use-job';
+
+const TONES: Readonly<Record<JobView['state'], Tone | 'neutral'>> = {
+  waiting: 'neutral',
+  running: 'info',
+  stopped: 'warning',
+  done: 'success',
+  failed: 'error',
+};
+
+/** A long piece of work: progress, what is being done, stop and continue. `onDone` is called once it is complete. */
+export function JobPanel(props: {
+  readonly job: JobView;
+  readonly autoStart: boolean;
+  readonly onDone?: (job: JobView) => void;
+}) {
+  const { t } = useTexts();
+  const driven = useJob(props.job, props.autoStart);
+  const { job, running, waiting, refused } = driven;
+  const { onDone } = props;
+
+  // Only the state is watched: told once, when it becomes `done`.
+  useEffect(() => {
+    if (job.state === 'done') {
+      onDone?.(job);
+    }
+  }, [job.state]);
+
+  return (
+    <article class="card" aria-busy={running}>
+      <div class="card-top">
+        <strong>{job.title}</strong>
+        <Badge tone={TONES[job.state]} text={t(`job.state.${job.state}`)} />
+      </div>
+      <Progress done={job.done} total={job.total} />
+      <Live>
+        {job.note !== '' && <p class="small">{job.note}</p>}
+        {waiting !== null && <p class="small muted">{t('job.busy', { seconds: waiting })}</p>}
+      </Live>
+      {job.error !== null && <Notice tone="error">{job.error}</Notice>}
+      {refused !== null && <RefusedNotice refused={refused} />}
+      <JobButtons driven={driven} />
+    </article>
+  );
+}
+
+function JobButtons({ driven }: { readonly driven: DrivenJob }) {
+  const { t } = useTexts();
+  const { job, running, stopping, stop, resume } = driven;
+
+  if (job.state === 'done') {
+    return null;
+  }
+
+  return (
+    <>
+      {running && <p class="muted small">{t(stopping ? 'job.stopping' : 'job.mayClose')}</p>}
+      <div class="actions">
+        {running ? (
+          <Button variant="outlined" disabled={stopping} onClick={stop}>
+            {t('job.stop')}
+          </Button>
+        ) : (
+          <Button variant="filled" onClick={resume}>
+            {t('job.resume')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

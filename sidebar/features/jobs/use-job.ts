@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Refused } from '../../../src/domain/commands/envelope';
+import type { JobView } from '../../../src/domain/commands/views';
+import { runJob } from '../../client/run-job';
+import { useServices } from '../../shell/services';
+
+/** A job as this page drives it. */
+export interface DrivenJob {
+  readonly job: JobView;
+  readonly running: boolean;
+  readonly stopping: boolean;
+  /** Seconds until the next try while the authority is busy; null otherwise. */
+  readonly waiting: number | null;
+  readonly refused: Refused | null;
+  readonly stop: () => void;
+  readonly resume: () => void;
+}
+
+/** Drives a job until it ends, is stopped, or the page is left (the authority then carries on by itself). */
+export function useJob(first: JobView, autoStart: boolean): DrivenJob {
+  const { client, sleep } = useServices();
+  const [job, setJob] = useState(first);
+  const [running, setRunning] = useState(false);
+  const [stopping, setStopping] = useState(false);
+  const [waiting, setWaiting] = useState<number | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const stopWanted = useRef(false);
+
+  const drive = async () => {
+    stopWanted.current = false;
+    setRunning(true);
+    setRefused(null);
+
+    const refusal = await runJob(client, first.id, {
+      onView: (view) => {
+        setWaiting(null);
+        setJob(view);
+      },
+      onWait: setWaiting,
+      shouldStop: () => stopWanted.current,
+      sleep,
+    });
+
+    setRefused(refusal);
+    setRunning(false);
+    setStopping(false);
+    setWaiting(null);
+  };
+
+  // No dependencies: started once, when the job appears.
+  useEffect(() => {
+    if (autoStart) {
+      void drive();
+    }
+  }, []);
+
+  return {
+    job,
+    running,
+    stopping,
+    waiting,
+    refused,
+    stop: () => {
+      stopWanted.current = true;
+      setStopping(true);
+    },
+    resume: () => void drive(),
+  };
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Refused } from '../../../src/domain/commands/envelope';
+import type { LockView } from '../../../src/domain/commands/views';
+import { Button } from '../../components/button';
+import { Notice, RefusedNotice } from '../../components/notice';
+import { formatTime, fromLocalInput } from '../../format/vietnam-time';
+import { type Texts, useTexts } from '../../shell/language';
+import type { SchoolOverview } from '../../shell/school';
+import { useCommand } from '../../shell/use-command';
+import { coveredClasses, type LockDraft, scopeOf } from './lock-draft';
+
+interface LockConfirmProps {
+  readonly draft: LockDraft;
+  readonly school: SchoolOverview;
+  readonly onBack: () => void;
+  readonly onDone: (view: LockView) => void;
+}
+
+/** Second step: says what will happen, and does it. */
+export function LockConfirm({ draft, school, onBack, onDone }: LockConfirmProps) {
+  const { t } = useTexts();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const lock = useCommand('lock.apply');
+  const release = useCommand('lock.release');
+  const sending = lock.sending || release.sending;
+  const isLock = draft.action === 'lock';
+
+  const confirm = async () => {
+    setRefused(null);
+    const common = { scope: scopeOf(draft, school), reason: draft.reason.trim() };
+    const until = fromLocalInput(draft.until) ?? '';
+    const answer = await (isLock ? lock.send(common) : release.send({ ...common, until }));
+
+    if (answer?.ok === true) {
+      onDone(answer.value);
+    } else if (answer !== null) {
+      setRefused(answer);
+    }
+  };
+
+  return (
+    <section class="card" aria-labelledby="confirm-title">
+      <h2 id="confirm-title">{t('lock.review')}</h2>
+      <Notice tone="warning">
+        <p>{summary(draft, school, t)}</p>
+      </Notice>
+      <p>
+        <strong>{t('common.reason')}:</strong> {draft.reason.trim()}
+      </p>
+      {refused !== null && <RefusedNotice refused={refused} />}
+      <div class="actions">
+        <Button variant="text" disabled={sending} onClick={onBack}>
+          {t('common.back')}
+        </Button>
+        <Button variant={isLock ? 'danger' : 'filled'} busy={sending} onClick={confirm}>
+          {t(isLock ? 'lock.confirmLock' : 'lock.confirmRelease')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function summary(draft: LockDraft, school: SchoolOverview, t: Texts['t']): string {
+  const ids = coveredClasses(draft, school);
+  const terms = { both: 'lock.bothTerms', '1': 'common.term1', '2': 'common.term2' } as const;
+  const areas = {
+    school: () => t('lock.scope.school').toLowerCase(),
+    grade: () => t('common.grade', { grade: draft.grade ?? '' }).toLowerCase(),
+    classes: () => ids.join(', '),
+  };
+
+  return t(draft.action === 'lock' ? 'lock.summaryLock' : 'lock.summaryRelease', {
+    scope: areas[draft.area](),
+    classes: ids.length,
+    subjects: draft.subjectIds?.length ?? school.subjects.length,
+    term: t(terms[draft.term])
+      .toLowerCase()
+      .replace(/ (i+)$/, (_, roman: string) => ` ${roman.toUpperCase()}`),
+    until: formatTime(fromLocalInput(draft.until) ?? ''),
+  });
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { Refused } from '../../../src/domain/commands/envelope';
+import type { RequestView } from '../../../src/domain/commands/views';
+import { Button } from '../../components/button';
+import { Loading } from '../../components/loading';
+import { RefusedNotice } from '../../components/notice';
+import { useTexts } from '../../shell/language';
+import { useSchool } from '../../shell/school';
+import { useCommand } from '../../shell/use-command';
+import { useQuery } from '../../shell/use-query';
+import { RequestDecision, RequestDetails, RequestHead } from './request-facts';
+import { ownRequests } from './request-lists';
+
+const ALL = { state: 'all' } as const;
+
+/** The acting person's own requests, newest first, with what became of them; undecided ones can be withdrawn. */
+export function MyRequests({ compact = false }: { readonly compact?: boolean }) {
+  const { t } = useTexts();
+  const school = useSchool();
+  const list = useQuery('requests.list', ALL);
+  const mine = ownRequests(list.value ?? [], school.value?.actor.email ?? null);
+
+  return (
+    <section class="stack">
+      <div class="section-top">
+        <h2>{t('cell.myRequests')}</h2>
+        <Button variant="text" busy={list.loading} onClick={list.reload}>
+          {t('common.refresh')}
+        </Button>
+      </div>
+      {list.refused !== null && <RefusedNotice refused={list.refused} onRetry={list.reload} />}
+      {list.value === null && list.loading && <Loading lines={2} />}
+      {list.value !== null && mine.length === 0 && <p class="muted">{t('cell.noRequests')}</p>}
+      {mine.map((request) => (
+        <OwnRequest key={request.id} request={request} compact={compact} onChanged={list.reload} />
+      ))}
+    </section>
+  );
+}
+
+function OwnRequest(props: {
+  readonly request: RequestView;
+  readonly compact: boolean;
+  readonly onChanged: () => Promise<void>;
+}) {
+  const { t } = useTexts();
+  const { request, compact, onChanged } = props;
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const { send, sending } = useCommand('correction.withdraw');
+
+  const withdraw = async () => {
+    const answer = await send({ requestId: request.id });
+
+    setRefused(answer === null || answer.ok ? null : answer);
+    await onChanged();
+  };
+
+  return (
+    <article class="card">
+      <RequestHead request={request} />
+      {!compact && <RequestDetails request={request} />}
+      <RequestDecision request={request} />
+      {refused !== null && <RefusedNotice refused={refused} />}
+      {request.state === 'open' && (
+        <div class="actions">
+          <Button variant="outlined" busy={sending} onClick={withdraw}>
+            {t('request.withdraw')}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,91 @@
+import type { SetupInput } from '../../../src/domain/commands/catalogue';
+import type { JobView, SetupPreview } from '../../../src/domain/commands/views';
+import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
+
+/** Where the person is in setting up a school year. */
+export type SetupStep = 'tables' | 'questions' | 'ready' | 'work';
+
+/** Steps in order. */
+export const SETUP_STEPS: readonly SetupStep[] = ['tables', 'questions', 'ready', 'work'];
+
+/** Everything entered and answered so far. */
+export interface SetupState {
+  readonly step: SetupStep;
+  readonly input: SetupInput;
+  readonly preview: SetupPreview | null;
+  readonly job: JobView | null;
+}
+
+/** What can happen. */
+export type SetupEvent =
+  | { readonly kind: 'changed'; readonly input: Partial<SetupInput> }
+  | { readonly kind: 'answered'; readonly question: string; readonly choice: string }
+  | { readonly kind: 'previewed'; readonly preview: SetupPreview }
+  | { readonly kind: 'started'; readonly job: JobView }
+  | { readonly kind: 'wentBack' };
+
+/** Nothing entered yet. */
+export const EMPTY_SETUP: SetupState = {
+  step: 'tables',
+  input: { assignments: '', staff: null, pupils: null, answers: {}, inventPupils: false },
+  preview: null,
+  job: null,
+};
+
+const STEP_AFTER_PREVIEW: Readonly<Record<SetupPreview['kind'], SetupStep>> = {
+  invalid: 'tables',
+  questions: 'questions',
+  ready: 'ready',
+};
+
+/** The state after an event. Answers survive going back, so that a corrected table asks only what is new. */
+export function setupReducer(state: SetupState, event: SetupEvent): SetupState {
+  switch (event.kind) {
+    case 'changed':
+      return { ...state, preview: null, input: { ...state.input, ...event.input } };
+    case 'answered':
+      return { ...state, input: withAnswer(state.input, event.question, event.choice) };
+    case 'previewed':
+      return { ...state, preview: event.preview, step: STEP_AFTER_PREVIEW[event.preview.kind] };
+    case 'started':
+      return { ...state, job: event.job, step: 'work' };
+    case 'wentBack':
+      return { ...state, step: 'tables' };
+  }
+}
+
+function withAnswer(input: SetupInput, question: string, choice: string): SetupInput {
+  return { ...input, answers: { ...input.answers, [question]: choice } };
+}
+
+/** What is missing before the tables can be checked; null when nothing is. */
+export function inputProblem(input: SetupInput): UiTextKey | null {
+  if (input.assignments.trim() === '') {
+    return 'setup.needAssignments';
+  }
+
+  return (input.pupils ?? '').trim() === '' && !input.inventPupils ? 'setup.needPupils' : null;
+}
+
+/** How many of the questions asked have an answer. */
+export function answeredCount(state: SetupState): {
+  readonly done: number;
+  readonly total: number;
+} {
+  const questions = state.preview?.kind === 'questions' ? state.preview.questions : [];
+
+  return {
+    done: questions.filter(({ id }) => state.input.answers[id] !== undefined).length,
+    total: questions.length,
+  };
+}
+
+/** Lines of a pasted table that hold something. */
+export function rowCount(table: string | null): number {
+  return (table ?? '').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
+}
+
+/** An empty box means "no table". */
+export function tableOrNull(text: string): string | null {
+  return text.trim() === '' ? null : text;
+}

@@ -1,0 +1,64 @@
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { UiTextKey } from '../../src/domain/messages/ui/ui-text-key';
+import { Loading } from '../components/loading';
+import { type TabItem, Tabs } from '../components/tabs';
+import { useTexts } from '../shell/language';
+import { mayGive, useSchool } from '../shell/school';
+import { ExportFeature } from './export/export-feature';
+import { LockFeature } from './lock/lock-feature';
+import { OverviewFeature } from './overview/overview-feature';
+import { DecideFeature } from './requests/decide-feature';
+import { MyRequests } from './requests/my-requests';
+
+/** A tab of the school's page: its text and the feature it shows. */
+interface WebappTab {
+  readonly id: string;
+  readonly label: UiTextKey;
+  readonly feature: FunctionComponent;
+}
+
+const TABS: readonly WebappTab[] = [
+  { id: 'decide', label: 'tab.decide', feature: DecideFeature },
+  { id: 'mine', label: 'tab.mine', feature: () => <MyRequests /> },
+  { id: 'lock', label: 'tab.lock', feature: LockFeature },
+  { id: 'archive', label: 'tab.archive', feature: ExportFeature },
+  { id: 'overview', label: 'tab.overview', feature: OverviewFeature },
+];
+
+/** The school's own page for desktop and phone: the sidebars' features as tabs. */
+export function WebappFeature() {
+  const { t } = useTexts();
+  const { value, loading } = useSchool();
+  const [chosen, setChosen] = useState<string | null>(null);
+  // Those who decide begin with what waits for them, others with their own requests.
+  const selected = chosen ?? (mayGive(value, 'correction.decide') ? 'decide' : 'mine');
+  const items: readonly TabItem[] = TABS.map(({ id, label }) => ({
+    id,
+    label: t(label),
+    count: null,
+  }));
+  const Feature = TABS.find(({ id }) => id === selected)?.feature ?? DecideFeature;
+
+  return (
+    <div class="webapp">
+      <div class="webapp-head">
+        <h1>{value?.school ?? t('webapp.title')}</h1>
+        {value !== null && (
+          <p class="muted">
+            {t('webapp.title')} · {t('webapp.year', { year: value.schoolYear })}
+          </p>
+        )}
+      </div>
+      {loading && value === null ? (
+        <Loading lines={5} />
+      ) : (
+        <Tabs items={items} selected={selected} onSelect={setChosen}>
+          <div class="stack">
+            <Feature />
+          </div>
+        </Tabs>
+      )}
+    </div>
+  );
+}

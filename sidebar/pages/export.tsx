@@ -1,0 +1,4 @@
+import { ExportFeature } from '../features/export/export-feature';
+import { mountPage } from '../shell/page';
+
+mountPage(<ExportFeature />);

@@ -1,0 +1,4 @@
+import { WebappFeature } from '../features/webapp-feature';
+import { mountPage } from '../shell/page';
+
+mountPage(<WebappFeature />);

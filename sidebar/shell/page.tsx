@@ -1,0 +1,66 @@
+import { type ComponentChildren, render } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { UiLanguage } from '../../src/domain/messages/ui/ui-text-key';
+import { ActorBar } from '../components/actor-bar';
+import { RefusedNotice } from '../components/notice';
+import { rememberedLanguage, rememberLanguage, TextsContext, textsOf } from './language';
+import { SchoolContext } from './school';
+import { browserServices, ServicesContext } from './services';
+import { useQuery } from './use-query';
+
+const NO_PAYLOAD: Record<string, never> = {};
+
+/** `beforeSetUp`: the page also serves where there is no school year yet, so that refusal is no news. */
+export interface PageOptions {
+  readonly beforeSetUp?: boolean;
+}
+
+/** Puts a page into the document: services, language, school and the bar that says who is acting. */
+export function mountPage(content: ComponentChildren, options: PageOptions = {}): void {
+  const root = document.getElementById('root');
+
+  if (root === null) {
+    throw new Error('the page has no #root');
+  }
+
+  render(
+    <ServicesContext.Provider value={browserServices()}>
+      <LanguageRoot>
+        <School beforeSetUp={options.beforeSetUp ?? false}>{content}</School>
+      </LanguageRoot>
+    </ServicesContext.Provider>,
+    root,
+  );
+}
+
+/** Gives its children the texts of the language chosen. */
+export function LanguageRoot({ children }: { readonly children: ComponentChildren }) {
+  const [language, setLanguage] = useState<UiLanguage>(rememberedLanguage);
+  const texts = useMemo(() => {
+    document.documentElement.lang = language;
+
+    return textsOf(language, (chosen) => {
+      rememberLanguage(chosen);
+      setLanguage(chosen);
+    });
+  }, [language]);
+
+  return <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>;
+}
+
+function School(props: { readonly beforeSetUp: boolean; readonly children: ComponentChildren }) {
+  const school = useQuery('school.overview', NO_PAYLOAD);
+  const hidden = props.beforeSetUp && school.refused?.code === 'NOT_SET_UP';
+
+  return (
+    <SchoolContext.Provider value={school}>
+      <ActorBar />
+      <main class="page">
+        {school.refused !== null && !hidden && (
+          <RefusedNotice refused={school.refused} onRetry={school.reload} />
+        )}
+        {props.children}
+      </main>
+    </SchoolContext.Provider>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CommandName, QueryCatalogue } from '../../src/domain/commands/catalogue';
+import type { QueryState } from './use-query';
+
+/** Who is acting, what may be done, classes, subjects, progress. */
+export type SchoolOverview = QueryCatalogue['school.overview']['value'];
+
+/** Asked once by the page's shell and shared. */
+export const SchoolContext = createContext<QueryState<SchoolOverview> | null>(null);
+
+/** The school as the authority sees it; throws when used outside of a page. */
+export function useSchool(): QueryState<SchoolOverview> {
+  const school = useContext(SchoolContext);
+
+  if (school === null) {
+    throw new Error('no school around this component');
+  }
+
+  return school;
+}
+
+/** True when the acting person may give this command today. Only shows or hides: the authority decides. */
+export function mayGive(school: SchoolOverview | null, command: CommandName): boolean {
+  return school?.actor.may.includes(command) ?? false;
+}

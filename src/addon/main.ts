@@ -1,0 +1,41 @@
+import { activeCellJson } from './active-cell';
+import { carryToAuthority } from './carry';
+import { buildMenu } from './menu';
+import { handleEdit } from './on-edit';
+import { showPhonePage, showSidebarPage } from './show-page';
+
+type OpenEvent = GoogleAppsScript.Events.SheetsOnOpen;
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** Everything Google or a page can call; nothing else leaves the bundle. */
+interface EntryPoints {
+  onOpen: (event: OpenEvent) => void;
+  onInstall: (event: OpenEvent) => void;
+  onEdit: (event: EditEvent) => void;
+  showCell: () => void;
+  showCorrection: () => void;
+  showRequests: () => void;
+  showLock: () => void;
+  showExport: () => void;
+  showSetup: () => void;
+  showReview: () => void;
+  openWebApp: () => void;
+  carry: (requestJson: string) => string;
+  activeCell: () => string;
+}
+
+declare const global: EntryPoints;
+
+global.onOpen = (event) => buildMenu(event);
+global.onInstall = (event) => buildMenu(event);
+global.onEdit = (event) => handleEdit(event);
+global.showCell = () => showSidebarPage('cell');
+global.showCorrection = () => showSidebarPage('correction');
+global.showRequests = () => showSidebarPage('requests');
+global.showLock = () => showSidebarPage('lock');
+global.showExport = () => showSidebarPage('export');
+global.showSetup = () => showSidebarPage('setup');
+global.showReview = () => showSidebarPage('review');
+global.openWebApp = () => showPhonePage();
+global.carry = (requestJson) => carryToAuthority(requestJson);
+global.activeCell = () => activeCellJson();

@@ -1,0 +1,183 @@
+import { tabsOfGrade } from '../../domain/book/class-tabs';
+import type { ClassRecord } from '../../domain/control/school-model';
+import { withAccepted } from '../../domain/ledger/accepted-state';
+import type { EntryDraft } from '../../domain/ledger/ledger-entry';
+import { type ColumnState, columnStates } from '../../domain/locks/book-plan';
+import type { Session } from '../session';
+import type { ClassBook } from '../state/class-book';
+import type { SheetRequest } from '../workspace/sheets-calls';
+import { writeValue } from '../workspace/value-cell';
+import { type CellKey, type Judgement, judgeTab } from './judge-book';
+import {
+  keepRefused,
+  REFUSALS_A_TIME,
+  type RefusedBatch,
+  refusalDrafts,
+  refusalNote,
+} from './refused-values';
+
+/** What accepting a book asks for: first the change of the book, then what goes into the ledger. */
+export interface Acceptance {
+  readonly requests: readonly SheetRequest[];
+  readonly drafts: readonly EntryDraft[];
+  /** Number of values that became official. */
+  readonly accepted: number;
+  readonly refused: number;
+}
+
+/** A book with those who may have changed it since it was last looked at (lower-case e-mails, without the owner). */
+export interface ChangedBook {
+  readonly book: ClassBook;
+  readonly schoolClass: ClassRecord;
+  readonly editors: readonly string[];
+}
+
+const UNKNOWN_ACTOR = 'không rõ';
+
+/** Who did it: the one editor who may write there; else everybody who was in the file; never the school by default. */
+function actorOf(editors: readonly string[], writers: readonly string[]): string {
+  const likely = editors.filter((email) => writers.includes(email));
+  const [only] = likely;
+
+  if (likely.length === 1 && only !== undefined) {
+    return only;
+  }
+
+  return (likely.length > 0 ? likely : editors).join(' | ') || UNKNOWN_ACTOR;
+}
+
+function meaningOf(old: string, value: string): EntryDraft['meaning'] {
+  if (old === '') {
+    return 'enter';
+  }
+
+  return value === '' ? 'delete' : 'change';
+}
+
+function place(
+  book: ClassBook,
+  cell: CellKey,
+): { sheetId: number; row: number; column: number; note: string } {
+  const tab = book.tabs.find(({ tabId }) => tabId === cell.tabId);
+
+  return {
+    sheetId: tab?.sheetId ?? 0,
+    row: tab?.rows.get(cell.pupilId) ?? 0,
+    column: tab?.columns.get(cell.key) ?? 0,
+    note: tab?.note(cell.pupilId, cell.key) ?? '',
+  };
+}
+
+function judgeAll(
+  session: Session,
+  changed: ChangedBook,
+  states: readonly ColumnState[],
+): readonly Judgement[] {
+  const year = Number(session.today.slice(0, 4));
+
+  return tabsOfGrade(changed.schoolClass.grade).flatMap((tab) => {
+    const state = changed.book.tabs.find(({ tabId }) => tabId === tab.id);
+
+    return state === undefined
+      ? []
+      : judgeTab({
+          tab,
+          state,
+          accepted: session.ledger.acceptedTab(changed.schoolClass.id, tab.id),
+          columns: states.filter((column) => column.tab.id === tab.id),
+          year,
+        });
+  });
+}
+
+function acceptValues(
+  session: Session,
+  changed: ChangedBook,
+  judgements: readonly Judgement[],
+  states: readonly ColumnState[],
+): readonly EntryDraft[] {
+  const classId = changed.schoolClass.id;
+  const accepted = judgements.filter((entry) => entry.kind === 'accept');
+
+  return accepted.map(({ cell, old, value }) => {
+    const { tabId, pupilId, key } = cell;
+    const writers =
+      states.find((entry) => entry.tab.id === tabId && entry.column.key === key)?.writers ?? [];
+    const tab = session.ledger.acceptedTab(classId, tabId);
+
+    session.ledger.accept(classId, tabId, withAccepted(tab, { pupilId, key }, value));
+
+    return {
+      time: session.nowIso,
+      actor: actorOf(changed.editors, writers),
+      role: 'teacher',
+      meaning: meaningOf(old, value),
+      subjectKey: { pupilId, classId, subjectId: tabId, assessment: key },
+      oldValue: old,
+      newValue: value,
+      commandId: `nhan-${session.now}-${classId}`,
+    };
+  });
+}
+
+function rewrites(changed: ChangedBook, judgements: readonly Judgement[]): readonly SheetRequest[] {
+  return judgements.flatMap((entry) => {
+    const isRewritten = entry.kind === 'rewrite' || (entry.kind === 'accept' && !entry.isPlain);
+    const { note, ...at } = place(changed.book, entry.cell);
+
+    return isRewritten ? [writeValue(at, { printed: entry.value, note, isCorrected: false })] : [];
+  });
+}
+
+function refusals(
+  session: Session,
+  changed: ChangedBook,
+  judgements: readonly Judgement[],
+): RefusedBatch {
+  return {
+    id: session.context.ids.next(),
+    at: session.nowIso,
+    actor: actorOf(changed.editors, []),
+    items: judgements.filter((entry) => entry.kind === 'refuse').slice(0, REFUSALS_A_TIME),
+  };
+}
+
+function restores(changed: ChangedBook, batch: RefusedBatch): readonly SheetRequest[] {
+  if (batch.items.length === 0) {
+    return [];
+  }
+
+  const cells = batch.items.map((item) => {
+    const { note: _old, ...at } = place(changed.book, item.cell);
+
+    return writeValue(at, {
+      printed: item.value,
+      note: refusalNote(item, batch.at),
+      isCorrected: false,
+    });
+  });
+
+  return [...cells, keepRefused(batch)];
+}
+
+/**
+ * Judges every difference of a book from the accepted state. Valid values in open blocks become official (in memory:
+ * accepted state and drafts); everything else is put back, with a note in the cell. The caller changes the book first
+ * and writes the ledger after: what was put back stands in the book until then.
+ */
+export function acceptBook(session: Session, changed: ChangedBook): Acceptance {
+  const { school, now } = session;
+  const { schoolClass } = changed;
+  const tabs = tabsOfGrade(schoolClass.grade);
+  const states = columnStates({ school, schoolClass, tabs, now });
+  const judgements = judgeAll(session, changed, states);
+  const batch = refusals(session, changed, judgements);
+  const drafts = acceptValues(session, changed, judgements, states);
+
+  return {
+    requests: [...rewrites(changed, judgements), ...restores(changed, batch)],
+    drafts: [...drafts, ...refusalDrafts(batch, schoolClass.id)],
+    accepted: drafts.length,
+    refused: batch.items.length,
+  };
+}

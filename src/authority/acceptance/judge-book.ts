@@ -1,0 +1,98 @@
+import type { BookTab } from '../../domain/book/book-layout';
+import { isPlain, readEntry } from '../../domain/book/entry-value';
+import { type AcceptedTab, acceptedValue } from '../../domain/ledger/accepted-state';
+import type { ColumnState } from '../../domain/locks/book-plan';
+import type { TabState } from '../state/class-book';
+
+/** One cell of a class book, by pupil and column. */
+export interface CellKey {
+  readonly tabId: string;
+  readonly pupilId: string;
+  readonly key: string;
+}
+
+/** What acceptance makes of a cell that is not as it was. */
+export type Judgement =
+  /** A valid value in an open block: it becomes the official one. `isPlain` false: it is rewritten in its plain form. */
+  | {
+      readonly kind: 'accept';
+      readonly cell: CellKey;
+      readonly old: string;
+      readonly value: string;
+      readonly isPlain: boolean;
+    }
+  /** The official value in another form (`8.5` read as a day): rewritten, nothing changes officially. */
+  | { readonly kind: 'rewrite'; readonly cell: CellKey; readonly value: string }
+  /** Not a mark, or the block is closed: the official value comes back, what stood there is kept in note and ledger. */
+  | {
+      readonly kind: 'refuse';
+      readonly cell: CellKey;
+      readonly value: string;
+      readonly shown: string;
+      /** A problem of the value, or `closed:<reason>`. */
+      readonly problem: string;
+    };
+
+/** What a tab is judged by. */
+export interface JudgeInput {
+  readonly tab: BookTab;
+  readonly state: TabState;
+  readonly accepted: AcceptedTab;
+  /** States of the writable columns of this tab. */
+  readonly columns: readonly ColumnState[];
+  /** Calendar year, for days that were meant as marks. */
+  readonly year: number;
+}
+
+function closedBecause(column: ColumnState): string | null {
+  if (column.writers.length === 0) {
+    return 'closed:unassigned';
+  }
+
+  const [closure] = column.state.closures;
+
+  return closure === undefined ? null : `closed:${closure.reason}`;
+}
+
+function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Judgement | null {
+  const { key } = column.column;
+  const cell: CellKey = { tabId: input.tab.id, pupilId, key };
+  const raw = input.state.cell(pupilId, key);
+  const reading = readEntry(raw, column.column.cell, input.year);
+  const old = acceptedValue(input.accepted, pupilId, key);
+
+  if (!reading.ok) {
+    return { kind: 'refuse', cell, value: old, shown: reading.shown, problem: reading.problem };
+  }
+
+  const { value } = reading;
+  const plain = value === '' || isPlain(raw, value);
+
+  if (value === old) {
+    return plain ? null : { kind: 'rewrite', cell, value };
+  }
+
+  const closed = closedBecause(column);
+
+  return closed === null
+    ? { kind: 'accept', cell, old, value, isPlain: plain }
+    : { kind: 'refuse', cell, value: old, shown: value, problem: closed };
+}
+
+/**
+ * Compares a tab with what was last accepted, cell by cell, and judges every difference by the state of its column now.
+ * However a change was made (typing, paste, phone, API, restored version), it is seen here.
+ */
+export function judgeTab(input: JudgeInput): readonly Judgement[] {
+  const pupilIds = [...input.state.rows.keys()];
+
+  return input.columns
+    .filter(({ column }) => input.state.columns.has(column.key))
+    .flatMap((column) =>
+      pupilIds.flatMap((pupilId) => {
+        const judgement = judgeCell(input, column, pupilId);
+
+        return judgement === null ? [] : [judgement];
+      }),
+    );
+}

@@ -1,0 +1,79 @@
+import type { Session } from '../session';
+import { FILE_ROLE } from '../setup/install';
+import { protectionDigest } from '../state/protect-requests';
+import { run } from '../workspace/call';
+import { type DriveFile, findFiles } from '../workspace/drive-calls';
+import { type BookToObserve, type Observation, observeBooks } from './observe-books';
+
+/** Every book is read at least this often, whatever Drive says of its last change. */
+const SWEEP_MS = 60 * 60 * 1000;
+const SEEN_KEY = 'SEEN';
+
+/** Class id → when its book was last looked at, and what Drive then said of its last change. */
+type Seen = Readonly<Record<string, { readonly at: number; readonly modified: string }>>;
+
+function readSeen(session: Session): Seen {
+  const text = session.context.properties.get(SEEN_KEY);
+
+  return text === null ? {} : (JSON.parse(text) as Seen);
+}
+
+function modifiedById(files: readonly DriveFile[]): ReadonlyMap<string, string> {
+  return new Map(files.map(({ id, modifiedTime }) => [id, modifiedTime ?? '']));
+}
+
+/** Books that changed, whose protections are due to change, or that have not been read for an hour. */
+function dueBooks(
+  session: Session,
+  seen: Seen,
+  modified: ReadonlyMap<string, string>,
+): readonly BookToObserve[] {
+  const { school, now, configuration, context, ledger } = session;
+
+  return school.classes
+    .filter(({ bookId }) => bookId !== '')
+    .filter((schoolClass) => {
+      const last = seen[schoolClass.id];
+      const digest = protectionDigest(
+        { school, schoolClass, now },
+        configuration.owner,
+        context.sha256,
+      );
+
+      return (
+        last === undefined ||
+        last.modified !== modified.get(schoolClass.bookId) ||
+        now - last.at >= SWEEP_MS ||
+        ledger.marker(schoolClass.id) !== digest
+      );
+    })
+    .map((schoolClass) => ({ schoolClass, since: seen[schoolClass.id]?.at ?? 0 }));
+}
+
+function remember(
+  session: Session,
+  seen: Seen,
+  state: { due: readonly BookToObserve[]; modified: ReadonlyMap<string, string> },
+): void {
+  const looked = state.due.map(({ schoolClass }) => [
+    schoolClass.id,
+    { at: session.now, modified: state.modified.get(schoolClass.bookId) ?? '' },
+  ]);
+
+  if (looked.length > 0) {
+    const next = { ...seen, ...Object.fromEntries(looked) };
+    session.context.properties.set(SEEN_KEY, JSON.stringify(next));
+  }
+}
+
+/** Looks at the books that are due. The heartbeat and the export job begin with it: only what was accepted is printed. */
+export function observeDue(session: Session): readonly Observation[] {
+  const role = `book-${session.configuration.schoolYear}`;
+  const modified = modifiedById(run(session.context.http, findFiles(FILE_ROLE, role)));
+  const seen = readSeen(session);
+  const due = dueBooks(session, seen, modified);
+  const observations = observeBooks(session, due);
+  remember(session, seen, { due, modified });
+
+  return observations;
+}

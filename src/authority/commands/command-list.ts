@@ -1,0 +1,31 @@
+import type { CommandCatalogue } from '../../domain/commands/catalogue';
+import type { CommandHandler } from '../handler';
+import { correctionDecide } from './correction-decide';
+import { correctionRequest } from './correction-request';
+import { correctionWithdraw } from './correction-withdraw';
+import { exportClassBook } from './export-class-book';
+import { jobContinue } from './job-continue';
+import { jobStop } from './job-stop';
+import { lockApply } from './lock-apply';
+import { lockRelease } from './lock-release';
+import { setupPreview } from './setup-preview';
+import { setupStart } from './setup-start';
+
+/** A handler whose name and types belong together, whichever command it is. */
+export type AnyCommand = {
+  [Name in keyof CommandCatalogue]: CommandHandler<Name>;
+}[keyof CommandCatalogue];
+
+/** Every command. Adding one = its types in the catalogue, one file here, one line in this list. */
+export const COMMANDS: readonly AnyCommand[] = [
+  setupPreview,
+  setupStart,
+  jobContinue,
+  jobStop,
+  lockApply,
+  lockRelease,
+  correctionRequest,
+  correctionWithdraw,
+  correctionDecide,
+  exportClassBook,
+];

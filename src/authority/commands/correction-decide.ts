@@ -1,0 +1,93 @@
+import { AppError } from '../../domain/app-error';
+import { nameOf } from '../../domain/control/school-model';
+import { REQUESTS } from '../../domain/control/table-schema';
+import { printDateTime } from '../../domain/text/date-text';
+import { applyCorrection, refuseCorrection } from '../corrections/apply-correction';
+import type { Approval } from '../corrections/decision';
+import { type RequestRow, requestView } from '../corrections/request-view';
+import type { CommandHandler } from '../handler';
+import type { Person } from '../person';
+import { fields, oneOf, text } from '../read-payload';
+import type { Session } from '../session';
+
+const STATE_NAMES: Readonly<Record<string, string>> = {
+  applied: 'đã sửa',
+  refused: 'không duyệt',
+  withdrawn: 'đã rút',
+  stale: 'hết hiệu lực vì ô đã đổi',
+};
+
+function requireOpen(session: Session, row: RequestRow): void {
+  if (row.state === 'open') {
+    return;
+  }
+
+  throw new AppError('ALREADY_DECIDED', {
+    number: row.number,
+    by: nameOf(session.school, row.decidedBy || row.requestedBy),
+    at: printDateTime(Date.parse(row.decidedAt || row.requestedAt)),
+    state: STATE_NAMES[row.state] ?? row.state,
+  });
+}
+
+function approvalOf(
+  call: { readonly session: Session; readonly person: Person; readonly id: string },
+  row: RequestRow,
+  reason: string,
+): Approval {
+  return {
+    requestId: row.id,
+    decisionId: call.id,
+    by: call.person.email,
+    role: call.person.role,
+    at: call.session.nowIso,
+    reason,
+    oldAverage: '',
+  };
+}
+
+/**
+ * The principal (or a deputy) decides a request (R142). The requester may not decide; a second decision learns of the
+ * first; approving applies the change and prints the minutes.
+ */
+export const correctionDecide: CommandHandler<'correction.decide'> = {
+  name: 'correction.decide',
+  read: (payload) => {
+    const source = fields(payload);
+
+    return {
+      requestId: text(source, 'requestId', 80),
+      decision: oneOf(source, 'decision', ['approve', 'refuse'] as const),
+      reason: text(source, 'reason', 1000),
+    };
+  },
+  execute: ({ session, person, id, payload }) => {
+    const row = session.control.find(REQUESTS, payload.requestId);
+
+    if (row === null || row.state === 'draft') {
+      throw new AppError('NOT_FOUND', { what: 'đề nghị sửa điểm' });
+    }
+
+    if (row.decisionId === id) {
+      return requestView(row, session.school, true);
+    }
+
+    if (row.requestedBy === person.email) {
+      throw new AppError('SAME_PERSON', {});
+    }
+
+    requireOpen(session, row);
+
+    if (payload.decision === 'refuse' && payload.reason === '') {
+      throw new AppError('REASON_REQUIRED', {});
+    }
+
+    const approval = approvalOf({ session, person, id }, row, payload.reason);
+    const done =
+      payload.decision === 'approve'
+        ? applyCorrection(session, row, approval)
+        : refuseCorrection(session, row, approval);
+
+    return requestView(done, session.school, true);
+  },
+};

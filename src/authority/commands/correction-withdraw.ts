@@ -1,0 +1,63 @@
+import { AppError } from '../../domain/app-error';
+import { REQUESTS } from '../../domain/control/table-schema';
+import { requestView } from '../corrections/request-view';
+import type { CommandHandler } from '../handler';
+import { isRecorded } from '../operations/recorded-commands';
+import { fields, text } from '../read-payload';
+import { saveSession } from '../session';
+
+/** The requester takes an undecided request back. */
+export const correctionWithdraw: CommandHandler<'correction.withdraw'> = {
+  name: 'correction.withdraw',
+  read: (payload) => ({ requestId: text(fields(payload), 'requestId', 80) }),
+  execute: ({ session, person, id, payload }) => {
+    const row = session.control.find(REQUESTS, payload.requestId);
+
+    if (row === null || row.requestedBy !== person.email) {
+      throw new AppError('NOT_FOUND', { what: 'đề nghị sửa điểm' });
+    }
+
+    if (row.state === 'withdrawn') {
+      return requestView(row, session.school, false);
+    }
+
+    if (row.state !== 'open') {
+      throw new AppError('ALREADY_DECIDED', {
+        number: row.number,
+        by: row.decidedBy,
+        at: row.decidedAt,
+        state: row.state,
+      });
+    }
+
+    const withdrawn = { ...row, state: 'withdrawn' };
+    session.control.put(REQUESTS, withdrawn);
+
+    if (!isRecorded(session, row.classId, id)) {
+      session.ledger.append(
+        row.classId,
+        [
+          {
+            time: session.nowIso,
+            actor: person.email,
+            role: person.role,
+            meaning: 'withdraw',
+            subjectKey: {
+              pupilId: row.pupilId,
+              classId: row.classId,
+              subjectId: row.subjectId,
+              assessment: row.assessment,
+            },
+            refs: [row.number],
+            commandId: id,
+          },
+        ],
+        session.context.sha256,
+      );
+    }
+
+    saveSession(session);
+
+    return requestView(withdrawn, session.school, false);
+  },
+};

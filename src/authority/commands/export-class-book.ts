@@ -1,0 +1,54 @@
+import { AppError } from '../../domain/app-error';
+import { writeList } from '../../domain/control/read-school';
+import { JOBS } from '../../domain/control/table-schema';
+import type { CommandHandler } from '../handler';
+import type { JobRow } from '../jobs/job-kind';
+import { jobView } from '../jobs/job-view';
+import { fields, optionalTerm, textList } from '../read-payload';
+import { requireClass, saveSession } from '../session';
+
+/** Starts the printing of class books of a semester into the archive (R183, R189, R192). */
+export const exportClassBook: CommandHandler<'export.classBook'> = {
+  name: 'export.classBook',
+  read: (payload) => {
+    const source = fields(payload);
+    const term = optionalTerm(source, 'term');
+
+    if (term === null) {
+      throw new AppError('BAD_INPUT', { field: 'term', value: '' });
+    }
+
+    return { classIds: textList(source, 'classIds'), term };
+  },
+  execute: ({ session, person, id, payload }) => {
+    const existing = session.control.find(JOBS, id);
+
+    if (existing !== null) {
+      return jobView(existing);
+    }
+
+    const all = session.school.classes.map((entry) => entry.id);
+    const classIds = payload.classIds.length === 0 ? all : payload.classIds;
+    classIds.forEach((classId) => {
+      requireClass(session, classId);
+    });
+    const job: JobRow = {
+      id,
+      kind: 'export',
+      title: `Xuất sổ HK${payload.term === 1 ? 'I' : 'II'}: ${writeList(classIds)}`,
+      state: 'waiting',
+      done: '0',
+      total: String(classIds.length),
+      payload: JSON.stringify({ classIds, term: payload.term }),
+      note: '',
+      error: '',
+      by: person.email,
+      at: session.nowIso,
+    };
+
+    session.control.put(JOBS, job);
+    saveSession(session);
+
+    return jobView(job);
+  },
+};

@@ -1,0 +1,29 @@
+import { AppError } from '../../domain/app-error';
+import { JOBS } from '../../domain/control/table-schema';
+import type { CommandHandler } from '../handler';
+import { isUnfinished, jobView } from '../jobs/job-view';
+import { fields, text } from '../read-payload';
+import { saveSession } from '../session';
+
+/** Stops a job between two steps; `job.continue` takes it up again. */
+export const jobStop: CommandHandler<'job.stop'> = {
+  name: 'job.stop',
+  read: (payload) => ({ jobId: text(fields(payload), 'jobId', 80) }),
+  execute: ({ session, payload }) => {
+    const row = session.control.find(JOBS, payload.jobId);
+
+    if (row === null) {
+      throw new AppError('NOT_FOUND', { what: 'công việc' });
+    }
+
+    if (!isUnfinished(row)) {
+      return jobView(row);
+    }
+
+    const stopped = { ...row, state: 'stopped' };
+    session.control.put(JOBS, stopped);
+    saveSession(session);
+
+    return jobView(stopped);
+  },
+};

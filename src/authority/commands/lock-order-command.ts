@@ -1,0 +1,97 @@
+import { AppError } from '../../domain/app-error';
+import { subjectById } from '../../domain/book/class-tabs';
+import type { LockScope } from '../../domain/commands/catalogue';
+import type { LockView } from '../../domain/commands/views';
+import { writeList } from '../../domain/control/read-school';
+import { LOCKS } from '../../domain/control/table-schema';
+import { iso } from '../authority-context';
+import { carryOutOrder, type LockRow, lockView } from '../operations/lock-orders';
+import type { Person } from '../person';
+import { type Fields, fields, optionalTerm, textList } from '../read-payload';
+import { requireClass, type Session, saveSession } from '../session';
+
+/** An order as the command gives it; `until` UTC ms for a release, null for a lock. */
+export interface OrderInput {
+  readonly kind: 'lock' | 'release';
+  readonly scope: LockScope;
+  readonly reason: string;
+  readonly until: number | null;
+}
+
+/** Reads the scope of an order. */
+export function readScope(source: Fields): LockScope {
+  const scope = fields(source.scope ?? {}, 'scope');
+  const term = optionalTerm(scope, 'term');
+
+  return {
+    classIds: textList(scope, 'classIds'),
+    subjectIds: textList(scope, 'subjectIds'),
+    ...(term === null ? {} : { term }),
+  };
+}
+
+function check(session: Session, input: OrderInput): void {
+  if (input.reason === '') {
+    throw new AppError('REASON_REQUIRED', {});
+  }
+
+  if (input.kind === 'release' && (input.until === null || input.until <= session.now)) {
+    throw new AppError('END_TIME_REQUIRED', {});
+  }
+
+  input.scope.classIds?.forEach((classId) => {
+    requireClass(session, classId);
+  });
+  input.scope.subjectIds?.forEach((subjectId) => {
+    if (subjectById(subjectId) === null) {
+      throw new AppError('UNKNOWN_SUBJECT', { value: subjectId });
+    }
+  });
+}
+
+function newRow(
+  call: { session: Session; person: Person; id: string },
+  input: OrderInput,
+): LockRow {
+  const { session, person, id } = call;
+
+  return {
+    id,
+    kind: input.kind,
+    classIds: writeList(input.scope.classIds ?? []),
+    subjectIds: writeList(input.scope.subjectIds ?? []),
+    term: input.scope.term === undefined ? '' : String(input.scope.term),
+    reason: input.reason,
+    by: person.email,
+    role: person.role,
+    at: session.nowIso,
+    until: input.until === null ? '' : iso(input.until),
+    changed: '',
+  };
+}
+
+/**
+ * Gives an order to lock or re-open: writes it down, then carries it out. The same command again finds its row and
+ * only finishes what is missing.
+ * @throws AppError REASON_REQUIRED, END_TIME_REQUIRED, UNKNOWN_CLASS, UNKNOWN_SUBJECT.
+ */
+export function giveOrder(
+  call: { readonly session: Session; readonly person: Person; readonly id: string },
+  input: OrderInput,
+): LockView {
+  const { session, id } = call;
+  const existing = session.control.find(LOCKS, id);
+
+  if (existing !== null) {
+    const done = existing.changed === '' ? carryOutOrder(session, existing, true) : existing;
+
+    return lockView(done, session.now);
+  }
+
+  check(session, input);
+  const row = newRow(call, input);
+  session.control.put(LOCKS, row);
+  saveSession(session);
+
+  return lockView(carryOutOrder(session, row, false), session.now);
+}

@@ -1,0 +1,92 @@
+import { AppError } from '../../domain/app-error';
+import { JOBS } from '../../domain/control/table-schema';
+import type { ImportedSchool, ImportResult } from '../../domain/import/import-types';
+import type { CommandHandler } from '../handler';
+import type { JobRow } from '../jobs/job-kind';
+import { isUnfinished, jobView } from '../jobs/job-view';
+import type { Person } from '../person';
+import { type Session, saveSession } from '../session';
+import { classChainRequests } from '../setup/ledger-requests';
+import { importTables, previewOf, readSetupInput } from '../setup/read-input';
+import { storeSchool } from '../setup/store-school';
+import { run } from '../workspace/call';
+import { batchUpdate } from '../workspace/sheets-calls';
+
+function ready(result: ImportResult): ImportedSchool {
+  if (result.kind === 'questions') {
+    throw new AppError('NEEDS_ANSWER', {
+      count: result.questions.length,
+      questions: result.questions,
+    });
+  }
+
+  if (result.kind === 'invalid') {
+    const preview = previewOf(result);
+
+    throw new AppError('TABLE_INVALID', {
+      problems: preview.kind === 'invalid' ? preview.problems : [],
+    });
+  }
+
+  return result.school;
+}
+
+/** Chains of classes that are new; made before the job so that every book has its ledger from its first moment. */
+function makeChains(session: Session, school: ImportedSchool): void {
+  const requests = classChainRequests(
+    school.classes,
+    session.ledger.heads.map(({ chain }) => chain),
+    {
+      owner: session.configuration.owner,
+      sha256: session.context.sha256,
+      acceptedRows: session.ledger.acceptedRows,
+    },
+  );
+
+  if (requests.length > 0) {
+    run(session.context.http, batchUpdate(session.configuration.ledgerId, requests));
+  }
+}
+
+function newJob(session: Session, person: Person, job: { id: string; total: number }): JobRow {
+  return {
+    id: job.id,
+    kind: 'setup',
+    title: `Thiết lập năm học ${session.configuration.schoolYear}`,
+    state: 'waiting',
+    done: '0',
+    total: String(job.total),
+    payload: '',
+    note: '',
+    error: '',
+    by: person.email,
+    at: session.nowIso,
+  };
+}
+
+/**
+ * Stores an imported school and starts the job that makes its books. An unfinished set-up is found, not started twice.
+ * @throws AppError NEEDS_ANSWER, TABLE_INVALID.
+ */
+export const setupStart: CommandHandler<'setup.start'> = {
+  name: 'setup.start',
+  read: readSetupInput,
+  execute: ({ session, person, id, payload }) => {
+    const existing =
+      session.control.find(JOBS, id) ??
+      session.control.all(JOBS).find((row) => row.kind === 'setup' && isUnfinished(row));
+
+    if (existing !== undefined && existing !== null) {
+      return jobView(existing);
+    }
+
+    const school = ready(importTables(session, payload));
+    makeChains(session, school);
+    storeSchool(session.control, school);
+    const job = newJob(session, person, { id, total: school.classes.length + 1 });
+    session.control.put(JOBS, job);
+    saveSession(session);
+
+    return jobView(job);
+  },
+};

@@ -1,0 +1,219 @@
+import { AppError } from '../../domain/app-error';
+import { cellText } from '../../domain/book/mark-cell';
+import { termResult } from '../../domain/book/term-result';
+import { REQUESTS } from '../../domain/control/table-schema';
+import { withAccepted } from '../../domain/ledger/accepted-state';
+import { parseAssessmentKey } from '../../domain/school/assessment-key';
+import { type FoundCell, findCell, layoutColumn } from '../operations/find-cell';
+import { recentCommands } from '../operations/recorded-commands';
+import { requireClass, type Session, saveSession } from '../session';
+import { type ClassBook, loadClassBook } from '../state/class-book';
+import { type Call, run, runBoth } from '../workspace/call';
+import { batchUpdate } from '../workspace/sheets-calls';
+import {
+  type Approval,
+  approvalDrafts,
+  approvalIn,
+  correctionRequests,
+  refusalDraft,
+} from './decision';
+import { isOwed, makeMinutes } from './make-minutes';
+import type { RequestRow } from './request-view';
+
+interface Opened {
+  readonly book: ClassBook;
+  readonly cell: FoundCell;
+  readonly recorded: readonly string[];
+}
+
+function open(session: Session, row: RequestRow): Opened {
+  const { bookId } = requireClass(session, row.classId);
+  const [book, recorded] = runBoth(
+    session.context.http,
+    loadClassBook(bookId),
+    recentCommands(session, row.classId),
+  );
+  const cell = findCell(book, { tabId: row.subjectId, pupilId: row.pupilId, key: row.assessment });
+
+  return { book, cell, recorded };
+}
+
+function averageKey(row: RequestRow): string {
+  return `HK${row.assessment.slice(2, 3)}.TB`;
+}
+
+/** The semester average as the book shows it now. */
+function averageShown(opened: Opened, row: RequestRow): string {
+  const shown = opened.cell.tab.cell(row.pupilId, averageKey(row)).shown;
+
+  return shown.trim();
+}
+
+/** The semester average by the rules, with the new value in place of the old. */
+function averageAfter(session: Session, opened: Opened, row: RequestRow): string {
+  const schoolClass = requireClass(session, row.classId);
+  const { tab } = layoutColumn(schoolClass, { tabId: row.subjectId, key: row.assessment });
+  const term = parseAssessmentKey(row.assessment)?.term ?? 1;
+  const regularCount = tab.columns.filter(({ key }) => key.startsWith(`HK${term}.TX`)).length;
+
+  return termResult({ kind: tab.subject?.kind ?? 'score', term, regularCount }, (key) =>
+    key === row.assessment ? row.newValue : cellText(opened.cell.tab.cell(row.pupilId, key)),
+  );
+}
+
+function decided(row: RequestRow, approval: Approval, state: RequestRow['state']): RequestRow {
+  return {
+    ...row,
+    state,
+    decisionId: approval.decisionId,
+    decision: state === 'applied' ? 'approve' : 'refuse',
+    decidedBy: approval.by,
+    decidedRole: approval.role,
+    decidedAt: approval.at,
+    decisionReason: approval.reason,
+  };
+}
+
+/** Stores a decision that changes nothing in the book. Nothing is written twice to the ledger. */
+function close(
+  session: Session,
+  row: RequestRow,
+  options: { approval: Approval; state: string; recorded: readonly string[] },
+): RequestRow {
+  const done = decided(row, options.approval, options.state);
+
+  if (!options.recorded.includes(options.approval.decisionId)) {
+    session.ledger.append(
+      row.classId,
+      [refusalDraft(row, options.approval)],
+      session.context.sha256,
+    );
+  }
+
+  session.control.put(REQUESTS, done);
+  saveSession(session);
+
+  return done;
+}
+
+/** Refuses a request: nothing but its state and the ledger change. */
+export function refuseCorrection(
+  session: Session,
+  row: RequestRow,
+  approval: Approval,
+): RequestRow {
+  const recorded = run(session.context.http, recentCommands(session, row.classId));
+
+  return close(session, row, { approval, state: 'refused', recorded });
+}
+
+function nextMinutes(session: Session): string {
+  const count = session.control
+    .all(REQUESTS)
+    .filter(({ minutesNumber }) => minutesNumber !== '').length;
+
+  return `${String(count + 1).padStart(2, '0')}/BB-SĐ`;
+}
+
+function acceptNew(session: Session, row: RequestRow): void {
+  const tab = session.ledger.acceptedTab(row.classId, row.subjectId);
+  const at = { pupilId: row.pupilId, key: row.assessment };
+
+  session.ledger.accept(row.classId, row.subjectId, withAccepted(tab, at, row.newValue));
+}
+
+function minutesCalls(
+  session: Session,
+  row: RequestRow,
+  isResumed: boolean,
+): readonly Call<unknown>[] {
+  try {
+    return makeMinutes(session, row, { head: session.ledger.head(row.classId), isResumed });
+  } catch (thrown) {
+    if (!isOwed(thrown)) {
+      throw thrown;
+    }
+
+    console.error(`minutes owed for ${row.number}`, String(thrown));
+
+    return [];
+  }
+}
+
+/** The corrected mark is in the book: now ledger, accepted state, request, minutes. */
+function conclude(
+  session: Session,
+  row: RequestRow,
+  state: { readonly approval: Approval; readonly opened: Opened; readonly isResumed: boolean },
+): RequestRow {
+  const { approval, opened, isResumed } = state;
+  const applied: RequestRow = {
+    ...decided(row, approval, 'applied'),
+    appliedAt: approval.at,
+    oldAverage: approval.oldAverage,
+    newAverage: averageAfter(session, opened, row),
+    minutesNumber: row.minutesNumber || nextMinutes(session),
+  };
+
+  if (!opened.recorded.includes(approval.decisionId)) {
+    session.ledger.append(row.classId, approvalDrafts(row, approval), session.context.sha256);
+    acceptNew(session, row);
+  }
+
+  session.control.put(REQUESTS, applied);
+  saveSession(session, minutesCalls(session, applied, isResumed));
+
+  return session.control.find(REQUESTS, row.id) ?? applied;
+}
+
+/**
+ * Applies an approved request: compares the cell with the value asked about, writes the new one with the approval
+ * beside it in one atomic change, then ledger, request and minutes. Called again after an interruption it goes on from
+ * the approval it finds in the book.
+ * @throws AppError STALE_VALUE if the cell has moved on; the request is closed as stale.
+ */
+export function applyCorrection(session: Session, row: RequestRow, decision: Approval): RequestRow {
+  const opened = open(session, row);
+  const found = approvalIn(opened.book.corrections, row.id);
+
+  if (found !== null) {
+    return conclude(session, row, { approval: found, opened, isResumed: true });
+  }
+
+  const approval = { ...decision, oldAverage: averageShown(opened, row) };
+
+  if (opened.cell.text !== row.oldValue) {
+    const reason = `Giá trị ô đã đổi thành "${opened.cell.text}"`;
+    close(session, row, {
+      approval: { ...approval, reason },
+      state: 'stale',
+      recorded: opened.recorded,
+    });
+
+    throw new AppError('STALE_VALUE', { asked: row.oldValue, found: opened.cell.text });
+  }
+
+  run(
+    session.context.http,
+    batchUpdate(opened.book.spreadsheetId, correctionRequests(opened.cell, row, approval)),
+  );
+
+  return conclude(session, row, { approval, opened, isResumed: false });
+}
+
+/**
+ * Concludes a correction whose mark is already in the book. Nothing happens if it is not.
+ */
+export function resumeCorrection(session: Session, row: RequestRow): void {
+  const opened = open(session, row);
+  const found = approvalIn(opened.book.corrections, row.id);
+
+  if (found !== null) {
+    conclude(session, row, { approval: found, opened, isResumed: true });
+  }
+}
+
+/** Makes the minutes a correction still owes. */
+export function payMinutes(session: Session, row: RequestRow): void {
+  saveSession(session, minutesCalls(session, row, true));
+}

@@ -1,0 +1,115 @@
+import { AppError } from '../../domain/app-error';
+import type { CommandCatalogue } from '../../domain/commands/catalogue';
+import { assignmentOf } from '../../domain/control/school-model';
+import { blockState } from '../../domain/locks/block-state';
+import { printDateTime } from '../../domain/text/date-text';
+import { parseMark, printMark } from '../../domain/text/mark';
+import { findCell, layoutColumn } from '../operations/find-cell';
+import type { Person } from '../person';
+import { requireClass, type Session } from '../session';
+import { loadClassBook } from '../state/class-book';
+import { run } from '../workspace/call';
+import { checkEvidence } from './file-evidence';
+
+/** What a teacher asks for. */
+export type CorrectionInput = CommandCatalogue['correction.request']['payload'];
+
+function checkWriter(session: Session, person: Person, input: CorrectionInput): void {
+  const assigned = assignmentOf(session.school, input.classId, input.subjectId);
+
+  if (!assigned?.teacherIds.includes(person.member.id)) {
+    throw new AppError('ROLE_NOT_HELD', {
+      roles: `giáo viên được phân công môn này ở lớp ${input.classId}`,
+      action: 'correction.request',
+    });
+  }
+}
+
+/** The new value in its printed form. @throws AppError BAD_MARK. */
+function newValue(input: CorrectionInput, kind: 'score' | 'comment'): string {
+  const parsed = parseMark(input.newValue, kind);
+
+  if (!parsed.ok) {
+    const hint =
+      parsed.suggestion === undefined ? '' : `Có phải là ${printMark(parsed.suggestion)}?`;
+
+    throw new AppError('BAD_MARK', { value: input.newValue, problem: parsed.reason, hint });
+  }
+
+  const printed = printMark(parsed.value);
+
+  if (printed === input.oldValue) {
+    throw new AppError('BAD_INPUT', {
+      field: 'Giá trị mới',
+      value: `${printed} (trùng giá trị cũ)`,
+    });
+  }
+
+  return printed;
+}
+
+function checkClosed(session: Session, input: CorrectionInput): void {
+  const schoolClass = requireClass(session, input.classId);
+  const { tab, column } = layoutColumn(schoolClass, {
+    tabId: input.subjectId,
+    key: input.assessment,
+  });
+  const state = blockState(
+    {
+      classId: schoolClass.id,
+      grade: schoolClass.grade,
+      subjectId: tab.id,
+      key: column.key,
+      term: column.term,
+    },
+    session.school.policy,
+    session.now,
+  );
+
+  if (state.open) {
+    throw new AppError('BLOCK_OPEN', {
+      until: state.until === null ? 'khi có lệnh khóa' : printDateTime(state.until),
+    });
+  }
+
+  if (state.closures.some(({ reason }) => reason === 'notStarted')) {
+    throw new AppError('LOCKED', { because: 'chưa tới thời gian nhập cột này' });
+  }
+}
+
+/**
+ * Everything that must hold before a request is taken: assigned teacher, closed block, valid new value, reason,
+ * evidence, and the cell still showing what the teacher saw. Answers the new value as printed.
+ * @throws AppError for the first thing that does not hold.
+ */
+export function checkRequest(session: Session, person: Person, input: CorrectionInput): string {
+  const schoolClass = requireClass(session, input.classId);
+  const { column } = layoutColumn(schoolClass, { tabId: input.subjectId, key: input.assessment });
+
+  checkWriter(session, person, input);
+
+  if (column.role !== 'mark') {
+    throw new AppError('UNKNOWN_COLUMN', { value: input.assessment });
+  }
+
+  const printed = newValue(input, column.cell === 'comment' ? 'comment' : 'score');
+  checkClosed(session, input);
+
+  if (input.reason === '') {
+    throw new AppError('REASON_REQUIRED', {});
+  }
+
+  checkEvidence(input.evidence);
+  const book = run(session.context.http, loadClassBook(schoolClass.bookId));
+  const cell = findCell(book, {
+    tabId: input.subjectId,
+    pupilId: input.pupilId,
+    key: input.assessment,
+  });
+
+  if (cell.text !== input.oldValue) {
+    throw new AppError('STALE_VALUE', { asked: input.oldValue, found: cell.text });
+  }
+
+  return printed;
+}

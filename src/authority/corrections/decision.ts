@@ -1,0 +1,80 @@
+import type { EntryDraft } from '../../domain/ledger/ledger-entry';
+import { printDateTime } from '../../domain/text/date-text';
+import type { FoundCell } from '../operations/find-cell';
+import { META_CORRECTION } from '../state/class-book';
+import { addMetadata } from '../workspace/sheet-building';
+import type { SheetRequest } from '../workspace/sheets-calls';
+import { writeValue } from '../workspace/value-cell';
+import { evidenceOf, type RequestRow } from './request-view';
+
+/** An approval, as it stands in the book beside the corrected mark until ledger and control have it too. */
+export interface Approval {
+  readonly requestId: string;
+  readonly decisionId: string;
+  readonly by: string;
+  readonly role: string;
+  /** UTC ISO. */
+  readonly at: string;
+  readonly reason: string;
+  readonly oldAverage: string;
+}
+
+/** The approval of a request among the marks of a book, or null. */
+export function approvalIn(corrections: readonly string[], requestId: string): Approval | null {
+  const approvals = corrections.map((text) => JSON.parse(text) as Approval);
+
+  return approvals.find((approval) => approval.requestId === requestId) ?? null;
+}
+
+function noteText(cell: FoundCell, row: RequestRow, approval: Approval): string {
+  const line = `Sửa theo ${row.number}: ${row.oldValue || 'trống'} → ${row.newValue || 'trống'}; duyệt lúc ${printDateTime(Date.parse(approval.at))}`;
+
+  return cell.note === '' ? line : `${cell.note}\n${line}`;
+}
+
+/** The one atomic change of the book: the new value with its note, and the approval that justifies it. */
+export function correctionRequests(
+  cell: FoundCell,
+  row: RequestRow,
+  approval: Approval,
+): readonly SheetRequest[] {
+  return [
+    writeValue(cell.place, {
+      printed: row.newValue,
+      note: noteText(cell, row, approval),
+      isCorrected: true,
+    }),
+    addMetadata({ spreadsheet: true }, META_CORRECTION, JSON.stringify(approval)),
+  ];
+}
+
+function base(row: RequestRow, approval: Approval): Omit<EntryDraft, 'meaning'> {
+  return {
+    time: approval.at,
+    actor: approval.by,
+    role: approval.role,
+    subjectKey: {
+      pupilId: row.pupilId,
+      classId: row.classId,
+      subjectId: row.subjectId,
+      assessment: row.assessment,
+    },
+    oldValue: row.oldValue,
+    newValue: row.newValue,
+    refs: [row.number, ...evidenceOf(row).map(({ sha256 }) => `sha256:${sha256}`)],
+    commandId: approval.decisionId,
+  };
+}
+
+/** What an approval writes into the ledger of the class: the approval, and the change made under it. */
+export function approvalDrafts(row: RequestRow, approval: Approval): readonly EntryDraft[] {
+  return [
+    { ...base(row, approval), meaning: 'approve', reason: approval.reason },
+    { ...base(row, approval), meaning: 'apply', reason: row.reason },
+  ];
+}
+
+/** What a refusal writes into the ledger. */
+export function refusalDraft(row: RequestRow, approval: Approval): EntryDraft {
+  return { ...base(row, approval), meaning: 'refuse', reason: approval.reason };
+}

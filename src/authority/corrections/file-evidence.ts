@@ -1,0 +1,92 @@
+import { decodeBase64 } from '../../documents/base64';
+import { AppError } from '../../domain/app-error';
+import type { EvidenceUpload } from '../../domain/commands/catalogue';
+import type { Session } from '../session';
+import { FILE_ROLE } from '../setup/install';
+import { run, runAll } from '../workspace/call';
+import { type DriveFile, findFiles, uploadFile } from '../workspace/drive-calls';
+import type { EvidenceRecord } from './request-view';
+
+const FILE_REQUEST = 'soDiemPhieu';
+const FILE_PART = 'soDiemPhan';
+/** Larger scans go into several files. */
+const MAX_BYTES = 5 * 1024 * 1024;
+const MAX_FILES = 5;
+const TYPES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
+
+/** Checks what a person attached. @throws AppError EVIDENCE_REQUIRED, BAD_INPUT naming the file. */
+export function checkEvidence(uploads: readonly EvidenceUpload[]): void {
+  if (uploads.length === 0) {
+    throw new AppError('EVIDENCE_REQUIRED', {});
+  }
+
+  if (uploads.length > MAX_FILES) {
+    throw new AppError('BAD_INPUT', {
+      field: 'minh chứng',
+      value: `${uploads.length} tệp, tối đa ${MAX_FILES}`,
+    });
+  }
+
+  for (const { name, mimeType, base64 } of uploads) {
+    if (!TYPES.includes(mimeType)) {
+      throw new AppError('BAD_INPUT', {
+        field: 'minh chứng',
+        value: `${name} (chỉ nhận ảnh hoặc PDF)`,
+      });
+    }
+
+    if (base64.length === 0 || base64.length > (MAX_BYTES * 4) / 3 + 4) {
+      throw new AppError('BAD_INPUT', {
+        field: 'minh chứng',
+        value: `${name} (rỗng hoặc quá 5 MB)`,
+      });
+    }
+  }
+}
+
+function record(file: DriveFile): EvidenceRecord {
+  return { name: file.name, fileId: file.id, sha256: file.sha256Checksum ?? '' };
+}
+
+/**
+ * Copies evidence into the class's archive folder, where the school owns it. Files that an interrupted request had
+ * filed already are found and not filed again.
+ */
+export function fileEvidence(
+  session: Session,
+  request: { readonly id: string; readonly number: string; readonly folderId: string },
+  uploads: readonly EvidenceUpload[],
+): readonly EvidenceRecord[] {
+  const there = run(session.context.http, findFiles(FILE_REQUEST, request.id));
+  const parts = new Map(there.map((file) => [file.appProperties?.[FILE_PART] ?? '', file]));
+  const missing = uploads.flatMap((_, position) => (parts.has(String(position)) ? [] : [position]));
+  const made = runAll(
+    session.context.http,
+    missing.map((position) => {
+      const upload = uploads[position] as EvidenceUpload;
+
+      return uploadFile(
+        {
+          name: `${request.number} – minh chứng ${position + 1} – ${upload.name}`,
+          mimeType: upload.mimeType,
+          parents: [request.folderId],
+          appProperties: {
+            [FILE_ROLE]: 'evidence',
+            [FILE_REQUEST]: request.id,
+            [FILE_PART]: String(position),
+          },
+        },
+        decodeBase64(upload.base64),
+      );
+    }),
+  );
+  made.forEach((file, index) => {
+    parts.set(String(missing[index]), file);
+  });
+
+  return uploads.flatMap((_, position) => {
+    const file = parts.get(String(position));
+
+    return file === undefined ? [] : [record(file)];
+  });
+}

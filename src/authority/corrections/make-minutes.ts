@@ -1,0 +1,78 @@
+import { AppError } from '../../domain/app-error';
+import { ARCHIVE, REQUESTS } from '../../domain/control/table-schema';
+import type { ChainHead } from '../../domain/ledger/ledger-entry';
+import { type ArchiveItem, archiveRow, fileDocument } from '../operations/archive-file';
+import { requireClass, type Session } from '../session';
+import type { Call } from '../workspace/call';
+import { sealFile } from '../workspace/drive-calls';
+import { minutesDocument } from './minutes-document';
+import type { RequestRow } from './request-view';
+
+function item(session: Session, row: RequestRow): ArchiveItem {
+  const { folderId, grade, id } = requireClass(session, row.classId);
+  const number = row.minutesNumber.split('/')[0] ?? '';
+  const name = `Biên bản sửa điểm ${number} – ${row.number} – ${id}.pdf`;
+
+  return {
+    key: `minutes-${row.id}`,
+    name,
+    folderId,
+    path: `Lưu trữ/${session.configuration.schoolYear}/Khối ${grade}/${id}/${name}`,
+    kind: 'minutes',
+    classId: id,
+    term: row.assessment.slice(2, 3),
+    contentHash: row.id,
+    madeBy: row.decidedBy,
+    madeAt: row.decidedAt,
+  };
+}
+
+/**
+ * Prints the minutes of an applied request and puts them into the archive. Changes control and ledger in memory; the
+ * caller saves them together with the call that is answered, which seals the file. `head`: where the chain of the
+ * class stood after the change.
+ */
+export function makeMinutes(
+  session: Session,
+  row: RequestRow,
+  options: { readonly head: ChainHead; readonly isResumed: boolean },
+): readonly Call<unknown>[] {
+  const { context, control, ledger } = session;
+  const pdf = context.pdf.minutes(minutesDocument(session, row, options.head));
+  const entry = item(session, row);
+  const file = fileDocument(session, entry, pdf, options.isResumed);
+  const sha256 = context.sha256(pdf.bytes);
+
+  control.put(ARCHIVE, archiveRow(entry, file, { sha256, pages: pdf.pages }));
+  control.put(REQUESTS, { ...row, minutesFileId: file.id });
+  ledger.append(
+    row.classId,
+    [
+      {
+        time: row.decidedAt,
+        actor: session.configuration.owner,
+        role: 'system',
+        meaning: 'archive',
+        subjectKey: {
+          classId: row.classId,
+          pupilId: row.pupilId,
+          subjectId: row.subjectId,
+          assessment: row.assessment,
+        },
+        reason: `Biên bản ${row.minutesNumber}`,
+        refs: [row.number, file.id, `sha256:${sha256}`],
+        commandId: `minutes-${row.id}`,
+      },
+    ],
+    context.sha256,
+  );
+
+  return [sealFile(file.id, `Biên bản ${row.minutesNumber} đã lưu trữ`)];
+}
+
+/** True for an error that leaves the minutes owed: the correction stands and the heartbeat tries again. */
+export function isOwed(thrown: unknown): boolean {
+  return (
+    thrown instanceof AppError && ['GOOGLE_UNAVAILABLE', 'GOOGLE_REFUSED'].includes(thrown.code)
+  );
+}

@@ -1,0 +1,125 @@
+import type {
+  LedgerWitness,
+  MinutesDocument,
+  MinutesLine,
+  SchoolHeading,
+} from '../../documents/document-types';
+import { assessmentName } from '../../domain/book/assessment-name';
+import { subjectById } from '../../domain/book/class-tabs';
+import { nameOf } from '../../domain/control/school-model';
+import type { ChainHead } from '../../domain/ledger/ledger-entry';
+import { ROLE_TABLE, ruleOf } from '../../domain/roles/role-table';
+import { printDate, printDateTime } from '../../domain/text/date-text';
+import { requireClass, type Session } from '../session';
+import { evidenceOf, type RequestRow } from './request-view';
+
+/** Heading of every paper of the school. */
+export function schoolHeading(session: Session): SchoolHeading {
+  const { settings } = session.school;
+
+  return {
+    authority: settings.authority,
+    school: settings.schoolName,
+    commune: settings.commune,
+    province: settings.province,
+    place: settings.place,
+  };
+}
+
+/** The state of a chain, as printed on paper at a time (UTC ISO). */
+export function witnessOf(head: ChainHead, printedAt: string): LedgerWitness {
+  return {
+    chain: head.chain,
+    sequence: head.seq,
+    head: head.hash,
+    printedAt: printDateTime(Date.parse(printedAt)),
+  };
+}
+
+function titleOf(role: string): string {
+  const rule = ROLE_TABLE.find((entry) => entry.role === role);
+
+  return rule === undefined ? '' : ruleOf(rule.role).title.vi;
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  mistyped: 'Nhập nhầm',
+  overlooked: 'Chấm sót',
+  remarked: 'Phúc khảo',
+  other: 'Lí do khác',
+};
+
+/** The one table line of the minutes. */
+function minutesLine(session: Session, row: RequestRow): MinutesLine {
+  const pupil = session.school.pupils.find(({ id }) => id === row.pupilId);
+
+  return {
+    pupilName: pupil?.fullName ?? row.pupilId,
+    pupilId: row.pupilId,
+    birthDate: pupil === undefined ? '' : printDate(pupil.birthDate),
+    classId: row.classId,
+    subjectName: subjectById(row.subjectId)?.name ?? row.subjectId,
+    assessment: assessmentName(row.assessment),
+    oldValue: row.oldValue,
+    newValue: row.newValue,
+    oldAverage: row.oldAverage,
+    newAverage: row.newAverage,
+  };
+}
+
+type People = Pick<MinutesDocument, 'requester' | 'approver' | 'witness' | 'homeroom'>;
+
+/** Who takes part: the requester, the approver, one of the administrators as witness, the homeroom teacher. */
+function people(session: Session, row: RequestRow): People {
+  const { school } = session;
+  const { homeroomId } = requireClass(session, row.classId);
+  const homeroom = school.staff.find(({ id }) => id === homeroomId);
+  const witness = school.staff.find(
+    ({ email, grants }) => email !== row.decidedBy && grants.some(({ role }) => role === 'admin'),
+  );
+
+  return {
+    requester: {
+      name: nameOf(school, row.requestedBy),
+      title: `Giáo viên môn ${subjectById(row.subjectId)?.name ?? row.subjectId}`,
+    },
+    approver: { name: nameOf(school, row.decidedBy), title: titleOf(row.decidedRole) },
+    witness:
+      witness === undefined ? null : { name: witness.fullName, title: 'Đại diện ban quản trị' },
+    homeroom: homeroom === undefined ? null : { name: homeroom.fullName },
+  };
+}
+
+/** Minutes of an applied request (biên bản sửa điểm, domain §4.6). `head`: the class's chain after the change. */
+export function minutesDocument(
+  session: Session,
+  row: RequestRow,
+  head: ChainHead,
+): MinutesDocument {
+  const { settings } = session.school;
+  const at = printDateTime(Date.parse(row.decidedAt));
+  const [date = '', time = ''] = at.split(' ');
+
+  return {
+    ...people(session, row),
+    heading: schoolHeading(session),
+    number: row.minutesNumber,
+    date,
+    time,
+    schoolYear: settings.schoolYear,
+    regulation: settings.regulation,
+    requestNumber: row.number,
+    requestedAt: printDateTime(Date.parse(row.requestedAt)),
+    approvedAt: at,
+    lines: [minutesLine(session, row)],
+    reason: `${CAUSES[row.cause] ?? ''}: ${row.reason}`,
+    evidence: evidenceOf(row).map(
+      ({ name, sha256 }) => `${name} (SHA-256: ${sha256.slice(0, 16)}…)`,
+    ),
+    unlockedAt: at,
+    correctedAt: at,
+    relockedAt: at,
+    account: session.configuration.owner,
+    ledger: witnessOf(head, row.decidedAt),
+  };
+}

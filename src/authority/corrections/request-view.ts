@@ -1,0 +1,59 @@
+import { assessmentName } from '../../domain/book/assessment-name';
+import { subjectById } from '../../domain/book/class-tabs';
+import type { RequestView } from '../../domain/commands/views';
+import { nameOf, type SchoolModel } from '../../domain/control/school-model';
+import type { REQUESTS, RecordOf } from '../../domain/control/table-schema';
+import { fileUrl } from '../workspace/drive-calls';
+
+/** A row of the request table. `draft`: its evidence is still being filed. */
+export type RequestRow = RecordOf<typeof REQUESTS>;
+
+/** A file of evidence as the table keeps it. */
+export interface EvidenceRecord {
+  readonly name: string;
+  readonly fileId: string;
+  readonly sha256: string;
+}
+
+/** Reads the evidence cell. */
+export function evidenceOf(row: RequestRow): readonly EvidenceRecord[] {
+  return row.evidence === '' ? [] : (JSON.parse(row.evidence) as EvidenceRecord[]);
+}
+
+const STATES = ['open', 'applying', 'applied', 'refused', 'withdrawn', 'stale'] as const;
+
+/** What people see of a request. `mayDecide` is for the person who asks. */
+export function requestView(row: RequestRow, school: SchoolModel, mayDecide: boolean): RequestView {
+  const pupil = school.pupils.find(({ id }) => id === row.pupilId);
+  const orNull = (text: string): string | null => (text === '' ? null : text);
+
+  return {
+    id: row.id,
+    number: row.number,
+    state: STATES.find((state) => state === row.state) ?? 'applying',
+    classId: row.classId,
+    subjectId: row.subjectId,
+    subjectName: subjectById(row.subjectId)?.name ?? row.subjectId,
+    pupilId: row.pupilId,
+    pupilName: pupil?.fullName ?? row.pupilId,
+    assessment: row.assessment,
+    assessmentName: assessmentName(row.assessment),
+    oldValue: row.oldValue,
+    newValue: row.newValue,
+    cause: row.cause,
+    reason: row.reason,
+    evidence: evidenceOf(row).map(({ name, fileId, sha256 }) => ({
+      name,
+      url: fileUrl(fileId),
+      sha256,
+    })),
+    requestedBy: row.requestedBy,
+    requestedByName: nameOf(school, row.requestedBy),
+    requestedAt: row.requestedAt,
+    decidedBy: orNull(row.decidedBy),
+    decidedAt: orNull(row.decidedAt),
+    decisionReason: orNull(row.decisionReason),
+    minutesUrl: row.minutesFileId === '' ? null : fileUrl(row.minutesFileId),
+    mayDecide: mayDecide && row.state === 'open',
+  };
+}

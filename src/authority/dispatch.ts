@@ -1,0 +1,123 @@
+import { AppError } from '../domain/app-error';
+import type { CommandCatalogue, QueryCatalogue } from '../domain/commands/catalogue';
+import type { Answer } from '../domain/commands/envelope';
+import type { ActionName } from '../domain/roles/role-table';
+import type { AuthorityContext } from './authority-context';
+import { COMMANDS } from './commands/command-list';
+import type { CommandHandler, QueryHandler } from './handler';
+import { authorise, memberFor, type Person } from './person';
+import { QUERIES } from './queries/query-list';
+import { fields, text } from './read-payload';
+import { asAppError, refusal } from './refusal';
+import { openSession, type Session } from './session';
+
+/** A command waits this long for another execution to finish. */
+const LOCK_WAIT_MS = 25_000;
+
+/** A message from a page or from the add-on, not yet trusted. */
+export interface Message {
+  readonly kind: 'command' | 'query';
+  readonly id: string;
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+/** Reads a message. @throws AppError BAD_INPUT. */
+export function readMessage(value: unknown): Message {
+  const outer = fields(value, 'message');
+  const envelope = fields(outer.envelope, 'envelope');
+  const kind = text(outer, 'kind', 20);
+
+  if (kind !== 'command' && kind !== 'query') {
+    throw new AppError('BAD_INPUT', { field: 'kind', value: kind });
+  }
+
+  const id = text(envelope, 'id', 80);
+
+  if (kind === 'command' && !/^[\w-]{8,80}$/.test(id)) {
+    throw new AppError('BAD_INPUT', { field: 'id', value: id });
+  }
+
+  return { kind, id, name: text(envelope, 'name', 60), payload: envelope.payload ?? {} };
+}
+
+interface Request {
+  readonly message: Message;
+  readonly email: string;
+}
+
+function authorised(session: Session, name: ActionName, email: string): Person {
+  const member = memberFor(email, session.school, session.configuration);
+
+  return authorise(member, { name, email }, session.today);
+}
+
+function runCommand<Name extends keyof CommandCatalogue>(
+  context: AuthorityContext,
+  handler: CommandHandler<Name>,
+  { message, email }: Request,
+): unknown {
+  const payload = handler.read(message.payload);
+
+  return context.lock.withLock(LOCK_WAIT_MS, () => {
+    const session = openSession(context);
+    const person = authorised(session, handler.name, email);
+
+    return handler.execute({ session, person, id: message.id, payload });
+  });
+}
+
+function runQuery<Name extends keyof QueryCatalogue>(
+  context: AuthorityContext,
+  handler: QueryHandler<Name>,
+  { message, email }: Request,
+): unknown {
+  const payload = handler.read(message.payload);
+  const session = openSession(context);
+  const person = authorised(session, handler.name, email);
+
+  return handler.execute({ session, person, payload });
+}
+
+function perform(context: AuthorityContext, message: Message, email: string): unknown {
+  const { kind, name } = message;
+  const command = kind === 'command' ? COMMANDS.find((entry) => entry.name === name) : undefined;
+  const query = kind === 'query' ? QUERIES.find((entry) => entry.name === name) : undefined;
+
+  if (command !== undefined) {
+    // The list pairs each name with its own types; which pair it is does not matter here.
+    return runCommand(context, command as CommandHandler<keyof CommandCatalogue>, {
+      message,
+      email,
+    });
+  }
+
+  if (query !== undefined) {
+    return runQuery(context, query as QueryHandler<keyof QueryCatalogue>, { message, email });
+  }
+
+  throw new AppError('BAD_INPUT', { field: 'name', value: name });
+}
+
+/**
+ * Handles one message of a person whose e-mail the transport has proved. Never throws: every failure is an answer;
+ * unexpected ones are reported to the log with their cause.
+ */
+export function dispatch(context: AuthorityContext, raw: unknown, email: string): Answer {
+  try {
+    return { ok: true, value: perform(context, readMessage(raw), email.toLowerCase()) };
+  } catch (thrown) {
+    return answerFor(thrown);
+  }
+}
+
+/** Turns anything thrown into an answer; system errors are logged with their cause. */
+export function answerFor(thrown: unknown): Answer {
+  const error = asAppError(thrown);
+
+  if (error.cause !== null) {
+    console.error(error.message, String(error.cause));
+  }
+
+  return refusal(error);
+}

@@ -1,0 +1,139 @@
+import { AppError } from '../../domain/app-error';
+import { ARCHIVE } from '../../domain/control/table-schema';
+import { observeDue } from '../acceptance/observe-due';
+import { witnessOf } from '../corrections/minutes-document';
+import { classBookContent } from '../exports/class-book-document';
+import { type ArchiveItem, archiveRow, fileDocument } from '../operations/archive-file';
+import { isRecorded } from '../operations/recorded-commands';
+import { requireClass, type Session, saveSession } from '../session';
+import { sealFile } from '../workspace/drive-calls';
+import type { JobKind, JobRow } from './job-kind';
+
+interface ExportPayload {
+  readonly classIds: readonly string[];
+  readonly term: 1 | 2;
+}
+
+interface ClassExport {
+  readonly job: JobRow;
+  readonly classId: string;
+  readonly term: 1 | 2;
+}
+
+/** Same paper, same hash: the state of the ledger and the time are left out. */
+function contentHash(session: Session, content: unknown): string {
+  return session.context.sha256(JSON.stringify(content));
+}
+
+function itemOf(session: Session, entry: ClassExport, hash: string): ArchiveItem {
+  const { folderId, grade, id } = requireClass(session, entry.classId);
+  const year = session.configuration.schoolYear;
+  const version =
+    session.control
+      .all(ARCHIVE)
+      .filter(
+        (row) => row.kind === 'classBook' && row.classId === id && row.term === String(entry.term),
+      ).length + 1;
+  const name = `Sổ theo dõi và đánh giá HS ${id} HK${entry.term === 1 ? 'I' : 'II'} ${year} (bản ${version}).pdf`;
+
+  return {
+    key: `book-${id}-${entry.term}-${hash}`,
+    name,
+    folderId,
+    path: `Lưu trữ/${year}/Khối ${grade}/${id}/${name}`,
+    kind: 'classBook',
+    classId: id,
+    term: String(entry.term),
+    contentHash: hash,
+    madeBy: entry.job.by,
+    madeAt: entry.job.at,
+  };
+}
+
+function alreadyFiled(session: Session, entry: ClassExport, hash: string): boolean {
+  return session.control
+    .all(ARCHIVE)
+    .some(
+      (row) =>
+        row.kind === 'classBook' && row.classId === entry.classId && row.contentHash === hash,
+    );
+}
+
+function writeDown(
+  session: Session,
+  entry: ClassExport,
+  filed: { item: ArchiveItem; fileId: string; sha256: string },
+): void {
+  const commandId = `${entry.job.id}-${entry.classId}`;
+
+  if (isRecorded(session, entry.classId, commandId)) {
+    return;
+  }
+
+  session.ledger.append(
+    entry.classId,
+    [
+      {
+        time: session.nowIso,
+        actor: entry.job.by,
+        role: 'office',
+        meaning: 'archive',
+        subjectKey: { classId: entry.classId, assessment: `HK${entry.term}` },
+        reason: filed.item.name,
+        refs: [filed.fileId, `sha256:${filed.sha256}`, `content:${filed.item.contentHash}`],
+        commandId,
+      },
+    ],
+    session.context.sha256,
+  );
+}
+
+/** Prints one class book, unless exactly this content is in the archive already. */
+function exportClass(session: Session, entry: ClassExport): string {
+  const schoolClass = requireClass(session, entry.classId);
+  const content = classBookContent({ session, schoolClass, term: entry.term });
+  const hash = contentHash(session, content);
+
+  if (alreadyFiled(session, entry, hash)) {
+    return `${entry.classId}: không có thay đổi, giữ bản đã lưu`;
+  }
+
+  const item = itemOf(session, entry, hash);
+  const witness = witnessOf(session.ledger.head(entry.classId), session.nowIso);
+  const pdf = session.context.pdf.classBook({ ...content, witness });
+  const file = fileDocument(session, item, pdf, true);
+  const sha256 = file.sha256Checksum ?? session.context.sha256(pdf.bytes);
+
+  session.control.put(ARCHIVE, archiveRow(item, file, { sha256, pages: pdf.pages }));
+  writeDown(session, entry, { item, fileId: file.id, sha256 });
+  saveSession(session, [sealFile(file.id, `${item.name} đã lưu trữ`)]);
+
+  return `${entry.classId}: đã lưu ${pdf.pages} trang`;
+}
+
+function payloadOf(job: JobRow): ExportPayload {
+  return JSON.parse(job.payload) as ExportPayload;
+}
+
+/** Prints class books into the archive, one class a step. What people have just typed is accepted first. */
+export const exportJob: JobKind = {
+  kind: 'export',
+  step: (session, job) => {
+    const { classIds, term } = payloadOf(job);
+    const position = Number(job.done);
+    const classId = classIds[position];
+
+    if (classId === undefined) {
+      throw new AppError('INTERNAL', { job: job.id, position });
+    }
+
+    if (position === 0) {
+      observeDue(session);
+    }
+
+    const note = exportClass(session, { job, classId, term });
+    const done = position + 1;
+
+    return { done, total: classIds.length, note, finished: done >= classIds.length };
+  },
+};

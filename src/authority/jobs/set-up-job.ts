@@ -1,0 +1,170 @@
+import type { ClassRecord } from '../../domain/control/school-model';
+import { CLASSES } from '../../domain/control/table-schema';
+import type { EntryDraft } from '../../domain/ledger/ledger-entry';
+import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { isRecorded } from '../operations/recorded-commands';
+import type { Session } from '../session';
+import { classBookRequests } from '../setup/class-book-requests';
+import { type ClassFiles, classFiles } from '../setup/class-files';
+import { bookShares, inBatches, schoolShares } from '../setup/share-plan';
+import { META_OFFICIAL } from '../state/class-book';
+import { schoolOf } from '../state/load-school';
+import { runAll } from '../workspace/call';
+import { type Share, shareFiles } from '../workspace/drive-calls';
+import { batchUpdate, getSpreadsheet } from '../workspace/sheets-calls';
+import type { JobKind, JobRow, StepResult } from './job-kind';
+
+/** Classes made together: their requests travel in parallel, and their shares fit into one call. */
+const CLASSES_PER_STEP = 4;
+
+/** Ids of books made before that have their content already. */
+function filledBooks(session: Session, files: readonly ClassFiles[]): readonly string[] {
+  const old = files.filter(({ isNew }) => !isNew);
+  const books = runAll(
+    session.context.http,
+    old.map(({ bookId }) =>
+      getSpreadsheet(bookId, 'spreadsheetId,developerMetadata(metadataKey,metadataValue)'),
+    ),
+  );
+
+  return books
+    .filter(({ developerMetadata }) =>
+      developerMetadata?.some(({ metadataKey }) => metadataKey === META_OFFICIAL),
+    )
+    .map(({ spreadsheetId }) => spreadsheetId ?? '');
+}
+
+function fillBooks(
+  session: Session,
+  files: readonly ClassFiles[],
+  filled: readonly string[],
+): void {
+  const { school, now, configuration } = session;
+
+  runAll(
+    session.context.http,
+    files
+      .filter(({ bookId }) => !filled.includes(bookId))
+      .map(({ schoolClass, bookId }) =>
+        batchUpdate(
+          bookId,
+          classBookRequests({
+            school,
+            schoolClass,
+            spreadsheetId: bookId,
+            owner: configuration.owner,
+            now,
+          }),
+        ),
+      ),
+  );
+}
+
+/** Shares files and answers the e-mails Google did not take, each once. */
+function share(session: Session, shares: readonly Share[]): readonly string[] {
+  const batches = inBatches(shares);
+  const statuses = runAll(session.context.http, batches.map(shareFiles)).flat();
+  const refused = shares.filter((_, position) => (statuses[position] ?? 500) >= 300);
+
+  return [...new Set(refused.map(({ email }) => email))];
+}
+
+function entry(session: Session, job: JobRow, refs: readonly string[]): EntryDraft {
+  return {
+    time: session.nowIso,
+    actor: job.by,
+    role: 'admin',
+    meaning: 'setup',
+    reason: job.title,
+    refs,
+    commandId: job.id,
+  };
+}
+
+function record(session: Session, job: JobRow, files: ClassFiles): void {
+  const { schoolClass, bookId, folderId, isNew } = files;
+  const row = session.control.find(CLASSES, schoolClass.id);
+
+  if (isNew || !isRecorded(session, schoolClass.id, job.id)) {
+    session.ledger.append(
+      schoolClass.id,
+      [{ ...entry(session, job, [bookId]), subjectKey: { classId: schoolClass.id } }],
+      session.context.sha256,
+    );
+  }
+
+  if (row !== null) {
+    session.control.put(CLASSES, { ...row, bookId, folderId });
+  }
+}
+
+function makeClasses(session: Session, job: JobRow, classes: readonly ClassRecord[]): string {
+  const files = classFiles(session, classes);
+  const { school, today, configuration } = session;
+
+  fillBooks(session, files, filledBooks(session, files));
+  const refused = share(
+    session,
+    files.flatMap(({ schoolClass, bookId }) =>
+      bookShares(school, schoolClass, { fileId: bookId, today, owner: configuration.owner }),
+    ),
+  );
+  files.forEach((file) => {
+    record(session, job, file);
+  });
+
+  const names = classes.map(({ id }) => id).join(', ');
+
+  return refused.length === 0
+    ? `Đã tạo sổ ${names}`
+    : `Đã tạo sổ ${names}; Google không nhận chia sẻ cho: ${refused.join(', ')}`;
+}
+
+function finish(session: Session, job: JobRow): StepResult {
+  const total = session.school.classes.length;
+  const refused = share(
+    session,
+    schoolShares(session.school, session.configuration, session.today),
+  );
+
+  if (!isRecorded(session, SCHOOL_CHAIN, job.id)) {
+    session.ledger.append(
+      SCHOOL_CHAIN,
+      [entry(session, job, [`${total} lớp`])],
+      session.context.sha256,
+    );
+  }
+
+  const note = `Đã tạo ${total} sổ điểm`;
+
+  return {
+    done: total + 1,
+    total: total + 1,
+    finished: true,
+    note: refused.length === 0 ? note : `${note}; chưa chia sẻ được cho: ${refused.join(', ')}`,
+  };
+}
+
+/** Makes class books, archive folders and shares, a few classes a step. */
+export const setUpJob: JobKind = {
+  kind: 'setup',
+  step: (opened, job) => {
+    const session = { ...opened, school: schoolOf(opened.control) };
+    const { classes } = session.school;
+    const pending = classes.filter(({ bookId }) => bookId === '');
+
+    if (pending.length === 0) {
+      return finish(session, job);
+    }
+
+    const chunk = pending.slice(0, CLASSES_PER_STEP);
+    const note = makeClasses(session, job, chunk);
+
+    return {
+      done: classes.length - pending.length + chunk.length,
+      total: classes.length + 1,
+      finished: false,
+      note,
+    };
+  },
+};

@@ -1,0 +1,69 @@
+import { AppError } from '../../domain/app-error';
+import type { BookTab } from '../../domain/book/book-layout';
+import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { cellText } from '../../domain/book/mark-cell';
+import type { TabColumn } from '../../domain/book/tab-layout';
+import type { ClassRecord } from '../../domain/control/school-model';
+import { type ClassBook, type TabState, tabOf } from '../state/class-book';
+import type { CellPlace } from '../workspace/value-cell';
+
+/** One cell of a class book, addressed by pupil and column, found where it is now. */
+export interface FoundCell {
+  readonly tab: TabState;
+  readonly place: CellPlace;
+  /** As printed: `8,5`, `Đ`, '' for blank. */
+  readonly text: string;
+  readonly note: string;
+}
+
+/** The tab and column of a key by the layout of a grade. @throws AppError UNKNOWN_SUBJECT, UNKNOWN_COLUMN. */
+export function layoutColumn(
+  schoolClass: ClassRecord,
+  address: { readonly tabId: string; readonly key: string },
+): { readonly tab: BookTab; readonly column: TabColumn } {
+  const tab = tabsOfGrade(schoolClass.grade).find(({ id }) => id === address.tabId);
+
+  if (tab === undefined) {
+    throw new AppError('UNKNOWN_SUBJECT', { value: address.tabId });
+  }
+
+  const column = tab.columns.find(({ key }) => key === address.key);
+
+  if (column === undefined) {
+    throw new AppError('UNKNOWN_COLUMN', { value: address.key });
+  }
+
+  return { tab, column };
+}
+
+/**
+ * Finds a cell in a book that was read.
+ * @throws AppError COPY_NOT_OFFICIAL, TAB_MISSING, UNKNOWN_PUPIL, UNKNOWN_COLUMN.
+ */
+export function findCell(
+  book: ClassBook,
+  address: { readonly tabId: string; readonly pupilId: string; readonly key: string },
+): FoundCell {
+  if (!book.isOfficial) {
+    throw new AppError('COPY_NOT_OFFICIAL', {});
+  }
+
+  const tab = tabOf(book, address.tabId);
+  const row = tab.rows.get(address.pupilId);
+  const column = tab.columns.get(address.key);
+
+  if (row === undefined) {
+    throw new AppError('UNKNOWN_PUPIL', { value: address.pupilId, classId: book.classId });
+  }
+
+  if (column === undefined) {
+    throw new AppError('UNKNOWN_COLUMN', { value: address.key });
+  }
+
+  return {
+    tab,
+    place: { sheetId: tab.sheetId, row, column },
+    text: cellText(tab.cell(address.pupilId, address.key)),
+    note: tab.note(address.pupilId, address.key),
+  };
+}

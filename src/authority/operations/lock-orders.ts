@@ -1,0 +1,100 @@
+import type { LockView } from '../../domain/commands/views';
+import { lockOrder } from '../../domain/control/read-school';
+import type { ClassRecord } from '../../domain/control/school-model';
+import { LOCKS, type RecordOf } from '../../domain/control/table-schema';
+import type { EntryDraft } from '../../domain/ledger/ledger-entry';
+import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { type Session, saveSession } from '../session';
+import { schoolOf } from '../state/load-school';
+import { protectionDigest } from '../state/protect-requests';
+import { protectBooks } from './protect-books';
+import { isRecorded } from './recorded-commands';
+
+/** A row of the lock table. */
+export type LockRow = RecordOf<typeof LOCKS>;
+
+/** The scope of an order in words, e.g. `Lớp 6A1, 6A2 · môn toan · HKI`. */
+export function scopeText(row: LockRow): string {
+  const parts = [
+    row.classIds === '' ? 'Toàn trường' : `Lớp ${row.classIds.replace(/;/g, ',')}`,
+    row.subjectIds === '' ? '' : `môn ${row.subjectIds.replace(/;/g, ',')}`,
+    row.term === '' ? '' : `HK${row.term === '1' ? 'I' : 'II'}`,
+  ];
+
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** What people see of an order. */
+export function lockView(row: LockRow, now: number): LockView {
+  const order = lockOrder(row);
+
+  return {
+    id: row.id,
+    kind: order.kind,
+    scope: scopeText(row),
+    reason: row.reason,
+    by: row.by,
+    at: row.at,
+    until: row.until === '' ? null : row.until,
+    active: order.at <= now && (order.until === null || now < order.until),
+    blocksChanged: Number(row.changed || '0'),
+  };
+}
+
+/** Classes an order is about. */
+export function classesOf(session: Session, row: LockRow): readonly ClassRecord[] {
+  const { classIds } = lockOrder(row);
+
+  return session.school.classes.filter(({ id }) => classIds.length === 0 || classIds.includes(id));
+}
+
+function draft(row: LockRow, classId: string): EntryDraft {
+  return {
+    time: row.at,
+    actor: row.by,
+    role: row.role,
+    meaning: row.kind === 'release' ? 'reopen' : 'lock',
+    subjectKey: {
+      classId,
+      subjectId: row.subjectIds,
+      assessment: row.term === '' ? '' : `HK${row.term}`,
+    },
+    newValue: row.until === '' ? '' : `đến ${row.until}`,
+    reason: row.reason,
+    refs: [scopeText(row)],
+    commandId: row.id,
+  };
+}
+
+/**
+ * Carries out an order that stands in the lock table: protections, ledger, and the number of changed blocks as the
+ * sign that it is done. May be called again after an interruption; the end state is the same.
+ */
+export function carryOutOrder(session: Session, row: LockRow, isResumed: boolean): LockRow {
+  const current = { ...session, school: schoolOf(session.control) };
+  const classes = classesOf(current, row);
+  const books = protectBooks(current, classes);
+  const changed = books.reduce((sum, book) => sum + book.changed, 0);
+  const done: LockRow = { ...row, changed: String(changed) };
+
+  if (!isResumed || !isRecorded(session, SCHOOL_CHAIN, row.id)) {
+    const { sha256 } = session.context;
+    session.ledger.append(SCHOOL_CHAIN, [draft(row, '')], sha256);
+    classes.forEach(({ id }) => {
+      session.ledger.append(id, [draft(row, id)], sha256);
+    });
+  }
+
+  classes.forEach((schoolClass) => {
+    const digest = protectionDigest(
+      { school: current.school, schoolClass, now: session.now },
+      session.configuration.owner,
+      session.context.sha256,
+    );
+    session.ledger.setMarker(schoolClass.id, digest);
+  });
+  session.control.put(LOCKS, done);
+  saveSession(session);
+
+  return done;
+}

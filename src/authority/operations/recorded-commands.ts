@@ -1,0 +1,29 @@
+import { columnLetters } from '../../domain/book/column-name';
+import { LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
+import type { Session } from '../session';
+import { type Call, mapCall, run } from '../workspace/call';
+import { getValues } from '../workspace/sheets-calls';
+
+const COLUMN = columnLetters(LEDGER_HEADERS.indexOf('Mã lệnh'));
+
+/** How far back an entry of a command that is being repeated can be. */
+const RECENT = 400;
+
+/** Reads the command ids of the last entries of a chain. */
+export function recentCommands(session: Session, chain: string): Call<readonly string[]> {
+  const last = session.ledger.head(chain).seq + 1;
+  const first = Math.max(2, last - RECENT);
+  const range = `'${chain}'!${COLUMN}${first}:${COLUMN}${Math.max(first, last)}`;
+
+  return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
+    (values ?? []).map((row) => String(row[0] ?? '')),
+  );
+}
+
+/**
+ * True if a chain already holds an entry caused by this command. Asked only when an interrupted command is taken up
+ * again, so that no entry is written twice.
+ */
+export function isRecorded(session: Session, chain: string, commandId: string): boolean {
+  return run(session.context.http, recentCommands(session, chain)).includes(commandId);
+}

@@ -1,0 +1,77 @@
+import { AppError } from '../domain/app-error';
+import type { CommandName, QueryName } from '../domain/commands/catalogue';
+import { type SchoolModel, staffByEmail } from '../domain/control/school-model';
+import { actionsOf, roleFor, rolesThatMay } from '../domain/roles/permissions';
+import { ruleOf } from '../domain/roles/role-table';
+import type { RoleId, StaffMember } from '../domain/school/school-types';
+import type { Configuration } from './state/configuration';
+
+/** Who gives a command, as proved by the transport, with the role under which it is given. */
+export interface Person {
+  readonly email: string;
+  readonly name: string;
+  /** Role under which this action is allowed today. */
+  readonly role: RoleId;
+  readonly member: StaffMember;
+}
+
+/** Set-up must be possible before there is a staff table: these people are named in script properties. */
+const BEFORE_SET_UP: readonly string[] = [
+  'setup.preview',
+  'setup.start',
+  'job.continue',
+  'job.stop',
+  'jobs.list',
+  'school.overview',
+];
+
+function firstAdmin(email: string): StaffMember {
+  const grant = { role: 'admin', from: '0000-01-01', to: null, scope: null } as const;
+
+  return { id: email, fullName: email, email, grants: [grant] };
+}
+
+/** The member of staff behind an e-mail, or a first administrator; null = a stranger. */
+export function memberFor(
+  email: string,
+  school: SchoolModel | null,
+  configuration: Configuration,
+): StaffMember | null {
+  const member = school === null ? null : staffByEmail(school, email);
+
+  return member ?? (configuration.firstAdmins.includes(email) ? firstAdmin(email) : null);
+}
+
+/**
+ * Authorises one action on one day (ISO date).
+ * @throws AppError NOT_STAFF for a stranger, ROLE_NOT_HELD naming the roles that may.
+ */
+export function authorise(
+  member: StaffMember | null,
+  action: { readonly name: CommandName | QueryName; readonly email: string },
+  isoDate: string,
+): Person {
+  if (member === null) {
+    throw new AppError('NOT_STAFF', { email: action.email });
+  }
+
+  const role = roleFor(member, action.name, isoDate);
+
+  if (role === null) {
+    const roles = rolesThatMay(action.name).map((id) => ruleOf(id).title.vi);
+
+    throw new AppError('ROLE_NOT_HELD', { roles, action: action.name });
+  }
+
+  return { email: member.email, name: member.fullName, role, member };
+}
+
+/** True for actions a first administrator may take while the school has no staff. */
+export function isBeforeSetUp(name: string): boolean {
+  return BEFORE_SET_UP.includes(name);
+}
+
+/** What this person may do today. */
+export function allowedActions(member: StaffMember, isoDate: string): readonly string[] {
+  return actionsOf(member, isoDate);
+}

@@ -1,0 +1,28 @@
+import { ARCHIVE } from '../../domain/control/table-schema';
+import type { QueryHandler } from '../handler';
+import { fields, optionalText } from '../read-payload';
+import { fileUrl } from '../workspace/drive-calls';
+
+/** The archive index, newest first. */
+export const archiveList: QueryHandler<'archive.list'> = {
+  name: 'archive.list',
+  read: (payload) => {
+    const classId = optionalText(fields(payload), 'classId', 20);
+
+    return classId === null ? {} : { classId };
+  },
+  execute: ({ session, payload }) =>
+    session.control
+      .all(ARCHIVE)
+      .filter(({ classId }) => payload.classId === undefined || classId === payload.classId)
+      .map((row) => ({
+        path: row.path,
+        url: fileUrl(row.id),
+        kind: row.kind,
+        sha256: row.sha256,
+        pages: Number(row.pages),
+        madeAt: row.madeAt,
+        madeBy: row.madeBy,
+      }))
+      .reverse(),
+};

@@ -1,0 +1,223 @@
+import { AppError } from '../../domain/app-error';
+import { assessmentName } from '../../domain/book/assessment-name';
+import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { cellText } from '../../domain/book/mark-cell';
+import type { TabColumn } from '../../domain/book/tab-layout';
+import type { CellInfo } from '../../domain/commands/views';
+import { type ClassRecord, nameOf } from '../../domain/control/school-model';
+import { REQUESTS } from '../../domain/control/table-schema';
+import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
+import { type ColumnState, columnStates } from '../../domain/locks/book-plan';
+import { iso } from '../authority-context';
+import type { QueryHandler } from '../handler';
+import { layoutColumn } from '../operations/find-cell';
+import { readChain } from '../operations/read-chain';
+import type { Person } from '../person';
+import { count, fields, text } from '../read-payload';
+import type { Session } from '../session';
+import { type ClassBook, loadClassBook, type TabState } from '../state/class-book';
+import { run, runBoth } from '../workspace/call';
+import { closedViews, historyLines } from './cell-words';
+
+type CellAddress = { readonly sheetId: number; readonly row: number; readonly column: number };
+
+const NOTHING: CellInfo = {
+  kind: 'outside',
+  classId: '',
+  subjectId: '',
+  subjectName: '',
+  subjectKind: 'score',
+  pupilId: '',
+  pupilName: '',
+  assessment: '',
+  assessmentName: '',
+  value: '',
+  writers: [],
+  open: false,
+  mayWrite: false,
+  until: null,
+  closed: [],
+  history: [],
+  openRequestId: null,
+  mayRequest: false,
+};
+
+function keyAt(map: ReadonlyMap<string, number>, position: number): string {
+  return [...map].find(([, index]) => index === position)?.[0] ?? '';
+}
+
+function kindOf(column: TabColumn, pupilId: string): CellInfo['kind'] {
+  if (pupilId === '') {
+    return 'header';
+  }
+
+  if (column.role === 'mark' || column.role === 'entry') {
+    return 'mark';
+  }
+
+  return column.role === 'computed' || column.role === 'note' ? 'computed' : 'pupil';
+}
+
+interface Located {
+  readonly session: Session;
+  readonly person: Person;
+  readonly schoolClass: ClassRecord;
+  readonly tab: TabState;
+  readonly column: TabColumn;
+  readonly pupilId: string;
+  readonly entries: readonly LedgerEntry[];
+}
+
+function stateOf(located: Located): ColumnState | null {
+  const { session, schoolClass, tab, column } = located;
+  const tabs = tabsOfGrade(schoolClass.grade).filter(({ id }) => id === tab.tabId);
+  const states = columnStates({ school: session.school, schoolClass, tabs, now: session.now });
+
+  return states.find((state) => state.column.key === column.key) ?? null;
+}
+
+function openRequest(located: Located): string | null {
+  const { session, tab, column, pupilId, schoolClass } = located;
+  const found = session.control
+    .all(REQUESTS)
+    .find(
+      (row) =>
+        row.state === 'open' &&
+        row.classId === schoolClass.id &&
+        row.subjectId === tab.tabId &&
+        row.pupilId === pupilId &&
+        row.assessment === column.key,
+    );
+
+  return found?.id ?? null;
+}
+
+function entryPart(located: Located): Partial<CellInfo> {
+  const { session, person } = located;
+  const state = stateOf(located);
+
+  if (state === null) {
+    return {};
+  }
+
+  const isWriter = state.writers.includes(person.email);
+  const closed = closedViews(state, session);
+  const open = closed.length === 0;
+  const openRequestId = openRequest(located);
+  const canAsk =
+    state.column.role === 'mark' && !closed.some(({ reason }) => reason === 'notStarted');
+
+  return {
+    writers: open ? state.writers.map((email) => nameOf(session.school, email)) : [],
+    open,
+    mayWrite: open && isWriter,
+    until: state.state.until === null ? null : iso(state.state.until),
+    closed,
+    openRequestId,
+    mayRequest: !open && isWriter && canAsk && openRequestId === null,
+  };
+}
+
+function describe(located: Located): CellInfo {
+  const { session, schoolClass, tab, column, pupilId, entries } = located;
+  const { tab: layout } = layoutColumn(schoolClass, { tabId: tab.tabId, key: column.key });
+  const pupil = session.school.pupils.find(({ id }) => id === pupilId);
+  const isAssessed = column.role === 'mark' || column.role === 'entry';
+
+  return {
+    ...NOTHING,
+    kind: kindOf(column, pupilId),
+    classId: schoolClass.id,
+    subjectId: tab.tabId,
+    subjectName: layout.heading,
+    subjectKind: layout.subject?.kind ?? 'score',
+    pupilId,
+    pupilName: pupil?.fullName ?? '',
+    assessment: column.key,
+    assessmentName: isAssessed ? assessmentName(column.key) : column.header,
+    value: pupilId === '' ? '' : cellText(tab.cell(pupilId, column.key)),
+    ...(isAssessed ? entryPart(located) : {}),
+    history: historyLines(entries, located),
+  };
+}
+
+function locate(
+  call: { readonly session: Session; readonly person: Person },
+  found: {
+    readonly book: ClassBook;
+    readonly schoolClass: ClassRecord;
+    readonly entries: readonly LedgerEntry[];
+  },
+  address: CellAddress,
+): CellInfo {
+  const tab = found.book.tabs.find(({ sheetId }) => sheetId === address.sheetId);
+  const key = tab === undefined ? '' : keyAt(tab.columns, address.column);
+
+  if (tab === undefined || key === '') {
+    return { ...NOTHING, classId: found.schoolClass.id };
+  }
+
+  const { column } = layoutColumn(found.schoolClass, { tabId: tab.tabId, key });
+  const pupilId = keyAt(tab.rows, address.row);
+
+  return describe({
+    ...call,
+    schoolClass: found.schoolClass,
+    tab,
+    column,
+    pupilId,
+    entries: found.entries,
+  });
+}
+
+function strangeBook(session: Session, spreadsheetId: string): CellInfo {
+  try {
+    const book = run(session.context.http, loadClassBook(spreadsheetId));
+
+    return { ...NOTHING, kind: book.classId === '' ? 'outside' : 'copy', classId: book.classId };
+  } catch (thrown) {
+    // The school account cannot even see the file: it is none of ours.
+    if (thrown instanceof AppError && thrown.code === 'GOOGLE_REFUSED') {
+      return NOTHING;
+    }
+
+    throw thrown;
+  }
+}
+
+/** Tells everything about one cell: what it is, who may write until when, why not, and what happened to it. */
+export const cellInfo: QueryHandler<'cell.info'> = {
+  name: 'cell.info',
+  read: (payload) => {
+    const source = fields(payload);
+    const spreadsheetId = text(source, 'spreadsheetId', 100);
+
+    if (!/^[\w-]+$/.test(spreadsheetId)) {
+      throw new AppError('BAD_INPUT', { field: 'spreadsheetId', value: spreadsheetId });
+    }
+
+    return {
+      spreadsheetId,
+      sheetId: count(source, 'sheetId'),
+      row: count(source, 'row'),
+      column: count(source, 'column'),
+    };
+  },
+  execute: ({ session, person, payload }) => {
+    const schoolClass = session.school.classes.find(
+      ({ bookId }) => bookId === payload.spreadsheetId,
+    );
+
+    if (schoolClass === undefined) {
+      return strangeBook(session, payload.spreadsheetId);
+    }
+
+    const [book, entries] = runBoth(
+      session.context.http,
+      loadClassBook(payload.spreadsheetId),
+      readChain(session, schoolClass.id),
+    );
+
+    return locate({ session, person }, { book, schoolClass, entries }, payload);
+  },
+};

@@ -1,0 +1,96 @@
+import type { CellInfo, HistoryLine } from '../../domain/commands/views';
+import type { ClassRecord } from '../../domain/control/school-model';
+import { nameOf } from '../../domain/control/school-model';
+import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
+import { MEANING_LABELS } from '../../domain/ledger/meaning';
+import { historyOf } from '../../domain/ledger/replay';
+import type { Closure } from '../../domain/locks/block-state';
+import type { ColumnState } from '../../domain/locks/book-plan';
+import { rolesThatMay } from '../../domain/roles/permissions';
+import { ruleOf } from '../../domain/roles/role-table';
+import { printDate } from '../../domain/text/date-text';
+import { iso } from '../authority-context';
+import type { Session } from '../session';
+
+type ClosedView = CellInfo['closed'][number];
+
+function openers(): string {
+  return rolesThatMay('lock.release')
+    .map((role) => ruleOf(role).title.vi)
+    .join(', ');
+}
+
+function because(closure: Closure, session: Session, state: ColumnState): string {
+  const { settings } = session.school;
+
+  if (closure.reason === 'deadline') {
+    return `Đã hết hạn nhập theo ${settings.regulation}`;
+  }
+
+  if (closure.reason === 'locked') {
+    const by = closure.order === null ? '' : nameOf(session.school, closure.order.by);
+
+    return `Khóa theo lệnh của ${by}: ${closure.order?.reason ?? ''}`;
+  }
+
+  const { term } = state.block;
+  const from = term === null ? '' : `, mở từ ${printDate(settings.terms[term].from)}`;
+
+  return `Chưa tới thời gian nhập${from}`;
+}
+
+/** Why a column is closed, in words; a column nobody is assigned to is closed as well. */
+export function closedViews(state: ColumnState, session: Session): readonly ClosedView[] {
+  const closures = state.state.closures.map(
+    (closure): ClosedView => ({
+      reason: closure.reason,
+      at: closure.since === null ? null : iso(closure.since),
+      because: because(closure, session, state),
+      article: closure.article,
+      openedBy: openers(),
+    }),
+  );
+
+  return state.writers.length > 0
+    ? closures
+    : [
+        ...closures,
+        {
+          reason: 'unassigned',
+          at: null,
+          because: 'Chưa phân công người vào điểm',
+          article: '',
+          openedBy: 'Ban quản trị',
+        },
+      ];
+}
+
+/** What happened to one cell, newest first. */
+export function historyLines(
+  entries: readonly LedgerEntry[],
+  cell: {
+    readonly session: Session;
+    readonly schoolClass: ClassRecord;
+    readonly tab: { readonly tabId: string };
+    readonly column: { readonly key: string };
+    readonly pupilId: string;
+  },
+): readonly HistoryLine[] {
+  if (cell.pupilId === '') {
+    return [];
+  }
+
+  const key = { pupilId: cell.pupilId, subjectId: cell.tab.tabId, assessment: cell.column.key };
+
+  return historyOf(entries, key)
+    .map((entry) => ({
+      at: entry.time,
+      actor: nameOf(cell.session.school, entry.actor),
+      meaning: MEANING_LABELS[entry.meaning],
+      oldValue: entry.oldValue,
+      newValue: entry.newValue,
+      reason: entry.reason,
+      sequence: entry.seq,
+    }))
+    .reverse();
+}

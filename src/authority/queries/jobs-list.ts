@@ -1,0 +1,10 @@
+import { JOBS } from '../../domain/control/table-schema';
+import type { QueryHandler } from '../handler';
+import { jobView } from '../jobs/job-view';
+
+/** Every job, newest first. */
+export const jobsList: QueryHandler<'jobs.list'> = {
+  name: 'jobs.list',
+  read: () => ({}),
+  execute: ({ session }) => session.control.all(JOBS).map(jobView).reverse(),
+};

@@ -1,0 +1,14 @@
+import { LOCKS } from '../../domain/control/table-schema';
+import type { QueryHandler } from '../handler';
+import { lockView } from '../operations/lock-orders';
+
+/** Every order to lock or re-open, newest first. */
+export const locksList: QueryHandler<'locks.list'> = {
+  name: 'locks.list',
+  read: () => ({}),
+  execute: ({ session }) =>
+    session.control
+      .all(LOCKS)
+      .map((row) => lockView(row, session.now))
+      .reverse(),
+};

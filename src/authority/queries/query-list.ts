@@ -1,0 +1,21 @@
+import type { QueryCatalogue } from '../../domain/commands/catalogue';
+import type { QueryHandler } from '../handler';
+import { archiveList } from './archive-list';
+import { cellInfo } from './cell-info';
+import { jobsList } from './jobs-list';
+import { locksList } from './locks-list';
+import { requestsList } from './requests-list';
+import { schoolOverview } from './school-overview';
+
+/** A handler whose name and types belong together, whichever query it is. */
+export type AnyQuery = { [Name in keyof QueryCatalogue]: QueryHandler<Name> }[keyof QueryCatalogue];
+
+/** Every query. Adding one = its types in the catalogue, one file here, one line in this list. */
+export const QUERIES: readonly AnyQuery[] = [
+  cellInfo,
+  requestsList,
+  locksList,
+  jobsList,
+  schoolOverview,
+  archiveList,
+];

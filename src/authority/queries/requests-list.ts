@@ -1,0 +1,22 @@
+import { REQUESTS } from '../../domain/control/table-schema';
+import { mayDo } from '../../domain/roles/permissions';
+import { requestView } from '../corrections/request-view';
+import type { QueryHandler } from '../handler';
+import { fields, oneOf } from '../read-payload';
+
+/** Correction requests, newest first: all of them for who decides or administers, else a person's own. */
+export const requestsList: QueryHandler<'requests.list'> = {
+  name: 'requests.list',
+  read: (payload) => ({ state: oneOf(fields(payload), 'state', ['open', 'all'] as const) }),
+  execute: ({ session, person, payload }) => {
+    const mayDecide = mayDo(person.member, 'correction.decide', session.today);
+    const seesAll = mayDecide || mayDo(person.member, 'archive.list', session.today);
+
+    return session.control
+      .all(REQUESTS)
+      .filter(({ state }) => state !== 'draft' && (payload.state === 'all' || state === 'open'))
+      .filter(({ requestedBy }) => seesAll || requestedBy === person.email)
+      .map((row) => requestView(row, session.school, mayDecide && row.requestedBy !== person.email))
+      .reverse();
+  },
+};

@@ -1,0 +1,78 @@
+import type { BookTab } from '../../domain/book/book-layout';
+import { subjectsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
+import type { ClassCoverage } from '../../domain/commands/views';
+import {
+  assignmentOf,
+  type ClassRecord,
+  emailsOf,
+  nameOf,
+  pupilsOf,
+} from '../../domain/control/school-model';
+import { acceptedValue } from '../../domain/ledger/accepted-state';
+import { actionsOf, rolesOn } from '../../domain/roles/permissions';
+import type { QueryHandler } from '../handler';
+import type { Session } from '../session';
+
+function currentTerm(session: Session): 1 | 2 {
+  return session.today < session.school.settings.terms[2].from ? 1 : 2;
+}
+
+function coverageOf(session: Session, schoolClass: ClassRecord, tab: BookTab): ClassCoverage {
+  const { school, ledger } = session;
+  const term = currentTerm(session);
+  const pupils = pupilsOf(school, schoolClass.id);
+  const keys = tab.columns
+    .filter((column) => column.role === 'mark' && column.term === term)
+    .map(({ key }) => key);
+  const accepted = ledger.acceptedTab(schoolClass.id, tab.id);
+  const entered = pupils.reduce(
+    (sum, { id }) => sum + keys.filter((key) => acceptedValue(accepted, id, key) !== '').length,
+    0,
+  );
+  const teacherIds = assignmentOf(school, schoolClass.id, tab.id)?.teacherIds ?? [];
+
+  return {
+    classId: schoolClass.id,
+    subjectId: tab.id,
+    teachers: emailsOf(school, teacherIds).map((email) => nameOf(school, email)),
+    entered,
+    required: pupils.length * keys.length,
+  };
+}
+
+function coverage(session: Session): readonly ClassCoverage[] {
+  return session.school.classes.flatMap((schoolClass) =>
+    tabsOfGrade(schoolClass.grade)
+      .filter(({ subject }) => subject !== null)
+      .map((tab) => coverageOf(session, schoolClass, tab)),
+  );
+}
+
+/** Who asks, what may be done, the classes and subjects, and how far entry of the current semester has come. */
+export const schoolOverview: QueryHandler<'school.overview'> = {
+  name: 'school.overview',
+  read: () => ({}),
+  execute: ({ session, person }) => {
+    const { school, today } = session;
+    const grades = [...new Set(school.classes.map(({ grade }) => grade))];
+    const subjects = new Map(
+      grades.flatMap((grade) =>
+        subjectsOfGrade(grade).map((subject) => [subject.id, subject.name] as const),
+      ),
+    );
+
+    return {
+      school: school.settings.schoolName,
+      schoolYear: school.settings.schoolYear,
+      actor: {
+        email: person.email,
+        name: person.name,
+        roles: rolesOn(person.member, today),
+        may: actionsOf(person.member, today),
+      },
+      classes: school.classes.map(({ id, grade }) => ({ id, grade })),
+      subjects: [...subjects].map(([id, name]) => ({ id, name })),
+      coverage: coverage(session),
+    };
+  },
+};

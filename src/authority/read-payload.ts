@@ -1,0 +1,97 @@
+import { AppError } from '../domain/app-error';
+
+/** An object that came from outside. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+function bad(field: string, value: unknown): AppError {
+  return new AppError('BAD_INPUT', { field, value: JSON.stringify(value ?? null).slice(0, 80) });
+}
+
+/** @throws AppError BAD_INPUT if it is not a plain object. */
+export function fields(value: unknown, name = 'payload'): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw bad(name, value);
+  }
+
+  return value as Fields;
+}
+
+/** A text of at most `max` characters. @throws AppError BAD_INPUT. */
+export function text(source: Fields, field: string, max = 2000): string {
+  const value = source[field];
+
+  if (typeof value !== 'string' || value.length > max) {
+    throw bad(field, value);
+  }
+
+  return value.normalize('NFC').trim();
+}
+
+/** A text, or null where it is missing. */
+export function optionalText(source: Fields, field: string, max = 2000): string | null {
+  return source[field] === undefined || source[field] === null ? null : text(source, field, max);
+}
+
+/** A list of texts; missing = empty. */
+export function textList(source: Fields, field: string): readonly string[] {
+  const value = source[field] ?? [];
+
+  if (!Array.isArray(value) || value.length > 500) {
+    throw bad(field, value);
+  }
+
+  return value.map((item) => text({ [field]: item }, field, 200));
+}
+
+/** One of the given texts. */
+export function oneOf<Option extends string>(
+  source: Fields,
+  field: string,
+  options: readonly Option[],
+): Option {
+  const value = source[field];
+  const found = options.find((option) => option === value);
+
+  if (found === undefined) {
+    throw bad(field, value);
+  }
+
+  return found;
+}
+
+/** 1 or 2; missing = null. */
+export function optionalTerm(source: Fields, field: string): 1 | 2 | null {
+  const value = source[field];
+
+  if (value === undefined || value === null) {
+    return null;
+  }
+
+  if (value !== 1 && value !== 2) {
+    throw bad(field, value);
+  }
+
+  return value;
+}
+
+/** A whole number of at least 0. */
+export function count(source: Fields, field: string): number {
+  const value = source[field];
+
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
+    throw bad(field, value);
+  }
+
+  return value;
+}
+
+/** A time as UTC ms from an ISO text. */
+export function time(source: Fields, field: string): number {
+  const value = Date.parse(text(source, field, 40));
+
+  if (Number.isNaN(value)) {
+    throw bad(field, source[field]);
+  }
+
+  return value;
+}

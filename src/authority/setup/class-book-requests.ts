@@ -1,0 +1,109 @@
+import { tabsOfGrade } from '../../domain/book/class-tabs';
+import {
+  type ClassRecord,
+  nameOf,
+  pupilsOf,
+  type SchoolModel,
+} from '../../domain/control/school-model';
+import { protectionDiff } from '../../domain/locks/protection-diff';
+import type { Pupil } from '../../domain/school/school-types';
+import { META_BOOK, META_OFFICIAL } from '../state/class-book';
+import {
+  COVER_SHEET,
+  plannedPlaces,
+  protectionRequests,
+  wantedProtections,
+} from '../state/protect-requests';
+import { writeTexts } from '../workspace/cells';
+import { addMetadata, COLORS, columnWidth, formatArea } from '../workspace/sheet-building';
+import type { SheetRequest } from '../workspace/sheets-calls';
+import { tabRequests } from './tab-requests';
+
+/** What a class book is built from. */
+export interface ClassBookInput {
+  readonly school: SchoolModel;
+  readonly schoolClass: ClassRecord;
+  readonly spreadsheetId: string;
+  readonly owner: string;
+  /** UTC ms. */
+  readonly now: number;
+}
+
+function coverRows(
+  input: ClassBookInput,
+  pupils: readonly Pupil[],
+): readonly (readonly string[])[] {
+  const { school, schoolClass } = input;
+  const homeroom = school.staff.find(({ id }) => id === schoolClass.homeroomId);
+
+  return [
+    ['SỔ THEO DÕI VÀ ĐÁNH GIÁ HỌC SINH', ''],
+    ['(theo lớp học)', ''],
+    ['Trường', school.settings.schoolName],
+    ['Năm học', school.settings.schoolYear],
+    ['Lớp', schoolClass.id],
+    ['Giáo viên chủ nhiệm', homeroom === undefined ? '' : nameOf(school, homeroom.email)],
+    ['Sĩ số', String(pupils.length)],
+    ['Tệp chính thức', input.spreadsheetId],
+    [
+      'Lưu ý',
+      'Chỉ sổ có đúng mã tệp trên là sổ chính thức. Bản sao không được ghi nhận. Mở menu “Sổ điểm” để xem lịch sử từng ô và đề nghị sửa điểm.',
+    ],
+  ];
+}
+
+function coverRequests(input: ClassBookInput, pupils: readonly Pupil[]): readonly SheetRequest[] {
+  return [
+    {
+      updateSheetProperties: {
+        properties: { sheetId: COVER_SHEET, title: 'Bìa', index: 0 },
+        fields: 'title,index',
+      },
+    },
+    writeTexts({ sheetId: COVER_SHEET, row: 0, column: 0 }, coverRows(input, pupils)),
+    columnWidth(COVER_SHEET, 0, 260),
+    columnWidth(COVER_SHEET, 1, 420),
+    formatArea(
+      { sheetId: COVER_SHEET, startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 },
+      { textFormat: { bold: true, fontSize: 15, foregroundColor: COLORS.heading } },
+      'textFormat',
+    ),
+    formatArea(
+      { sheetId: COVER_SHEET, startRow: 8, endRow: 9, startColumn: 1, endColumn: 2 },
+      { wrapStrategy: 'WRAP' },
+      'wrapStrategy',
+    ),
+  ];
+}
+
+/**
+ * Everything that turns an empty spreadsheet into a class book, for one atomic `batchUpdate`: it happens whole or not
+ * at all, and the official mark in the metadata tells which.
+ */
+export function classBookRequests(input: ClassBookInput): readonly SheetRequest[] {
+  const { school, schoolClass, spreadsheetId, owner } = input;
+  const pupils = pupilsOf(school, schoolClass.id);
+  const wanted = wantedProtections(input, { owner, places: plannedPlaces(school, schoolClass) });
+
+  return [
+    {
+      updateSpreadsheetProperties: {
+        properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+        fields: 'locale,timeZone',
+      },
+    },
+    ...coverRequests(input, pupils),
+    ...tabsOfGrade(schoolClass.grade).flatMap((tab, position) =>
+      tabRequests({
+        tab,
+        classId: schoolClass.id,
+        schoolYear: school.settings.schoolYear,
+        pupils,
+        index: position + 1,
+      }),
+    ),
+    ...protectionRequests(protectionDiff([], wanted)),
+    addMetadata({ spreadsheet: true }, META_BOOK, schoolClass.id),
+    addMetadata({ spreadsheet: true }, META_OFFICIAL, spreadsheetId),
+  ];
+}

@@ -1,0 +1,118 @@
+import { AppError } from '../../domain/app-error';
+import type { AuthorityContext } from '../authority-context';
+import { type Configuration, PROPERTY_KEYS, readConfiguration } from '../state/configuration';
+import { type Call, run, runAll } from '../workspace/call';
+import {
+  createFile,
+  type DriveFile,
+  FOLDER_TYPE,
+  findFiles,
+  type NewFile,
+  SHEET_TYPE,
+} from '../workspace/drive-calls';
+import { batchUpdate, getSpreadsheet, type SheetRequest } from '../workspace/sheets-calls';
+import { controlRequests } from './control-requests';
+import { ledgerRequests } from './ledger-requests';
+
+/** App property that finds the school's own files again after an interruption. */
+export const FILE_ROLE = 'soDiem';
+
+function schoolFile(
+  context: AuthorityContext,
+  file: Omit<NewFile, 'appProperties'> & { readonly role: string },
+): DriveFile {
+  const found = run(context.http, findFiles(FILE_ROLE, file.role));
+
+  if (found[0] !== undefined) {
+    return found[0];
+  }
+
+  const { role, ...rest } = file;
+
+  return run(context.http, createFile({ ...rest, appProperties: { [FILE_ROLE]: role } }));
+}
+
+/** Fills a workbook unless it has been filled: the atomic batch either made all of its tabs or none. */
+function fillOnce(
+  context: AuthorityContext,
+  spreadsheetId: string,
+  requests: readonly SheetRequest[],
+): void {
+  const { sheets } = run(
+    context.http,
+    getSpreadsheet(spreadsheetId, 'sheets(properties(sheetId))'),
+  );
+
+  if ((sheets ?? []).length > 1) {
+    return;
+  }
+
+  runAll<unknown>(context.http, [batchUpdate(spreadsheetId, requests)] as Call<unknown>[]);
+}
+
+function checked(configuration: Configuration): Configuration {
+  const needed = ['owner', 'domain', 'addonClientId', 'schoolName', 'schoolYear'] as const;
+  const missing = needed.filter((field) => configuration[field] === '');
+
+  if (missing.length > 0) {
+    throw new AppError('NOT_SET_UP', { missing: missing.map((field) => PROPERTY_KEYS[field]) });
+  }
+
+  return configuration;
+}
+
+function makeFolders(
+  context: AuthorityContext,
+  schoolYear: string,
+): { readonly root: string; readonly archive: string } {
+  const root = schoolFile(context, {
+    role: `root-${schoolYear}`,
+    name: `Sổ điểm ${schoolYear}`,
+    mimeType: FOLDER_TYPE,
+    parents: ['root'],
+  }).id;
+  const top = schoolFile(context, {
+    role: 'archive-root',
+    name: 'Lưu trữ',
+    mimeType: FOLDER_TYPE,
+    parents: ['root'],
+  }).id;
+  const archive = schoolFile(context, {
+    role: `archive-${schoolYear}`,
+    name: schoolYear,
+    mimeType: FOLDER_TYPE,
+    parents: [top],
+  }).id;
+
+  return { root, archive };
+}
+
+/**
+ * First step of a school, run once by the school account from the script editor: folders, control workbook, ledger.
+ * Running it again finds what is there. Needs the upper half of the configuration in script properties.
+ * @throws AppError NOT_SET_UP naming the properties that are missing.
+ */
+export function install(context: AuthorityContext): Configuration {
+  const configuration = checked(readConfiguration(context.properties));
+  const { owner, schoolName, schoolYear } = configuration;
+  const folders = makeFolders(context, schoolYear);
+  const [control, ledger] = (['control', 'ledger'] as const).map(
+    (role) =>
+      schoolFile(context, {
+        role: `${role}-${schoolYear}`,
+        name: `${role === 'control' ? 'Sổ quản trị' : 'Sổ cái'} ${schoolYear}`,
+        mimeType: SHEET_TYPE,
+        parents: [folders.root],
+      }).id,
+  );
+
+  fillOnce(context, control ?? '', controlRequests({ owner, schoolName, schoolYear }));
+  fillOnce(context, ledger ?? '', ledgerRequests(owner, context.sha256));
+  context.properties.set(PROPERTY_KEYS.rootFolderId, folders.root);
+  context.properties.set(PROPERTY_KEYS.archiveFolderId, folders.archive);
+  context.properties.set(PROPERTY_KEYS.ledgerId, ledger ?? '');
+  // Last: the control id is the sign that everything is there.
+  context.properties.set(PROPERTY_KEYS.controlId, control ?? '');
+
+  return readConfiguration(context.properties);
+}

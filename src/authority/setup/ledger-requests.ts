@@ -1,0 +1,138 @@
+import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { genesisHead } from '../../domain/ledger/chain';
+import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
+import { closedSheet } from '../../domain/locks/desired-protections';
+import type { SchoolClass } from '../../domain/school/school-types';
+import type { Sha256 } from '../../ports/platform-ports';
+import {
+  ACCEPTED_HEADERS,
+  ACCEPTED_SHEET,
+  CHAIN_ROWS,
+  CHECKPOINT_SHEET,
+  HEADS_HEADERS,
+  HEADS_SHEET,
+} from '../state/ledger-book';
+import { protectionRequests } from '../state/protect-requests';
+import { setRowCount, writeTexts } from '../workspace/cells';
+import { addSheet, COLORS, formatArea } from '../workspace/sheet-building';
+import type { SheetRequest } from '../workspace/sheets-calls';
+
+/** Sheet id of the school's own chain; classes follow in the order of the class table. */
+const FIRST_CHAIN_SHEET = 1000;
+
+interface Tab {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: number;
+  readonly index: number;
+}
+
+function ledgerTab(tab: Tab, owner: string): readonly SheetRequest[] {
+  return [
+    addSheet({
+      ...tab,
+      columns: tab.headers.length,
+      frozenRows: 1,
+      frozenColumns: 0,
+    }),
+    writeTexts({ sheetId: tab.sheetId, row: 0, column: 0 }, [tab.headers]),
+    formatArea(
+      {
+        sheetId: tab.sheetId,
+        startRow: 0,
+        endRow: 1,
+        startColumn: 0,
+        endColumn: tab.headers.length,
+      },
+      { backgroundColor: COLORS.header, textFormat: { bold: true } },
+      'backgroundColor,textFormat',
+    ),
+    ...protectionRequests({ add: [closedSheet(tab.sheetId, owner)], update: [], remove: [] }),
+  ];
+}
+
+function chainRequests(
+  chain: { readonly name: string; readonly position: number },
+  owner: string,
+  sha256: Sha256,
+): readonly SheetRequest[] {
+  const sheetId = FIRST_CHAIN_SHEET + chain.position;
+  const { hash } = genesisHead(chain.name, sha256);
+
+  return [
+    ...ledgerTab(
+      {
+        sheetId,
+        title: chain.name,
+        headers: LEDGER_HEADERS,
+        rows: CHAIN_ROWS,
+        index: chain.position + 3,
+      },
+      owner,
+    ),
+    writeTexts({ sheetId: HEADS_SHEET, row: chain.position + 1, column: 0 }, [
+      [chain.name, '0', hash, String(sheetId), String(CHAIN_ROWS)],
+    ]),
+  ];
+}
+
+/** Everything that turns an empty spreadsheet into a ledger with the school's own chain. */
+export function ledgerRequests(owner: string, sha256: Sha256): readonly SheetRequest[] {
+  const checkpoints = ['Thời điểm (UTC)', 'Gốc Merkle', 'Đầu các chuỗi (JSON)'];
+
+  return [
+    {
+      updateSpreadsheetProperties: {
+        properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+        fields: 'locale,timeZone',
+      },
+    },
+    ...ledgerTab(
+      { sheetId: HEADS_SHEET, title: 'Đầu chuỗi', headers: HEADS_HEADERS, rows: 200, index: 0 },
+      owner,
+    ),
+    ...ledgerTab(
+      {
+        sheetId: ACCEPTED_SHEET,
+        title: 'Đã nhận',
+        headers: ACCEPTED_HEADERS,
+        rows: 1000,
+        index: 1,
+      },
+      owner,
+    ),
+    ...ledgerTab(
+      { sheetId: CHECKPOINT_SHEET, title: 'Điểm chốt', headers: checkpoints, rows: 1000, index: 2 },
+      owner,
+    ),
+    ...chainRequests({ name: SCHOOL_CHAIN, position: 0 }, owner, sha256),
+    { deleteSheet: { sheetId: 0 } },
+  ];
+}
+
+/**
+ * Adds chains and accepted-state rows of classes. `known`: chains that exist already, in their order; they keep their
+ * places, so running set-up again adds only what is new.
+ */
+export function classChainRequests(
+  classes: readonly SchoolClass[],
+  known: readonly string[],
+  options: { readonly owner: string; readonly sha256: Sha256; readonly acceptedRows: number },
+): readonly SheetRequest[] {
+  const fresh = classes.filter(({ id }) => !known.includes(id));
+  const chains = fresh.flatMap(({ id }, position) =>
+    chainRequests({ name: id, position: known.length + position }, options.owner, options.sha256),
+  );
+  const rows = fresh.flatMap(({ id, grade }) => tabsOfGrade(grade).map((tab) => [id, tab.id]));
+  const firstRow = options.acceptedRows + 1;
+
+  return fresh.length === 0
+    ? []
+    : [
+        ...chains,
+        setRowCount(ACCEPTED_SHEET, Math.max(1000, firstRow + rows.length + 200)),
+        writeTexts({ sheetId: ACCEPTED_SHEET, row: firstRow, column: 0 }, rows),
+      ];
+}

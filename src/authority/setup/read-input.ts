@@ -1,0 +1,70 @@
+import type { SetupInput } from '../../domain/commands/catalogue';
+import type { SetupPreview } from '../../domain/commands/views';
+import { importSchool } from '../../domain/import/import-school';
+import { EMPTY_MAPPING, type ImportResult } from '../../domain/import/import-types';
+import { withAnswers } from '../../domain/import/mapping';
+import { fields, optionalText, text } from '../read-payload';
+import type { Session } from '../session';
+
+/** Tables of a large school, with room to spare. */
+const MAX_TABLE = 2_000_000;
+
+/** Reads the tables and answers of a set-up. */
+export function readSetupInput(payload: unknown): SetupInput {
+  const source = fields(payload);
+  const answers = fields(source.answers ?? {}, 'answers');
+
+  return {
+    assignments: raw(text(source, 'assignments', MAX_TABLE), source.assignments),
+    staff: optionalText(source, 'staff', MAX_TABLE),
+    pupils: optionalText(source, 'pupils', MAX_TABLE),
+    answers: Object.fromEntries(Object.keys(answers).map((key) => [key, text(answers, key, 500)])),
+    inventPupils: source.inventPupils === true,
+  };
+}
+
+/** Tables keep their blank cells at line ends: the text as it came, once its type is known to be right. */
+function raw(_checked: string, value: unknown): string {
+  return String(value);
+}
+
+/** Imports the tables for the school year of this authority. */
+export function importTables(session: Session, input: SetupInput): ImportResult {
+  return importSchool({
+    assignments: input.assignments,
+    staff: input.staff,
+    pupils: input.pupils,
+    inventPupils: input.inventPupils,
+    mapping: withAnswers(EMPTY_MAPPING, input.answers),
+    domain: session.configuration.domain,
+    year: Number(session.configuration.schoolYear.slice(0, 4)),
+  });
+}
+
+/** What people see of an import before it is carried out. */
+export function previewOf(result: ImportResult): SetupPreview {
+  if (result.kind === 'questions') {
+    return { kind: 'questions', questions: result.questions, notes: result.notes };
+  }
+
+  if (result.kind === 'invalid') {
+    return {
+      kind: 'invalid',
+      problems: result.problems.map(({ lines, text: problem }) =>
+        lines.length === 0 ? problem : `Dòng ${lines.join(', ')}: ${problem}`,
+      ),
+    };
+  }
+
+  const { school } = result;
+
+  return {
+    kind: 'ready',
+    classes: school.classes.length,
+    teachers: school.staff.length,
+    pupils: school.pupils.length,
+    assignments: school.assignments.length,
+    unassigned: school.unassigned.map(({ classId, subjectId }) => `${subjectId} – ${classId}`),
+    notes: school.notes,
+  };
+}

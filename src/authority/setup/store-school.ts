@@ -1,0 +1,53 @@
+import { writeList } from '../../domain/control/read-school';
+import { ASSIGNMENTS, CLASSES, GRANTS, PUPILS, STAFF } from '../../domain/control/table-schema';
+import type { ImportedSchool } from '../../domain/import/import-types';
+import type { StaffMember } from '../../domain/school/school-types';
+import type { ControlBook } from '../state/control-book';
+
+function storeMember(control: ControlBook, member: StaffMember): void {
+  const { id, fullName, email } = member;
+  control.put(STAFF, { id, fullName, email: email.toLowerCase() });
+  member.grants.forEach((grant, position) => {
+    control.put(GRANTS, {
+      id: `${id}-${position + 1}`,
+      staffId: id,
+      role: grant.role,
+      from: grant.from,
+      to: grant.to ?? '',
+      scope: grant.scope ?? '',
+    });
+  });
+}
+
+/**
+ * Puts an imported school into the control workbook (in memory; the caller saves). Importing again replaces records
+ * with the same id and keeps the files of classes that have them.
+ */
+export function storeSchool(control: ControlBook, school: ImportedSchool): void {
+  school.staff.forEach((member) => {
+    storeMember(control, member);
+  });
+  school.classes.forEach(({ id, grade, homeroomId }) => {
+    const old = control.find(CLASSES, id);
+    control.put(CLASSES, {
+      id,
+      grade: String(grade),
+      homeroomId: homeroomId ?? '',
+      bookId: old?.bookId ?? '',
+      folderId: old?.folderId ?? '',
+    });
+  });
+  school.pupils.forEach((pupil) => {
+    const { id, fullName, birthDate, gender, classId, status } = pupil;
+    control.put(PUPILS, { id, fullName, birthDate, gender, classId, status });
+  });
+  school.assignments.forEach(({ classId, subjectId, teacherIds, leadId }) => {
+    control.put(ASSIGNMENTS, {
+      id: `${classId}/${subjectId}`,
+      classId,
+      subjectId,
+      teacherIds: writeList(teacherIds),
+      leadId: leadId ?? '',
+    });
+  });
+}

@@ -1,0 +1,218 @@
+import type { BookTab } from '../../domain/book/book-layout';
+import { HEADER_ROWS, type TabColumn } from '../../domain/book/tab-layout';
+import type { Pupil } from '../../domain/school/school-types';
+import { META_COLUMN, META_TAB } from '../state/class-book';
+import { numberCell, textCell, writeTexts } from '../workspace/cells';
+import {
+  type Area,
+  addMetadata,
+  addSheet,
+  COLORS,
+  columnLocation,
+  columnWidth,
+  fillFormula,
+  formatArea,
+  mergeArea,
+  ruleArea,
+  warnUnless,
+} from '../workspace/sheet-building';
+import type { SheetRequest } from '../workspace/sheets-calls';
+
+/** What a tab is built from. */
+export interface TabInput {
+  readonly tab: BookTab;
+  readonly classId: string;
+  readonly schoolYear: string;
+  readonly pupils: readonly Pupil[];
+  /** Position of the tab in the workbook. */
+  readonly index: number;
+}
+
+const LEVELS = ['Tốt', 'Khá', 'Đạt', 'Chưa đạt'];
+
+function valuesOf(values: readonly string[]): { userEnteredValue: string }[] {
+  return values.map((userEnteredValue) => ({ userEnteredValue }));
+}
+
+/** What a cell kind is checked against, and what to tell the person who types. */
+const CHECKS = {
+  score: {
+    condition: { type: 'NUMBER_BETWEEN', values: valuesOf(['0', '10']) },
+    message: 'Điểm từ 0 đến 10, tối đa một chữ số thập phân, ví dụ 8,5',
+  },
+  comment: {
+    condition: { type: 'ONE_OF_LIST', values: valuesOf(['Đ', 'CĐ']) },
+    message: 'Đ (Đạt) hoặc CĐ (Chưa đạt)',
+  },
+  level: {
+    condition: { type: 'ONE_OF_LIST', values: valuesOf(LEVELS) },
+    message: 'Tốt, Khá, Đạt hoặc Chưa đạt',
+  },
+  count: {
+    condition: { type: 'NUMBER_GREATER_THAN_EQ', values: valuesOf(['0']) },
+    message: 'Số buổi nghỉ, số nguyên từ 0',
+  },
+} as const;
+
+function pupilArea(input: TabInput, column: number): Area {
+  return {
+    sheetId: input.tab.sheetId,
+    startRow: HEADER_ROWS,
+    endRow: HEADER_ROWS + input.pupils.length,
+    startColumn: column,
+    endColumn: column + 1,
+  };
+}
+
+function whole(input: TabInput, startRow: number, endRow: number): Area {
+  return {
+    sheetId: input.tab.sheetId,
+    startRow,
+    endRow,
+    startColumn: 0,
+    endColumn: input.tab.columns.length,
+  };
+}
+
+function headerTexts(input: TabInput): readonly SheetRequest[] {
+  const { tab } = input;
+  const heading = `${tab.heading} – Lớp ${input.classId} – Năm học ${input.schoolYear}`;
+  const groups = tab.columns.map(({ group }, index) =>
+    index > 0 && tab.columns[index - 1]?.group === group ? '' : group,
+  );
+
+  return [
+    writeTexts({ sheetId: tab.sheetId, row: 0, column: 0 }, [
+      [heading],
+      groups,
+      tab.columns.map(({ header }) => header),
+    ]),
+  ];
+}
+
+function pupilRows(input: TabInput): SheetRequest {
+  return {
+    updateCells: {
+      start: { sheetId: input.tab.sheetId, rowIndex: HEADER_ROWS, columnIndex: 0 },
+      rows: input.pupils.map((pupil, position) => ({
+        values: [numberCell(position + 1), textCell(pupil.id), textCell(pupil.fullName)],
+      })),
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+/** Neighbouring columns under one upper header. */
+function groupMerges(input: TabInput): readonly SheetRequest[] {
+  const { columns, sheetId } = input.tab;
+  const starts = columns.flatMap(({ group }, index) =>
+    group !== '' && columns[index - 1]?.group !== group ? [index] : [],
+  );
+
+  return starts.flatMap((start) => {
+    const next = columns.findIndex(
+      (column, index) => index > start && column.group !== columns[start]?.group,
+    );
+    const end = next === -1 ? columns.length : next;
+
+    return end - start > 1
+      ? [mergeArea({ sheetId, startRow: 1, endRow: 2, startColumn: start, endColumn: end })]
+      : [];
+  });
+}
+
+function headerFormats(input: TabInput): readonly SheetRequest[] {
+  const heading = { ...whole(input, 0, 1), endColumn: 1 };
+
+  return [
+    formatArea(
+      heading,
+      { textFormat: { bold: true, fontSize: 13, foregroundColor: COLORS.heading } },
+      'textFormat',
+    ),
+    formatArea(
+      whole(input, 1, HEADER_ROWS),
+      {
+        backgroundColor: COLORS.header,
+        horizontalAlignment: 'CENTER',
+        verticalAlignment: 'MIDDLE',
+        wrapStrategy: 'WRAP',
+        textFormat: { bold: true },
+      },
+      'backgroundColor,horizontalAlignment,verticalAlignment,wrapStrategy,textFormat',
+    ),
+    ruleArea(whole(input, 1, HEADER_ROWS + input.pupils.length)),
+  ];
+}
+
+function columnFormats(input: TabInput, column: TabColumn, index: number): readonly SheetRequest[] {
+  const area = pupilArea(input, index);
+
+  if (column.role === 'computed') {
+    const numberFormat = { type: 'NUMBER', pattern: column.cell === 'count' ? '0' : '0.0' };
+    const format = {
+      backgroundColor: COLORS.computed,
+      horizontalAlignment: 'CENTER',
+      numberFormat,
+    };
+
+    return [formatArea(area, format, 'backgroundColor,horizontalAlignment,numberFormat')];
+  }
+
+  if (column.role === 'pupilId') {
+    return [formatArea(area, { numberFormat: { type: 'TEXT', pattern: '@' } }, 'numberFormat')];
+  }
+
+  return column.role === 'mark' || column.role === 'entry' || column.role === 'index'
+    ? [formatArea(area, { horizontalAlignment: 'CENTER' }, 'horizontalAlignment')]
+    : [];
+}
+
+function columnRequests(
+  input: TabInput,
+  column: TabColumn,
+  index: number,
+): readonly SheetRequest[] {
+  const formula = input.tab.formulas.get(column.key);
+  const isWritten = column.role === 'mark' || column.role === 'entry';
+  const check = isWritten && column.cell !== 'text' ? CHECKS[column.cell] : null;
+
+  return [
+    columnWidth(input.tab.sheetId, index, column.width),
+    addMetadata(columnLocation(input.tab.sheetId, index), META_COLUMN, column.key),
+    ...columnFormats(input, column, index),
+    ...(formula === undefined ? [] : [fillFormula(pupilArea(input, index), formula)]),
+    ...(check === null
+      ? []
+      : [
+          warnUnless(
+            pupilArea(input, index),
+            { type: check.condition.type, values: [...check.condition.values] },
+            check.message,
+          ),
+        ]),
+  ];
+}
+
+/** Everything that makes one tab of a class book, in order. */
+export function tabRequests(input: TabInput): readonly SheetRequest[] {
+  const { tab } = input;
+
+  return [
+    addSheet({
+      sheetId: tab.sheetId,
+      title: tab.title,
+      index: input.index,
+      rows: HEADER_ROWS + input.pupils.length,
+      columns: tab.columns.length,
+      frozenRows: HEADER_ROWS,
+      frozenColumns: 3,
+    }),
+    addMetadata({ sheetId: tab.sheetId }, META_TAB, tab.id),
+    ...headerTexts(input),
+    pupilRows(input),
+    ...groupMerges(input),
+    ...headerFormats(input),
+    ...tab.columns.flatMap((column, index) => columnRequests(input, column, index)),
+  ];
+}

@@ -1,0 +1,157 @@
+import { AppError } from '../../domain/app-error';
+import {
+  CONTROL_TABLES,
+  type FieldOf,
+  type RecordOf,
+  type TableSchema,
+} from '../../domain/control/table-schema';
+import { type Call, mapCall } from '../workspace/call';
+import { setRowCount, writeTexts } from '../workspace/cells';
+import {
+  batchUpdate,
+  getSpreadsheet,
+  type SheetRequest,
+  type Spreadsheet,
+} from '../workspace/sheets-calls';
+
+type Row = Readonly<Record<string, string>>;
+
+interface LoadedTable {
+  readonly rows: Row[];
+  /** Rows below this need a taller sheet. */
+  capacity: number;
+}
+
+const FIELDS =
+  'sheets(properties(sheetId,gridProperties(rowCount)),data(rowData(values(formattedValue))))';
+const GROWTH = 500;
+
+/**
+ * The control workbook in memory: read once, changed by `put`, written by one atomic `batchUpdate`. Rows never move,
+ * and a row is written at its place, so that sending the same changes twice changes nothing.
+ */
+export class ControlBook {
+  private readonly tables: ReadonlyMap<number, LoadedTable>;
+  private readonly changed = new Map<string, SheetRequest>();
+
+  constructor(
+    readonly spreadsheetId: string,
+    spreadsheet: Spreadsheet,
+  ) {
+    this.tables = new Map(
+      CONTROL_TABLES.map((schema) => [schema.sheetId, loadTable(spreadsheet, schema)]),
+    );
+  }
+
+  /** Reads the whole control workbook in one call. */
+  static load(spreadsheetId: string): Call<ControlBook> {
+    return mapCall(
+      getSpreadsheet(spreadsheetId, FIELDS),
+      (spreadsheet) => new ControlBook(spreadsheetId, spreadsheet),
+    );
+  }
+
+  /** Every record of a table, in its order; rows without an id are left out. */
+  all<Schema extends TableSchema<FieldOf<Schema>>>(schema: Schema): readonly RecordOf<Schema>[] {
+    const idField = Object.keys(schema.columns)[0] ?? '';
+
+    return this.table(schema).rows.filter(
+      (row) => row[idField] !== '',
+    ) as unknown as readonly RecordOf<Schema>[];
+  }
+
+  /** The record with this id, or null. */
+  find<Schema extends TableSchema<FieldOf<Schema>>>(
+    schema: Schema,
+    id: string,
+  ): RecordOf<Schema> | null {
+    const idField = Object.keys(schema.columns)[0] ?? '';
+    const found = this.table(schema).rows.find((row) => row[idField] === id);
+
+    return (found as RecordOf<Schema> | undefined) ?? null;
+  }
+
+  /** Adds a record, or replaces the one with its id. Seen by later reads at once; written by {@link changes}. */
+  put<Schema extends TableSchema<FieldOf<Schema>>>(schema: Schema, record: RecordOf<Schema>): void {
+    const table = this.table(schema);
+    const fields = Object.keys(schema.columns);
+    const row = record as Row;
+    const id = row[fields[0] ?? ''];
+    const existing = table.rows.findIndex((entry) => entry[fields[0] ?? ''] === id);
+    const position = existing === -1 ? table.rows.length : existing;
+
+    table.rows[position] = row;
+    this.grow(schema, position + 2);
+    this.changed.set(
+      `${schema.sheetId}/${position}`,
+      writeTexts({ sheetId: schema.sheetId, row: position + 1, column: 0 }, [
+        fields.map((field) => row[field] ?? ''),
+      ]),
+    );
+  }
+
+  /** True if there is something to write. */
+  get isChanged(): boolean {
+    return this.changed.size > 0;
+  }
+
+  /** The call that writes everything changed since the last one, atomically. */
+  changes(): Call<unknown> {
+    const requests = [...this.changed.values()];
+    this.changed.clear();
+
+    return batchUpdate(this.spreadsheetId, requests);
+  }
+
+  private grow(schema: TableSchema, needed: number): void {
+    const table = this.table(schema);
+
+    if (needed <= table.capacity) {
+      return;
+    }
+
+    table.capacity = needed + GROWTH;
+    // The taller sheet must come before the row; `changed` keeps the order of insertion.
+    this.changed.set(
+      `${schema.sheetId}/rows/${needed}`,
+      setRowCount(schema.sheetId, table.capacity),
+    );
+  }
+
+  private table(schema: TableSchema): LoadedTable {
+    const table = this.tables.get(schema.sheetId);
+
+    if (table === undefined) {
+      throw new AppError('TAB_MISSING', { tab: schema.title });
+    }
+
+    return table;
+  }
+}
+
+function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): LoadedTable {
+  const sheet = spreadsheet.sheets?.find(
+    ({ properties }) => properties?.sheetId === schema.sheetId,
+  );
+
+  if (sheet === undefined) {
+    throw new AppError('TAB_MISSING', { tab: schema.title });
+  }
+
+  const fields = Object.keys(schema.columns);
+  const rowData = (sheet.data?.[0]?.rowData ?? []).slice(1);
+  const rows = rowData.map((row) =>
+    Object.fromEntries(
+      fields.map((field, column) => [field, row.values?.[column]?.formattedValue ?? '']),
+    ),
+  );
+
+  while (
+    rows.length > 0 &&
+    Object.values(rows[rows.length - 1] ?? {}).every((text) => text === '')
+  ) {
+    rows.pop();
+  }
+
+  return { rows, capacity: sheet.properties?.gridProperties?.rowCount ?? 0 };
+}

@@ -1,0 +1,29 @@
+import type { Answer } from '../domain/commands/envelope';
+import type { AuthorityContext } from './authority-context';
+import { answerFor, dispatch } from './dispatch';
+import { emailOfToken, emailOfVisitor } from './identity';
+import { fields, text } from './read-payload';
+
+/** An identity token is at most a few kilobytes; evidence makes a message large. */
+const MAX_TOKEN = 8_000;
+
+/** A message of a page we served: the platform says who visits. */
+export function handleDirect(context: AuthorityContext, json: string): Answer {
+  try {
+    return dispatch(context, JSON.parse(json), emailOfVisitor(context));
+  } catch (thrown) {
+    return answerFor(thrown);
+  }
+}
+
+/** A message carried by the add-on: the identity token says who sends it, nothing else is believed. */
+export function handleCarried(context: AuthorityContext, json: string): Answer {
+  try {
+    const message: unknown = JSON.parse(json);
+    const token = text(fields(message, 'message'), 'token', MAX_TOKEN);
+
+    return dispatch(context, message, emailOfToken(context, token));
+  } catch (thrown) {
+    return answerFor(thrown);
+  }
+}

@@ -1,0 +1,96 @@
+import { AppError } from '../../domain/app-error';
+import type { HttpPort, HttpRequest, HttpResponse } from '../../ports/http-port';
+
+/** One request to Google together with how its answer is read. */
+export interface Call<Value> {
+  readonly request: HttpRequest;
+  read(response: HttpResponse): Value;
+}
+
+interface GoogleError {
+  readonly error?: { readonly message?: string };
+}
+
+function sentence(response: HttpResponse): string {
+  try {
+    return (JSON.parse(response.text) as GoogleError).error?.message ?? response.text.slice(0, 300);
+  } catch {
+    return response.text.slice(0, 300);
+  }
+}
+
+function accepted(request: HttpRequest, response: HttpResponse): HttpResponse {
+  if (response.status < 200 || response.status > 299) {
+    const url = request.url.split('?')[0] ?? '';
+
+    throw new AppError(
+      'GOOGLE_REFUSED',
+      { status: response.status, url, method: request.method },
+      sentence(response),
+    );
+  }
+
+  return response;
+}
+
+/**
+ * Sends all calls in one round trip and reads their answers, in order.
+ * @throws AppError GOOGLE_REFUSED (cause: Google's sentence) if any was refused, GOOGLE_UNAVAILABLE after all retries.
+ */
+export function runAll<Value>(http: HttpPort, calls: readonly Call<Value>[]): Value[] {
+  if (calls.length === 0) {
+    return [];
+  }
+
+  const responses = http.fetchAll(calls.map(({ request }) => request));
+
+  return calls.map((call, position) => {
+    const response = responses[position];
+
+    if (response === undefined) {
+      throw new AppError('INTERNAL', { expected: calls.length, received: responses.length });
+    }
+
+    return call.read(accepted(call.request, response));
+  });
+}
+
+/** Sends one call. */
+export function run<Value>(http: HttpPort, call: Call<Value>): Value {
+  const [value] = runAll(http, [call]);
+
+  return value as Value;
+}
+
+/** Sends two calls of different kinds in one round trip. */
+export function runBoth<A, B>(http: HttpPort, first: Call<A>, second: Call<B>): [A, B] {
+  return runAll<A | B>(http, [first, second]) as [A, B];
+}
+
+/** Sends three calls of different kinds in one round trip. */
+export function runThree<A, B, C>(
+  http: HttpPort,
+  calls: readonly [Call<A>, Call<B>, Call<C>],
+): [A, B, C] {
+  return runAll<A | B | C>(http, calls) as [A, B, C];
+}
+
+/** A JSON request whose answer is JSON. */
+export function jsonCall<Value>(
+  method: HttpRequest['method'],
+  url: string,
+  body?: unknown,
+): Call<Value> {
+  const payload =
+    body === undefined ? {} : { contentType: 'application/json', body: JSON.stringify(body) };
+
+  return {
+    request: { method, url, ...payload },
+    read: ({ text }) => (text === '' ? ({} as Value) : (JSON.parse(text) as Value)),
+  };
+}
+
+/** The same call, read further. */
+export function mapCall<A, B>(call: Call<A>, change: (value: A) => B): Call<B> {
+  return { request: call.request, read: (response) => change(call.read(response)) };
+}

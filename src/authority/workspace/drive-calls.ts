@@ -1,0 +1,151 @@
+import { utf8Bytes } from '../../domain/text/utf8';
+import { type Call, jsonCall, mapCall } from './call';
+
+const FILES = 'https://www.googleapis.com/drive/v3/files';
+const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files?uploadType=multipart';
+const BATCH = 'https://www.googleapis.com/batch/drive/v3';
+const BOUNDARY = 'so-diem-7c1f0d2e9a';
+
+/** MIME type of a Drive folder. */
+export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+/** MIME type of a Google spreadsheet. */
+export const SHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
+
+/** What we keep of a Drive file. */
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType?: string;
+  readonly appProperties?: Readonly<Record<string, string>>;
+  readonly modifiedTime?: string;
+  readonly sha256Checksum?: string;
+  readonly trashed?: boolean;
+}
+
+/** What a new file is made from. `appProperties` find it again after an interruption. */
+export interface NewFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly parents: readonly string[];
+  readonly appProperties: Readonly<Record<string, string>>;
+}
+
+const FIELDS = 'id,name,mimeType,appProperties,modifiedTime,sha256Checksum';
+
+/** Makes an empty spreadsheet or folder. Never repeated blindly: a second one would be a duplicate. */
+export function createFile(file: NewFile): Call<DriveFile> {
+  const call = jsonCall<DriveFile>('POST', `${FILES}?fields=${FIELDS}`, file);
+
+  return { ...call, request: { ...call.request, repeatable: false } };
+}
+
+/** Finds our files by an app property, not in the trash. */
+export function findFiles(key: string, value: string): Call<readonly DriveFile[]> {
+  const q = `appProperties has { key='${key}' and value='${value}' } and trashed = false and 'me' in owners`;
+  const query = `q=${encodeURIComponent(q)}&pageSize=1000&fields=files(${FIELDS})`;
+
+  return mapCall(
+    jsonCall<{ files?: DriveFile[] }>('GET', `${FILES}?${query}`),
+    ({ files }) => files ?? [],
+  );
+}
+
+function joined(parts: readonly (string | Uint8Array)[]): Uint8Array {
+  const bytes = parts.map((part) => (typeof part === 'string' ? utf8Bytes(part) : part));
+  const all = new Uint8Array(bytes.reduce((size, part) => size + part.length, 0));
+  let offset = 0;
+
+  for (const part of bytes) {
+    all.set(part, offset);
+    offset += part.length;
+  }
+
+  return all;
+}
+
+/** Uploads a file with its metadata in one call (https://developers.google.com/drive/api/guides/manage-uploads). */
+export function uploadFile(file: NewFile, content: Uint8Array): Call<DriveFile> {
+  const head =
+    `--${BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(file)}\r\n` +
+    `--${BOUNDARY}\r\nContent-Type: ${file.mimeType}\r\n\r\n`;
+
+  return {
+    request: {
+      method: 'POST',
+      url: `${UPLOAD}&fields=${FIELDS}`,
+      contentType: `multipart/related; boundary=${BOUNDARY}`,
+      body: joined([head, content, `\r\n--${BOUNDARY}--`]),
+      repeatable: false,
+    },
+    read: ({ text }) => JSON.parse(text) as DriveFile,
+  };
+}
+
+/** Makes a file read-only so that only its owner can lift it (content restriction, platform §8). */
+export function sealFile(fileId: string, reason: string): Call<unknown> {
+  return jsonCall('PATCH', `${FILES}/${fileId}?fields=id`, {
+    contentRestrictions: [{ readOnly: true, ownerRestricted: true, reason }],
+  });
+}
+
+/** One grant of access. */
+export interface Share {
+  readonly fileId: string;
+  readonly email: string;
+  readonly role: 'writer' | 'reader';
+}
+
+function sharePart(share: Share, position: number): string {
+  const body = JSON.stringify({ type: 'user', role: share.role, emailAddress: share.email });
+
+  return (
+    `--${BOUNDARY}\r\nContent-Type: application/http\r\nContent-ID: <${position}>\r\n\r\n` +
+    `POST /drive/v3/files/${share.fileId}/permissions?sendNotificationEmail=false&fields=id\r\n` +
+    `Content-Type: application/json; charset=UTF-8\r\n\r\n${body}\r\n`
+  );
+}
+
+/** The statuses of the parts of a batch answer, in order. */
+function partStatuses(text: string): readonly number[] {
+  return [...text.matchAll(/^HTTP\/[\d.]+ (\d{3})/gm)].map((match) => Number(match[1]));
+}
+
+/**
+ * Shares up to 100 times in one call (batch endpoint of Drive). Answers the status of each; sharing twice changes
+ * nothing.
+ */
+export function shareFiles(shares: readonly Share[]): Call<readonly number[]> {
+  return {
+    request: {
+      method: 'POST',
+      url: BATCH,
+      contentType: `multipart/mixed; boundary=${BOUNDARY}`,
+      body: `${shares.map(sharePart).join('')}--${BOUNDARY}--`,
+    },
+    read: ({ text }) => partStatuses(text),
+  };
+}
+
+/** Who changed a file when, newest last. */
+export interface Revision {
+  readonly modifiedTime: string;
+  readonly lastModifyingUser?: { readonly emailAddress?: string };
+}
+
+/** The revisions of a file (https://developers.google.com/drive/api/reference/rest/v3/revisions/list). */
+export function listRevisions(fileId: string): Call<readonly Revision[]> {
+  const fields = 'revisions(modifiedTime,lastModifyingUser(emailAddress))';
+
+  return mapCall(
+    jsonCall<{ revisions?: Revision[] }>(
+      'GET',
+      `${FILES}/${fileId}/revisions?pageSize=1000&fields=${fields}`,
+    ),
+    ({ revisions }) => revisions ?? [],
+  );
+}
+
+/** Where people open a file. */
+export function fileUrl(fileId: string): string {
+  return `https://drive.google.com/file/d/${fileId}/view`;
+}

@@ -1,0 +1,35 @@
+import type { Pdf } from '../../ports/pdf-port';
+import type { ClassBookDocument } from '../document-types';
+import { drawLedgerFoot } from '../furniture/ledger-foot';
+import { PdfFile } from '../pdf/pdf-file';
+import { drawCover, drawGuide, drawInnerCover, drawMarksCover } from './class-book/front-pages';
+import { MARGIN, termName } from './class-book/page-frame';
+import { drawSubjectPages } from './class-book/subject-pages';
+import { drawSummaryPage } from './class-book/summary-page';
+
+/**
+ * PDF of the class book of one semester (Sổ theo dõi và đánh giá học sinh theo lớp học): cover, inner cover, guide,
+ * cover of the marks, the pages of each subject in the order given, summary. A4 upright.
+ */
+export function renderClassBook(book: ClassBookDocument): Pdf {
+  const title = `Sổ theo dõi và đánh giá học sinh lớp ${book.classId} – ${termName(book.term)} – Năm học ${book.schoolYear}`;
+  const file = new PdfFile({
+    title,
+    author: book.heading.school,
+    createdAt: book.witness.printedAt,
+  });
+  drawCover(file, book);
+  drawInnerCover(file, book);
+  drawGuide(file);
+  drawMarksCover(file, book);
+  for (const subject of book.subjects) {
+    drawSubjectPages(file, book, subject);
+  }
+  drawSummaryPage(file, book);
+  drawLedgerFoot(file, book.witness, {
+    left: MARGIN.left,
+    right: MARGIN.right,
+    pageText: (page, pages) => (page === 1 ? '' : `Trang ${page}/${pages}`),
+  });
+  return file.finish();
+}

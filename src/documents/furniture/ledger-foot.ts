@@ -1,0 +1,59 @@
+import { shortCode } from '../../domain/ledger/short-code';
+import type { LedgerWitness } from '../document-types';
+import type { Canvas } from '../layout/canvas';
+import { GREY, type TextStyle } from '../layout/text-style';
+import { sizeForLine } from '../layout/wrap';
+import type { PdfFile } from '../pdf/pdf-file';
+import { qrOperators } from './qr-code';
+
+const QR_FORM = 'ledger-qr';
+const QR_SIZE = 44;
+const FOOT_STYLE: TextStyle = { face: 'regular', size: 8, color: GREY };
+
+/** Distance of the QR code from the lower edge of the paper, in points. */
+const FROM_EDGE = 14;
+
+/** Points kept free at the lower edge of every page. */
+export const FOOT_HEIGHT = QR_SIZE + FROM_EDGE + 4;
+
+/** Text of the QR code: what a verifier needs to find the entry in an exported ledger. */
+export function witnessPayload({ chain, sequence, head }: LedgerWitness): string {
+  return ['SODIEM', chain, sequence, head].join('|');
+}
+
+/** Prints the state of the ledger at the foot of every page; `pageText` gives the text on the right (or none). */
+export function drawLedgerFoot(
+  file: PdfFile,
+  witness: LedgerWitness,
+  look: { left: number; right: number; pageText: (page: number, pages: number) => string },
+): void {
+  file.defineForm(QR_FORM, qrOperators(witnessPayload(witness)));
+  file.pages.forEach((canvas, at) => {
+    drawFoot(canvas, witness, { ...look, text: look.pageText(at + 1, file.pages.length) });
+  });
+}
+
+function drawFoot(
+  canvas: Canvas,
+  witness: LedgerWitness,
+  { left, right, text }: { left: number; right: number; text: string },
+): void {
+  const top = canvas.height - FROM_EDGE - QR_SIZE;
+  canvas.form(QR_FORM, { x: left, y: top, width: QR_SIZE, height: QR_SIZE });
+  const x = left + QR_SIZE + 6;
+  const width = canvas.width - right - x - 70;
+  witnessLines(witness).forEach((line, at) => {
+    const size = sizeForLine(line, FOOT_STYLE, width);
+    canvas.text(line, x, top + 14 + at * 10.5, { ...FOOT_STYLE, size });
+  });
+  const numberSpan = { x, y: top + 24.5, width: canvas.width - right - x, align: 'right' } as const;
+  canvas.aligned(text, numberSpan, { face: 'regular', size: 10 });
+}
+
+function witnessLines({ chain, sequence, head, printedAt }: LedgerWitness): string[] {
+  return [
+    `Nhật kí sổ điểm: chuỗi ${chain} · số thứ tự ${sequence}`,
+    `Mã đối chiếu ${shortCode(head)} · in lúc ${printedAt}`,
+    'Quét mã QR và so với nhật kí để phát hiện sửa đổi sau khi in.',
+  ];
+}

@@ -1,0 +1,63 @@
+/**
+ * The closed set of error codes. User errors (upper half) carry a message in the user's language that says what
+ * happened, why and what to do next; system errors (lower half) keep their cause.
+ * Each code has its texts in `src/domain/messages/`.
+ */
+export type ErrorCode =
+  // identity and authority
+  | 'NOT_SIGNED_IN' // the platform gives no e-mail for this visitor
+  | 'FOREIGN_DOMAIN' // the visitor is not of the school's domain
+  | 'TOKEN_INVALID' // identity token forged, unreadable or for another client
+  | 'TOKEN_EXPIRED' // identity token out of date
+  | 'NOT_STAFF' // signed in, but not in the staff table
+  | 'ROLE_NOT_HELD' // the person does not hold a role that may do this today
+  | 'SAME_PERSON' // requester and approver are the same person
+  // input
+  | 'BAD_INPUT' // a field is missing or malformed; `details.field`, `details.value`
+  | 'BAD_MARK' // not a mark of this subject; `details.value`
+  | 'UNKNOWN_CLASS'
+  | 'UNKNOWN_SUBJECT'
+  | 'UNKNOWN_PUPIL'
+  | 'UNKNOWN_COLUMN'
+  | 'DUPLICATE_ID'
+  | 'TABLE_INVALID' // an imported table cannot be used; `details.problems`
+  | 'NEEDS_ANSWER' // an imported table is ambiguous; `details.questions`
+  // state
+  | 'NOT_FOUND'
+  | 'ALREADY_DECIDED'
+  | 'STALE_VALUE' // the cell no longer holds the value that was asked about
+  | 'BLOCK_OPEN' // a correction is asked for while the block is open: just write it
+  | 'LOCKED'
+  | 'TOO_LATE'
+  | 'COPY_NOT_OFFICIAL' // the workbook is a copy of an official book
+  | 'TAB_MISSING'
+  | 'EVIDENCE_REQUIRED'
+  | 'REASON_REQUIRED'
+  | 'END_TIME_REQUIRED'
+  | 'INCOMPLETE' // something must be completed first; `details.missing`
+  | 'JOB_RUNNING'
+  | 'NOT_SET_UP'
+  // system
+  | 'BUSY' // the script lock could not be had in time: try again
+  | 'GOOGLE_REFUSED' // a Google service answered 4xx; cause kept
+  | 'GOOGLE_UNAVAILABLE' // 429/5xx after all retries
+  | 'LEDGER_BROKEN' // the chain does not verify
+  | 'INTERNAL';
+
+/** Values that go with an error; JSON only. */
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/** The only error type that crosses a boundary. `code` picks the text, `details` fills it, `cause` stays on the server. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+  override readonly cause: unknown;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, cause: unknown = null) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = `AppError[${code}]`;
+    this.code = code;
+    this.details = details;
+    this.cause = cause;
+  }
+}

@@ -1,0 +1,30 @@
+import { parseAssessmentKey } from '../school/assessment-key';
+
+const KINDS = { tx: 'Thường xuyên', gk: 'Giữa kì', ck: 'Cuối kì' } as const;
+
+/** Other writable columns, in words. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'CN.DGL': 'Đánh giá lại – Cả năm',
+  'HK1.RL': 'Rèn luyện – HKI',
+  'HK2.RL': 'Rèn luyện – HKII',
+  'HE.RL': 'Rèn luyện sau hè',
+};
+
+/** A column key in words: `HK1.GK` → `Giữa kì – HKI`, `HK2.TX3` → `Thường xuyên 3 – HKII`. */
+export function assessmentName(key: string): string {
+  const assessment = parseAssessmentKey(key);
+
+  if (assessment !== null) {
+    const number = assessment.index === null ? '' : ` ${assessment.index}`;
+
+    return `${KINDS[assessment.kind]}${number} – HK${assessment.term === 1 ? 'I' : 'II'}`;
+  }
+
+  const absence = /^VANG\.(\d\d)\.([PK])$/.exec(key);
+
+  if (absence !== null) {
+    return `Nghỉ ${absence[2] === 'P' ? 'có phép' : 'không phép'} – tháng ${absence[1]}`;
+  }
+
+  return OTHERS[key] ?? key;
+}

@@ -1,0 +1,72 @@
+import type { Subject } from '../school/school-types';
+import { attendanceFormulas, subjectFormulas, trainingFormulas } from './formulas';
+import { attendanceColumns, trainingColumns } from './homeroom-columns';
+import { subjectColumns, type TabLayout } from './tab-layout';
+
+/** Ids of the tabs that belong to the homeroom teacher. */
+export const ATTENDANCE_TAB = 'chuyen-can';
+export const TRAINING_TAB = 'ren-luyen';
+
+const FIRST_SUBJECT_SHEET = 101;
+const ATTENDANCE_SHEET = 201;
+const TRAINING_SHEET = 202;
+
+/** A tab with the formulas of its computed columns (for the first pupil row, by column key). */
+export interface BookTab extends TabLayout {
+  readonly subject: Subject | null;
+  readonly formulas: ReadonlyMap<string, string>;
+}
+
+function subjectTab(subject: Subject, position: number, regularCount: number): BookTab {
+  const columns = subjectColumns(subject, regularCount);
+
+  return {
+    id: subject.id,
+    title: subject.shortName,
+    heading: subject.name,
+    sheetId: FIRST_SUBJECT_SHEET + position,
+    columns,
+    subject,
+    formulas: subjectFormulas(subject.kind, columns),
+  };
+}
+
+function homeroomTabs(): readonly BookTab[] {
+  const attendance = attendanceColumns();
+  const training = trainingColumns();
+
+  return [
+    {
+      id: ATTENDANCE_TAB,
+      title: 'Chuyên cần',
+      heading: 'Theo dõi chuyên cần',
+      sheetId: ATTENDANCE_SHEET,
+      columns: attendance,
+      subject: null,
+      formulas: attendanceFormulas(attendance),
+    },
+    {
+      id: TRAINING_TAB,
+      title: 'Rèn luyện',
+      heading: 'Kết quả rèn luyện',
+      sheetId: TRAINING_SHEET,
+      columns: training,
+      subject: null,
+      formulas: trainingFormulas(training),
+    },
+  ];
+}
+
+/**
+ * Every tab people write in of a class book, in the order of the form. `regularCount` gives the number of regular
+ * assessments a semester of a subject (TT22/2021 Điều 6.2).
+ */
+export function bookTabs(
+  subjects: readonly Subject[],
+  regularCount: (subject: Subject) => number,
+): readonly BookTab[] {
+  return [
+    ...subjects.map((subject, position) => subjectTab(subject, position, regularCount(subject))),
+    ...homeroomTabs(),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { Subject } from '../school/school-types';
+import { LOWER_SECONDARY } from '../subjects/lower-secondary';
+import { regularCount } from '../subjects/regular-count';
+import { type BookTab, bookTabs } from './book-layout';
+
+/** Subjects taught in a grade, in the order of the book. */
+export function subjectsOfGrade(grade: number): readonly Subject[] {
+  return LOWER_SECONDARY.filter((subject) => regularCount(subject, grade) !== null);
+}
+
+/** The tabs of a class book of a grade, with the number of regular assessments TT22/2021 Điều 6.2 asks for. */
+export function tabsOfGrade(grade: number): readonly BookTab[] {
+  return bookTabs(subjectsOfGrade(grade), (subject) => regularCount(subject, grade) ?? 0);
+}
+
+/** A subject by id, or null. */
+export function subjectById(id: string): Subject | null {
+  return LOWER_SECONDARY.find((subject) => subject.id === id) ?? null;
+}

@@ -1,0 +1,112 @@
+import type { SubjectKind } from '../school/school-types';
+import { columnLetters } from './column-name';
+import { HEADER_ROWS, type TabColumn } from './tab-layout';
+
+/** Address of a column of the first pupil row, relative: `repeatCell` shifts it for the other rows. */
+function cell(columns: readonly TabColumn[], key: string): string {
+  const index = columns.findIndex((column) => column.key === key);
+
+  return `${columnLetters(index)}${HEADER_ROWS + 1}`;
+}
+
+function regularRange(
+  columns: readonly TabColumn[],
+  term: 1 | 2,
+): { range: string; count: number } {
+  const keys = columns
+    .filter((column) => column.key.startsWith(`HK${term}.TX`))
+    .map(({ key }) => key);
+  const first = cell(columns, keys[0] ?? '');
+  const last = cell(columns, keys[keys.length - 1] ?? '');
+
+  return { range: `${first}:${last}`, count: keys.length };
+}
+
+/**
+ * Semester average (TT22/2021 Điều 9.1b) in integer tenths, half up: floor((2S+d)/(2d))/10 with S the weighted sum in
+ * tenths and d = n+5. Blank until every mark is there. `;` separates arguments in every locale; no decimals occur in
+ * the formula, so it does not depend on the sheet's locale.
+ */
+function scoreTermFormula(columns: readonly TabColumn[], term: 1 | 2): string {
+  const { range, count } = regularRange(columns, term);
+  const mid = cell(columns, `HK${term}.GK`);
+  const final = cell(columns, `HK${term}.CK`);
+  const weight = count + 5;
+  const sum = `ROUND(10*(SUM(${range})+2*${mid}+3*${final});0)`;
+
+  return (
+    `=IF(OR(COUNT(${range})<${count};COUNT(${mid})<1;COUNT(${final})<1);"";` +
+    `INT((2*${sum}+${weight})/${2 * weight})/10)`
+  );
+}
+
+/** Comment subjects (Điều 9.1a): Đ when every assessment is Đ, CĐ when one is not; blank until all are there. */
+function commentTermFormula(columns: readonly TabColumn[], term: 1 | 2): string {
+  const { range, count } = regularRange(columns, term);
+  const last = cell(columns, `HK${term}.CK`);
+  const block = `${range.split(':')[0]}:${last}`;
+
+  return `=IF(COUNTA(${block})<${count + 2};"";IF(COUNTIF(${block};"Đ")=${count + 2};"Đ";"CĐ"))`;
+}
+
+/** Year average (Điều 9.1b): (HKI + 2·HKII)/3 of the rounded semester averages, in tenths, half up. */
+function scoreYearFormula(columns: readonly TabColumn[]): string {
+  const first = cell(columns, 'HK1.TB');
+  const second = cell(columns, 'HK2.TB');
+  const sum = `ROUND(10*(${first}+2*${second});0)`;
+
+  return `=IF(OR(NOT(ISNUMBER(${first}));NOT(ISNUMBER(${second})));"";INT((2*${sum}+3)/6)/10)`;
+}
+
+/** Formula of every computed column of a subject tab, for the first pupil row: column key → formula. */
+export function subjectFormulas(
+  kind: SubjectKind,
+  columns: readonly TabColumn[],
+): ReadonlyMap<string, string> {
+  if (kind === 'comment') {
+    return new Map([
+      ['HK1.TB', commentTermFormula(columns, 1)],
+      ['HK2.TB', commentTermFormula(columns, 2)],
+      ['CN.TB', `=${cell(columns, 'HK2.TB')}`],
+    ]);
+  }
+
+  return new Map([
+    ['HK1.TB', scoreTermFormula(columns, 1)],
+    ['HK2.TB', scoreTermFormula(columns, 2)],
+    ['CN.TB', scoreYearFormula(columns)],
+  ]);
+}
+
+/** Totals of the attendance tab: sessions with leave, without leave, and together. */
+export function attendanceFormulas(columns: readonly TabColumn[]): ReadonlyMap<string, string> {
+  const sumOf = (kind: 'P' | 'K'): string => {
+    const cells = columns
+      .filter(({ key }) => /^VANG\.\d\d\./.test(key) && key.endsWith(`.${kind}`))
+      .map(({ key }) => cell(columns, key));
+
+    return `=SUM(${cells.join(';')})`;
+  };
+
+  return new Map([
+    ['VANG.P', sumOf('P')],
+    ['VANG.K', sumOf('K')],
+    ['VANG.TS', `=${cell(columns, 'VANG.P')}+${cell(columns, 'VANG.K')}`],
+  ]);
+}
+
+/**
+ * Training result of the year from both semesters (TT22/2021 Điều 8.2). The table's rows are HKI, its columns HKII;
+ * wherever HKII is Khá, Đạt or Chưa đạt mostly HKII decides, see the exceptions spelt out here.
+ */
+export function trainingFormulas(columns: readonly TabColumn[]): ReadonlyMap<string, string> {
+  const one = cell(columns, 'HK1.RL');
+  const two = cell(columns, 'HK2.RL');
+  const formula =
+    `=IF(OR(${one}="";${two}="");"";` +
+    `IF(${two}="Tốt";IF(OR(${one}="Tốt";${one}="Khá");"Tốt";"Khá");` +
+    `IF(${two}="Khá";IF(${one}="Chưa đạt";"Đạt";"Khá");` +
+    `IF(${two}="Đạt";IF(${one}="Tốt";"Khá";"Đạt");"Chưa đạt"))))`;
+
+  return new Map([['CN.RL', formula]]);
+}

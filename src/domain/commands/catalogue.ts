@@ -1,0 +1,121 @@
+import type {
+  CellInfo,
+  ClassCoverage,
+  JobView,
+  LockView,
+  RequestView,
+  SetupPreview,
+} from './views';
+
+/** A payload and the value a command or query answers with. All JSON; times are UTC ISO strings, dates `yyyy-mm-dd`. */
+export interface Exchange<Payload, Value> {
+  readonly payload: Payload;
+  readonly value: Value;
+}
+
+/** What a lock or an unlock covers; a missing field means "all". */
+export interface LockScope {
+  readonly classIds?: readonly string[];
+  readonly subjectIds?: readonly string[];
+  readonly term?: 1 | 2;
+}
+
+/** A file the requester shows as evidence: bytes travel as base64 and are copied into the school's archive. */
+export interface EvidenceUpload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly base64: string;
+}
+
+/** Tables as pasted by the admin (TSV text) and answers to questions asked before. */
+export interface SetupInput {
+  readonly assignments: string;
+  readonly staff: string | null;
+  readonly pupils: string | null;
+  /** Answers to ambiguous items: question id → chosen answer. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Generates pupils with invented names where no pupil table is given (training only). */
+  readonly inventPupils: boolean;
+}
+
+/** Everything that changes state. One file per entry in `src/authority/commands/`. */
+export interface CommandCatalogue {
+  /** Reads the tables; answers with questions, problems or a summary. Writes nothing. */
+  'setup.preview': Exchange<SetupInput, SetupPreview>;
+  /** Starts (or finds) the set-up job of the school year. */
+  'setup.start': Exchange<SetupInput, JobView>;
+  /** Does as many steps of a job as fit into the time given. */
+  'job.continue': Exchange<{ jobId: string }, JobView>;
+  'job.stop': Exchange<{ jobId: string }, JobView>;
+  'lock.apply': Exchange<{ scope: LockScope; reason: string }, LockView>;
+  /** Re-opens for a while; locks itself again at `until`. */
+  'lock.release': Exchange<{ scope: LockScope; reason: string; until: string }, LockView>;
+  'correction.request': Exchange<
+    {
+      classId: string;
+      subjectId: string;
+      pupilId: string;
+      assessment: string;
+      /** The value the teacher sees now, printed (`7,5`, `Đ`, '' = blank). Compared at decision. */
+      oldValue: string;
+      newValue: string;
+      /** nhập nhầm, chấm sót, phúc khảo, khác */
+      cause: 'mistyped' | 'overlooked' | 'remarked' | 'other';
+      reason: string;
+      evidence: readonly EvidenceUpload[];
+    },
+    RequestView
+  >;
+  'correction.withdraw': Exchange<{ requestId: string }, RequestView>;
+  'correction.decide': Exchange<
+    { requestId: string; decision: 'approve' | 'refuse'; reason: string },
+    RequestView
+  >;
+  'export.classBook': Exchange<{ classIds: readonly string[]; term: 1 | 2 }, JobView>;
+}
+
+/** Everything that only reads. One file per entry in `src/authority/queries/`. */
+export interface QueryCatalogue {
+  /** About one cell of a class book; row and column are zero-based grid positions. */
+  'cell.info': Exchange<
+    { spreadsheetId: string; sheetId: number; row: number; column: number },
+    CellInfo
+  >;
+  /** Requests the actor may see: a teacher her own, principals and admins all. */
+  'requests.list': Exchange<{ state: 'open' | 'all' }, readonly RequestView[]>;
+  'locks.list': Exchange<Record<string, never>, readonly LockView[]>;
+  'jobs.list': Exchange<Record<string, never>, readonly JobView[]>;
+  /** Who is asking, what may be done, classes, subjects, entry progress. Fills menus and forms. */
+  'school.overview': Exchange<
+    Record<string, never>,
+    {
+      readonly school: string;
+      readonly schoolYear: string;
+      readonly actor: {
+        readonly email: string;
+        readonly name: string;
+        readonly roles: readonly string[];
+        /** Names of commands this person may give today. */
+        readonly may: readonly string[];
+      };
+      readonly classes: readonly { readonly id: string; readonly grade: number }[];
+      readonly subjects: readonly { readonly id: string; readonly name: string }[];
+      readonly coverage: readonly ClassCoverage[];
+    }
+  >;
+  'archive.list': Exchange<
+    { classId?: string },
+    readonly {
+      readonly path: string;
+      readonly url: string;
+      readonly kind: string;
+      readonly sha256: string;
+      readonly pages: number;
+      readonly madeAt: string;
+      readonly madeBy: string;
+    }[]
+  >;
+}
+
+export type CommandName = keyof CommandCatalogue;
+export type QueryName = keyof QueryCatalogue;

@@ -1,0 +1,148 @@
+/** What screens show. JSON only; times are UTC ISO strings; marks are printed (`8,5`, `Đ`, '' = blank). */
+
+/** Why a cell cannot be written now; several can hold at once. */
+export type ClosedReason =
+  | 'deadline' // hết hạn nhập
+  | 'notStarted' // chưa tới ngày mở
+  | 'locked' // bị khóa theo lệnh
+  | 'sealed' // kết quả đã duyệt
+  | 'unassigned' // chưa phân công
+  | 'notAssessed'; // chưa có ngày kiểm tra
+
+export interface HistoryLine {
+  readonly at: string;
+  readonly actor: string;
+  readonly meaning: string;
+  readonly oldValue: string;
+  readonly newValue: string;
+  readonly reason: string;
+  readonly sequence: number;
+}
+
+/** Everything the sidebar says about the active cell. */
+export interface CellInfo {
+  /** `mark`: an assessment cell; others explain why nothing can be written. */
+  readonly kind: 'mark' | 'computed' | 'pupil' | 'header' | 'outside' | 'copy';
+  readonly classId: string;
+  readonly subjectId: string;
+  readonly subjectName: string;
+  readonly subjectKind: 'score' | 'comment';
+  readonly pupilId: string;
+  readonly pupilName: string;
+  /** e.g. `HK1.GK`, and in words `Giữa kì – HKI`. */
+  readonly assessment: string;
+  readonly assessmentName: string;
+  readonly value: string;
+  /** Names of the people who may write the cell now; empty when closed. */
+  readonly writers: readonly string[];
+  readonly open: boolean;
+  readonly mayWrite: boolean;
+  /** Last instant of writing, or null when no deadline applies. */
+  readonly until: string | null;
+  readonly closed: readonly {
+    readonly reason: ClosedReason;
+    /** Since when. */
+    readonly at: string | null;
+    /** Why, in words of the decision or of the regulation. */
+    readonly because: string;
+    readonly article: string;
+    /** Who can open it. */
+    readonly openedBy: string;
+  }[];
+  readonly history: readonly HistoryLine[];
+  /** An undecided request about this cell, if any. */
+  readonly openRequestId: string | null;
+  readonly mayRequest: boolean;
+}
+
+export interface RequestView {
+  readonly id: string;
+  /** Running number of the school year, e.g. `PĐN-007`. */
+  readonly number: string;
+  readonly state: 'open' | 'applying' | 'applied' | 'refused' | 'withdrawn' | 'stale';
+  readonly classId: string;
+  readonly subjectId: string;
+  readonly subjectName: string;
+  readonly pupilId: string;
+  readonly pupilName: string;
+  readonly assessment: string;
+  readonly assessmentName: string;
+  readonly oldValue: string;
+  readonly newValue: string;
+  readonly cause: string;
+  readonly reason: string;
+  readonly evidence: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly sha256: string;
+  }[];
+  readonly requestedBy: string;
+  readonly requestedByName: string;
+  readonly requestedAt: string;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly decisionReason: string | null;
+  /** Link of the minutes PDF; null while it is owed. */
+  readonly minutesUrl: string | null;
+  readonly mayDecide: boolean;
+}
+
+export interface LockView {
+  readonly id: string;
+  readonly kind: 'lock' | 'release';
+  readonly scope: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly until: string | null;
+  readonly active: boolean;
+  /** Blocks whose state changed, when it answers a command. */
+  readonly blocksChanged: number;
+}
+
+export interface JobView {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly state: 'waiting' | 'running' | 'stopped' | 'done' | 'failed';
+  readonly done: number;
+  readonly total: number;
+  /** What is being done now, or the result in words. */
+  readonly note: string;
+  readonly error: string | null;
+}
+
+export interface ClassCoverage {
+  readonly classId: string;
+  readonly subjectId: string;
+  readonly teachers: readonly string[];
+  /** Marks present and required now. */
+  readonly entered: number;
+  readonly required: number;
+}
+
+/** A question about an ambiguous item of an imported table. */
+export interface SetupQuestion {
+  readonly id: string;
+  readonly text: string;
+  /** e.g. `dòng 7: "H. T.Thanh Hương"`. */
+  readonly where: string;
+  readonly candidates: readonly { readonly value: string; readonly label: string }[];
+}
+
+export type SetupPreview =
+  | {
+      readonly kind: 'questions';
+      readonly questions: readonly SetupQuestion[];
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'invalid'; readonly problems: readonly string[] }
+  | {
+      readonly kind: 'ready';
+      readonly classes: number;
+      readonly teachers: number;
+      readonly pupils: number;
+      readonly assignments: number;
+      readonly unassigned: readonly string[];
+      readonly notes: readonly string[];
+    };

@@ -1,0 +1,61 @@
+import type { LockPolicy } from '../locks/block-state';
+import type { Assignment, Pupil, SchoolClass, StaffMember } from '../school/school-types';
+import type { Settings } from './settings';
+
+/** A class with the ids of its files; '' while they do not exist. */
+export interface ClassRecord extends SchoolClass {
+  readonly bookId: string;
+  readonly folderId: string;
+}
+
+/** The whole school of one year as the control workbook says. Lists keep the order of the tables. */
+export interface SchoolModel {
+  readonly settings: Settings;
+  readonly staff: readonly StaffMember[];
+  readonly classes: readonly ClassRecord[];
+  readonly pupils: readonly Pupil[];
+  readonly assignments: readonly Assignment[];
+  readonly policy: LockPolicy;
+}
+
+/** The class with this id, or null. */
+export function classOf(school: SchoolModel, classId: string): ClassRecord | null {
+  return school.classes.find(({ id }) => id === classId) ?? null;
+}
+
+/** The member of staff with this e-mail (case does not matter), or null. */
+export function staffByEmail(school: SchoolModel, email: string): StaffMember | null {
+  const wanted = email.toLowerCase();
+
+  return school.staff.find((member) => member.email.toLowerCase() === wanted) ?? null;
+}
+
+/** Full name for an e-mail; the e-mail itself where nobody has it. */
+export function nameOf(school: SchoolModel, email: string): string {
+  return staffByEmail(school, email)?.fullName ?? email;
+}
+
+/** Pupils of a class in the order of the book. */
+export function pupilsOf(school: SchoolModel, classId: string): readonly Pupil[] {
+  return school.pupils.filter((pupil) => pupil.classId === classId);
+}
+
+/** Who enters a subject in a class; null where nobody is assigned. */
+export function assignmentOf(
+  school: SchoolModel,
+  classId: string,
+  subjectId: string,
+): Assignment | null {
+  return (
+    school.assignments.find(
+      (entry) => entry.classId === classId && entry.subjectId === subjectId,
+    ) ?? null
+  );
+}
+
+/** E-mails of members of staff by id; ids nobody has are left out. */
+export function emailsOf(school: SchoolModel, staffIds: readonly string[]): readonly string[] {
+  return staffIds
+    .flatMap((id) => school.staff.filter((member) => member.id === id))
+    .map(({ email }) => email);
+}

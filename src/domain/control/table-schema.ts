@@ -1,0 +1,231 @@
+/**
+ * A table of the control workbook: one tab, a header row, one row a record, every cell text. `columns` maps a field to
+ * its Vietnamese header; the order of fields is the order of columns. The first field is the record's id.
+ */
+export interface TableSchema<Field extends string = string> {
+  readonly id: string;
+  readonly title: string;
+  /** Stable sheet id inside the control workbook. */
+  readonly sheetId: number;
+  readonly columns: Readonly<Record<Field, string>>;
+  /** `school`: only the authority writes. `admin`: principal and admins may also write here by hand. */
+  readonly writtenBy: 'school' | 'admin';
+}
+
+/** One row: every field as text ('' = empty). */
+export type TableRecord<Field extends string = string> = Readonly<Record<Field, string>>;
+
+/** The fields of a schema. */
+export type FieldOf<Schema> = Schema extends TableSchema<infer Field> ? Field : never;
+
+/** A record of a schema. */
+export type RecordOf<Schema> = TableRecord<FieldOf<Schema>>;
+
+function schema<Field extends string>(value: TableSchema<Field>): TableSchema<Field> {
+  return value;
+}
+
+export const SETTINGS = schema({
+  id: 'settings',
+  title: 'Cài đặt',
+  sheetId: 11,
+  columns: { key: 'Khóa', value: 'Giá trị', meaning: 'Ý nghĩa' },
+  writtenBy: 'admin',
+});
+
+export const STAFF = schema({
+  id: 'staff',
+  title: 'Nhân sự',
+  sheetId: 12,
+  columns: { id: 'Mã', fullName: 'Họ và tên', email: 'Email' },
+  writtenBy: 'school',
+});
+
+export const GRANTS = schema({
+  id: 'grants',
+  title: 'Vai trò',
+  sheetId: 13,
+  columns: {
+    id: 'Mã',
+    staffId: 'Nhân sự',
+    role: 'Vai trò',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    scope: 'Phạm vi',
+  },
+  writtenBy: 'school',
+});
+
+export const CLASSES = schema({
+  id: 'classes',
+  title: 'Lớp',
+  sheetId: 14,
+  columns: {
+    id: 'Lớp',
+    grade: 'Khối',
+    homeroomId: 'Chủ nhiệm',
+    bookId: 'Mã tệp sổ điểm',
+    folderId: 'Mã thư mục lưu trữ',
+  },
+  writtenBy: 'school',
+});
+
+export const PUPILS = schema({
+  id: 'pupils',
+  title: 'Học sinh',
+  sheetId: 15,
+  columns: {
+    id: 'Mã học sinh',
+    fullName: 'Họ và tên',
+    birthDate: 'Ngày sinh',
+    gender: 'Giới tính',
+    classId: 'Lớp',
+    status: 'Trạng thái',
+  },
+  writtenBy: 'school',
+});
+
+export const ASSIGNMENTS = schema({
+  id: 'assignments',
+  title: 'Phân công',
+  sheetId: 16,
+  columns: {
+    id: 'Mã',
+    classId: 'Lớp',
+    subjectId: 'Môn',
+    teacherIds: 'Người vào điểm',
+    leadId: 'Người chủ trì',
+  },
+  writtenBy: 'school',
+});
+
+export const TEST_DATES = schema({
+  id: 'testDates',
+  title: 'Ngày kiểm tra',
+  sheetId: 17,
+  columns: {
+    id: 'Mã',
+    classes: 'Lớp hoặc khối (* = toàn trường)',
+    subjectId: 'Môn (* = mọi môn)',
+    assessment: 'Bài (HK1.GK, HK1.CK…)',
+    date: 'Ngày kiểm tra',
+  },
+  writtenBy: 'admin',
+});
+
+export const HOLIDAYS_TABLE = schema({
+  id: 'holidays',
+  title: 'Ngày nghỉ',
+  sheetId: 18,
+  columns: { id: 'Mã', date: 'Ngày', name: 'Tên', type: 'Loại' },
+  writtenBy: 'admin',
+});
+
+export const LOCKS = schema({
+  id: 'locks',
+  title: 'Khóa sổ',
+  sheetId: 19,
+  columns: {
+    id: 'Mã lệnh',
+    kind: 'Loại',
+    classIds: 'Lớp',
+    subjectIds: 'Môn',
+    term: 'Học kì',
+    reason: 'Lí do',
+    by: 'Người ra lệnh',
+    role: 'Vai trò',
+    at: 'Lúc',
+    until: 'Đến lúc',
+    changed: 'Số khối đổi',
+  },
+  writtenBy: 'school',
+});
+
+export const REQUESTS = schema({
+  id: 'requests',
+  title: 'Đề nghị sửa điểm',
+  sheetId: 20,
+  columns: {
+    id: 'Mã lệnh',
+    number: 'Số phiếu',
+    state: 'Trạng thái',
+    classId: 'Lớp',
+    subjectId: 'Môn',
+    pupilId: 'Mã học sinh',
+    assessment: 'Bài',
+    oldValue: 'Giá trị cũ',
+    newValue: 'Giá trị mới',
+    cause: 'Nguyên nhân',
+    reason: 'Lí do',
+    evidence: 'Minh chứng (JSON)',
+    requestedBy: 'Người đề nghị',
+    requestedAt: 'Đề nghị lúc',
+    decisionId: 'Mã lệnh duyệt',
+    decision: 'Quyết định',
+    decidedBy: 'Người duyệt',
+    decidedRole: 'Vai trò người duyệt',
+    decidedAt: 'Duyệt lúc',
+    decisionReason: 'Lí do duyệt',
+    appliedAt: 'Sửa lúc',
+    oldAverage: 'ĐTB trước',
+    newAverage: 'ĐTB sau',
+    minutesNumber: 'Số biên bản',
+    minutesFileId: 'Mã tệp biên bản',
+  },
+  writtenBy: 'school',
+});
+
+export const JOBS = schema({
+  id: 'jobs',
+  title: 'Công việc',
+  sheetId: 21,
+  columns: {
+    id: 'Mã',
+    kind: 'Loại',
+    title: 'Việc',
+    state: 'Trạng thái',
+    done: 'Xong',
+    total: 'Tổng',
+    payload: 'Tham số (JSON)',
+    note: 'Ghi chú',
+    error: 'Lỗi',
+    by: 'Người giao',
+    at: 'Lúc',
+  },
+  writtenBy: 'school',
+});
+
+export const ARCHIVE = schema({
+  id: 'archive',
+  title: 'Lưu trữ',
+  sheetId: 22,
+  columns: {
+    id: 'Mã tệp',
+    path: 'Đường dẫn',
+    kind: 'Loại',
+    classId: 'Lớp',
+    term: 'Học kì',
+    contentHash: 'Băm nội dung',
+    sha256: 'SHA-256 tệp',
+    pages: 'Số trang',
+    madeBy: 'Người xuất',
+    madeAt: 'Lúc',
+  },
+  writtenBy: 'school',
+});
+
+/** Every table of the control workbook, in tab order. Adding a table = one schema and one entry here. */
+export const CONTROL_TABLES: readonly TableSchema[] = [
+  SETTINGS,
+  STAFF,
+  GRANTS,
+  CLASSES,
+  PUPILS,
+  ASSIGNMENTS,
+  TEST_DATES,
+  HOLIDAYS_TABLE,
+  LOCKS,
+  REQUESTS,
+  JOBS,
+  ARCHIVE,
+];

@@ -1,0 +1,67 @@
+import { daysInMonth, isoDate } from '../calendar/iso-date';
+import type { Pupil } from '../school/school-types';
+import { comparePeople } from '../text/vietnamese-name';
+import { compareClasses, gradeOf } from './class-list';
+import { unusedName } from './invented-names';
+import type { Random } from './seeded-random';
+
+const FEWEST = 35;
+const MOST = 45;
+
+/** Share of pupils a year older than their grade. */
+const OLDER = 0.04;
+
+/** Age in full years in the calendar year in which grade 6 opens, less the grade. */
+const AGE_BEFORE_GRADE = 5;
+
+/**
+ * Invents 35–45 pupils a class, in the order of the class list. Codes are 10 digits: two of the year, two of the
+ * grade, three of the class, three of the place in the list. `year` is the year in which the school year opens.
+ */
+export function inventPupils(classIds: readonly string[], year: number, random: Random): Pupil[] {
+  return [...classIds]
+    .sort(compareClasses)
+    .flatMap((classId, i) => classOf(classId, { year, random, index: i + 1 }));
+}
+
+interface ClassContext {
+  readonly year: number;
+  readonly random: Random;
+  /** 1-based place of the class in the school. */
+  readonly index: number;
+}
+
+function classOf(classId: string, context: ClassContext): Pupil[] {
+  const { random, year, index } = context;
+  const size = FEWEST + Math.floor(random() * (MOST - FEWEST + 1));
+  const names = new Set<string>();
+  const grade = gradeOf(classId) ?? 6;
+  const prefix = `${two(year % 100)}${two(grade)}${String(index).padStart(3, '0')}`;
+  const pupils = Array.from({ length: size }, (_, i): Pupil => {
+    const gender = random() < 0.5 ? 'Nam' : 'Nữ';
+
+    return {
+      id: String(i),
+      fullName: unusedName(gender, random, names),
+      birthDate: birthDate(year - grade - AGE_BEFORE_GRADE, random),
+      gender,
+      classId,
+      status: 'studying',
+    };
+  });
+
+  return pupils
+    .sort(comparePeople)
+    .map((pupil, i) => ({ ...pupil, id: `${prefix}${String(i + 1).padStart(3, '0')}` }));
+}
+
+function birthDate(usualYear: number, random: Random): string {
+  const year = random() < OLDER ? usualYear - 1 : usualYear;
+  const month = 1 + Math.floor(random() * 12);
+
+  return isoDate(year, month, 1 + Math.floor(random() * daysInMonth(year, month)));
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,79 @@
+import { AppError } from '../app-error';
+import { normalizeText } from '../text/normalize-text';
+import type { ImportMapping } from './import-types';
+
+const SECTIONS = { 'name:': 'names', 'class:': 'classes', 'subject:': 'subjects' } as const;
+
+/**
+ * Reads a mapping file (JSON with the optional objects `names`, `classes`, `subjects`, texts to texts).
+ * @throws AppError BAD_INPUT where it is not JSON or has another shape; `field` says where.
+ */
+export function parseMapping(json: string): ImportMapping {
+  let value: unknown;
+
+  try {
+    value = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch (cause) {
+    throw new AppError('BAD_INPUT', { field: 'mapping', value: 'JSON' }, cause);
+  }
+
+  if (!isRecord(value)) {
+    throw new AppError('BAD_INPUT', { field: 'mapping', value: 'object' });
+  }
+
+  return {
+    names: section(value, 'names'),
+    classes: section(value, 'classes'),
+    subjects: section(value, 'subjects'),
+  };
+}
+
+/** Puts answers by question id (`name:…`, `class:…`, `subject:…`) over a mapping. Empty answers are no answers. */
+export function withAnswers(
+  mapping: ImportMapping,
+  answers: Readonly<Record<string, string>>,
+): ImportMapping {
+  const merged = {
+    names: { ...mapping.names },
+    classes: { ...mapping.classes },
+    subjects: { ...mapping.subjects },
+  };
+
+  for (const [id, answer] of Object.entries(answers)) {
+    for (const [prefix, name] of Object.entries(SECTIONS)) {
+      if (id.startsWith(prefix) && answer.trim() !== '') {
+        merged[name][id.slice(prefix.length)] = answer;
+      }
+    }
+  }
+
+  return merged;
+}
+
+/** The answer for a text on a line; keys are compared in stored form (NFC, single spaces). Undefined = none. */
+export function answerFor(
+  answers: Readonly<Record<string, string>>,
+  text: string,
+  line: number,
+): string | undefined {
+  const byKey = new Map(
+    Object.entries(answers).map(([key, value]) => [normalizeText(key), normalizeText(value)]),
+  );
+  const answer = byKey.get(`${text}@${line}`) ?? byKey.get(text);
+
+  return answer === '' ? undefined : answer;
+}
+
+function section(value: Record<string, unknown>, name: string): Record<string, string> {
+  const found = value[name] ?? {};
+
+  if (!isRecord(found) || !Object.values(found).every((each) => typeof each === 'string')) {
+    throw new AppError('BAD_INPUT', { field: `mapping.${name}`, value: typeof found });
+  }
+
+  return found as Record<string, string>;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

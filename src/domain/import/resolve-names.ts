@@ -1,0 +1,155 @@
+import type { ImportMapping, ImportProblem, ImportQuestion } from './import-types';
+import { answerFor } from './mapping';
+import { isWrittenOut, readingsOfName } from './person-names';
+import type { StaffRow } from './staff-table';
+
+/** A person of the assignment table: the code where the staff table has one, else the full name. */
+export interface Person {
+  readonly code: string | null;
+  readonly fullName: string;
+}
+
+/** `GVCN khối 6`: the homeroom teacher of each class of the row. `grade` null = of whatever grade. */
+export interface HomeroomGroup {
+  readonly grade: number | null;
+}
+
+/** What a written name stands for. */
+export type ResolvedName =
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'homeroom'; readonly group: HomeroomGroup }
+  | { readonly kind: 'question'; readonly question: ImportQuestion };
+
+/** What names are read against. */
+export interface NameContext {
+  readonly mapping: ImportMapping;
+  /** Null where there is no staff table: then every name written out in full is a person. */
+  readonly staff: readonly StaffRow[] | null;
+  /** Names written out anywhere in the table. */
+  readonly pool: readonly string[];
+}
+
+/** A name and where it stands. */
+export interface WrittenName {
+  readonly text: string;
+  readonly line: number;
+  readonly where: string;
+}
+
+const HOMEROOM = /^GVCN(?:\s+(?:khối|lớp)?\s*(\d{1,2}))?$/i;
+
+/**
+ * Reads one written name. Only an exact spelling is taken as it is: an abbreviation, another use of capitals
+ * (`Bùi Thị THúy`), a name the staff table does not have, or one it has twice is asked, the likeliest reading first.
+ * An answer that repeats the written text means "a person of their own, written like this".
+ */
+export function resolveName(written: WrittenName, context: NameContext): ResolvedName {
+  const homeroom = HOMEROOM.exec(written.text);
+
+  if (homeroom !== null) {
+    const grade = homeroom[1] === undefined ? null : Number(homeroom[1]);
+
+    return { kind: 'homeroom', group: { grade } };
+  }
+
+  const answer = answerFor(context.mapping.names, written.text, written.line);
+
+  return context.staff === null
+    ? withoutStaff(written, answer, context)
+    : withStaff(written, answer, { ...context, staff: context.staff });
+}
+
+function withoutStaff(
+  written: WrittenName,
+  answer: string | undefined,
+  context: NameContext,
+): ResolvedName {
+  if (answer !== undefined || isWrittenOut(written.text)) {
+    return person({ code: null, fullName: answer ?? written.text });
+  }
+
+  return asked(written, context.pool);
+}
+
+function withStaff(
+  written: WrittenName,
+  answer: string | undefined,
+  context: NameContext & { readonly staff: readonly StaffRow[] },
+): ResolvedName {
+  const target = answer ?? written.text;
+  const byCode = context.staff.find(({ code }) => code === target);
+  const byName = context.staff.filter(({ fullName }) => fullName === target);
+  const [only] = byCode === undefined ? byName : [byCode];
+
+  if (byCode === undefined && byName.length > 1) {
+    return askedWhich(written, byName);
+  }
+
+  if (only !== undefined) {
+    return person({ code: only.code, fullName: only.fullName });
+  }
+
+  return answer === undefined
+    ? asked(
+        written,
+        context.staff.map(({ fullName }) => fullName),
+      )
+    : person({ code: null, fullName: answer });
+}
+
+function person(found: Person): ResolvedName {
+  return { kind: 'person', person: found };
+}
+
+function asked(written: WrittenName, pool: readonly string[]): ResolvedName {
+  const { known, possible } = readingsOfName(written.text, pool);
+  const candidates = [
+    ...known.map((name) => ({ value: name, label: name })),
+    ...possible.map((name) => ({ value: name, label: `${name} (chưa có trong bảng)` })),
+    { value: written.text, label: `Một người riêng, viết đúng là "${written.text}"` },
+  ];
+
+  return question(written, `"${written.text}" là ai? Ghi đầy đủ họ và tên.`, candidates);
+}
+
+function askedWhich(written: WrittenName, same: readonly StaffRow[]): ResolvedName {
+  const candidates = same.map(({ code, fullName, email }) => ({
+    value: code,
+    label: `${code} – ${fullName} (${email})`,
+  }));
+
+  return question(
+    written,
+    `Có ${same.length} người tên "${written.text}". Đây là người nào?`,
+    candidates,
+  );
+}
+
+function question(
+  written: WrittenName,
+  text: string,
+  candidates: ImportQuestion['candidates'],
+): ResolvedName {
+  const where = `${written.where}: "${written.text}"`;
+
+  return { kind: 'question', question: { id: `name:${written.text}`, text, where, candidates } };
+}
+
+/** One question for all places where a text stands; `where` lists the places. */
+export function mergeQuestions(questions: readonly ImportQuestion[]): ImportQuestion[] {
+  const merged = new Map<string, ImportQuestion>();
+
+  for (const each of questions) {
+    const before = merged.get(each.id);
+    const places = before?.where.split(' · ') ?? [];
+    const where = places.includes(each.where) ? places : [...places, each.where];
+    merged.set(each.id, { ...each, where: where.join(' · ') });
+  }
+
+  return [...merged.values()];
+}
+
+/** Problem of a row of the assignment table. */
+export function rowProblem(lines: readonly number[], text: string): ImportProblem {
+  return { table: 'assignments', lines, text };
+}

@@ -1,0 +1,177 @@
+import type { RoleId } from '../school/school-types';
+import { normalizeText } from '../text/normalize-text';
+import { linesOf } from './assignment-table';
+import type { ImportProblem } from './import-types';
+import { readTable, type TableRow } from './read-table';
+
+/** Roles a staff table names; homeroom and subject teacher follow from the other columns. */
+export type NamedRole = Exclude<RoleId, 'homeroom' | 'teacher'>;
+
+/** A line of the staff table. `line` is 0 for a generated one. */
+export interface StaffRow {
+  readonly line: number;
+  readonly code: string;
+  readonly fullName: string;
+  /** Lower case; '' = to be made from the name. */
+  readonly email: string;
+  readonly roles: readonly { readonly role: NamedRole; readonly scope: string | null }[];
+  /** Classes as written. */
+  readonly homeroom: string;
+  /** Subjects and classes as written. */
+  readonly teaching: readonly { readonly subject: string; readonly classes: string }[];
+}
+
+/** Titles as written in the column `Vai trò`; the first of each role is the one written out. */
+export const ROLE_TITLES: Readonly<Record<NamedRole, readonly string[]>> = {
+  principal: ['Hiệu trưởng', 'HT'],
+  deputy: ['Phó hiệu trưởng', 'PHT', 'Hiệu phó'],
+  admin: ['Quản trị', 'Ban quản trị', 'Tổ quản trị', 'QT'],
+  groupHead: ['Tổ trưởng', 'Tổ trưởng chuyên môn', 'TTCM'],
+  office: ['Văn phòng', 'Văn thư', 'VP'],
+  inspector: ['Thanh tra'],
+};
+
+/** What the column may also say without giving a role here. */
+const TEACHER_TITLES = ['giáo viên', 'gv', 'gvbm', 'gvcn'];
+
+const COLUMNS = {
+  code: { header: 'Mã', aliases: ['Mã nhân sự', 'Mã GV'] },
+  fullName: { header: 'Họ và tên', aliases: ['Họ tên'] },
+  email: { header: 'Email', aliases: ['E-mail', 'Thư điện tử'] },
+  roles: { header: 'Vai trò', aliases: ['Chức vụ'] },
+  homeroom: { header: 'Chủ nhiệm', aliases: ['Lớp chủ nhiệm'] },
+  teaching: { header: 'Dạy', aliases: ['Môn & Lớp dạy', 'Môn và lớp dạy'], optional: true },
+} as const;
+
+/** Header line of a staff table, in the order it is written. */
+const HEADERS: readonly string[] = Object.values(COLUMNS).map((column) => column.header);
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/**
+ * Reads the staff table (TSV): `Mã, Họ và tên, Email, Vai trò, Chủ nhiệm, Dạy`. Roles are separated by `;`, a group
+ * head's group stands after a colon (`Tổ trưởng: KHTN`); what somebody teaches is `Toán: 6A12, 7A3 | Tin: 6A1`.
+ */
+export function readStaffTable(text: string): {
+  readonly rows: readonly StaffRow[];
+  readonly problems: readonly ImportProblem[];
+} {
+  const table = readTable('staff', text, COLUMNS);
+  const read = table.rows.map(rowOf);
+  const rows = read.map(({ row }) => row);
+  const problems = [
+    ...read.flatMap(({ problems: own }) => own),
+    ...repeated(rows, 'code', 'Mã nhân sự'),
+    ...repeated(rows, 'email', 'Email'),
+  ];
+
+  return { rows, problems: [...table.problems, ...problems] };
+}
+
+/** Writes a staff table that {@link readStaffTable} reads. */
+export function staffTableText(rows: readonly StaffRow[]): string {
+  const lines = rows.map((row) => [
+    row.code,
+    row.fullName,
+    row.email,
+    row.roles
+      .map(({ role, scope }) =>
+        [ROLE_TITLES[role][0], scope].filter((part) => part !== null).join(': '),
+      )
+      .join('; '),
+    row.homeroom,
+    row.teaching.map(({ subject, classes }) => `${subject}: ${classes}`).join(' | '),
+  ]);
+
+  return [HEADERS, ...lines].map((cells) => `${cells.join('\t')}\n`).join('');
+}
+
+function rowOf({ line, cells }: TableRow<keyof typeof COLUMNS>): {
+  row: StaffRow;
+  problems: ImportProblem[];
+} {
+  const problems: ImportProblem[] = [];
+  const problem = (text: string): void => {
+    problems.push({ table: 'staff', lines: [line], text: `Bảng nhân sự, dòng ${line}: ${text}` });
+  };
+  const email = normalizeText(cells.email).toLowerCase();
+  const row = {
+    line,
+    code: normalizeText(cells.code),
+    fullName: normalizeText(cells.fullName),
+    email,
+    roles: rolesOf(cells.roles, problem),
+    homeroom: normalizeText(cells.homeroom),
+    teaching: teachingOf(cells.teaching, problem),
+  };
+
+  if (row.code === '' || row.fullName === '') {
+    problem('thiếu mã hoặc họ tên.');
+  }
+
+  if (email !== '' && !EMAIL.test(email)) {
+    problem(`"${email}" không phải địa chỉ email.`);
+  }
+
+  return { row, problems };
+}
+
+function rolesOf(cell: string, problem: (text: string) => void): StaffRow['roles'] {
+  const parts = cell.split(/[;,|\n]/).map(normalizeText);
+  const named = parts.filter((part) => part !== '' && !TEACHER_TITLES.includes(part.toLowerCase()));
+
+  return named.flatMap((part) => {
+    const [title = '', scope] = part.split(':').map(normalizeText);
+    const role = (Object.keys(ROLE_TITLES) as NamedRole[]).find((each) =>
+      ROLE_TITLES[each].some((known) => known.toLowerCase() === title.toLowerCase()),
+    );
+
+    if (role === undefined) {
+      problem(`không có vai trò "${title}". Dùng: ${roleList()}.`);
+    }
+
+    return role === undefined ? [] : [{ role, scope: scope ?? null }];
+  });
+}
+
+function roleList(): string {
+  return Object.values(ROLE_TITLES)
+    .map(([title]) => title)
+    .join(', ');
+}
+
+function teachingOf(cell: string, problem: (text: string) => void): StaffRow['teaching'] {
+  return linesOf(cell).flatMap((line) => {
+    const [subject = '', classes = ''] = line.split(':').map(normalizeText);
+
+    if (subject === '' || classes === '') {
+      problem(`không đọc được "${line}"; cần dạng "Toán: 6A12, 7A3 | Tin: 6A1".`);
+
+      return [];
+    }
+
+    return [{ subject, classes }];
+  });
+}
+
+function repeated(
+  rows: readonly StaffRow[],
+  field: 'code' | 'email',
+  title: string,
+): ImportProblem[] {
+  const values = new Set(rows.map((row) => row[field]).filter((value) => value !== ''));
+
+  return [...values].flatMap((value) => {
+    const lines = rows.filter((row) => row[field] === value).map(({ line }) => line);
+
+    return lines.length === 1
+      ? []
+      : [
+          {
+            table: 'staff' as const,
+            lines,
+            text: `${title} "${value}" có ở nhiều dòng của bảng nhân sự: ${lines.join(', ')}. Mỗi người một mã, một email.`,
+          },
+        ];
+  });
+}

@@ -1,0 +1,221 @@
+import {
+  type ChainHead,
+  type Checkpoint,
+  isHash,
+  isLedgerTime,
+  LEDGER_VERSION,
+  type LedgerEntry,
+  SUBJECT_KEY_FIELDS,
+  type SubjectKey,
+} from './ledger-entry';
+import { isMeaning } from './meaning';
+
+/** Line that cannot be read as part of a ledger. `line` is 1-based. */
+export interface BadLine {
+  readonly line: number;
+  readonly problem: string;
+}
+
+/** A ledger read from a file. `lines` and `checkpointLines` give the 1-based line of each entry and checkpoint. */
+export interface ParsedLedger {
+  readonly entries: readonly LedgerEntry[];
+  readonly lines: readonly number[];
+  readonly checkpoints: readonly Checkpoint[];
+  readonly checkpointLines: readonly number[];
+  readonly badLines: readonly BadLine[];
+}
+
+/** File `ledger.jsonl`: one JSON object a line, entries first in the order given, then checkpoints; LF after each. */
+export function ledgerToJsonLines(
+  entries: readonly LedgerEntry[],
+  checkpoints: readonly Checkpoint[] = [],
+): string {
+  const lines = [
+    ...entries.map((entry) => JSON.stringify(ordered(entry))),
+    ...checkpoints.map((checkpoint) => JSON.stringify({ checkpoint })),
+  ];
+
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Reads `ledger.jsonl`. Empty lines, CR before LF and a leading BOM are passed over; every unreadable line is named. */
+export function parseJsonLines(text: string): ParsedLedger {
+  const entries: LedgerEntry[] = [];
+  const lines: number[] = [];
+  const checkpoints: Checkpoint[] = [];
+  const checkpointLines: number[] = [];
+  const badLines: BadLine[] = [];
+
+  for (const [i, raw] of text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .entries()) {
+    if (raw.trim() === '') {
+      continue;
+    }
+
+    const read = parseLine(raw);
+
+    if (typeof read === 'string') {
+      badLines.push({ line: i + 1, problem: read });
+    } else if ('root' in read) {
+      checkpoints.push(read);
+      checkpointLines.push(i + 1);
+    } else {
+      entries.push(read);
+      lines.push(i + 1);
+    }
+  }
+
+  return { entries, lines, checkpoints, checkpointLines, badLines };
+}
+
+/** Fields in the order of the type, whatever order the object had. */
+function ordered(entry: LedgerEntry): LedgerEntry {
+  const { v, chain, seq, time, actor, role, meaning, subjectKey, oldValue, newValue } = entry;
+  const { reason, refs, commandId, prev, hash } = entry;
+  const { pupilId, classId, subjectId, assessment } = subjectKey;
+
+  return {
+    v,
+    chain,
+    seq,
+    time,
+    actor,
+    role,
+    meaning,
+    subjectKey: { pupilId, classId, subjectId, assessment },
+    oldValue,
+    newValue,
+    reason,
+    refs,
+    commandId,
+    prev,
+    hash,
+  };
+}
+
+/** An entry or checkpoint, or the problem as text. */
+function parseLine(raw: string): LedgerEntry | Checkpoint | string {
+  let value: unknown;
+
+  try {
+    value = JSON.parse(raw);
+  } catch {
+    return 'not JSON';
+  }
+
+  if (!isRecord(value)) {
+    return 'not an object';
+  }
+
+  return 'checkpoint' in value ? checkpointFrom(value.checkpoint) : entryFromJson(value);
+}
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isSomeText: Check = (value) => typeof value === 'string' && value !== '';
+const isHashText: Check = (value) => typeof value === 'string' && isHash(value);
+const isTime: Check = (value) => typeof value === 'string' && isLedgerTime(value);
+const isSeq =
+  (least: number): Check =>
+  (value) =>
+    Number.isSafeInteger(value) && Number(value) >= least;
+const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
+
+const KEY_CHECKS: Readonly<Record<keyof SubjectKey, Check>> = {
+  pupilId: isText,
+  classId: isText,
+  subjectId: isText,
+  assessment: isText,
+};
+
+/** What each field must be. A field not named here makes the line bad: it would not be covered by the hash. */
+const ENTRY_CHECKS: Readonly<Record<keyof LedgerEntry, Check>> = {
+  v: (value) => value === LEDGER_VERSION,
+  chain: isSomeText,
+  seq: isSeq(1),
+  time: isTime,
+  actor: isSomeText,
+  role: isSomeText,
+  meaning: (value) => typeof value === 'string' && isMeaning(value),
+  subjectKey: (value) => problemOf(value, KEY_CHECKS) === null,
+  oldValue: isText,
+  newValue: isText,
+  reason: isText,
+  refs: isTexts,
+  commandId: isText,
+  prev: isHashText,
+  hash: isHashText,
+};
+
+const HEAD_CHECKS: Readonly<Record<'chain' | 'seq' | 'hash', Check>> = {
+  chain: isSomeText,
+  seq: isSeq(0),
+  hash: isHashText,
+};
+
+const CHECKPOINT_CHECKS: Readonly<Record<keyof Checkpoint, Check>> = {
+  v: (value) => value === LEDGER_VERSION,
+  time: isTime,
+  heads: (value) =>
+    Array.isArray(value) && value.every((head) => problemOf(head, HEAD_CHECKS) === null),
+  root: isHashText,
+};
+
+/** Reads an entry from a plain object; gives the problem as text where it is not one. */
+export function entryFromJson(value: unknown): LedgerEntry | string {
+  return problemOf(value, ENTRY_CHECKS) ?? withKey(value as LedgerEntry);
+}
+
+function withKey(entry: LedgerEntry): LedgerEntry {
+  const key = entry.subjectKey;
+  const [pupilId, classId, subjectId, assessment] = SUBJECT_KEY_FIELDS.map((field) => key[field]);
+
+  return {
+    ...entry,
+    subjectKey: {
+      pupilId: pupilId ?? '',
+      classId: classId ?? '',
+      subjectId: subjectId ?? '',
+      assessment: assessment ?? '',
+    },
+  };
+}
+
+function checkpointFrom(value: unknown): Checkpoint | string {
+  const problem = problemOf(value, CHECKPOINT_CHECKS);
+
+  if (problem !== null) {
+    return `checkpoint: ${problem}`;
+  }
+
+  const { v, time, heads, root } = value as Checkpoint;
+
+  return { v, time, heads: heads.map(plainHead), root };
+}
+
+function plainHead({ chain, seq, hash }: ChainHead): ChainHead {
+  return { chain, seq, hash };
+}
+
+function problemOf(value: unknown, checks: Readonly<Record<string, Check>>): string | null {
+  if (!isRecord(value)) {
+    return 'not an object';
+  }
+
+  const bad = Object.entries(checks).find(([field, check]) => !check(value[field]));
+
+  if (bad !== undefined) {
+    return `field ${bad[0]} is ${value[bad[0]] === undefined ? 'missing' : 'not valid'}`;
+  }
+
+  const extra = Object.keys(value).find((field) => checks[field] === undefined);
+
+  return extra === undefined ? null : `unknown field ${extra}`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+/**
+ * Everything a ledger entry can mean, with what a Vietnamese reader sees. Closed: a new meaning is one line here.
+ * The id is hashed, the label is only shown.
+ */
+export const MEANING_LABELS = {
+  enter: 'Nhập điểm',
+  change: 'Sửa điểm',
+  delete: 'Xóa điểm',
+  reject: 'Không nhận giá trị sai quy định',
+  restore: 'Khôi phục giá trị đã ghi nhận',
+  request: 'Đề nghị sửa điểm',
+  withdraw: 'Rút đề nghị',
+  approve: 'Duyệt',
+  refuse: 'Không duyệt',
+  apply: 'Sửa điểm theo phiếu đã duyệt',
+  witness: 'Chứng kiến',
+  lock: 'Khóa sổ',
+  unlock: 'Mở khóa',
+  reopen: 'Mở lại có thời hạn',
+  close: 'Hết hạn nhập, đóng cột điểm',
+  repair: 'Sửa lại bảo vệ',
+  attempt: 'Lệnh bị từ chối',
+  archive: 'Lưu trữ',
+  import: 'Nhập dữ liệu ban đầu',
+  setup: 'Thiết lập',
+  role: 'Thay đổi vai trò',
+  move: 'Chuyển lớp, chuyển trường',
+  rule: 'Thay đổi quy chế',
+  train: 'Đánh giá rèn luyện',
+  summarise: 'Tổng hợp kết quả',
+  sign: 'Ký xác nhận',
+  checkpoint: 'Chốt sổ cái',
+} as const;
+
+/** What an entry means; the closed union of the ids above. */
+export type Meaning = keyof typeof MEANING_LABELS;
+
+/** True if `text` is one of the meanings. */
+export function isMeaning(text: string): text is Meaning {
+  return Object.keys(MEANING_LABELS).includes(text);
+}
+
+/** Meanings whose `newValue` becomes the accepted value of the key. All others only tell what happened. */
+const SETTING_MEANINGS: ReadonlySet<Meaning> = new Set<Meaning>([
+  'enter',
+  'change',
+  'delete',
+  'apply',
+  'import',
+  'train',
+]);
+
+/** True if an entry of this meaning changes the accepted value of its key. */
+export function setsValue(meaning: Meaning): boolean {
+  return SETTING_MEANINGS.has(meaning);
+}

@@ -1,0 +1,121 @@
+import type { BookTab } from '../book/book-layout';
+import type { TabColumn } from '../book/tab-layout';
+import {
+  assignmentOf,
+  type ClassRecord,
+  emailsOf,
+  type SchoolModel,
+} from '../control/school-model';
+import { rolesOn } from '../roles/permissions';
+import type { StaffMember } from '../school/school-types';
+import { isoDateOf } from '../text/date-text';
+import { type BlockState, blockState } from './block-state';
+import { type DesiredProtection, desiredProtections, type OpenColumn } from './desired-protections';
+import type { Block } from './lock-types';
+
+/** One writable column of a class book with its state and its writers at one instant. */
+export interface ColumnState {
+  readonly tab: BookTab;
+  readonly column: TabColumn;
+  readonly block: Block;
+  readonly state: BlockState;
+  /** Lower-case e-mails of those who may write it while it is open. */
+  readonly writers: readonly string[];
+}
+
+/** What the plan of a class book is made from. */
+export interface BookPlanInput {
+  readonly school: SchoolModel;
+  readonly schoolClass: ClassRecord;
+  readonly tabs: readonly BookTab[];
+  /** UTC ms. */
+  readonly now: number;
+}
+
+function holds(member: StaffMember, role: 'teacher' | 'homeroom', today: string): boolean {
+  return rolesOn(member, today).includes(role);
+}
+
+function writersOf(input: BookPlanInput, tab: BookTab): readonly string[] {
+  const { school, schoolClass, now } = input;
+  const today = isoDateOf(now);
+  const role = tab.subject === null ? 'homeroom' : 'teacher';
+  const ids =
+    tab.subject === null
+      ? [schoolClass.homeroomId ?? '']
+      : (assignmentOf(school, schoolClass.id, tab.subject.id)?.teacherIds ?? []);
+  const emails = emailsOf(school, ids);
+
+  return school.staff
+    .filter((member) => emails.includes(member.email) && holds(member, role, today))
+    .map(({ email }) => email);
+}
+
+/** State and writers of every writable column of a class book. */
+export function columnStates(input: BookPlanInput): readonly ColumnState[] {
+  const { school, schoolClass, tabs, now } = input;
+
+  return tabs.flatMap((tab) => {
+    const writers = writersOf(input, tab);
+
+    return tab.columns
+      .filter(({ role }) => role === 'mark' || role === 'entry')
+      .map((column): ColumnState => {
+        const block: Block = {
+          classId: schoolClass.id,
+          grade: schoolClass.grade,
+          subjectId: tab.id,
+          key: column.key,
+          term: column.term,
+        };
+
+        return { tab, column, block, state: blockState(block, school.policy, now), writers };
+      });
+  });
+}
+
+/** Where the columns and pupils of a tab are now. `columns`: key → zero-based column. */
+export interface TabPlace {
+  readonly sheetId: number;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly startRow: number;
+  readonly endRow: number;
+}
+
+function openColumns(states: readonly ColumnState[], place: TabPlace): readonly OpenColumn[] {
+  return states.flatMap(({ column, state, writers }) => {
+    const index = place.columns.get(column.key);
+
+    return index === undefined || !state.open || writers.length === 0
+      ? []
+      : [{ index, editors: writers }];
+  });
+}
+
+/**
+ * The protections a class book should have, as a pure function of assignments, regulation, locks, re-openings and
+ * time. `placeOf` says where a tab's columns are; a tab it does not know (deleted) is left out.
+ */
+export function bookProtections(
+  states: readonly ColumnState[],
+  options: { readonly owner: string; readonly placeOf: (tabId: string) => TabPlace | null },
+): readonly DesiredProtection[] {
+  const tabIds = [...new Set(states.map(({ tab }) => tab.id))];
+
+  return tabIds.flatMap((tabId) => {
+    const place = options.placeOf(tabId);
+
+    return place === null
+      ? []
+      : desiredProtections({
+          sheetId: place.sheetId,
+          startRow: place.startRow,
+          endRow: place.endRow,
+          open: openColumns(
+            states.filter(({ tab }) => tab.id === tabId),
+            place,
+          ),
+          owner: options.owner,
+        });
+  });
+}

@@ -1,0 +1,58 @@
+import type { ErrorTexts } from './error-texts';
+
+/** English error texts: what happened, why, what to do next. */
+export const ERROR_TEXTS_EN: ErrorTexts = {
+  NOT_SIGNED_IN:
+    'Google does not say who you are. Sign in with your school account and open this again.',
+  FOREIGN_DOMAIN:
+    'The account {email} is not of this school. Sign in with an account ending in @{domain}.',
+  TOKEN_INVALID:
+    'Your proof of identity is not valid, so the command was not accepted. Reload the page and try again; if it persists, tell the administrators.',
+  TOKEN_EXPIRED: 'Your session has expired. Reload the page and do it again.',
+  NOT_STAFF:
+    'The account {email} is not in this year’s staff table. Ask the administrators to add it.',
+  ROLE_NOT_HELD:
+    'You hold no role that may do this today. Those who may: {roles}. Ask one of them.',
+  SAME_PERSON: 'The person who asked may not approve. Ask another leader to decide.',
+  BAD_INPUT: '“{field}” cannot be read: “{value}”. Correct it and send again.',
+  BAD_MARK: '“{value}” is not a valid mark: {problem}. {hint}',
+  UNKNOWN_CLASS: 'There is no class “{value}”. Check its name.',
+  UNKNOWN_SUBJECT: 'There is no subject “{value}”. Check its name.',
+  UNKNOWN_PUPIL: 'No pupil with code “{value}” in class {classId}. Reload the page.',
+  UNKNOWN_COLUMN: 'No column “{value}” in this tab. Reload the page.',
+  DUPLICATE_ID:
+    'The code “{value}” occurs twice ({where}). Use every code once; correct it and import again.',
+  TABLE_INVALID:
+    'The table cannot be used yet: {problems}. Correct it and import again; nothing was changed.',
+  NEEDS_ANSWER:
+    '{count} items of the table are ambiguous. Answer them to go on; nothing is guessed.',
+  NOT_FOUND: 'Not found: {what}. It may have been removed or not made yet; reload.',
+  ALREADY_DECIDED:
+    'Request {number} was already settled by {by} at {at} ({state}). Nothing more to do.',
+  STALE_VALUE:
+    'The cell has changed since the request: it was “{asked}” then and is “{found}” now. Nothing was applied; check and ask again.',
+  BLOCK_OPEN:
+    'This cell is open for entry (until {until}). Change it in the book; no request is needed.',
+  LOCKED: 'The book is locked: {because}. To change a mark, send a correction request.',
+  TOO_LATE: 'It is too late: {because}.',
+  COPY_NOT_OFFICIAL:
+    'This is a copy, not the official book of the class. Open the official one from the school’s list; nothing in this copy counts.',
+  TAB_MISSING:
+    'Tab “{tab}” of book {classId} is missing. It may have been deleted; ask the administrators to restore it from the version history.',
+  EVIDENCE_REQUIRED:
+    'A correction request needs evidence (the test paper or the personal mark book). Attach it and send again.',
+  REASON_REQUIRED: 'A reason is needed. Fill it in and send again.',
+  END_TIME_REQUIRED: 'Unlocking needs an end time in the future. Choose one and send again.',
+  INCOMPLETE: 'Not possible yet; still missing: {missing}. Complete it and try again.',
+  JOB_RUNNING: 'The job “{title}” is running. Wait for it or stop it first.',
+  NOT_SET_UP: 'The school is not set up yet ({missing}). Run the set-up as described.',
+  BUSY: 'The system is busy with something else. Nothing was changed; try again in a few seconds.',
+  GOOGLE_REFUSED:
+    'Google refused (status {status}). Nothing more was recorded; try again, and tell the administrators if it persists.',
+  GOOGLE_UNAVAILABLE:
+    'Google is overloaded or interrupted (status {status}). Unfinished work goes on by itself; try again in a few minutes.',
+  LEDGER_BROKEN:
+    'The ledger does not verify at {where}. All writing has stopped; tell the principal and the administrators at once.',
+  INTERNAL:
+    'Something unexpected went wrong. Nothing more was recorded; tell the administrators, with the time.',
+};

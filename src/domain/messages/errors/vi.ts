@@ -1,0 +1,57 @@
+import type { ErrorTexts } from './error-texts';
+
+/** Vietnamese error texts: what happened, why, what to do next. */
+export const ERROR_TEXTS_VI: ErrorTexts = {
+  NOT_SIGNED_IN:
+    'Không biết ai đang thao tác vì Google không cho biết địa chỉ email. Hãy đăng nhập bằng tài khoản của trường rồi mở lại.',
+  FOREIGN_DOMAIN:
+    'Tài khoản {email} không thuộc trường. Hãy đăng nhập bằng tài khoản đuôi @{domain}.',
+  TOKEN_INVALID:
+    'Giấy xác nhận danh tính không hợp lệ nên lệnh không được nhận. Hãy tải lại trang và thử lại; nếu vẫn gặp, báo ban quản trị.',
+  TOKEN_EXPIRED: 'Phiên làm việc đã hết hạn. Hãy tải lại trang rồi làm lại.',
+  NOT_STAFF:
+    'Tài khoản {email} chưa có trong danh sách nhân sự năm học này. Hãy liên hệ ban quản trị để được thêm.',
+  ROLE_NOT_HELD:
+    'Thầy/cô không giữ vai trò được làm việc này hôm nay. Người được làm: {roles}. Hãy nhờ người có vai trò đó.',
+  SAME_PERSON: 'Người đề nghị không được tự duyệt đề nghị của mình. Hãy nhờ lãnh đạo khác duyệt.',
+  BAD_INPUT: 'Mục “{field}” không đọc được: “{value}”. Hãy sửa lại rồi gửi lại.',
+  BAD_MARK: '“{value}” không phải là điểm hợp lệ: {problem}. {hint}',
+  UNKNOWN_CLASS: 'Không có lớp “{value}”. Hãy kiểm tra lại tên lớp.',
+  UNKNOWN_SUBJECT: 'Không có môn “{value}”. Hãy kiểm tra lại tên môn.',
+  UNKNOWN_PUPIL: 'Không tìm thấy học sinh mã “{value}” trong lớp {classId}. Hãy tải lại trang.',
+  UNKNOWN_COLUMN: 'Không tìm thấy cột “{value}” trong trang này. Hãy tải lại trang.',
+  DUPLICATE_ID:
+    'Mã “{value}” bị trùng ({where}). Mỗi mã chỉ được dùng một lần; hãy sửa rồi nhập lại.',
+  TABLE_INVALID:
+    'Bảng nhập vào chưa dùng được: {problems}. Hãy sửa bảng rồi nhập lại; chưa có gì bị thay đổi.',
+  NEEDS_ANSWER:
+    'Còn {count} chỗ chưa rõ trong bảng. Hãy trả lời rồi tiếp tục; hệ thống không tự đoán.',
+  NOT_FOUND: 'Không tìm thấy {what}. Có thể mục này đã bị xóa hoặc chưa được tạo; hãy tải lại.',
+  ALREADY_DECIDED: 'Đề nghị {number} đã được {by} xử lý lúc {at} ({state}). Không cần làm gì thêm.',
+  STALE_VALUE:
+    'Ô điểm đã đổi sau khi đề nghị: lúc đề nghị là “{asked}”, bây giờ là “{found}”. Đề nghị không được áp dụng; hãy kiểm tra rồi đề nghị lại.',
+  BLOCK_OPEN:
+    'Ô này đang mở để nhập (đến {until}). Thầy/cô sửa trực tiếp trong sổ, không cần phiếu đề nghị.',
+  LOCKED: 'Sổ đang khóa: {because}. Muốn sửa, hãy gửi đề nghị sửa điểm.',
+  TOO_LATE: 'Đã quá hạn: {because}.',
+  COPY_NOT_OFFICIAL:
+    'Đây là bản sao, không phải sổ điểm chính thức của lớp. Hãy mở sổ chính thức từ danh sách của trường; bản sao này không được ghi nhận.',
+  TAB_MISSING:
+    'Không tìm thấy trang “{tab}” của sổ {classId}. Có thể trang đã bị xóa; hãy báo ban quản trị khôi phục từ lịch sử phiên bản.',
+  EVIDENCE_REQUIRED:
+    'Đề nghị sửa điểm phải kèm minh chứng (ảnh bài kiểm tra hoặc sổ điểm cá nhân). Hãy đính kèm rồi gửi lại.',
+  REASON_REQUIRED: 'Cần ghi lí do. Hãy điền lí do rồi gửi lại.',
+  END_TIME_REQUIRED:
+    'Mở khóa phải có giờ kết thúc trong tương lai. Hãy chọn giờ kết thúc rồi gửi lại.',
+  INCOMPLETE: 'Chưa làm được vì còn thiếu: {missing}. Hãy hoàn thành rồi làm lại.',
+  JOB_RUNNING: 'Việc “{title}” đang chạy. Hãy đợi xong hoặc dừng lại trước.',
+  NOT_SET_UP: 'Trường chưa được thiết lập ({missing}). Hãy chạy thiết lập theo hướng dẫn.',
+  BUSY: 'Hệ thống đang bận xử lý việc khác. Chưa có gì thay đổi; hãy thử lại sau ít giây.',
+  GOOGLE_REFUSED:
+    'Google từ chối thao tác (mã {status}). Chưa ghi nhận gì thêm; hãy thử lại, nếu vẫn gặp hãy báo ban quản trị.',
+  GOOGLE_UNAVAILABLE:
+    'Dịch vụ Google đang quá tải hoặc gián đoạn (mã {status}). Việc dở dang sẽ tự làm tiếp; hãy thử lại sau ít phút.',
+  LEDGER_BROKEN:
+    'Sổ cái không khớp tại {where}. Mọi việc ghi bị dừng; hãy báo ngay hiệu trưởng và ban quản trị.',
+  INTERNAL: 'Có lỗi ngoài dự kiến. Chưa ghi nhận gì thêm; hãy báo ban quản trị kèm giờ gặp lỗi.',
+};

@@ -1,0 +1,101 @@
+import type { GradingProblem, MissingItem } from '../../grading/grading-types';
+import type { Step } from '../../grading/step';
+import { type ParsedMark, printAverage, printMark } from '../../text/mark';
+import type { GradingCatalogue } from './grading-catalogue';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const OPTIONAL = /\[\[(.*?)\]\]/g;
+const PLACE = /\{(\w+)(?:\|(\w+))?\}/g;
+
+/** One step of an explanation as a sentence, with its article at the end: `… = 7,9 (TT22/2021 Đ9.1b)`. */
+export function renderStep(step: Step, catalogue: GradingCatalogue): string {
+  return `${fill(catalogue.steps[step.code], step.values, catalogue)} (${step.article})`;
+}
+
+/** A whole explanation, one sentence per step. */
+export function renderSteps(
+  steps: readonly Step[],
+  catalogue: GradingCatalogue,
+): readonly string[] {
+  return steps.map((step) => renderStep(step, catalogue));
+}
+
+/** What is missing, e.g. `thiếu điểm CK môn Toán (học kì 1)`. */
+export function renderMissing(item: MissingItem, catalogue: GradingCatalogue): string {
+  return fill(catalogue.missing[item.code], { ...item }, catalogue);
+}
+
+/** What is wrong with the input. */
+export function renderProblem(problem: GradingProblem, catalogue: GradingCatalogue): string {
+  return fill(catalogue.problems[problem.code], problem.values, catalogue);
+}
+
+/** Why a typed mark was refused, with what was probably meant; an empty text for an accepted one. */
+export function renderMarkProblem(parsed: ParsedMark, catalogue: GradingCatalogue): string {
+  if (parsed.ok) {
+    return '';
+  }
+
+  const why = catalogue.marks[parsed.reason];
+
+  return parsed.suggestion === undefined
+    ? why
+    : `${why} ${fill(catalogue.suggestion, { value: parsed.suggestion }, catalogue)}`;
+}
+
+function fill(template: string, values: Values, catalogue: GradingCatalogue): string {
+  return template
+    .replace(OPTIONAL, (_, part: string) => (isFilled(part, values) ? part : ''))
+    .replace(PLACE, (_, name: string, format: string | undefined) =>
+      print(values[name], format, catalogue),
+    );
+}
+
+/** An optional part is shown only if every place in it has a value. */
+function isFilled(part: string, values: Values): boolean {
+  return [...part.matchAll(PLACE)].every(([, name]) => {
+    const value = values[name ?? ''] ?? null;
+
+    return value !== null && !(Array.isArray(value) && value.length === 0);
+  });
+}
+
+function print(value: unknown, format: string | undefined, catalogue: GradingCatalogue): string {
+  if (value === null || value === undefined) {
+    return catalogue.nothing;
+  }
+
+  if (Array.isArray(value)) {
+    return format === 'list'
+      ? value.map((item) => print(item, undefined, catalogue)).join(', ')
+      : `[${value.map((item) => print(item, 'mark', catalogue)).join('; ')}]`;
+  }
+
+  if (typeof value === 'number') {
+    return printNumber(value, format);
+  }
+
+  return format === 'cell'
+    ? cellName(String(value), catalogue)
+    : format === undefined
+      ? String(value)
+      : (catalogue.words[String(value)] ?? String(value));
+}
+
+function printNumber(value: number, format: string | undefined): string {
+  return format === 'mark'
+    ? printMark(value)
+    : format === 'avg'
+      ? printAverage(value)
+      : String(value);
+}
+
+/** `TX3` → `ĐĐGtx 3`, `CK` → `CK`. */
+function cellName(cell: string, catalogue: GradingCatalogue): string {
+  const kind = cell.slice(0, 2);
+  const number = cell.slice(2);
+  const name = catalogue.cells[kind] ?? kind;
+
+  return number === '' ? name : `${name} ${number}`;
+}

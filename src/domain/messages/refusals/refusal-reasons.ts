@@ -1,0 +1,66 @@
+/** Why a value was not accepted, in both languages, with what to do. Keys: mark problems, `closed:<reason>`. */
+const REASONS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  tooManyDecimals: {
+    vi: 'Điểm chỉ có tối đa một chữ số thập phân (TT22 Điều 5.3). Hãy làm tròn rồi nhập lại.',
+    en: 'A mark has at most one decimal (TT22 art. 5.3). Round it and enter it again.',
+  },
+  outOfRange: {
+    vi: 'Điểm phải từ 0 đến 10. Hãy nhập lại.',
+    en: 'A mark is from 0 to 10. Enter it again.',
+  },
+  fraction: {
+    vi: 'Không nhận phân số. Hãy nhập điểm như 8,5.',
+    en: 'Fractions are not marks. Enter a mark such as 8.5.',
+  },
+  formula: {
+    vi: 'Ô điểm không nhận công thức. Hãy nhập điểm trực tiếp.',
+    en: 'A mark cell takes no formula. Enter the mark itself.',
+  },
+  wrongKind: {
+    vi: 'Môn chấm điểm chỉ nhận số từ 0 đến 10; môn nhận xét chỉ nhận Đ hoặc CĐ.',
+    en: 'Score subjects take 0–10; comment subjects take Đ or CĐ.',
+  },
+  notAMark: {
+    vi: 'Đây không phải là điểm. Hãy nhập số từ 0 đến 10, hoặc Đ/CĐ với môn nhận xét.',
+    en: 'This is not a mark. Enter 0–10, or Đ/CĐ in a comment subject.',
+  },
+  date: {
+    vi: 'Bảng tính hiểu đây là ngày tháng. Hãy nhập điểm với dấu phẩy, như 8,5.',
+    en: 'The sheet took this for a date. Enter the mark with a comma, such as 8,5.',
+  },
+  notCount: {
+    vi: 'Số buổi nghỉ phải là số nguyên từ 0. Hãy nhập lại.',
+    en: 'Sessions absent are a whole number from 0. Enter it again.',
+  },
+  notLevel: {
+    vi: 'Chỉ nhận Tốt, Khá, Đạt hoặc Chưa đạt. Hãy chọn lại.',
+    en: 'Only Tốt, Khá, Đạt or Chưa đạt. Choose again.',
+  },
+  'closed:deadline': {
+    vi: 'Đã hết hạn nhập. Muốn sửa, hãy gửi đề nghị sửa điểm.',
+    en: 'Entry has ended. To change it, send a correction request.',
+  },
+  'closed:locked': {
+    vi: 'Sổ đang khóa theo lệnh. Muốn sửa, hãy gửi đề nghị sửa điểm.',
+    en: 'The book is locked by order. To change it, send a correction request.',
+  },
+  'closed:notStarted': {
+    vi: 'Chưa tới thời gian nhập cột này.',
+    en: 'Entry of this column has not begun.',
+  },
+  'closed:sealed': {
+    vi: 'Kết quả đã được duyệt. Muốn sửa, hãy gửi đề nghị sửa điểm.',
+    en: 'The results are approved. To change it, send a correction request.',
+  },
+  'closed:unassigned': {
+    vi: 'Chưa phân công người vào điểm môn này. Hãy báo ban quản trị.',
+    en: 'Nobody is assigned to enter this subject. Tell the administrators.',
+  },
+};
+
+const UNKNOWN = { vi: 'Giá trị không được nhận.', en: 'The value was not accepted.' };
+
+/** The sentence for a problem. */
+export function refusalReason(problem: string): { readonly vi: string; readonly en: string } {
+  return REASONS[problem] ?? UNKNOWN;
+}

@@ -1,0 +1,32 @@
+import type { Meaning } from '../../ledger/meaning';
+
+/** English words for the meanings of ledger entries; the Vietnamese ones stand with the list itself. */
+export const MEANING_LABELS_EN: Readonly<Record<Meaning, string>> = {
+  enter: 'Mark entered',
+  change: 'Mark changed',
+  delete: 'Mark deleted',
+  reject: 'Invalid value not accepted',
+  restore: 'Accepted value restored',
+  request: 'Correction requested',
+  withdraw: 'Request withdrawn',
+  approve: 'Approved',
+  refuse: 'Refused',
+  apply: 'Corrected by approved request',
+  witness: 'Witnessed',
+  lock: 'Locked',
+  unlock: 'Unlocked',
+  reopen: 'Re-opened for a time',
+  close: 'Deadline passed, column closed',
+  repair: 'Protection repaired',
+  attempt: 'Refused command',
+  archive: 'Archived',
+  import: 'Initial import',
+  setup: 'Set up',
+  role: 'Role changed',
+  move: 'Pupil moved',
+  rule: 'Regulation changed',
+  train: 'Training assessed',
+  summarise: 'Results summarised',
+  sign: 'Signed',
+  checkpoint: 'Ledger checkpoint',
+};

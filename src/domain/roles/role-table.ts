@@ -1,0 +1,148 @@
+import type { CommandName, QueryName } from '../commands/catalogue';
+import type { RoleId } from '../school/school-types';
+
+/** Anything a person can ask the authority to do or to tell. */
+export type ActionName = CommandName | QueryName;
+
+/** Files of the school's Drive. `classBook` access of teachers and homeroom teachers is limited to their classes. */
+export type FileKind = 'control' | 'classBook' | 'ledger' | 'archive';
+
+/** Drive permission a role needs; the order is from least to most. */
+export type FileAccess = 'none' | 'reader' | 'writer';
+
+/** Parts of a class book a role may write while they are open. Marks only of one's own assignments. */
+export type BookPart = 'assignedMarks' | 'attendance' | 'training';
+
+/** Which class books the access of a role covers. */
+export type BookReach = 'all' | 'assigned' | 'homeroom' | 'none';
+
+/** One line of the role table. */
+export interface RoleRule {
+  readonly role: RoleId;
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly actions: readonly ActionName[];
+  readonly files: Readonly<Record<FileKind, FileAccess>>;
+  readonly reach: BookReach;
+  readonly writes: readonly BookPart[];
+  /** Requirement rows this line implements. */
+  readonly sources: readonly string[];
+}
+
+/** What everybody who is staff may ask: who am I, what is in this cell, which requests and locks concern me. */
+const EVERYBODY: readonly ActionName[] = [
+  'school.overview',
+  'cell.info',
+  'locks.list',
+  'requests.list',
+];
+
+/** Long work: seeing it, carrying it on, stopping it. */
+const JOBS: readonly ActionName[] = ['jobs.list', 'job.continue', 'job.stop'];
+
+/** Decisions of the board (BGH). That requester and approver differ is a rule of the command, not of this table. */
+const DECISIONS: readonly ActionName[] = ['lock.apply', 'lock.release', 'correction.decide'];
+
+/**
+ * Who may do what. A role not here may do nothing. Nobody may write names, averages, headers or the ledger, and the
+ * principal writes no marks: no line grants it, and a person who also teaches holds the role `teacher` besides.
+ */
+export const ROLE_TABLE: readonly RoleRule[] = [
+  {
+    role: 'principal',
+    title: { vi: 'Hiệu trưởng', en: 'Principal' },
+    actions: [
+      ...EVERYBODY,
+      ...DECISIONS,
+      ...JOBS,
+      'setup.preview',
+      'setup.start',
+      'export.classBook',
+      'archive.list',
+    ],
+    files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
+    reach: 'all',
+    writes: [],
+    sources: ['R003', 'R004', 'R107', 'R120', 'R142', 'R162', 'R186'],
+  },
+  {
+    // A deputy decides where the school says so (contradictions C2, C8); also when the principal is the requester.
+    role: 'deputy',
+    title: { vi: 'Phó hiệu trưởng', en: 'Deputy principal' },
+    actions: [...EVERYBODY, ...DECISIONS, ...JOBS, 'export.classBook', 'archive.list'],
+    files: { control: 'reader', classBook: 'reader', ledger: 'reader', archive: 'reader' },
+    reach: 'all',
+    writes: [],
+    sources: ['R016', 'R121', 'R142', 'R163', 'R193', 'R205'],
+  },
+  {
+    // The board of administrators prepares and runs; it locks or opens only what was decided, so no decision is here.
+    role: 'admin',
+    title: { vi: 'Ban quản trị', en: 'Administrator' },
+    actions: [
+      ...EVERYBODY,
+      ...JOBS,
+      'setup.preview',
+      'setup.start',
+      'export.classBook',
+      'archive.list',
+    ],
+    files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
+    reach: 'all',
+    writes: [],
+    sources: ['R003', 'R006', 'R018', 'R122', 'R169', 'R192'],
+  },
+  {
+    role: 'groupHead',
+    title: { vi: 'Tổ trưởng chuyên môn', en: 'Head of subject group' },
+    actions: [...EVERYBODY],
+    files: { control: 'none', classBook: 'none', ledger: 'none', archive: 'none' },
+    reach: 'none',
+    writes: [],
+    sources: ['R166', 'R167'],
+  },
+  {
+    role: 'homeroom',
+    title: { vi: 'Giáo viên chủ nhiệm', en: 'Homeroom teacher' },
+    actions: [...EVERYBODY],
+    files: { control: 'none', classBook: 'writer', ledger: 'none', archive: 'none' },
+    reach: 'homeroom',
+    writes: ['attendance', 'training'],
+    sources: ['R031', 'R039', 'R100', 'R101', 'R152'],
+  },
+  {
+    role: 'teacher',
+    title: { vi: 'Giáo viên bộ môn', en: 'Subject teacher' },
+    actions: [...EVERYBODY, 'correction.request', 'correction.withdraw'],
+    files: { control: 'none', classBook: 'writer', ledger: 'none', archive: 'none' },
+    reach: 'assigned',
+    writes: ['assignedMarks'],
+    sources: ['R060', 'R076', 'R097', 'R140', 'R141'],
+  },
+  {
+    role: 'office',
+    title: { vi: 'Văn phòng', en: 'Office' },
+    actions: [...EVERYBODY, ...JOBS, 'export.classBook', 'archive.list'],
+    files: { control: 'reader', classBook: 'reader', ledger: 'none', archive: 'reader' },
+    reach: 'all',
+    writes: [],
+    sources: ['R149', 'R183', 'R187', 'R188'],
+  },
+  {
+    role: 'inspector',
+    title: { vi: 'Thanh tra', en: 'Inspector' },
+    actions: [...EVERYBODY, 'archive.list'],
+    files: { control: 'reader', classBook: 'reader', ledger: 'reader', archive: 'reader' },
+    reach: 'all',
+    writes: [],
+    sources: ['R127', 'R128', 'R172'],
+  },
+];
+
+const RULES: Readonly<Record<RoleId, RoleRule>> = Object.fromEntries(
+  ROLE_TABLE.map((rule) => [rule.role, rule]),
+) as Record<RoleId, RoleRule>;
+
+/** The line of a role. */
+export function ruleOf(role: RoleId): RoleRule {
+  return RULES[role];
+}

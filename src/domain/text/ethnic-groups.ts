@@ -1,0 +1,65 @@
+import { foldText } from './normalize-text';
+import { ownValue } from './own-value';
+
+/** The 54 ethnic groups of Vietnam (domain §7), in the official order. */
+export const ETHNIC_GROUPS: readonly string[] = [
+  ...['Kinh', 'Tày', 'Thái', 'Hoa', 'Khmer', 'Mường', 'Nùng', 'Mông', 'Dao', 'Gia-rai', 'Ngái'],
+  ...['Ê-đê', 'Ba-na', 'Xơ-đăng', 'Sán Chay', 'Cơ-ho', 'Chăm', 'Sán Dìu', 'Hrê', 'Mnông'],
+  ...['Ra-glai', 'Xtiêng', 'Bru-Vân Kiều', 'Thổ', 'Giáy', 'Cơ-tu', 'Gié-Triêng', 'Mạ', 'Khơ-mú'],
+  ...['Co', 'Tà-ôi', 'Chơ-ro', 'Kháng', 'Xinh-mun', 'Hà Nhì', 'Chu-ru', 'Lào', 'La Chí', 'La Ha'],
+  ...['Phù Lá', 'La Hủ', 'Lự', 'Lô Lô', 'Chứt', 'Mảng', 'Pà Thẻn', 'Cơ Lao', 'Cống', 'Bố Y'],
+  ...['Si La', 'Pu Péo', 'Brâu', 'Ơ-đu', 'Rơ-măm'],
+];
+
+/** The value for a pupil who is not Vietnamese. */
+export const FOREIGNER = 'Người nước ngoài';
+
+const ALIASES: Readonly<Record<string, string>> = {
+  viet: 'Kinh',
+  khome: 'Khmer',
+  hmong: 'Mông',
+  meo: 'Mông',
+  jrai: 'Gia-rai',
+  giarai: 'Gia-rai',
+  ede: 'Ê-đê',
+  rhade: 'Ê-đê',
+  bahnar: 'Ba-na',
+  xodang: 'Xơ-đăng',
+  sedang: 'Xơ-đăng',
+  caolan: 'Sán Chay',
+  koho: 'Cơ-ho',
+  raglay: 'Ra-glai',
+  stieng: 'Xtiêng',
+  vankieu: 'Bru-Vân Kiều',
+  katu: 'Cơ-tu',
+  khang: 'Kháng',
+  nuocngoai: FOREIGNER,
+};
+
+/**
+ * The listed name of an ethnic group, whatever the spelling of case, accents and hyphens; null if it is none.
+ * A spelling with accents wins over one without, so that `Hoa`, `Thái` and `Thổ` are never taken for each other.
+ */
+export function parseEthnicGroup(text: string): string | null {
+  const all = [...ETHNIC_GROUPS, FOREIGNER];
+  const exact = all.find((name) => tight(name) === tight(text));
+
+  if (exact !== undefined) {
+    return exact;
+  }
+
+  const folded = all.filter((name) => loose(name) === loose(text));
+
+  return folded.length === 1 ? (folded[0] ?? null) : (ownValue(ALIASES, loose(text)) ?? null);
+}
+
+function tight(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s-]+/g, '');
+}
+
+function loose(text: string): string {
+  return foldText(text).replace(/[\s'’-]+/g, '');
+}

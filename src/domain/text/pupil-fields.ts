@@ -1,0 +1,54 @@
+import type { PupilStatus } from '../school/school-types';
+import { foldText, normalizeText, toHalfWidth } from './normalize-text';
+
+const STATUS_NAMES: Readonly<Record<PupilStatus, string>> = {
+  studying: 'Đang học',
+  movedIn: 'Chuyển đến',
+  movedOut: 'Chuyển đi',
+  onLeave: 'Bảo lưu',
+  leftSchool: 'Thôi học',
+};
+const STATUSES = Object.keys(STATUS_NAMES) as readonly PupilStatus[];
+
+/** Statuses under which a pupil is in class and is assessed. */
+export const ACTIVE_STATUSES: readonly PupilStatus[] = ['studying', 'movedIn'];
+
+/** Reads a pupil's status (`Đang học`, `chuyen den`, or the stored word); null if it is none. */
+export function parseStatus(text: string): PupilStatus | null {
+  const wanted = foldText(text);
+
+  return (
+    STATUSES.find((s) => foldText(STATUS_NAMES[s]) === wanted || s.toLowerCase() === wanted) ?? null
+  );
+}
+
+/** Prints a status in Vietnamese. */
+export function printStatus(status: PupilStatus): string {
+  return STATUS_NAMES[status];
+}
+
+/** Reads a gender (`Nam`, `nữ`, `Nu`); null if it is neither. */
+export function parseGender(text: string): 'Nam' | 'Nữ' | null {
+  const folded = foldText(text);
+
+  return folded === 'nam' ? 'Nam' : folded === 'nu' ? 'Nữ' : null;
+}
+
+/**
+ * Reads a telephone number: ten digits starting with 0; spaces, dots, hyphens and the prefix +84 are removed.
+ * Null if it is none. Always text.
+ */
+export function parsePhone(text: string): string | null {
+  const digits = toHalfWidth(normalizeText(text))
+    .replace(/[\s.()-]/g, '')
+    .replace(/^\+?84(?=\d{9}$)/, '0');
+
+  return /^0\d{9}$/.test(digits) ? digits : null;
+}
+
+/** Reads a personal identification number (số định danh cá nhân): exactly 12 digits, kept as text; null if it is none. */
+export function parsePersonalId(text: string): string | null {
+  const digits = toHalfWidth(normalizeText(text)).replace(/\s/g, '');
+
+  return /^\d{12}$/.test(digits) ? digits : null;
+}

@@ -1,0 +1,86 @@
+import { AppError } from '../domain/app-error';
+import type {
+  ClockPort,
+  IdPort,
+  LockPort,
+  MailPort,
+  PropertiesPort,
+  TokenClaims,
+  TokenPort,
+  VisitorPort,
+} from '../ports/platform-ports';
+
+const TOKEN_INFO = 'https://oauth2.googleapis.com/tokeninfo?id_token=';
+
+/** Server time. */
+export const googleClock: ClockPort = { now: () => Date.now() };
+
+/** All script properties of this execution, read with one call when the first is asked for. */
+let known: Record<string, string> | null = null;
+
+function allProperties(): Record<string, string> {
+  known = known ?? PropertiesService.getScriptProperties().getProperties();
+
+  return known;
+}
+
+/** Script properties. What this execution writes it also reads; other executions are kept out by the script lock. */
+export const googleProperties: PropertiesPort = {
+  get: (key) => allProperties()[key] ?? null,
+  set: (key, value) => {
+    PropertiesService.getScriptProperties().setProperty(key, value);
+    allProperties()[key] = value;
+  },
+  remove: (key) => {
+    PropertiesService.getScriptProperties().deleteProperty(key);
+    delete allProperties()[key];
+  },
+};
+
+/** The script lock: one command at a time (https://developers.google.com/apps-script/reference/lock). */
+export const googleLock: LockPort = {
+  withLock<T>(waitMs: number, work: () => T): T {
+    const lock = LockService.getScriptLock();
+
+    if (!lock.tryLock(waitMs)) {
+      throw new AppError('BUSY', { waitMs });
+    }
+
+    try {
+      return work();
+    } finally {
+      lock.releaseLock();
+    }
+  },
+};
+
+/** Mail as the school account. */
+export const googleMail: MailPort = {
+  send: ({ to, subject, body }) => {
+    MailApp.sendEmail(to, subject, body);
+  },
+};
+
+/** Visitor of the web app: visible only inside the school's domain. */
+export const googleVisitor: VisitorPort = {
+  email: () => Session.getActiveUser().getEmail() || null,
+};
+
+/** Google's token-info endpoint checks the signature (https://developers.google.com/identity/sign-in/web/backend-auth). */
+export const googleTokens: TokenPort = {
+  verify: (idToken) => {
+    const response = UrlFetchApp.fetch(TOKEN_INFO + encodeURIComponent(idToken), {
+      muteHttpExceptions: true,
+    });
+    const status = response.getResponseCode();
+
+    if (status === 429 || status >= 500) {
+      throw new AppError('GOOGLE_UNAVAILABLE', { status }, response.getContentText().slice(0, 300));
+    }
+
+    return status === 200 ? (JSON.parse(response.getContentText()) as TokenClaims) : null;
+  },
+};
+
+/** Random identifiers. */
+export const googleIds: IdPort = { next: () => Utilities.getUuid() };

@@ -1,0 +1,51 @@
+/** Server time. */
+export interface ClockPort {
+  /** UTC milliseconds. */
+  now(): number;
+}
+
+/** Persistent small values of the authority (script properties). */
+export interface PropertiesPort {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+/** Mutual exclusion between executions (script lock). */
+export interface LockPort {
+  /** Runs `work` under the lock, waiting at most `waitMs`; throws `BUSY` otherwise. */
+  withLock<T>(waitMs: number, work: () => T): T;
+}
+
+/** Outgoing mail, plain text. */
+export interface MailPort {
+  send(message: { to: string; subject: string; body: string }): void;
+}
+
+/** Who is visiting a page served by the authority; null when the platform does not say. */
+export interface VisitorPort {
+  email(): string | null;
+}
+
+/** What Google's token-info endpoint says of an identity token (claims as strings). */
+export interface TokenClaims {
+  readonly aud?: string;
+  readonly iss?: string;
+  readonly exp?: string;
+  readonly email?: string;
+  readonly email_verified?: string;
+  readonly hd?: string;
+}
+
+/** Checks the signature of an identity token; null when Google refuses it. */
+export interface TokenPort {
+  verify(idToken: string): TokenClaims | null;
+}
+
+/** SHA-256 of a UTF-8 text, or of bytes, as 64 lower-case hex digits. */
+export type Sha256 = (data: string | Uint8Array) => string;
+
+/** Fresh identifiers (UUID). */
+export interface IdPort {
+  next(): string;
+}

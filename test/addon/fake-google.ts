@@ -1,0 +1,68 @@
+/** Puts stand-ins for Apps Script globals into this test file's scope and takes them out again. */
+export function installGlobals(globals: Readonly<Record<string, unknown>>): () => void {
+  const target = globalThis as Record<string, unknown>;
+
+  for (const [name, value] of Object.entries(globals)) {
+    target[name] = value;
+  }
+
+  return () => {
+    for (const name of Object.keys(globals)) {
+      delete target[name];
+    }
+  };
+}
+
+/** A rule on a cell as `getDataValidations` gives it. */
+export const SCORE_RULE = {
+  getCriteriaType: () => 'NUMBER_BETWEEN',
+  getCriteriaValues: () => [0, 10],
+};
+
+/** As {@link SCORE_RULE}, for a comment subject. */
+export const COMMENT_RULE = {
+  getCriteriaType: () => 'VALUE_IN_LIST',
+  getCriteriaValues: () => [['Đ', 'CĐ'], true],
+};
+
+/** A block of cells that counts the service calls made on it. */
+export class FakeRange {
+  readonly calls: string[] = [];
+  values: unknown[][];
+  formats: string[][];
+  private readonly rules: readonly (readonly unknown[])[];
+  private readonly formulas: string[][];
+
+  constructor(cells: {
+    readonly values: unknown[][];
+    readonly rules: readonly (readonly unknown[])[];
+    readonly formats?: string[][];
+    readonly formulas?: string[][];
+  }) {
+    this.values = cells.values;
+    this.rules = cells.rules;
+    this.formats = cells.formats ?? cells.values.map((row) => row.map(() => '0.0'));
+    this.formulas = cells.formulas ?? cells.values.map((row) => row.map(() => ''));
+  }
+
+  getNumRows = () => this.values.length;
+  getNumColumns = () => this.values[0]?.length ?? 0;
+  getRow = () => 12;
+  getColumn = () => 5;
+  getDataValidations = () => this.log('getDataValidations', this.rules);
+  getValues = () => this.log('getValues', this.values);
+  getFormulas = () => this.log('getFormulas', this.formulas);
+  getNumberFormats = () => this.log('getNumberFormats', this.formats);
+  setValues = (values: unknown[][]) => {
+    this.values = this.log('setValues', values);
+  };
+  setNumberFormats = (formats: string[][]) => {
+    this.formats = this.log('setNumberFormats', formats);
+  };
+
+  private log<T>(name: string, answer: T): T {
+    this.calls.push(name);
+
+    return answer;
+  }
+}

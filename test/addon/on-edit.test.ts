@@ -1,0 +1,140 @@
+import { handleEdit } from '../../src/addon/on-edit';
+import { COMMENT_RULE, FakeRange, installGlobals, SCORE_RULE } from './fake-google';
+
+const toasts: string[] = [];
+let uninstall: () => void;
+
+beforeEach(() => {
+  toasts.length = 0;
+  uninstall = installGlobals({
+    SpreadsheetApp: {
+      getActiveSpreadsheet: () => ({ toast: (message: string) => toasts.push(message) }),
+    },
+  });
+});
+
+afterEach(() => uninstall());
+
+function edit(range: FakeRange, values: { value?: string; oldValue?: string } = {}): void {
+  handleEdit({ range, ...values } as unknown as GoogleAppsScript.Events.SheetsOnEdit);
+}
+
+/** Midnight in Việt Nam. */
+function vietnamDay(day: number, month: number): Date {
+  const year = new Date(Date.now() + 7 * 3_600_000).getUTCFullYear();
+
+  return new Date(Date.UTC(year, month - 1, day) - 7 * 3_600_000);
+}
+
+test.each(['8', '8.5', '10', 'Đ'])('an ordinary mark (%s) costs no service call', (value) => {
+  const range = new FakeRange({ values: [[8]], rules: [[SCORE_RULE]] });
+
+  edit(range, { value });
+
+  expect(range.calls).toEqual([]);
+  expect(toasts).toEqual([]);
+});
+
+test('clearing one cell costs no service call', () => {
+  const range = new FakeRange({ values: [['']], rules: [[SCORE_RULE]] });
+
+  edit(range, { oldValue: '8' });
+
+  expect(range.calls).toEqual([]);
+});
+
+test('an edit outside mark cells is left after one call', () => {
+  const range = new FakeRange({ values: [['abc']], rules: [[null]] });
+
+  edit(range, { value: 'abc' });
+
+  expect(range.calls).toEqual(['getDataValidations']);
+  expect(toasts).toEqual([]);
+});
+
+test('8.5 that became a date is written as 8,5, loses its date format, and the person is told', () => {
+  const range = new FakeRange({
+    values: [[vietnamDay(8, 5)]],
+    rules: [[SCORE_RULE]],
+    formats: [['d.m']],
+  });
+
+  edit(range, { value: '46150' });
+
+  expect(range.values).toEqual([[8.5]]);
+  expect(range.formats).toEqual([['0.0']]);
+  expect(toasts).toEqual(['Ô E12: “8.5” được ghi là 8,5.']);
+});
+
+test('8/5 that became a date stays and is named', () => {
+  const range = new FakeRange({
+    values: [[vietnamDay(8, 5)]],
+    rules: [[SCORE_RULE]],
+    formats: [['d/m']],
+  });
+
+  edit(range, { value: '46150' });
+
+  expect(range.calls).not.toContain('setValues');
+  expect(toasts[0]).toMatch(/Ô E12: “8\/5” chưa được nhận.*hãy ghi 8,5/);
+});
+
+test('a pasted block is read once and written once; formulas, other cells and invalid marks stay', () => {
+  const range = new FakeRange({
+    values: [
+      ['Nguyễn Văn Tí', 'đ', '8.0', 11],
+      ['=x', 'CĐ', 7.5, 6],
+    ],
+    formulas: [
+      ['', '', '', ''],
+      ['', '', '', '=A1'],
+    ],
+    rules: [
+      [null, COMMENT_RULE, SCORE_RULE, SCORE_RULE],
+      [null, COMMENT_RULE, SCORE_RULE, SCORE_RULE],
+    ],
+  });
+
+  edit(range);
+
+  expect(range.values).toEqual([
+    ['Nguyễn Văn Tí', 'Đ', 8, 11],
+    ['=x', 'CĐ', 7.5, '=A1'],
+  ]);
+  expect(range.calls).toEqual([
+    'getDataValidations',
+    'getValues',
+    'getFormulas',
+    'getNumberFormats',
+    'setValues',
+  ]);
+  expect(toasts[0]).toMatch(/Ô H12: “11”/);
+  expect(toasts[0]).toMatch(/Ô H13: “=A1” chưa được nhận: ô điểm không được chứa công thức/);
+});
+
+test('a list that is not the levels of a comment subject is no mark cell', () => {
+  const rule = {
+    getCriteriaType: () => 'VALUE_IN_LIST',
+    getCriteriaValues: () => [['Tốt', 'Khá']],
+  };
+  const range = new FakeRange({ values: [['tốt']], rules: [[rule]] });
+
+  edit(range, { value: 'tốt' });
+
+  expect(range.calls).toEqual(['getDataValidations']);
+});
+
+test('a date that is no mark keeps its place and its format when the block around it is written', () => {
+  const birthday = new Date(Date.UTC(2014, 4, 8) - 7 * 3_600_000);
+  const range = new FakeRange({
+    values: [[birthday, '8.0']],
+    rules: [[null, SCORE_RULE]],
+    formats: [['dd/mm/yyyy', '0.0']],
+  });
+
+  edit(range);
+
+  // 8 May 2014 as a serial number.
+  expect(range.values).toEqual([[41767, 8]]);
+  expect(range.formats).toEqual([['dd/mm/yyyy', '0.0']]);
+});

@@ -1,0 +1,290 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importSchool } from '../../../src/domain/import/import-school';
+import { inventPupils } from '../../../src/domain/import/invent-pupils';
+import { parseMapping } from '../../../src/domain/import/mapping';
+import { readPupilTable } from '../../../src/domain/import/pupil-table';
+import { seededRandom } from '../../../src/domain/import/seeded-random';
+import { readStaffTable, staffTableText } from '../../../src/domain/import/staff-table';
+import { comparePeople } from '../../../src/domain/text/vietnamese-name';
+
+const demo = (name: string) => readFileSync(join(__dirname, '../../../demo', name), 'utf8');
+const domain = 'hoamai.edu.vn';
+const table = (...rows: string[][]) => rows.map((cells) => cells.join('\t')).join('\n');
+const ASSIGNMENTS = ['Stt', 'Môn', 'Lớp', 'Người vào điểm', 'Người chủ trì'];
+const STAFF = ['Mã', 'Họ và tên', 'Email', 'Vai trò', 'Chủ nhiệm', 'Dạy'];
+const PUPILS = ['Mã học sinh', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Lớp', 'Dân tộc'];
+
+describe('the demo school', () => {
+  const result = importSchool({
+    assignments: demo('assignments.tsv'),
+    staff: demo('staff.tsv'),
+    mapping: parseMapping(demo('mapping.json')),
+    domain,
+    year: 2026,
+    inventPupils: true,
+  });
+
+  it('is ready: 20 classes, 240 assignments, all of them given, a homeroom teacher each', () => {
+    expect(result.kind).toBe('ready');
+
+    if (result.kind === 'ready') {
+      const { classes, assignments, unassigned, staff } = result.school;
+
+      expect([classes.length, assignments.length, unassigned.length, staff.length]).toEqual([
+        20, 240, 0, 53,
+      ]);
+      expect(classes.every(({ homeroomId }) => homeroomId !== null)).toBe(true);
+      expect(
+        assignments.every(
+          ({ leadId, teacherIds }) => leadId !== null && teacherIds.includes(leadId),
+        ),
+      ).toBe(true);
+    }
+  });
+
+  it('has the quirks of a real table: eight names are asked', () => {
+    const asked = importSchool({
+      assignments: demo('assignments.tsv'),
+      staff: demo('staff.tsv'),
+      domain,
+      year: 2026,
+    });
+
+    expect(
+      asked.kind === 'questions' && asked.questions.map(({ candidates }) => candidates.length > 1),
+    ).toEqual(Array(8).fill(true));
+  });
+
+  it('has no name of the table it was modelled on', () => {
+    const real = readFileSync(
+      join(__dirname, '../../fixtures/thien-huong-assignments.tsv'),
+      'utf8',
+    );
+    const names = real
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => line.split('\t').slice(3).join(';').split(/[;|]/))
+      .map((name) => name.trim());
+
+    for (const name of names.filter((each) => each !== '' && !each.startsWith('GVCN'))) {
+      expect(demo('assignments.tsv')).not.toContain(name);
+    }
+  });
+
+  it('its staff table is written as it is read', () => {
+    expect(staffTableText(readStaffTable(demo('staff.tsv')).rows)).toBe(demo('staff.tsv'));
+  });
+});
+
+describe('staff table', () => {
+  const assignments = table(ASSIGNMENTS, ['1', 'Toán', '6A12', 'Lê An', 'Lê An']);
+  const run = (staff: string[][], names: Record<string, string> = {}) =>
+    importSchool({
+      assignments,
+      staff: table(STAFF, ...staff),
+      mapping: { names, classes: {}, subjects: {} },
+      domain,
+      year: 2026,
+    });
+
+  it('asks which of two people of one name is meant; the answer is a code', () => {
+    const staff = [
+      ['GV01', 'Lê An', 'an1@hoamai.edu.vn', '', '', ''],
+      ['GV02', 'Lê An', 'an2@hoamai.edu.vn', '', '', ''],
+    ];
+
+    expect(run(staff)).toMatchObject({
+      kind: 'questions',
+      questions: [{ id: 'name:Lê An', candidates: [{ value: 'GV01' }, { value: 'GV02' }] }],
+    });
+    expect(run(staff, { 'Lê An': 'GV02' })).toMatchObject({
+      kind: 'ready',
+      school: { assignments: [{ teacherIds: ['GV02'] }, { teacherIds: ['GV02'] }] },
+    });
+  });
+
+  it('asks about somebody it does not have; accepted as new, they get a code and an address', () => {
+    const staff = [['GV01', 'Lê Anh', '', 'Hiệu trưởng', '', '']];
+
+    expect(run(staff)).toMatchObject({ kind: 'questions', questions: [{ id: 'name:Lê An' }] });
+    expect(run(staff, { 'Lê An': 'Lê An' })).toMatchObject({
+      kind: 'ready',
+      school: {
+        staff: [
+          { id: 'GV01', email: 'leanh@hoamai.edu.vn' },
+          {
+            id: 'GV02',
+            fullName: 'Lê An',
+            email: 'lean@hoamai.edu.vn',
+            grants: [{ role: 'teacher', from: '2026-08-01', to: null }],
+          },
+        ],
+      },
+    });
+  });
+
+  it('reports what nobody is assigned to, and classes without a homeroom teacher', () => {
+    const result = run([
+      ['GV01', 'Lê An', '', 'Tổ trưởng: Tự nhiên; GV', '6A1', 'Văn: 6A1 | Tin: 6A12'],
+    ]);
+
+    expect(result).toMatchObject({
+      kind: 'ready',
+      school: {
+        classes: [{ homeroomId: 'GV01' }, { homeroomId: null }],
+        notes: expect.arrayContaining(['Lớp 6A2 chưa có giáo viên chủ nhiệm.']),
+        staff: [
+          {
+            grants: [
+              { role: 'groupHead', scope: 'Tự nhiên' },
+              { role: 'homeroom', scope: '6A1' },
+              { role: 'teacher' },
+            ],
+          },
+        ],
+      },
+    });
+    expect(result.kind === 'ready' && result.school.unassigned).toHaveLength(24 - 5);
+  });
+
+  it.each<[string, string[][], number[], string]>([
+    [
+      'one address twice',
+      [
+        ['A', 'Lê An', 'x@a.vn', '', '', ''],
+        ['B', 'Lê Anh', 'X@a.vn ', '', '', ''],
+      ],
+      [2, 3],
+      'Email "x@a.vn"',
+    ],
+    [
+      'one code twice',
+      [
+        ['A', 'Lê An', '', '', '', ''],
+        ['A', 'Lê Anh', '', '', '', ''],
+      ],
+      [2, 3],
+      'Mã nhân sự "A"',
+    ],
+    [
+      'an unknown role',
+      [['A', 'Lê An', '', 'Lao công', '', '']],
+      [2],
+      'không có vai trò "Lao công"',
+    ],
+    ['a bad address', [['A', 'Lê An', 'an', '', '', '']], [2], '"an" không phải địa chỉ email'],
+    ['no name', [['A', '', '', '', '', '']], [2], 'thiếu mã hoặc họ tên'],
+    [
+      'an unknown homeroom class',
+      [['A', 'Lê An', '', '', '6A9', '']],
+      [2],
+      'không đọc được lớp "6A9"',
+    ],
+    [
+      'two homeroom teachers',
+      [
+        ['A', 'Lê An', '', '', '6A1', ''],
+        ['B', 'Lê Anh', '', '', '6A1', ''],
+      ],
+      [3],
+      'lớp 6A1 đã có giáo viên chủ nhiệm',
+    ],
+    [
+      'an unknown subject',
+      [['A', 'Lê An', '', '', '', 'Thiên văn: 6A1']],
+      [2],
+      'không có môn "Thiên văn"',
+    ],
+    [
+      'a subject the other table gives',
+      [['A', 'Lê An', '', '', '', 'Toán: 6A1']],
+      [2],
+      'môn Toán lớp 6A1 đã có ở dòng 2',
+    ],
+    [
+      'teaching that cannot be read',
+      [['A', 'Lê An', '', '', '', 'Toán 6A1']],
+      [2],
+      'không đọc được "Toán 6A1"',
+    ],
+  ])('names %s', (_name, staff, lines, words) => {
+    const result = run(staff);
+    const found = result.kind === 'invalid' ? result.problems : [];
+
+    expect(found).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ lines, text: expect.stringContaining(words) }),
+      ]),
+    );
+  });
+});
+
+describe('pupil table', () => {
+  const good = ['2606001001', 'Vũ Hòa', '05/09/2015', 'Nữ', '6A1', 'Kinh'];
+  const other = (place: number, value: string) =>
+    good.map((cell, i) => (i === place ? value : cell));
+  const read = (...rows: string[][]) => readPupilTable(table(PUPILS, ...rows), ['6A1', '6A2']);
+
+  it('keeps codes as text, sorts by class and name, and keeps a formula as a name', () => {
+    const { pupils, notes } = read(
+      ['0012', '=HYPERLINK("x")', '2015-3-4', 'nam', '6a2', ''],
+      ['0013', 'Vũ  Ánh', '1/12/2015', 'NỮ', '6A1', ''],
+      ['0014', 'Vũ An'.normalize('NFD'), '01/12/2015', 'Nam', '6A1', ''],
+    );
+
+    expect(
+      pupils.map(({ id, fullName, birthDate, classId }) => [id, fullName, birthDate, classId]),
+    ).toEqual([
+      ['0014', 'Vũ An', '2015-12-01', '6A1'],
+      ['0013', 'Vũ Ánh', '2015-12-01', '6A1'],
+      ['0012', '=HYPERLINK("x")', '2015-03-04', '6A2'],
+    ]);
+    expect(notes).toEqual([
+      expect.stringContaining('dòng 2: họ tên "=HYPERLINK("x")" được giữ nguyên là chữ'),
+    ]);
+  });
+
+  it.each<[string, string[][], number[], string]>([
+    [
+      'a repeated code, with both lines',
+      [good, other(1, 'Vũ An')],
+      [2, 3],
+      '"2606001001" có ở nhiều dòng của bảng học sinh: 2, 3',
+    ],
+    ['a bad date', [other(2, '31/02/2015')], [2], 'ngày sinh "31/02/2015"'],
+    ['a bad gender', [other(3, 'x')], [2], 'giới tính "x"'],
+    ['an unknown class', [other(4, '6A9')], [2], 'không có lớp "6A9"'],
+    ['no name', [other(1, ' ')], [2], 'thiếu họ và tên'],
+    ['no code', [other(0, '')], [2], 'thiếu mã học sinh'],
+  ])('names %s', (_name, rows, lines, words) => {
+    expect(read(...rows).problems).toEqual([
+      expect.objectContaining({ table: 'pupils', lines, text: expect.stringContaining(words) }),
+    ]);
+  });
+});
+
+describe('inventPupils', () => {
+  const pupils = inventPupils(['9A4', '6A1'], 2026, seededRandom('x'));
+
+  it('orders a class as its list is ordered, with codes in that order', () => {
+    const first = pupils.filter(({ classId }) => classId === '6A1');
+
+    expect([...first].sort(comparePeople)).toEqual(first);
+    expect(first.map(({ id }) => id)).toEqual(
+      first.map((_, i) => `2606001${String(i + 1).padStart(3, '0')}`),
+    );
+  });
+
+  it('gives birth years that fit the grade', () => {
+    const years = (classId: string) =>
+      new Set(
+        pupils
+          .filter((pupil) => pupil.classId === classId)
+          .map(({ birthDate }) => birthDate.slice(0, 4)),
+      );
+
+    expect([...years('6A1')].every((year) => ['2014', '2015'].includes(year))).toBe(true);
+    expect([...years('9A4')].every((year) => ['2011', '2012'].includes(year))).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+import { ETHNIC_GROUPS, FOREIGNER, parseEthnicGroup } from '../../../src/domain/text/ethnic-groups';
+
+test('there are 54 groups, each once, each read back', () => {
+  expect(new Set(ETHNIC_GROUPS).size).toBe(54);
+  expect(ETHNIC_GROUPS.map(parseEthnicGroup)).toEqual(ETHNIC_GROUPS);
+});
+
+test('every group is recognised without accents and hyphens, and never as another one', () => {
+  const plain = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F]/g, '')
+      .replace(/[đĐ]/g, 'd')
+      .replace(/-/g, ' ')
+      .toUpperCase();
+  expect(ETHNIC_GROUPS.map((name) => parseEthnicGroup(plain(name)))).toEqual(ETHNIC_GROUPS);
+});
+
+test.each([
+  ['Khơ-me', 'Khmer'],
+  ["H'Mông", 'Mông'],
+  ['hmong', 'Mông'],
+  ['Ê đê', 'Ê-đê'],
+  ['người nước ngoài', FOREIGNER],
+])('%s is %s', (text, name) => {
+  expect(parseEthnicGroup(text)).toBe(name);
+});
+
+test.each(['', 'Anh', 'x'])('%j is none', (text) => {
+  expect(parseEthnicGroup(text)).toBeNull();
+});

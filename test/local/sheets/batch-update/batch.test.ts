@@ -1,0 +1,444 @@
+import { OWNER, TestWorkspace } from '../support/workspace';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+let workspace: TestWorkspace;
+let id: string;
+
+beforeEach(() => {
+  workspace = new TestWorkspace();
+  id = workspace.create({
+    sheets: [
+      { properties: { title: 'Toán', gridProperties: { rowCount: 10, columnCount: 6 } } },
+      { properties: { title: 'Tổng hợp', sheetId: 7 } },
+    ],
+  });
+});
+
+const number = (numberValue: number) => ({ userEnteredValue: { numberValue } });
+const formula = (formulaValue: string) => ({ userEnteredValue: { formulaValue } });
+const rect = (row: number, column: number, height = 1, width = 1, sheetId = 0) => ({
+  sheetId,
+  startRowIndex: row,
+  endRowIndex: row + height,
+  startColumnIndex: column,
+  endColumnIndex: column + width,
+});
+const lines = (dimension: string, startIndex: number, endIndex: number, sheetId = 0) => ({
+  sheetId,
+  dimension,
+  startIndex,
+  endIndex,
+});
+const formulas = (range: string) => workspace.values(id, range, 'FORMULA');
+const refusal = (...requests: Request[]) => workspace.batch(id, requests).body.error;
+
+test('if one request is not valid, none is applied', () => {
+  const before = JSON.stringify(workspace.sheets.dumpWorkbook(id));
+  const error = refusal(
+    { repeatCell: { range: rect(0, 0), cell: number(1), fields: '*' } },
+    { addSheet: { properties: { title: 'Mới' } } },
+    { insertDimension: { range: lines('ROWS', 0, 1) } },
+    { deleteSheet: { sheetId: 99 } },
+  );
+
+  expect(error).toEqual({
+    code: 400,
+    message: 'Invalid requests[3].deleteSheet: No grid with id: 99',
+    status: 'INVALID_ARGUMENT',
+  });
+  expect(JSON.stringify(workspace.sheets.dumpWorkbook(id))).toBe(before);
+});
+
+test('requests see what those before them did, and are answered in order', () => {
+  const answer = workspace.must(
+    id,
+    { addSheet: { properties: { title: 'Mới', sheetId: 50, index: 0 } } },
+    { updateCells: { start: { sheetId: 50 }, rows: [{ values: [number(8)] }], fields: '*' } },
+    { addProtectedRange: { protectedRange: { protectedRangeId: 3, range: { sheetId: 50 } } } },
+  );
+
+  expect(answer.body).toMatchObject({
+    spreadsheetId: id,
+    replies: [
+      { addSheet: { properties: { sheetId: 50, title: 'Mới', index: 0, sheetType: 'GRID' } } },
+      {},
+      { addProtectedRange: { protectedRange: { protectedRangeId: 3 } } },
+    ],
+  });
+  expect(workspace.values(id, 'Mới!A1')).toEqual([['8']]);
+});
+
+test('one batch is one change for Drive', () => {
+  const clear = { repeatCell: { range: rect(0, 0), cell: {}, fields: '*' } };
+  workspace.must(id, clear, clear);
+
+  expect(workspace.drive.touched).toEqual([`${id} ${OWNER}`]);
+});
+
+test.each([
+  ['addChart', 501],
+  ['constructor', 501],
+])('a request kind that is not emulated is named: %s', (kind, code) => {
+  const error = refusal({ [kind]: {} });
+
+  expect(error.code).toBe(code);
+  expect(error.message).toContain(`"${kind}"`);
+});
+
+test.each<[string, Request]>([
+  ['no kind', {}],
+  ['two kinds', { deleteSheet: { sheetId: 7 }, addSheet: {} }],
+])('a request with %s is refused', (_, request) => {
+  expect(refusal(request).code).toBe(400);
+});
+
+test('fields are required and checked', () => {
+  const repeat = (fields: string) =>
+    refusal({ repeatCell: { range: rect(0, 0), cell: {}, fields } });
+
+  expect(repeat('').message).toContain("At least one field must be listed in 'fields'");
+  expect(repeat('colour').message).toContain('Invalid field: colour');
+  expect(repeat('pivotTable').code).toBe(501);
+  expect(repeat('a(').code).toBe(400);
+});
+
+test('only the masked fields of a cell change, and missing ones are cleared', () => {
+  const bold = { textFormat: { bold: true, italic: true }, horizontalAlignment: 'CENTER' };
+  const cell = { ...number(1), userEnteredFormat: bold, note: 'ghi chú' };
+  const range = rect(0, 0);
+  workspace.must(
+    id,
+    { repeatCell: { range, cell, fields: '*' } },
+    {
+      repeatCell: {
+        range,
+        cell: { userEnteredFormat: { textFormat: { bold: false } } },
+        fields: 'userEnteredFormat.textFormat.bold,userEnteredFormat(horizontalAlignment),note',
+      },
+    },
+  );
+  const query =
+    'ranges=A1&fields=sheets.data.rowData.values(userEnteredValue,userEnteredFormat,note)';
+
+  expect(workspace.get(id, query).body.sheets[0].data[0].rowData[0].values[0]).toEqual({
+    userEnteredValue: { numberValue: 1 },
+    userEnteredFormat: { textFormat: { bold: false, italic: true } },
+  });
+});
+
+test('a repeated formula follows each cell', () => {
+  workspace.must(id, {
+    repeatCell: {
+      range: rect(1, 2, 2, 2),
+      cell: formula('=SUM($A2:B$1)+A2'),
+      fields: 'userEnteredValue',
+    },
+  });
+
+  expect(formulas('C2:D3')).toEqual([
+    ['=SUM($A2:B$1)+A2', '=SUM($A2:C$1)+B2'],
+    ['=SUM($A3:B$1)+A3', '=SUM($A3:C$1)+B3'],
+  ]);
+});
+
+test('updateCells clears cells of the range that have no data', () => {
+  workspace.put(id, 'A1', [
+    [1, 2],
+    [3, 4],
+  ]);
+  workspace.must(id, {
+    updateCells: {
+      range: rect(0, 0, 2, 2),
+      rows: [{ values: [number(9)] }],
+      fields: 'userEnteredValue',
+    },
+  });
+
+  expect(workspace.values(id, 'A1:B2')).toEqual([['9']]);
+});
+
+test('updateCells does not write beyond its range or the grid', () => {
+  const rows = [{ values: [number(1), number(2)] }];
+
+  expect(refusal({ updateCells: { range: rect(0, 0), rows, fields: '*' } }).message).toContain(
+    'Attempting to write column: 1, beyond the last requested column of: 0',
+  );
+  expect(
+    refusal({ updateCells: { start: { rowIndex: 10 }, rows, fields: '*' } }).message,
+  ).toContain('beyond the last row');
+});
+
+test('appendCells adds after the last row with data and grows the grid', () => {
+  workspace.put(id, 'B9', [['x']]);
+  const rows = [1, 2, 3].map((value) => ({ values: [number(value)] }));
+  workspace.must(id, { appendCells: { sheetId: 0, rows, fields: 'userEnteredValue' } });
+
+  expect(workspace.values(id, 'Toán')).toHaveLength(12);
+  expect(workspace.values(id, 'A10:A12')).toEqual([['1'], ['2'], ['3']]);
+});
+
+describe('rows and columns', () => {
+  beforeEach(() => {
+    workspace.enter(id, 'A1', [
+      ['1', '2', '=A1+B1', '=SUM(A1:B1)'],
+      ['3', '4', '=A2+B2', '=SUM($A:$B)'],
+    ]);
+    workspace.enter(id, "'Tổng hợp'!A1", [["='Toán'!C2", '=Toán!$A$1', '=C1']]);
+  });
+
+  test('an inserted column moves cells and references on every sheet', () => {
+    workspace.must(id, { insertDimension: { range: lines('COLUMNS', 1, 2) } });
+
+    expect(formulas('A1:E2')).toEqual([
+      [1, '', 2, '=A1+C1', '=SUM(A1:C1)'],
+      [3, '', 4, '=A2+C2', '=SUM($A:$C)'],
+    ]);
+    expect(formulas("'Tổng hợp'!A1:B1")).toEqual([["='Toán'!D2", "='Toán'!$A$1"]]);
+    expect(workspace.values(id, "'Tổng hợp'!A1")).toEqual([['7']]);
+  });
+
+  test('a removed column takes its references along', () => {
+    workspace.must(id, { deleteDimension: { range: lines('COLUMNS', 1, 2) } });
+
+    expect(formulas('A1:C1')).toEqual([[1, '=A1+#REF!', '=SUM(A1:A1)']]);
+    expect(workspace.values(id, 'B1:C1')).toEqual([['#REF!', '1']]);
+  });
+
+  test('a moved row keeps its references', () => {
+    workspace.must(id, { moveDimension: { source: lines('ROWS', 0, 1), destinationIndex: 2 } });
+
+    expect(formulas('A1:C2')).toEqual([
+      [3, 4, '=A1+B1'],
+      [1, 2, '=A2+B2'],
+    ]);
+    expect(formulas("'Tổng hợp'!A1:B1")).toEqual([["='Toán'!C1", "='Toán'!$A$2"]]);
+  });
+
+  test('new rows inherit formats from the neighbour', () => {
+    const format = { backgroundColor: { red: 1 } };
+    workspace.must(
+      id,
+      {
+        repeatCell: {
+          range: rect(1, 0),
+          cell: { userEnteredFormat: format },
+          fields: 'userEnteredFormat',
+        },
+      },
+      { insertDimension: { range: lines('ROWS', 2, 3), inheritFromBefore: true } },
+    );
+    const query = 'ranges=A3&fields=sheets.data.rowData.values.userEnteredFormat';
+
+    expect(workspace.get(id, query).body.sheets[0].data[0].rowData[0].values[0]).toEqual({
+      userEnteredFormat: format,
+    });
+  });
+
+  test.each<[string, Request]>([
+    ['all rows', { deleteDimension: { range: lines('ROWS', 0, 10) } }],
+    ['an empty span', { deleteDimension: { range: lines('ROWS', 3, 3) } }],
+    ['no dimension', { deleteDimension: { range: { sheetId: 0, startIndex: 0, endIndex: 1 } } }],
+    ['rows that are not there', { deleteDimension: { range: lines('ROWS', 10, 11) } }],
+    ['rows beyond the grid', { insertDimension: { range: lines('ROWS', 11, 12) } }],
+    ['too many cells', { appendDimension: { sheetId: 0, dimension: 'ROWS', length: 2_000_000 } }],
+  ])('%s: refused', (_, request) => {
+    expect(refusal(request).code).toBe(400);
+  });
+
+  test('sizes and visibility', () => {
+    workspace.must(id, {
+      updateDimensionProperties: {
+        range: lines('COLUMNS', 0, 1),
+        properties: { pixelSize: 42, hiddenByUser: true },
+        fields: 'pixelSize,hiddenByUser',
+      },
+    });
+    const query = 'ranges=A1:B1&fields=sheets.data.columnMetadata';
+
+    expect(workspace.get(id, query).body.sheets[0].data[0].columnMetadata).toEqual([
+      { pixelSize: 42, hiddenByUser: true },
+      { pixelSize: 100 },
+    ]);
+  });
+});
+
+describe('tabs', () => {
+  test.each<[string, Request, string]>([
+    [
+      'a title that is taken',
+      { addSheet: { properties: { title: 'TOÁN' } } },
+      'A sheet with the name "TOÁN" already exists. Please enter another name.',
+    ],
+    ['an id that is taken', { addSheet: { properties: { sheetId: 7 } } }, 'id 7 already exists'],
+    [
+      'an empty title',
+      { updateSheetProperties: { properties: { sheetId: 7, title: '' }, fields: 'title' } },
+      "can't be empty",
+    ],
+    [
+      'hiding all',
+      { updateSheetProperties: { properties: { sheetId: 0, hidden: true }, fields: 'hidden' } },
+      "can't hide all",
+    ],
+  ])('%s is refused', (_, request, message) => {
+    workspace.must(id, {
+      updateSheetProperties: { properties: { sheetId: 7, hidden: true }, fields: 'hidden' },
+    });
+
+    expect(refusal(request).message).toContain(message);
+  });
+
+  test('the last one stays', () => {
+    workspace.must(id, { deleteSheet: { sheetId: 7 } });
+
+    expect(refusal({ deleteSheet: { sheetId: 0 } }).message).toContain(
+      "You can't remove all the sheets in a document.",
+    );
+  });
+
+  test('renaming rewrites references, deleting loses them', () => {
+    workspace.enter(id, "'Tổng hợp'!A1", [["='Toán'!A1+1"]]);
+    workspace.must(id, {
+      updateSheetProperties: { properties: { sheetId: 0, title: 'Toán 6A1' }, fields: 'title' },
+    });
+    expect(formulas("'Tổng hợp'!A1")).toEqual([["='Toán 6A1'!A1+1"]]);
+
+    workspace.must(id, { deleteSheet: { sheetId: 0 } });
+    expect(formulas("'Tổng hợp'!A1")).toEqual([['=#REF!+1']]);
+    expect(workspace.values(id, "'Tổng hợp'!A1")).toEqual([['#REF!']]);
+  });
+
+  test('only the named properties change', () => {
+    workspace.must(id, {
+      updateSheetProperties: {
+        properties: { sheetId: 0, index: 2, gridProperties: { frozenRowCount: 2 } },
+        fields: 'index,gridProperties.frozenRowCount',
+      },
+    });
+
+    expect(workspace.get(id, 'fields=sheets.properties').body.sheets[1].properties).toEqual({
+      sheetId: 0,
+      title: 'Toán',
+      index: 1,
+      sheetType: 'GRID',
+      gridProperties: { rowCount: 10, columnCount: 6, frozenRowCount: 2 },
+    });
+  });
+
+  test('a duplicate has the cells and the protections, not the metadata', () => {
+    workspace.enter(id, 'A1', [['8,5', '=A1*2']]);
+    workspace.must(
+      id,
+      {
+        addProtectedRange: {
+          protectedRange: {
+            protectedRangeId: 1,
+            range: { sheetId: 0 },
+            editors: { users: [OWNER] },
+          },
+        },
+      },
+      {
+        createDeveloperMetadata: {
+          developerMetadata: { metadataKey: 'k', visibility: 'DOCUMENT', location: { sheetId: 0 } },
+        },
+      },
+      { duplicateSheet: { sourceSheetId: 0, newSheetId: 70 } },
+      { repeatCell: { range: rect(0, 0, 1, 1, 70), cell: number(1), fields: 'userEnteredValue' } },
+    );
+    const copy = workspace.get(id).body.sheets[1];
+
+    expect(copy.properties).toMatchObject({ sheetId: 70, title: 'Bản sao của Toán', index: 1 });
+    expect(copy.protectedRanges).toHaveLength(1);
+    expect(copy.protectedRanges[0].protectedRangeId).not.toBe(1);
+    expect(copy.developerMetadata).toBeUndefined();
+    expect(workspace.values(id, "'Bản sao của Toán'!A1:B1")).toEqual([['1', '2']]);
+    expect(workspace.values(id, 'Toán!A1:B1')).toEqual([['8,5', '17']]);
+  });
+});
+
+test('the title of the file follows in Drive', () => {
+  workspace.must(id, {
+    updateSpreadsheetProperties: { properties: { title: 'Sổ điểm 6A1' }, fields: 'title' },
+  });
+
+  expect(workspace.drive.titles.get(id)).toBe('Sổ điểm 6A1');
+});
+
+test('another locale changes how numbers are read and shown', () => {
+  workspace.put(id, 'A1', [[8.5]]);
+  workspace.must(id, {
+    updateSpreadsheetProperties: { properties: { locale: 'en_US' }, fields: 'locale' },
+  });
+  workspace.enter(id, 'B1', [['8.5', '=A1+B1+0.5']]);
+
+  expect(workspace.values(id, 'A1:C1')).toEqual([['8.5', '8.5', '17.5']]);
+});
+
+test('merging keeps the upper left value; a merge is undone only as a whole', () => {
+  workspace.put(id, 'A1', [[1, 2]]);
+  workspace.must(id, { mergeCells: { range: rect(0, 0, 1, 2), mergeType: 'MERGE_ALL' } });
+
+  expect(workspace.values(id, 'A1:B1')).toEqual([['1']]);
+  expect(workspace.get(id).body.sheets[0].merges).toEqual([rect(0, 0, 1, 2)]);
+  expect(refusal({ unmergeCells: { range: rect(0, 0) } }).code).toBe(400);
+  workspace.must(id, { unmergeCells: { range: rect(0, 0, 3, 3) } });
+  expect(workspace.get(id).body.sheets[0].merges).toBeUndefined();
+});
+
+test('borders go round the range and between its cells', () => {
+  const thin = { style: 'SOLID' };
+  workspace.must(id, {
+    updateBorders: {
+      range: rect(0, 0, 2, 1),
+      top: thin,
+      bottom: thin,
+      innerHorizontal: { style: 'DOTTED' },
+    },
+  });
+  const query = 'ranges=A1:A2&fields=sheets.data.rowData.values.userEnteredFormat.borders';
+  const rows = workspace.get(id, query).body.sheets[0].data[0].rowData;
+
+  expect(rows.map((row: { values: unknown[] }) => row.values[0])).toEqual([
+    { userEnteredFormat: { borders: { top: thin, bottom: { style: 'DOTTED' } } } },
+    { userEnteredFormat: { borders: { top: { style: 'DOTTED' }, bottom: thin } } },
+  ]);
+});
+
+test('copying values takes results, copying all takes formulas', () => {
+  workspace.enter(id, 'A1', [['2', '=A1*3']]);
+  const paste = (row: number, pasteType: string) => ({
+    copyPaste: { source: rect(0, 0, 1, 2), destination: rect(row, 0), pasteType },
+  });
+  workspace.must(id, paste(2, 'PASTE_VALUES'), paste(3, 'PASTE_NORMAL'));
+
+  expect(formulas('A3:B4')).toEqual([
+    [2, 6],
+    [2, '=A4*3'],
+  ]);
+});
+
+test('named ranges are ranges of the API', () => {
+  workspace.put(id, 'B2', [['x']]);
+  workspace.must(id, { addNamedRange: { namedRange: { name: 'ten', range: rect(1, 1) } } });
+
+  expect(workspace.values(id, 'ten')).toEqual([['x']]);
+  expect(refusal({ addNamedRange: { namedRange: { name: 'TEN', range: rect(0, 0) } } }).code).toBe(
+    400,
+  );
+});
+
+test('the spreadsheet can come back with the replies', () => {
+  const answer = workspace.call('POST', `/${id}:batchUpdate`, {
+    requests: [{ repeatCell: { range: rect(0, 0), cell: number(5), fields: '*' } }],
+    includeSpreadsheetInResponse: true,
+    responseIncludeGridData: true,
+    responseRanges: ['Toán!A1'],
+  });
+
+  expect(answer.body.updatedSpreadsheet.sheets).toHaveLength(1);
+  expect(
+    answer.body.updatedSpreadsheet.sheets[0].data[0].rowData[0].values[0].effectiveValue,
+  ).toEqual({ numberValue: 5 });
+});

@@ -1,0 +1,102 @@
+import {
+  type ActiveCell,
+  FOLLOW_NOTHING,
+  follow,
+  readActiveCell,
+} from '../../../sidebar/features/cell/active-cell';
+import { fileProblem, MAX_FILE_BYTES } from '../../../sidebar/features/cell/evidence-files';
+import {
+  draftProblems,
+  EMPTY_DRAFT,
+  payloadOfDraft,
+} from '../../../sidebar/features/cell/request-draft';
+import { CELL } from '../gallery/sample-school';
+
+const at = (a1: string, row: number): ActiveCell => ({
+  spreadsheetId: 's',
+  sheetId: 1,
+  sheetName: 'Toán',
+  row,
+  column: 3,
+  a1,
+});
+
+describe('following the active cell', () => {
+  const shown = follow(FOLLOW_NOTHING, at('D2', 1), false);
+
+  test('shows another cell at once', () => {
+    expect(follow(shown, at('D3', 2), false).shown?.a1).toBe('D3');
+  });
+
+  test('keeps the cell a form is about, and offers the new one', () => {
+    const held = follow(shown, at('D3', 2), true);
+
+    expect(held.shown?.a1).toBe('D2');
+    expect(held.waiting?.a1).toBe('D3');
+    expect(follow(held, at('D2', 1), true).waiting).toBeNull();
+  });
+
+  test('the same cell again changes nothing, so that nothing is drawn anew', () => {
+    expect(follow(shown, at('D2', 1), false)).toBe(shown);
+
+    const held = follow(shown, at('D3', 2), true);
+
+    expect(follow(held, at('D3', 2), true)).toBe(held);
+  });
+
+  test('no active cell is null', () => {
+    expect(readActiveCell('null')).toBeNull();
+    expect(follow(shown, null, false).shown).toBeNull();
+  });
+});
+
+describe('the request form', () => {
+  const evidence = [{ name: 'a.jpg', mimeType: 'image/jpeg', base64: 'AA==' }];
+  const good = { ...EMPTY_DRAFT, newValue: '8.5', reason: ' gõ nhầm ', evidence };
+
+  test('a complete draft has no problems and is sent in printed form', () => {
+    expect(draftProblems(good, CELL)).toEqual({});
+    expect(payloadOfDraft(good, CELL)).toMatchObject({
+      pupilId: CELL.pupilId,
+      assessment: 'HK1.GK',
+      oldValue: '7,5',
+      newValue: '8,5',
+      reason: 'gõ nhầm',
+    });
+  });
+
+  test('deleting a mark can be asked for', () => {
+    const draft = { ...good, newValue: ' ' };
+
+    expect(draftProblems(draft, CELL)).toEqual({});
+    expect(payloadOfDraft(draft, CELL).newValue).toBe('');
+  });
+
+  test.each([
+    ['11', 'request.badValue'],
+    ['8,55', 'request.badValue'],
+    ['=A1', 'request.badValue'],
+    ['7.5', 'request.sameValue'],
+  ])('the value %s is refused', (newValue, key) => {
+    expect(draftProblems({ ...good, newValue }, CELL).newValue).toBe(key);
+  });
+
+  test('reason and evidence are asked for', () => {
+    expect(draftProblems({ ...good, reason: '  ', evidence: [] }, CELL)).toEqual({
+      reason: 'request.reasonMissing',
+      evidence: 'request.evidenceMissing',
+    });
+  });
+});
+
+test.each([
+  ['one more than three', [{ name: 'a', size: 1 }], 3, 'request.tooManyFiles'],
+  ['a large file', [{ name: 'a', size: MAX_FILE_BYTES + 1 }], 0, 'request.fileTooLarge'],
+  ['an empty file', [{ name: 'a', size: 0 }], 0, 'request.fileEmpty'],
+])('%s is not attached', (_name, files, attached, key) => {
+  expect(fileProblem(files, attached)?.key).toBe(key);
+});
+
+test('a file of exactly 5 MB is attached', () => {
+  expect(fileProblem([{ name: 'a', size: MAX_FILE_BYTES }], 2)).toBeNull();
+});

@@ -1,0 +1,70 @@
+import type { Answer, Envelope } from '../../../src/domain/commands/envelope';
+import { ARCHIVE, CELL, jobAt, LOCKS, OVERVIEW, QUESTIONS, READY, REQUESTS } from './sample-school';
+
+type Reply = (payload: Record<string, unknown>, times: number) => Answer;
+
+const done = (value: unknown): Answer => ({ ok: true, value });
+
+/** What each command and query answers by default; a picture overrides what it wants to show. */
+const DEFAULTS: Readonly<Record<string, Reply>> = {
+  'school.overview': () => done(OVERVIEW),
+  'cell.info': () => done(CELL),
+  'requests.list': () => done(REQUESTS),
+  'locks.list': () => done(LOCKS),
+  'jobs.list': () => done([]),
+  'archive.list': () => done(ARCHIVE),
+  'lock.apply': () => done({ ...LOCKS[0], blocksChanged: 480 }),
+  'lock.release': () => done({ ...LOCKS[1], blocksChanged: 24 }),
+  'export.classBook': () => done(jobAt(0, 'waiting')),
+  'setup.preview': (payload) =>
+    done(Object.keys(payload.answers as object).length > 0 ? READY : QUESTIONS),
+  'setup.start': () => done(jobAt(0, 'waiting', 'setup')),
+  'job.continue': (_payload, times) => done(jobAt(Math.min(times * 3, 9), 'running')),
+  'job.stop': () => done(jobAt(4, 'stopped')),
+  'correction.request': () => done({ ...REQUESTS[0], number: 'PĐN-009' }),
+  'correction.decide': () => ({
+    ok: false,
+    code: 'ALREADY_DECIDED',
+    details: {},
+    message: {
+      vi: 'Lương Gia Bảo đã quyết định lúc 22/11/2026 08:01.',
+      en: 'Lương Gia Bảo decided at 22/11/2026 08:01.',
+    },
+  }),
+};
+
+/** Stands for the server of a page: answers by script and keeps what was asked. */
+export class ScriptedAuthority {
+  readonly asked: Envelope[] = [];
+  private readonly replies: Readonly<Record<string, Reply>>;
+
+  constructor(overrides: Readonly<Record<string, Reply>> = {}) {
+    this.replies = { ...DEFAULTS, ...overrides };
+  }
+
+  /** Called by the page's `google.script.run`. */
+  call(name: string, argument: string | null): string {
+    if (name === 'activeCell') {
+      return JSON.stringify({
+        spreadsheetId: 's1',
+        sheetId: 7,
+        sheetName: 'Toán',
+        row: 11,
+        column: 8,
+        a1: 'I12',
+      });
+    }
+
+    const { envelope } = JSON.parse(argument ?? '') as { envelope: Envelope };
+    const reply = this.replies[envelope.name];
+
+    if (reply === undefined) {
+      throw new Error(`no script for ${envelope.name}`);
+    }
+
+    this.asked.push(envelope);
+    const times = this.asked.filter(({ name: asked }) => asked === envelope.name).length;
+
+    return JSON.stringify(reply(envelope.payload as Record<string, unknown>, times));
+  }
+}

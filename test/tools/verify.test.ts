@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { appendEntries, genesisHead } from '../../src/domain/ledger/chain';
+import { checkpointOf } from '../../src/domain/ledger/checkpoint';
+import type { EntryDraft } from '../../src/domain/ledger/ledger-entry';
+import { ledgerToJsonLines, parseJsonLines } from '../../src/domain/ledger/ledger-json';
+import { shortCode } from '../../src/domain/ledger/short-code';
+import { sha256 } from '../../src/google/sha256';
+import { reportOn } from '../../tools/verify-report';
+
+const drafts = ['7', '8', '9'].map(
+  (newValue, i): EntryDraft => ({
+    time: `2026-10-05T01:0${i}:00.000Z`,
+    actor: 'an@hoamai.edu.vn',
+    role: 'teacher',
+    meaning: 'enter',
+    newValue,
+    commandId: `c${i}`,
+  }),
+);
+const a = appendEntries(genesisHead('6A1', sha256), drafts, sha256);
+const b = appendEntries(genesisHead('6A2', sha256), drafts, sha256);
+const checkpoint = checkpointOf([a.head, b.head], sha256, '2026-10-05T02:00:00.000Z');
+const file = ledgerToJsonLines([...a.entries, ...b.entries], [checkpoint]);
+const report = (text: string, code = '', chain = '') =>
+  reportOn(parseJsonLines(text), sha256, { code, chain });
+
+describe('verify report', () => {
+  it('says OK with counts, heads and Merkle root', () => {
+    const { ok, text } = report(file);
+
+    expect(ok).toBe(true);
+    expect(text).toMatch(/^OK {2}6 entries, 2 chains, 1 checkpoints/);
+    expect(text).toContain(a.head.hash);
+    expect(text).toContain(checkpoint.root);
+  });
+
+  it.each([
+    ['a head', b.head.hash, ''],
+    ['a head in its chain', b.head.hash, '6A2'],
+    ['a head in capitals', b.head.hash.toUpperCase(), ''],
+    ['an earlier head', a.entries[0]!.hash, ''],
+    ['a root', checkpoint.root, ''],
+    ['a short code', shortCode(a.head.hash), ''],
+  ])('finds %s kept outside', (_name, code, chain) => {
+    expect(report(file, code, chain)).toMatchObject({ ok: true });
+  });
+
+  it('does not find the head of another chain or of a truncated file', () => {
+    const cut = ledgerToJsonLines([...a.entries.slice(0, 2), ...b.entries]);
+
+    expect(report(file, b.head.hash, '6A1').ok).toBe(false);
+    expect(report(cut).ok).toBe(true);
+    expect(report(cut, a.head.hash)).toMatchObject({
+      ok: false,
+      text: expect.stringContaining('cut off'),
+    });
+  });
+
+  it.each([
+    [
+      'changed',
+      (lines: string[]) => lines.map((l, i) => (i === 4 ? l.replace('"8"', '"10"') : l)),
+      'chain 6A2 #2, line 5',
+    ],
+    ['removed', (lines: string[]) => lines.filter((_, i) => i !== 1), 'chain 6A1 #3, line 2'],
+    [
+      'unreadable',
+      (lines: string[]) => lines.map((l, i) => (i === 4 ? l.slice(1) : l)),
+      'line 5: unreadable',
+    ],
+    [
+      'unreadable after a changed row',
+      (lines: string[]) =>
+        lines.map((l, i) => (i === 1 ? l.replace('"8"', '"10"') : i === 4 ? '{' : l)),
+      'chain 6A1 #2, line 2',
+    ],
+    [
+      'cut before the checkpoint',
+      (lines: string[]) => lines.filter((_, i) => i !== 5),
+      'chain 6A2 #3, after the last line',
+    ],
+    [
+      'a changed checkpoint',
+      (lines: string[]) => lines.map((l, i) => (i === 6 ? l.replace(/"seq":3/, '"seq":2') : l)),
+      'line 7: checkpoint 1',
+    ],
+  ])('names the first bad row: %s', (_name, spoil, place) => {
+    const { ok, text } = report(spoil(file.trimEnd().split('\n')).join('\n'));
+
+    expect(ok).toBe(false);
+    expect(text).toContain(place);
+  });
+});
+
+describe('npm run verify', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+  const tool = join(__dirname, '../../tools/verify.ts');
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', tool, ...args], {
+      encoding: 'utf8',
+      cwd: join(__dirname, '../..'),
+    });
+
+  it('exits 0 for a whole ledger, 1 for a broken one, 2 for no ledger', () => {
+    const whole = join(folder, 'whole.jsonl');
+    const broken = join(folder, 'broken.jsonl');
+    writeFileSync(whole, file);
+    writeFileSync(broken, file.replace('"8"', '"10"'));
+
+    expect(run(whole, '--head', a.head.hash, '--chain', '6A1')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^OK/),
+    });
+    expect(run(broken)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('chain 6A1 #2, line 2'),
+    });
+    expect(run(join(folder, 'none.jsonl')).status).toBe(2);
+  });
+});

@@ -1,0 +1,131 @@
+import {
+  halfRegularByMidSemester,
+  isBeforeDate,
+  lastCorrectionDay,
+  lockDate,
+  parseDateLimit,
+} from '../../src/domain/calendar/deadlines';
+import { HOLIDAYS } from '../../src/domain/calendar/holidays';
+import { weekEnds } from '../../src/domain/calendar/teaching-weeks';
+import {
+  addCalendarDays,
+  addWorkingDays,
+  type CalendarTerm,
+  type WorkCalendar,
+} from '../../src/domain/calendar/working-days';
+import { parseClassShorthand } from '../../src/domain/class-shorthand/parse-class-shorthand';
+import { parseMark } from '../../src/domain/text/mark';
+import { compareNames, nameKey, normalizeName } from '../../src/domain/text/vietnamese-name';
+import {
+  asNumber,
+  countOf,
+  dateOf,
+  fail,
+  fieldsOf,
+  flagOf,
+  listOf,
+  textOf,
+  textsOf,
+  wordOf,
+} from './read-input';
+
+/** Rules of deadlines, classes, names and marks by name: from the input of an example to its output. */
+export const OTHER_RULES: Readonly<Record<string, (input: unknown) => unknown>> = {
+  'deadline.workingDays': (input) => {
+    const f = fieldsOf(input);
+
+    return addWorkingDays(dateOf(f.from, 'from'), countOf(f.n, 'n'), calendarOf(input));
+  },
+  'deadline.calendarDays': (input) => {
+    const f = fieldsOf(input);
+
+    return addCalendarDays(dateOf(f.from, 'from'), countOf(f.n, 'n'), termOf(input));
+  },
+  'deadline.lastCorrection': (input) => ({
+    lastDay: lastCorrectionDay(dateOf(fieldsOf(input).finalExamStart, 'finalExamStart')),
+  }),
+  'deadline.lock': (input) => ({
+    lockOn: lockDate(dateOf(fieldsOf(input).semesterEnd, 'semesterEnd')),
+  }),
+  'deadline.txWeeks': txWeeks,
+  'deadline.halfTxByMidSemester': (input) =>
+    halfRegularByMidSemester(countOf(fieldsOf(input).requiredTx, 'requiredTx')),
+  'deadline.beforeDate': beforeDate,
+  classShorthand: (input) => {
+    const f = fieldsOf(input);
+    const { classes, problems } = parseClassShorthand(
+      textOf(f.text, 'text'),
+      textsOf(f.existing, 'existing'),
+    );
+
+    return { classes, problems };
+  },
+  nameSort: (input) => [...textsOf(input, 'input')].sort(compareNames),
+  nameEquals: (input) => {
+    const f = fieldsOf(input);
+    const a = textOf(f.a, 'a');
+    const b = textOf(f.b, 'b');
+
+    return {
+      sameSortKey: nameKey(a) === nameKey(b),
+      sameAfterNFC: normalizeName(a) === normalizeName(b),
+    };
+  },
+  parseMark: mark,
+};
+
+function calendarOf(input: unknown): WorkCalendar {
+  const { workWeek } = fieldsOf(input);
+  const week =
+    workWeek === undefined ? 'Mon-Fri' : wordOf(workWeek, ['Mon-Fri', 'Mon-Sat'], 'workWeek');
+
+  return { week, holidays: HOLIDAYS };
+}
+
+function termOf(input: unknown): CalendarTerm | undefined {
+  const { lastDay } = fieldsOf(input);
+
+  return lastDay === undefined
+    ? undefined
+    : {
+        lastDay: wordOf(lastDay, ['keep', 'nextWorkingDay'], 'lastDay'),
+        calendar: calendarOf(input),
+      };
+}
+
+function txWeeks(input: unknown): unknown {
+  const f = fieldsOf(input);
+  const breaks = listOf(f.breaks ?? [], 'breaks').map((pair, i) => {
+    const [from, to, ...rest] = listOf(pair, `breaks[${i}]`);
+    const range = { from: dateOf(from, `breaks[${i}]`), to: dateOf(to, `breaks[${i}]`) };
+
+    return rest.length > 0 || range.from > range.to
+      ? fail(`breaks[${i}]`, pair, 'a pair of dates in order')
+      : range;
+  });
+  const weeks = listOf(f.weeks, 'weeks').map((week, i) => countOf(week, `weeks[${i}]`));
+
+  return weekEnds({ week1: dateOf(f.week1, 'week1'), breaks }, weeks);
+}
+
+function beforeDate(input: unknown): unknown {
+  const f = fieldsOf(input);
+  const doneOn = dateOf(f.doneOn, 'doneOn');
+  const limit = parseDateLimit(textOf(f.rule, 'rule'), Number(doneOn.slice(0, 4)));
+  const inclusive = f.inclusive === undefined ? limit.inclusive : flagOf(f.inclusive, 'inclusive');
+
+  return { onTime: isBeforeDate(doneOn, { ...limit, inclusive }) };
+}
+
+function mark(input: unknown): unknown {
+  const f = fieldsOf(input);
+  const kind = wordOf(f.subjectType, ['score', 'comment'], 'subjectType');
+  const quickEntry = f.quickEntry === undefined ? false : flagOf(f.quickEntry, 'quickEntry');
+  const parsed = parseMark(textOf(f.text, 'text'), kind, { quickEntry });
+
+  if (!parsed.ok) {
+    return 'ERR';
+  }
+
+  return typeof parsed.value === 'number' ? asNumber(parsed.value) : parsed.value;
+}
