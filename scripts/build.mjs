@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withBuildLock } from './lib/build-lock.mjs';
 import { PARTS } from './lib/build-parts.mjs';
 import { BuildStamps, filesUnder, hashOf } from './lib/build-stamps.mjs';
 
@@ -57,4 +58,4 @@ async function main() {
   process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
-await main();
+await withBuildLock(path.join(ROOT, 'build/build.lock'), main);

@@ -3,7 +3,9 @@
  * neither the time nor chance from the machine. `node scripts/check-globals.mjs [--root DIR]`
  */
 import ts from 'typescript';
-import { eachNode, parse, placeOf, runCheck, sourceFiles } from './lib/source-files.mjs';
+import { runCheck } from './lib/run-check.mjs';
+import { sourceFiles } from './lib/source-files.mjs';
+import { eachNode, parse, placeOf } from './lib/syntax-tree.mjs';
 
 /** Services of https://developers.google.com/apps-script/reference, and advanced services. */
 const GOOGLE = new Set([

@@ -2,7 +2,9 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { IMPORT_RULES } from './lib/import-rules.mjs';
-import { eachNode, parse, placeOf, runCheck, sourceFiles } from './lib/source-files.mjs';
+import { runCheck } from './lib/run-check.mjs';
+import { sourceFiles } from './lib/source-files.mjs';
+import { eachNode, parse, placeOf } from './lib/syntax-tree.mjs';
 
 const FOLDERS = ['src', 'sidebar', 'local', 'tools', 'bench'];
 const SOURCES = ['.ts', '.tsx'];

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { runCheck } from './lib/source-files.mjs';
+import { runCheck } from './lib/run-check.mjs';
 
 const PERMISSIVE = new Set([
   ...['MIT', 'MIT-0', 'Apache-2.0', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD', 'Zlib'],

@@ -17,9 +17,12 @@ const TYPE_ERROR = 16;
 /** Prints a number with 15 significant digits, which is what Sheets computes with. */
 const EXACT_FORMAT = '0.00000000000000E+00';
 
-/** Where formulas are evaluated without being kept (1-based; IronCalc has 1,048,576 rows). */
+/**
+ * Where formulas are evaluated without being kept (1-based; IronCalc has 1,048,576 rows and 16,384 columns): far from
+ * every column and row that a formula may name as a whole.
+ */
 const SCRATCH_ROW = 1_000_000;
-const SCRATCH_COLUMN = 1;
+const SCRATCH_COLUMN = 16_000;
 
 /** A formula that no dialect can read: gives `#ERROR!` to whoever refers to it. */
 const UNREADABLE = '=1+*1';
@@ -111,7 +114,12 @@ export class IroncalcEngine implements FormulaEngine {
     formulas.forEach((formula, offset) => {
       this.setCell(index, SCRATCH_ROW + offset, SCRATCH_COLUMN, { formula });
     });
-    this.printExactly(index, { top: SCRATCH_ROW, bottom: last, left: 1, right: 1 });
+    this.printExactly(index, {
+      top: SCRATCH_ROW,
+      bottom: last,
+      left: SCRATCH_COLUMN,
+      right: SCRATCH_COLUMN,
+    });
     this.stale = true;
     this.refresh();
 

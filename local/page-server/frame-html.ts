@@ -18,7 +18,9 @@ export function escapeHtml(text: string): string {
 export function frameDocument(html: string, account: string): string {
   const head = `<script src="/frame.js" data-account="${escapeHtml(account)}"></script>`;
   const place =
-    /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+    /<head(?:\s[^>]*)?>/i.exec(html) ??
+    /<html(?:\s[^>]*)?>/i.exec(html) ??
+    /<!doctype[^>]*>/i.exec(html);
 
   if (place === null) {
     return `<!doctype html>${head}${html}`;

@@ -28,6 +28,11 @@ export interface PageServerOptions {
    * nothing happens; without it every poll reads the shown tab.
    */
   revisionOf?(spreadsheetId: string): number;
+  /** Cells whose value breaks their validation rule; without it only rules on numbers and lists are judged. */
+  invalidCells?(
+    spreadsheetId: string,
+    sheetId: number,
+  ): readonly { readonly row: number; readonly column: number }[];
   /** Persists the Workspace. Called some moments after an act, and at the end. */
   save(): void;
   /** Folder with the built page (`build/page`). */

@@ -84,7 +84,8 @@ export class SheetHistory {
       ? []
       : [...this.cells.values()]
           .filter((state) => state.revision > revision)
-          .map((state) => state.view);
+          .map((state) => state.view)
+          .sort((a, b) => keyOf(a) - keyOf(b));
     return { revision: this.revision, whole, cells, locked: reading.locked };
   }
 }

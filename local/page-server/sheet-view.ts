@@ -60,12 +60,19 @@ function textOf(cell: CellData): string | undefined {
   return cell.formattedValue ?? (error === undefined ? undefined : `#${error.type ?? 'ERROR'}!`);
 }
 
+/** Where a cell is, and whether its value is known to break its rule (null = not known). */
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly invalid: boolean | null;
+}
+
 /** A cell to paint, or null if it is as in a new sheet. */
-export function cellView(cell: CellData, row: number, column: number): CellView | null {
+export function cellView(cell: CellData, { row, column, invalid }: CellPlace): CellView | null {
   const text = textOf(cell);
   const input = cell.userEnteredValue?.formulaValue;
   const style = styleView(cell.effectiveFormat ?? cell.userEnteredFormat, naturalAlignment(cell));
-  const warning = validationWarning(cell);
+  const warning = validationWarning(cell, invalid);
   const choices = choicesOf(cell.dataValidation);
   const view: CellView = {
     row,
@@ -80,16 +87,20 @@ export function cellView(cell: CellData, row: number, column: number): CellView 
   return Object.keys(view).length === 2 ? null : view;
 }
 
+/** Cells known to break their validation rule; null = not known. */
+export type InvalidCells = readonly { readonly row: number; readonly column: number }[] | null;
+
 /** All cells of a tab that are not as in a new sheet. */
-export function sheetCells(sheet: Sheet): CellView[] {
+export function sheetCells(sheet: Sheet, invalidCells: InvalidCells): CellView[] {
+  const invalid = invalidCells && new Set(invalidCells.map((cell) => `${cell.row}/${cell.column}`));
+
   return (sheet.data ?? []).flatMap((data) =>
-    (data.rowData ?? []).flatMap((row, rowOffset) =>
-      (row.values ?? []).flatMap((cell, columnOffset) => {
-        const view = cellView(
-          cell,
-          (data.startRow ?? 0) + rowOffset,
-          (data.startColumn ?? 0) + columnOffset,
-        );
+    (data.rowData ?? []).flatMap((line, rowOffset) =>
+      (line.values ?? []).flatMap((cell, columnOffset) => {
+        const row = (data.startRow ?? 0) + rowOffset;
+        const column = (data.startColumn ?? 0) + columnOffset;
+        const place = { row, column, invalid: invalid && invalid.has(`${row}/${column}`) };
+        const view = cellView(cell, place);
         return view === null ? [] : [view];
       }),
     ),

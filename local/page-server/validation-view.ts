@@ -43,10 +43,13 @@ function breaks(cell: CellData, rule: Rule): boolean {
   return value === undefined || !test(value, operands(rule));
 }
 
-/** The warning a cell carries because its value breaks its rule, or undefined. Only what the rule itself says. */
-export function validationWarning(cell: CellData): string | undefined {
+/**
+ * The warning a cell carries because its value breaks its rule, or undefined.
+ * @param known whether it does, where the caller knows; null = judge here, as far as the rule is about numbers or lists
+ */
+export function validationWarning(cell: CellData, known: boolean | null): string | undefined {
   const rule = cell.dataValidation;
-  if (rule === undefined || cell.effectiveValue === undefined || !breaks(cell, rule)) {
+  if (rule === undefined || cell.effectiveValue === undefined || !(known ?? breaks(cell, rule))) {
     return undefined;
   }
   return rule.inputMessage || 'Giá trị không hợp lệ theo quy tắc xác thực dữ liệu của ô.';

@@ -2,7 +2,7 @@ import { HttpError } from './http-error';
 import type { SheetDelta, SheetView, TabView, WorkbookView } from './page-protocol';
 import type { PageServerOptions } from './page-server-options';
 import { SheetHistory, type SheetReading } from './sheet-history';
-import { sheetCells, sheetLocks, sheetShape } from './sheet-view';
+import { type InvalidCells, sheetCells, sheetLocks, sheetShape } from './sheet-view';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
@@ -30,8 +30,8 @@ function tabsOf(book: Spreadsheet): TabView[] {
   }));
 }
 
-function readingOf(sheet: Sheet): SheetReading {
-  return { shape: sheetShape(sheet), cells: sheetCells(sheet), locked: sheetLocks(sheet) };
+function readingOf(sheet: Sheet, invalid: InvalidCells): SheetReading {
+  return { shape: sheetShape(sheet), cells: sheetCells(sheet, invalid), locked: sheetLocks(sheet) };
 }
 
 /** Reads workbooks through the Sheets and Drive REST APIs as the person at the window, one tab at a time. */
@@ -39,7 +39,7 @@ export class WorkbookReader {
   private readonly histories = new Map<string, SheetHistory>();
   private readonly base = Date.now() * 1000;
 
-  constructor(private readonly options: Pick<PageServerOptions, 'dispatch'>) {}
+  constructor(private readonly options: Pick<PageServerOptions, 'dispatch' | 'invalidCells'>) {}
 
   /** Calls a GET and parses it. @throws HttpError with Google's status and sentence */
   private get(url: string, actor: string): unknown {
@@ -89,7 +89,7 @@ export class WorkbookReader {
     if (sheet === undefined) {
       throw new HttpError(502, `The API did not answer the tab ${tab.title}`);
     }
-    return readingOf(sheet);
+    return readingOf(sheet, this.options.invalidCells?.(fileId, sheetId) ?? null);
   }
 
   private historyOf(fileId: string, sheetId: number): SheetHistory {

@@ -151,8 +151,8 @@ export function closeWorkbook(): void {
 
 async function fetchChanges(): Promise<void> {
   const { account, fileId, activeTab } = page.get();
-  if (fileId === null || activeTab === null || shown.grid?.model === null) {
-    return;
+  if (fileId === null || activeTab === null || !shown.grid?.model || shown.grid.isEditing()) {
+    return; // nothing to refresh, or a person is typing: painting a tab anew would lose the text
   }
   const answer = await getJson<ChangesAnswer>(account, '/ui/changes', {
     file: fileId,

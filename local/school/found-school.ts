@@ -6,9 +6,10 @@ import {
   ADDON_PROJECT,
   AUTHORITY_PROJECT,
   CARRIED_DEPLOYMENT,
+  PAGE_DEPLOYMENT,
   type Workspace,
 } from '../workspace';
-import { PersonAtWork, valueOf } from './person-at-work';
+import { answerValue, PersonAtWork } from './person-at-work';
 import { answersOf, readTables, SCHOOL, type SchoolTablesText } from './school-tables';
 
 /** Tells how far the set-up has come. */
@@ -47,11 +48,14 @@ function configure(workspace: Workspace, admin: string): void {
   Object.entries(authority).forEach(([key, value]) => {
     workspace.runtime.setScriptProperty(AUTHORITY_PROJECT, key, value);
   });
-  workspace.runtime.setScriptProperty(
-    ADDON_PROJECT,
-    'AUTHORITY_URL',
-    `https://script.google.com/macros/s/${CARRIED_DEPLOYMENT}/exec`,
-  );
+  const addon: Readonly<Record<string, string>> = {
+    AUTHORITY_URL: `https://script.google.com/macros/s/${CARRIED_DEPLOYMENT}/exec`,
+    WEBAPP_URL: `https://script.google.com/macros/s/${PAGE_DEPLOYMENT}/exec`,
+  };
+
+  Object.entries(addon).forEach(([key, value]) => {
+    workspace.runtime.setScriptProperty(ADDON_PROJECT, key, value);
+  });
 }
 
 /** Makes accounts, settings and the school's own files: everything before the administrator's first click. */
@@ -83,7 +87,7 @@ export function foundSchool(
 ): ImportedSchool {
   const school = installSchool(workspace, tables);
   const admin = new PersonAtWork(workspace, staffWith(school, 'admin').email);
-  let job = valueOf(
+  let job = answerValue(
     admin.command('setup.start', {
       assignments: tables.assignments,
       staff: tables.staff,
@@ -95,7 +99,7 @@ export function foundSchool(
 
   while (job.state !== 'done') {
     onProgress(job);
-    job = valueOf(admin.command('job.continue', { jobId: job.id }));
+    job = answerValue(admin.command('job.continue', { jobId: job.id }));
 
     if (job.state === 'failed') {
       throw new Error(job.error ?? 'set-up failed');

@@ -75,7 +75,7 @@ export class PersonAtWork {
 }
 
 /** The value of an answer. @throws Error with code and message if it was refused. */
-export function valueOf<Value>(answer: Answer<Value>): Value {
+export function answerValue<Value>(answer: Answer<Value>): Value {
   if (!answer.ok) {
     throw new Error(`${answer.code}: ${answer.message.vi} ${JSON.stringify(answer.details)}`);
   }

@@ -17,17 +17,17 @@ export const NOT_FOUND_SENTENCE = 'Requested entity was not found.';
  * https://developers.google.com/workspace/drive/api/guides/content-restrictions */
 export const CONTENT_RESTRICTED_SENTENCE = NO_PERMISSION_SENTENCE;
 
-/** https://stackoverflow.com/questions/46199680 */
+/** https://github.com/invokable/laravel-google-sheets/issues/13 */
 export const parseRangeSentence = (range: string): string => `Unable to parse range: ${range}`;
 
-/** https://stackoverflow.com/questions/55431714 */
+/** https://github.com/home-assistant/core/issues/104198 */
 export const exceedsGridSentence = (range: string, rows: number, columns: number): string =>
   `Range (${range}) exceeds grid limits. Max rows: ${rows}, max columns: ${columns}`;
 
-/** https://github.com/burnash/gspread/issues/913 */
+/** As quoted in many public clients and their tests, e.g. `Invalid requests[0].repeatCell: No grid with id: 0`. */
 export const noGridSentence = (sheetId: number): string => `No grid with id: ${sheetId}`;
 
-/** https://github.com/burnash/gspread/issues/707 */
+/** https://github.com/asimlqt/php-google-spreadsheet-client/issues/170 */
 export const sheetNameTakenSentence = (title: string): string =>
   `A sheet with the name "${title}" already exists. Please enter another name.`;
 
@@ -35,7 +35,7 @@ export const sheetNameTakenSentence = (title: string): string =>
 export const sheetIdTakenSentence = (sheetId: number): string =>
   `A sheet with the id ${sheetId} already exists.`;
 
-/** https://stackoverflow.com/questions/58263399 */
+/** https://github.com/googleapis/google-api-php-client/issues/1293 */
 export const LAST_SHEET_SENTENCE = "You can't remove all the sheets in a document.";
 
 /** A retried request whose first try had been applied ends here. https://github.com/googleapis/google-api-python-client/issues/1064 */
@@ -57,20 +57,24 @@ export const UNPROTECTED_RANGES_SENTENCE =
 /** https://github.com/tidyverse/googlesheets4/blob/main/R/range_add_protection.R (mask `editors.users` fails; wording assumed) */
 export const EDITORS_MASK_SENTENCE = 'The field mask may name "editors" only as a whole.';
 
-/** https://stackoverflow.com/questions/40854519 */
+/** https://github.com/freelabz/secator/issues/96 */
 export const CELL_TOO_LONG_SENTENCE =
   'Your input contains more than the maximum of 50000 characters in a single cell.';
 
-/** https://stackoverflow.com/questions/49086312 */
+/** https://github.com/UoaWDCC/uasc-web/pull/833 */
 export const TOO_MANY_CELLS_SENTENCE =
   'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';
 
-/** https://developers.google.com/workspace/sheets/api/guides/field-masks (wording: error replies quoted in public issues) */
+/** Spaces in a mask are an error. https://github.com/ringo380/claude-google-sheets-mcp/pull/4 */
+export const INVALID_ARGUMENT_SENTENCE = 'Request contains an invalid argument.';
+
+/** That a mask is required: https://developers.google.com/workspace/sheets/api/guides/field-masks
+ * (wording as quoted in public clients' tests). */
 export const FIELDS_REQUIRED_SENTENCE =
   "At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)";
 
 /** What the grid says to a person who types against a strict rule without a help text.
- * https://support.google.com/docs/answer/186103 */
+ * About rejecting input: https://support.google.com/docs/answer/186103 (wording assumed) */
 export const STRICT_VALIDATION_SENTENCE =
   'The data you entered in this cell violates the data validation rules set on this cell.';
 

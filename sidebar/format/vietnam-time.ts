@@ -14,6 +14,18 @@ export function formatTime(iso: string): string {
   return `${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)} ${local.slice(11, 16)}`;
 }
 
+/**
+ * An exclusive end as people say it: midnight is the end of the day before (`24:00 12/01/2027`), any other time stands
+ * as it is.
+ */
+export function formatEnd(iso: string): string {
+  const shown = formatTime(iso);
+
+  return shown.endsWith(' 00:00')
+    ? `24:00 ${formatTime(new Date(Date.parse(iso) - 1).toISOString()).slice(0, 10)}`
+    : shown;
+}
+
 /** What an `<input type="datetime-local">` holds (`2026-11-22T17:30`, meant as Việt Nam time) as UTC ISO, or null. */
 export function fromLocalInput(text: string): string | null {
   // Browsers accept stranger texts than the standard asks for.

@@ -44,7 +44,12 @@ export function handleEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const value: string | undefined = event.value;
   const oldValue: string | undefined = event.oldValue;
 
-  if (value === undefined ? oldValue !== undefined : isPlainMark(value)) {
+  if (value !== undefined && isPlainMark(value)) {
+    return;
+  }
+
+  // A formula typed over a value reports no value either, just as a cleared cell does.
+  if (value === undefined && oldValue !== undefined && event.range.getFormula() === '') {
     return;
   }
 

@@ -50,6 +50,7 @@ export class FakeRange {
   getRow = () => 12;
   getColumn = () => 5;
   getDataValidations = () => this.log('getDataValidations', this.rules);
+  getFormula = () => this.log('getFormula', this.formulas[0]?.[0] ?? '');
   getValues = () => this.log('getValues', this.values);
   getFormulas = () => this.log('getFormulas', this.formulas);
   getNumberFormats = () => this.log('getNumberFormats', this.formats);

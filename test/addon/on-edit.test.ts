@@ -35,12 +35,21 @@ test.each(['8', '8.5', '10', 'Đ'])('an ordinary mark (%s) costs no service call
   expect(toasts).toEqual([]);
 });
 
-test('clearing one cell costs no service call', () => {
+test('clearing one cell costs one call', () => {
   const range = new FakeRange({ values: [['']], rules: [[SCORE_RULE]] });
 
   edit(range, { oldValue: '8' });
 
-  expect(range.calls).toEqual([]);
+  expect(range.calls).toEqual(['getFormula']);
+});
+
+test('a formula typed over a mark is named, though the event gives no value', () => {
+  const range = new FakeRange({ values: [[7]], formulas: [['=A1']], rules: [[SCORE_RULE]] });
+
+  edit(range, { oldValue: '8' });
+
+  expect(range.calls).not.toContain('setValues');
+  expect(toasts[0]).toMatch(/“=A1” chưa được nhận/);
 });
 
 test('an edit outside mark cells is left after one call', () => {
@@ -63,7 +72,9 @@ test('8.5 that became a date is written as 8,5, loses its date format, and the p
 
   expect(range.values).toEqual([[8.5]]);
   expect(range.formats).toEqual([['0.0']]);
-  expect(toasts).toEqual(['Ô E12: “8.5” được ghi là 8,5.']);
+  expect(toasts).toEqual([
+    'Ô E12: “8.5” (hoặc “8/5”) được ghi là 8,5. Nếu không phải thế, hãy nhập lại.',
+  ]);
 });
 
 test('8/5 that became a date stays and is named', () => {
@@ -76,7 +87,7 @@ test('8/5 that became a date stays and is named', () => {
   edit(range, { value: '46150' });
 
   expect(range.calls).not.toContain('setValues');
-  expect(toasts[0]).toMatch(/Ô E12: “8\/5” chưa được nhận.*hãy ghi 8,5/);
+  expect(toasts[0]).toMatch(/Ô E12: “8\/5” chưa được nhận.*Hãy ghi 8,5 nếu/);
 });
 
 test('a pasted block is read once and written once; formulas, other cells and invalid marks stay', () => {

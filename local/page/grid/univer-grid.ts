@@ -68,6 +68,7 @@ export class UniverGrid {
   show(view: SheetView): void {
     const old = this.units.current;
     const scroll = this.scrollOf(view.shape.sheetId);
+    const cursor = this.places.get(view.shape.sheetId);
     this.units.count += 1;
     this.units.current = `tab-${view.shape.sheetId}-${this.units.count}`;
     this.sheetModel = new SheetModel(view);
@@ -78,7 +79,7 @@ export class UniverGrid {
       }
     });
     this.watchOnce();
-    this.restore(view.shape.sheetId, scroll);
+    this.restore(cursor, scroll);
   }
 
   private scrollOf(sheetId: number): { row: number; column: number } | null {
@@ -91,13 +92,15 @@ export class UniverGrid {
       : { row: state.sheetViewStartRow, column: state.sheetViewStartColumn };
   }
 
-  private restore(sheetId: number, scroll: { row: number; column: number } | null): void {
+  private restore(
+    saved: CellRange | undefined,
+    scroll: { row: number; column: number } | null,
+  ): void {
     const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
     const shape = this.sheetModel?.shape;
     if (sheet === undefined || shape === undefined) {
       return;
     }
-    const saved = this.places.get(sheetId);
     const fits =
       saved !== undefined && saved.endRow <= shape.rows && saved.endColumn <= shape.columns;
     this.activate(fits ? saved : { startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 });
@@ -133,6 +136,11 @@ export class UniverGrid {
         cellValue: univerMatrix(cells),
       });
     });
+  }
+
+  /** True while the person is typing into a cell. */
+  isEditing(): boolean {
+    return this.api.getActiveWorkbook()?.isCellEditing() ?? false;
   }
 
   /** Draws again with the present model. */

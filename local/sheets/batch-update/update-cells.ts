@@ -1,5 +1,4 @@
 import { invalid } from '../api-error';
-import { columnLetters } from '../model/a1';
 import { fromGridRange } from '../model/grid-range';
 import { requiredMask } from '../rest/field-mask';
 import type { RowData } from '../schema';
@@ -51,29 +50,24 @@ function target(body: RequestBody<'updateCells'>, session: EditSession) {
     endColumn: columnIndex + Math.max(width, 1),
   };
   const sheet = session.view.sheetView(sheetId);
-
-  if (range.endRow > sheet.rowCount) {
-    throw invalid(
-      `Attempting to write row: ${sheet.rowCount}, beyond the last row of the grid: ${sheet.rowCount - 1}`,
-    );
-  }
-  if (range.endColumn > sheet.columnCount) {
-    throw invalid(
-      `Attempting to write column: ${sheet.columnCount}, beyond the last column of the grid: ${sheet.columnCount - 1} (${columnLetters(sheet.columnCount - 1)})`,
-    );
-  }
+  requireFit(rows, sheet.rowCount, sheet.columnCount, range);
 
   return { sheetId, range };
 }
 
-/** https://stackoverflow.com/questions/43667019 */
-function requireFit(rows: readonly RowData[], height: number, width: number): void {
-  if (rows.length > height) {
+/** https://github.com/Thource/dude-wheres-my-stuff/issues/428 and https://github.com/AMWA-TV/nmos-testing/pull/578 */
+function requireFit(
+  rows: readonly RowData[],
+  height: number,
+  width: number,
+  { startRow, startColumn } = { startRow: 0, startColumn: 0 },
+): void {
+  if (startRow + rows.length > height) {
     throw invalid(
       `Attempting to write row: ${height}, beyond the last requested row of: ${height - 1}`,
     );
   }
-  if (rows.some((row) => (row.values?.length ?? 0) > width)) {
+  if (rows.some((row) => startColumn + (row.values?.length ?? 0) > width)) {
     throw invalid(
       `Attempting to write column: ${width}, beyond the last requested column of: ${width - 1}`,
     );

@@ -54,9 +54,12 @@ export class Calculator {
 
   /** Values that formulas would have on a sheet. */
   evaluate(book: Workbook, sheet: Sheet, formulas: readonly string[]): FormulaValue[] {
-    if (formulas.some((formula) => referencedSheets(formula).length > 0)) {
-      this.forget(book.id);
-      return this.evaluateAcross(book, sheet, formulas);
+    for (const title of new Set(formulas.flatMap(referencedSheets))) {
+      const other = book.findTitle(title);
+
+      if (other !== null) {
+        this.engineFor(book, other);
+      }
     }
 
     return this.engineFor(book, sheet).evaluate(sheet.title, formulas);
@@ -87,22 +90,6 @@ export class Calculator {
   forget(bookId: string): void {
     this.loaded.get(bookId)?.engine.dispose();
     this.loaded.delete(bookId);
-  }
-
-  private evaluateAcross(
-    book: Workbook,
-    sheet: Sheet,
-    formulas: readonly string[],
-  ): FormulaValue[] {
-    const named = formulas
-      .flatMap(referencedSheets)
-      .flatMap((title) => book.findTitle(title) ?? []);
-
-    for (const other of named) {
-      this.engineFor(book, other);
-    }
-
-    return this.engineFor(book, sheet).evaluate(sheet.title, formulas);
   }
 
   private engineFor(book: Workbook, sheet: Sheet, together = [sheet]): FormulaEngine {

@@ -1,5 +1,5 @@
 import { invalid } from '../api-error';
-import { FIELDS_REQUIRED_SENTENCE } from '../constants';
+import { FIELDS_REQUIRED_SENTENCE, INVALID_ARGUMENT_SENTENCE } from '../constants';
 
 /** A parsed field mask: `true` = everything from here on, else the named fields. */
 export type FieldMask = true | ReadonlyMap<string, FieldMask>;
@@ -9,7 +9,11 @@ export type FieldMask = true | ReadonlyMap<string, FieldMask>;
  * https://developers.google.com/workspace/sheets/api/guides/field-masks
  */
 export function parseFieldMask(text: string): FieldMask {
-  const parser = { text: text.replace(/\s+/g, ''), at: 0 };
+  if (/\s/.test(text)) {
+    throw invalid(INVALID_ARGUMENT_SENTENCE);
+  }
+
+  const parser = { text, at: 0 };
   const mask = parseList(parser);
 
   if (parser.at < parser.text.length) {

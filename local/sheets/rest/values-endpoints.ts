@@ -48,13 +48,13 @@ function majorDimension(text: string | null): MajorDimension {
   throw invalid(`Invalid value at 'major_dimension': "${text}"`);
 }
 
-/** `values.update` */
+/** `values.update`. Its errors name no place. https://github.com/nithinmurali/pygsheets/issues/132 */
 export function updateValues(call: Call, fileId: string, range: string): unknown {
   const option = inputOption(call.query.get('valueInputOption'));
   const data = { ...(call.body as ValueRange), range };
   requireFields(call.body, ['range', 'majorDimension', 'values']);
   const write = call.store.edit(fileId, call.email, (session) =>
-    placed('data[0]', () => writeValues(session, data, option)),
+    writeValues(session, data, option),
   );
 
   return updateResponse(call, fileId, {

@@ -7,7 +7,7 @@ import type { EditSession } from '../session/edit-session';
 
 export type InputOption = 'RAW' | 'USER_ENTERED';
 
-/** Reads `valueInputOption`. Throws Google's 400 when it is missing. https://stackoverflow.com/questions/37752941 */
+/** Reads `valueInputOption`. Throws Google's 400 when it is missing. https://github.com/googleapis/google-api-dotnet-client/issues/1287 */
 export function inputOption(text: string | null | undefined): InputOption {
   if (text !== 'RAW' && text !== 'USER_ENTERED') {
     throw invalid("'valueInputOption' is required but not specified");

@@ -100,7 +100,10 @@ function nothing(resolved: ResolvedRange): WriteResult {
   };
 }
 
-/** https://stackoverflow.com/questions/37752941 (values must fit the range; a single cell takes a block of any size) */
+/**
+ * Values must fit the range (https://github.com/nithinmurali/pygsheets/issues/132); that a single cell takes a block of
+ * any size is assumed.
+ */
 function requireWithin({ asked, range, sheet }: ResolvedRange, rows: unknown[][]): void {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const endRow = range.startRow + rows.length;

@@ -3,7 +3,7 @@ import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
-import { formatTime } from '../../format/vietnam-time';
+import { formatEnd, formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
 
 interface CellCardProps {
@@ -65,7 +65,7 @@ function MarkCell({ cell }: { readonly cell: CellInfo }) {
         <p class="until">
           {cell.until === null
             ? t('cell.openNoLimit')
-            : t('cell.openUntil', { time: formatTime(cell.until) })}
+            : t('cell.openUntil', { time: formatEnd(cell.until) })}
         </p>
       )}
       {cell.closed.length > 0 && <ClosedReasons cell={cell} />}

@@ -14,8 +14,8 @@ import type { Session } from '../session';
 
 type ClosedView = CellInfo['closed'][number];
 
-function openers(): string {
-  return rolesThatMay('lock.release')
+function openers(action: 'lock.release' | 'result.reopen'): string {
+  return rolesThatMay(action)
     .map((role) => ruleOf(role).title.vi)
     .join(', ');
 }
@@ -33,6 +33,10 @@ function because(closure: Closure, session: Session, state: ColumnState): string
     return `Khóa theo lệnh của ${by}: ${closure.order?.reason ?? ''}`;
   }
 
+  if (closure.reason === 'sealed') {
+    return 'Kết quả đã được hiệu trưởng duyệt; điểm chỉ đổi khi kết quả được mở lại hoặc có phiếu sửa điểm';
+  }
+
   const { term } = state.block;
   const from = term === null ? '' : `, mở từ ${printDate(settings.terms[term].from)}`;
 
@@ -47,7 +51,7 @@ export function closedViews(state: ColumnState, session: Session): readonly Clos
       at: closure.since === null ? null : iso(closure.since),
       because: because(closure, session, state),
       article: closure.article,
-      openedBy: openers(),
+      openedBy: openers(closure.reason === 'sealed' ? 'result.reopen' : 'lock.release'),
     }),
   );
 

@@ -1,5 +1,11 @@
 import { defaultSettings } from '../../domain/control/settings';
-import { CONTROL_TABLES, SETTINGS, type TableSchema } from '../../domain/control/table-schema';
+import {
+  CONTROL_TABLES,
+  RULES_TABLE,
+  SETTINGS,
+  type TableSchema,
+} from '../../domain/control/table-schema';
+import { defaultRuleRows } from '../../domain/results/rule-choice';
 import { closedSheet } from '../../domain/locks/desired-protections';
 import { protectionRequests } from '../state/protect-requests';
 import { writeTexts } from '../workspace/cells';
@@ -89,6 +95,10 @@ export function controlRequests(school: {
     writeTexts(
       { sheetId: SETTINGS.sheetId, row: 1, column: 0 },
       settings.map(({ key, value, meaning }) => [key, value, meaning]),
+    ),
+    writeTexts(
+      { sheetId: RULES_TABLE.sheetId, row: 1, column: 0 },
+      defaultRuleRows(school.schoolYear).map(Object.values<string>),
     ),
   ];
 }

@@ -7,6 +7,7 @@ import {
   HOLIDAYS_TABLE,
   LOCKS,
   PUPILS,
+  RESULT_ORDERS,
   SETTINGS,
   STAFF,
   TEST_DATES,
@@ -28,5 +29,6 @@ export function schoolOf(control: ControlBook): SchoolModel {
     testDates: control.all(TEST_DATES),
     holidays: control.all(HOLIDAYS_TABLE),
     locks: control.all(LOCKS),
+    resultOrders: control.all(RESULT_ORDERS),
   });
 }

@@ -2,6 +2,7 @@ import type { Subject } from '../school/school-types';
 import { LOWER_SECONDARY } from '../subjects/lower-secondary';
 import { regularCount } from '../subjects/regular-count';
 import { type BookTab, bookTabs } from './book-layout';
+import { summaryTabs } from './summary-tabs';
 
 /** Subjects taught in a grade, in the order of the book. */
 export function subjectsOfGrade(grade: number): readonly Subject[] {
@@ -16,4 +17,9 @@ export function tabsOfGrade(grade: number): readonly BookTab[] {
 /** A subject by id, or null. */
 export function subjectById(id: string): Subject | null {
   return LOWER_SECONDARY.find((subject) => subject.id === id) ?? null;
+}
+
+/** The summary tabs of a class book of a grade: both semesters and the year. Nobody but the school writes there. */
+export function summaryTabsOfGrade(grade: number): readonly BookTab[] {
+  return summaryTabs(subjectsOfGrade(grade));
 }

@@ -85,7 +85,7 @@ function markColumn(assessment: Assessment, cell: SubjectKind): TabColumn {
 function computedColumn(key: string, header: string, term: Term | null): TabColumn {
   const group = term === null ? 'Cả năm' : termName(term);
 
-  return { key, group, header, role: 'computed', cell: 'text', term, width: 58 };
+  return { key, group, header, role: 'computed', cell: 'text', term, width: 72 };
 }
 
 function termColumns(term: Term, kind: SubjectKind, regularCount: number): readonly TabColumn[] {

@@ -1,6 +1,7 @@
 import { AppError } from '../app-error';
 import { HOLIDAYS, type Holiday, type HolidayType } from '../calendar/holidays';
 import type { LockOrder, TestDate } from '../locks/lock-types';
+import { sealsOf } from '../results/result-orders';
 import type {
   Assignment,
   Pupil,
@@ -19,6 +20,7 @@ import type {
   HOLIDAYS_TABLE,
   LOCKS,
   PUPILS,
+  RESULT_ORDERS,
   RecordOf,
   SETTINGS,
   STAFF,
@@ -36,6 +38,7 @@ export interface SchoolTables {
   readonly testDates: readonly RecordOf<typeof TEST_DATES>[];
   readonly holidays: readonly RecordOf<typeof HOLIDAYS_TABLE>[];
   readonly locks: readonly RecordOf<typeof LOCKS>[];
+  readonly resultOrders?: readonly RecordOf<typeof RESULT_ORDERS>[];
 }
 
 /** Splits a list cell (`a; b`); empty text is an empty list. */
@@ -164,6 +167,7 @@ export function readSchool(tables: SchoolTables): SchoolModel {
       rules: settings.rules,
       testDates: tables.testDates.map(testDate),
       orders: tables.locks.map(lockOrder),
+      seals: sealsOf(tables.resultOrders ?? []),
       terms: settings.terms,
       calendar: { week: settings.week, holidays },
     },

@@ -214,6 +214,46 @@ export const ARCHIVE = schema({
   writtenBy: 'school',
 });
 
+export const RULES_TABLE = schema({
+  id: 'rules',
+  title: 'Quy chế đánh giá',
+  sheetId: 23,
+  columns: {
+    id: 'Mã',
+    schoolYear: 'Năm học',
+    grades: 'Khối',
+    ruleSet: 'Bộ quy tắc',
+    version: 'Phiên bản',
+    options: 'Tùy chọn (JSON)',
+    from: 'Từ ngày',
+    by: 'Người quyết định',
+    reason: 'Căn cứ',
+  },
+  writtenBy: 'school',
+});
+
+/** Acts on results: declarations, summaries, submissions, approvals, re-openings, re-test choices. */
+export const RESULT_ORDERS = schema({
+  id: 'resultOrders',
+  title: 'Xét kết quả',
+  sheetId: 24,
+  columns: {
+    id: 'Mã lệnh',
+    kind: 'Việc',
+    classIds: 'Lớp',
+    period: 'Kì',
+    subjectId: 'Môn',
+    pupilId: 'Mã học sinh',
+    reason: 'Lí do',
+    by: 'Người làm',
+    role: 'Vai trò',
+    at: 'Lúc',
+    pins: 'Ghim theo lớp (JSON)',
+    done: 'Xong (JSON)',
+  },
+  writtenBy: 'school',
+});
+
 /** Every table of the control workbook, in tab order. Adding a table = one schema and one entry here. */
 export const CONTROL_TABLES: readonly TableSchema[] = [
   SETTINGS,
@@ -228,4 +268,6 @@ export const CONTROL_TABLES: readonly TableSchema[] = [
   REQUESTS,
   JOBS,
   ARCHIVE,
+  RULES_TABLE,
+  RESULT_ORDERS,
 ];

@@ -44,12 +44,19 @@ export function entryMessage(cells: readonly DecidedCell[]): string | null {
 
 function writtenPart(cells: readonly DecidedCell[]): string {
   const lines = cells.flatMap(({ a1, decision }) =>
-    decision.kind === 'write'
-      ? [`Ô ${a1}: “${decision.typed}” được ghi là ${printMark(decision.value)}.`]
-      : [],
+    decision.kind === 'write' ? [written(a1, decision)] : [],
   );
 
   return summarise(lines, (rest) => `Và ${rest} ô điểm khác cũng được ghi lại cho đúng dạng.`);
+}
+
+function written(a1: string, decision: Extract<EntryDecision, { kind: 'write' }>): string {
+  const { typed, orTyped, value } = decision;
+  const mark = printMark(value);
+
+  return orTyped === undefined
+    ? `Ô ${a1}: “${shorten(typed)}” được ghi là ${mark}.`
+    : `Ô ${a1}: “${typed}” (hoặc “${orTyped}”) được ghi là ${mark}. Nếu không phải thế, hãy nhập lại.`;
 }
 
 function warnedPart(cells: readonly DecidedCell[]): string {
@@ -68,7 +75,7 @@ function warning({ a1, kind, decision }: DecidedCell): string[] {
   const meant =
     suggestion === undefined
       ? `Hãy ghi ${EXAMPLES[kind]}.`
-      : `Nếu là ${printMark(suggestion)}, hãy ghi ${printMark(suggestion)}.`;
+      : `Hãy ghi ${printMark(suggestion)} nếu đó là điểm đúng.`;
 
   return [`Ô ${a1}: “${shorten(typed)}” chưa được nhận: ${why}. ${meant}`];
 }

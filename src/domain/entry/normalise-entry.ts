@@ -25,7 +25,13 @@ export type EntryProblem = MarkProblem | 'date';
  */
 export type EntryDecision =
   | { readonly kind: 'keep' }
-  | { readonly kind: 'write'; readonly value: MarkValue; readonly typed: string }
+  | {
+      readonly kind: 'write';
+      readonly value: MarkValue;
+      readonly typed: string;
+      /** What may have been typed as well, where a date no longer tells (`8/5`). */
+      readonly orTyped?: string;
+    }
   | {
       readonly kind: 'warn';
       readonly typed: string;
@@ -126,7 +132,7 @@ function decideDate(
     return warn(typed, 'date', tenths);
   }
 
-  return { kind: 'write', value: tenths, typed };
+  return { kind: 'write', value: tenths, typed, orTyped: `${date.day}/${date.month}` };
 }
 
 /** 8 May → 8,5. October to December give nothing: `8/10` means "8 out of 10" more often than 8,1. */

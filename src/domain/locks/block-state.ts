@@ -2,6 +2,7 @@ import { endOfDayUtcMs, startOfDayUtcMs } from '../calendar/day-boundary';
 import { addWorkingDays, type WorkCalendar } from '../calendar/working-days';
 import type { ClosedReason } from '../commands/views';
 import { parseAssessmentKey } from '../school/assessment-key';
+import type { Seal } from '../results/result-orders';
 import type { Block, EntryRule, LockOrder, TermDates, TestDate } from './lock-types';
 
 /** Everything that decides whether a block is open. */
@@ -9,6 +10,8 @@ export interface LockPolicy {
   readonly rules: readonly EntryRule[];
   readonly testDates: readonly TestDate[];
   readonly orders: readonly LockOrder[];
+  /** Approvals of results in force; missing = none. */
+  readonly seals?: readonly Seal[];
   readonly terms: Readonly<Record<1 | 2, TermDates>>;
   readonly calendar: WorkCalendar;
 }
@@ -141,22 +144,47 @@ function pastDeadline(block: Block, policy: LockPolicy, now: number): Closure[] 
     : [];
 }
 
+/** True if an approval covers what stands in a block. The columns of the summer are written after the year is approved. */
+function isSealedBy(seal: Seal, block: Block): boolean {
+  return (
+    seal.classId === block.classId &&
+    block.term !== null &&
+    (seal.period === 'year' || seal.period === block.term)
+  );
+}
+
+function sealedClosures(block: Block, policy: LockPolicy, now: number): Closure[] {
+  const seals = (policy.seals ?? []).filter(
+    (seal) => seal.since <= now && isSealedBy(seal, block),
+  );
+
+  return seals.slice(0, 1).map(({ since }) => ({
+    reason: 'sealed',
+    since,
+    order: null,
+    article: '',
+  }));
+}
+
 /**
  * State of a block at `now` (UTC ms). A lock is a set of reasons, not a flag: an order of lock and a passed deadline
  * both hold until a release that is newer than the lock and not yet over; when the release ends, whatever held before
- * holds again.
+ * holds again. A release never opens approved results: those are re-opened by their own order.
  */
 export function blockState(block: Block, policy: LockPolicy, now: number): BlockState {
   const orders = policy.orders.filter((order) => inForce(order, now) && orderCovers(order, block));
   const order = latest(orders);
 
-  if (order?.kind === 'release') {
+  const sealed = sealedClosures(block, policy, now);
+
+  if (order?.kind === 'release' && sealed.length === 0) {
     return { open: true, closures: [], until: order.until, release: order };
   }
 
   const locked: Closure[] =
-    order === null ? [] : [{ reason: 'locked', since: order.at, order, article: '' }];
+    order === null || order.kind === 'release' ? [] : [{ reason: 'locked', since: order.at, order, article: '' }];
   const closures = [
+    ...sealed,
     ...notStarted(block, policy, now),
     ...pastDeadline(block, policy, now),
     ...locked,

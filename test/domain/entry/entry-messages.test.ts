@@ -17,12 +17,18 @@ test('a mark that was read says what was typed and what was written', () => {
   expect(message).toBe('Ô E12: “8.5” được ghi là 8,5.');
 });
 
+test('a mark made of a date says what it may have been', () => {
+  const decision = { kind: 'write', value: 85, typed: '8.5', orTyped: '8/5' } as const;
+
+  expect(entryMessage([cell('E12', decision)])).toContain('“8.5” (hoặc “8/5”) được ghi là 8,5');
+});
+
 test.each<[string, EntryDecision, DecidedCell['kind'], RegExp]>([
   [
     'two decimals',
     { kind: 'warn', typed: '8,55', problem: 'tooManyDecimals', suggestion: 86 },
     'score',
-    /Ô F3: “8,55” chưa được nhận: .*một chữ số thập phân.* Nếu là 8,6, hãy ghi 8,6\./,
+    /Ô F3: “8,55” chưa được nhận: .*một chữ số thập phân.* Hãy ghi 8,6 nếu đó là điểm đúng\./,
   ],
   [
     'out of range',

@@ -46,7 +46,7 @@ export const UI_VI = {
   'cell.value': 'Giá trị hiện tại',
   'cell.open': 'Đang mở',
   'cell.closed': 'Đang khóa',
-  'cell.openUntil': 'Được ghi đến hết {time}',
+  'cell.openUntil': 'Được ghi đến {time}',
   'cell.openNoLimit': 'Không có hạn ghi điểm cho ô này',
   'cell.mayWrite': 'Bạn được ghi ô này.',
   'cell.mayNotWrite': 'Bạn không được ghi ô này.',

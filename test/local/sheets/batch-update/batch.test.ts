@@ -166,7 +166,7 @@ test('updateCells does not write beyond its range or the grid', () => {
   );
   expect(
     refusal({ updateCells: { start: { rowIndex: 10 }, rows, fields: '*' } }).message,
-  ).toContain('beyond the last row');
+  ).toContain('Attempting to write row: 10, beyond the last requested row of: 9');
 });
 
 test('appendCells adds after the last row with data and grows the grid', () => {

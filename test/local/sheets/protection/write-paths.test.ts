@@ -239,7 +239,7 @@ test.each(REFUSED)('a reader and a stranger get 403: %s', (_name, request) => {
 });
 
 test.each([
-  ['update', 'PUT', '/values/A1?valueInputOption=RAW', { values: [[1]] }, 'Invalid data[0]: '],
+  ['update', 'PUT', '/values/A1?valueInputOption=RAW', { values: [[1]] }, ''],
   ['clear', 'POST', '/values/A1:B2:clear', {}, ''],
   ['append', 'POST', '/values/A1:append?valueInputOption=RAW', { values: [[1]] }, ''],
   [
@@ -309,6 +309,34 @@ test('a listed editor may remove her own protection, which opens her block to ot
   expect(workspace.put(id, 'C3', [[8]], OTHER_TEACHER).status).toBe(200);
   expect(workspace.put(id, 'A1', [[8]], TEACHER).status).toBe(400);
   expect(workspace.put(id, 'C3', [[8]], READER).status).toBe(403);
+});
+
+test('a listed editor does not spread her protection over cells she may not write', () => {
+  const { workspace, id } = protectedBook();
+  const update = (startRowIndex: number) =>
+    workspace.batch(
+      id,
+      [
+        {
+          updateProtectedRange: {
+            protectedRange: {
+              protectedRangeId: 11,
+              range: {
+                sheetId: 1,
+                startRowIndex,
+                endRowIndex: 6,
+                startColumnIndex: 2,
+                endColumnIndex: 4,
+              },
+            },
+            fields: 'range',
+          },
+        },
+      ],
+      TEACHER,
+    ).status;
+
+  expect([update(0), update(3)]).toEqual([400, 200]);
 });
 
 test('an editor who lost the file lost the block', () => {

@@ -1,0 +1,182 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { verifyLedger } from '../src/domain/ledger/verify-ledger';
+import { sha256 } from '../src/google/sha256';
+import { printProgress } from './cli/progress';
+import { correctMarks, exportBooks, lockAndUnlock, passDeadline } from './demo/demo-jobs';
+import type { DemoSummary } from './demo/demo-report';
+import { DemoSchool } from './demo/demo-school';
+import { enterSemester, tryForbidden } from './demo/enter-marks';
+import { frozenClock } from './kernel/clock';
+import { DEMO_START_UTC_MS, writeDemoCalendar } from './school/demo-calendar';
+import { exportLedger, readLedger } from './school/export-ledger';
+import { foundSchool } from './school/found-school';
+import { answerValue } from './school/person-at-work';
+import { demoTables, SCHOOL, type SchoolTablesText, tablesFromFiles } from './school/school-tables';
+import { Workspace } from './workspace';
+
+const ROOT = resolve(__dirname, '..');
+
+interface Options {
+  readonly tables: SchoolTablesText;
+  readonly out: string;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      assignments: { type: 'string' },
+      staff: { type: 'string' },
+      mapping: { type: 'string' },
+      out: { type: 'string', default: 'build/demo' },
+    },
+  });
+  const { assignments, staff, mapping } = values;
+  const tables =
+    assignments === undefined ? demoTables(ROOT) : tablesFromFiles({ assignments, staff, mapping });
+
+  return { tables, out: resolve(values.out) };
+}
+
+function writeFile(path: string, content: string | Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+function countProtections(demo: DemoSchool): number {
+  return [...demo.books.values()].reduce((sum, bookId) => {
+    const { sheets } = demo.files.spreadsheet(bookId, 'sheets(protectedRanges(protectedRangeId))');
+
+    return (
+      sum + (sheets ?? []).reduce((all, sheet) => all + (sheet.protectedRanges ?? []).length, 0)
+    );
+  }, 0);
+}
+
+/** Writes the archived PDFs below `archive/`, in the folders of the archive. */
+function writeArchive(demo: DemoSchool, out: string): DemoSummary['pdfs'] {
+  const rows = answerValue(demo.person('office').query('archive.list', {}));
+
+  return rows.map(({ path, url, pages, sha256: digest }) => {
+    const fileId = /\/d\/([\w-]+)\//.exec(url)?.[1] ?? '';
+    const target = join('archive', path.replace(/^Lưu trữ\//, ''));
+
+    writeFile(join(out, target), demo.files.download(fileId));
+
+    return { path: target, pages, sha256: digest };
+  });
+}
+
+function summarise(
+  demo: DemoSchool,
+  out: string,
+  corrections: DemoSummary['corrections'],
+): DemoSummary {
+  const entries = readLedger(demo.files);
+  const verified = verifyLedger({ entries, checkpoints: [] }, sha256);
+
+  writeFile(join(out, 'ledger.jsonl'), exportLedger(demo.files));
+
+  return {
+    classes: demo.school.classes.length,
+    subjects: new Set(demo.school.assignments.map(({ subjectId }) => subjectId)).size,
+    teachers: demo.school.staff.filter(({ grants }) =>
+      grants.some(({ role }) => role === 'teacher'),
+    ).length,
+    protections: countProtections(demo),
+    marksEntered: demo.marksEntered,
+    refused: demo.refused,
+    corrections,
+    ledger: {
+      entries: entries.length,
+      head: verified.ok ? verified.root : '',
+      verified: verified.ok,
+    },
+    pdfs: writeArchive(demo, out),
+    serviceCalls: demo.serviceCalls,
+  };
+}
+
+function step(text: string): void {
+  console.log(`\n${text}`);
+}
+
+function foundDemo(tables: SchoolTablesText): DemoSchool {
+  const workspace = new Workspace({
+    clock: frozenClock(DEMO_START_UTC_MS),
+    dist: resolve(ROOT, 'dist'),
+    owner: SCHOOL.owner,
+  });
+
+  step('1–2. Thiết lập năm học, bảo vệ theo vai trò');
+  const school = foundSchool(workspace, tables, printProgress);
+  const demo = new DemoSchool(workspace, school);
+
+  demo.serviceCalls.setUp = workspace.counter.fetches;
+  writeDemoCalendar(workspace);
+
+  return demo;
+}
+
+function liveSemester(demo: DemoSchool): DemoSummary['corrections'] {
+  const total = demo.school.classes.length;
+  let done = 0;
+
+  step('3. Nhập điểm');
+  demo.job('enterMarks', () => {
+    enterSemester(demo, (classId) => {
+      printProgress({ done, total, note: classId });
+      done += 1;
+    });
+    printProgress({ done: total, total, note: 'ghi nhận vào sổ cái' });
+    tryForbidden(demo);
+    demo.beat();
+  });
+  step('4. Hết hạn nhập điểm giữa kì');
+  demo.job('deadline', () => passDeadline(demo));
+  step('5. Khóa và mở khóa');
+  demo.job('lockAndUnlock', () => lockAndUnlock(demo));
+  step('6. Sửa điểm');
+  const views: DemoSummary['corrections'][number][] = [];
+  demo.job('correct', () => {
+    views.push(
+      ...correctMarks(demo).map(({ number, state, oldValue, newValue, minutesUrl }) => ({
+        number,
+        state,
+        oldValue,
+        newValue,
+        minutes: minutesUrl !== null,
+      })),
+    );
+  });
+
+  return views;
+}
+
+function main(): void {
+  const { tables, out } = readOptions();
+  const demo = foundDemo(tables);
+  const corrections = liveSemester(demo);
+
+  step('7. Xuất sổ ra lưu trữ');
+  demo.job('export', () => {
+    exportBooks(demo, (done, total, note) => printProgress({ done, total, note }));
+  });
+  step('8. Sổ cái');
+  const summary = summarise(demo, out, corrections);
+
+  writeFile(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  console.log(
+    `${summary.ledger.entries} mục, ${summary.ledger.verified ? 'khớp' : 'KHÔNG KHỚP'}; ` +
+      `${summary.pdfs.length} PDF; kết quả ở ${out}`,
+  );
+  process.exitCode = summary.ledger.verified ? 0 : 1;
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,130 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ImportedSchool } from '../src/domain/import/import-types';
+import { printProgress } from './cli/progress';
+import { runningClock } from './kernel/clock';
+import { PageServer } from './page-server/page-server';
+import { WorkspaceFolder } from './persistence/workspace-folder';
+import { DEMO_START_UTC_MS, writeDemoCalendar } from './school/demo-calendar';
+import { foundSchool } from './school/found-school';
+import { demoTables, readTables, SCHOOL } from './school/school-tables';
+import { pageAccounts } from './school/school-titles';
+import { ADDON_PROJECT, AUTHORITY_PROJECT, PAGE_DEPLOYMENT, Workspace } from './workspace';
+
+const ROOT = resolve(__dirname, '..');
+const TICK_MS = 15_000;
+const DEFAULT_PORT = 8642;
+
+interface Options {
+  readonly port: number;
+  readonly data: string;
+  readonly reset: boolean;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: String(DEFAULT_PORT) },
+      data: { type: 'string', default: '.workspace' },
+      reset: { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`--port ${values.port}: a whole number from 0 to 65535 is expected`);
+  }
+
+  return { port, data: resolve(values.data), reset: values.reset };
+}
+
+/** Founds the school on the first run; later runs find it in the folder. */
+function openSchool(workspace: Workspace, folder: WorkspaceFolder): ImportedSchool {
+  const tables = demoTables(ROOT);
+
+  if (folder.load()) {
+    console.log('The school was found in the data folder.');
+
+    return readTables(tables);
+  }
+
+  const school = foundSchool(workspace, tables, ({ done, total, note }) => {
+    printProgress({ done, total, note });
+  });
+  writeDemoCalendar(workspace);
+  folder.save();
+
+  return school;
+}
+
+function startServer(
+  workspace: Workspace,
+  school: ImportedSchool,
+  folder: WorkspaceFolder,
+): PageServer {
+  return new PageServer({
+    runtime: workspace.runtime,
+    dispatch: ({ actor, ...request }) => {
+      const scopes = [
+        'https://www.googleapis.com/auth/spreadsheets',
+        'https://www.googleapis.com/auth/drive',
+      ];
+      const token = workspace.tokens.issueAccessToken(actor.email ?? '', scopes);
+
+      return workspace.router.dispatch({
+        ...request,
+        headers: { ...request.headers, authorization: `Bearer ${token}` },
+      });
+    },
+    applyStructure: (edit, actor) => workspace.sheets.applyStructureEdit(edit, actor),
+    accounts: pageAccounts(school),
+    clock: workspace.clock,
+    outbox: () => workspace.runtime.outbox(),
+    callStats: () =>
+      workspace.counter.list().map(({ operation, requests }) => ({ operation, count: requests })),
+    addonProjectId: ADDON_PROJECT,
+    addonName: 'Sổ điểm',
+    webAppProjectId: AUTHORITY_PROJECT,
+    webAppDeploymentId: PAGE_DEPLOYMENT,
+    save: () => {
+      folder.save(true);
+    },
+    pageFolder: resolve(ROOT, 'build/page'),
+  });
+}
+
+function stopOnSignals(server: PageServer, timer: NodeJS.Timeout): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      clearInterval(timer);
+      void server.close().then(() => process.exit(0));
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  const workspace = new Workspace({
+    clock: runningClock(DEMO_START_UTC_MS),
+    dist: resolve(ROOT, 'dist'),
+    owner: SCHOOL.owner,
+  });
+  const folder = new WorkspaceFolder(options.data, workspace.parts);
+
+  if (options.reset) {
+    folder.reset();
+  }
+
+  const school = openSchool(workspace, folder);
+  const server = startServer(workspace, school, folder);
+  const address = await server.listen(options.port);
+  const timer = setInterval(() => workspace.runtime.runDueTriggers(), TICK_MS);
+
+  stopOnSignals(server, timer);
+  console.log(`READY ${address}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

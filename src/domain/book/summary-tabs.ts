@@ -1,0 +1,81 @@
+import type { Subject } from '../school/school-types';
+import type { BookTab } from './book-layout';
+import { PUPIL_COLUMNS, type TabColumn } from './tab-layout';
+
+/** Ids of the summary tabs by period (`1`, `2`, `year`). */
+export const SUMMARY_TABS = { 1: 'tong-hop-1', 2: 'tong-hop-2', year: 'ca-nam' } as const;
+
+/** Sheet id of the first summary tab; the others follow. */
+const FIRST_SUMMARY_SHEET = 301;
+
+/** Column key of a subject's result in a summary tab. */
+export function summaryKey(subjectId: string): string {
+  return `TH.${subjectId}`;
+}
+
+function column(
+  key: string,
+  header: string,
+  look: { readonly group: string; readonly width: number; readonly cell?: 'count' | 'text' },
+): TabColumn {
+  const { group, width, cell = 'text' } = look;
+
+  return { key, group, header, role: 'computed', cell, term: null, width };
+}
+
+function subjectColumnsOf(subjects: readonly Subject[]): readonly TabColumn[] {
+  const of = (kind: Subject['kind'], group: string): readonly TabColumn[] =>
+    subjects
+      .filter((subject) => subject.kind === kind)
+      .map(({ id, shortName }) => column(summaryKey(id), shortName, { group, width: 62 }));
+
+  return [...of('comment', 'Môn đánh giá bằng nhận xét'), ...of('score', 'Môn đánh giá bằng điểm số')];
+}
+
+const LEVELS = { group: 'Mức đánh giá', width: 78 } as const;
+
+const TERM_ENDING: readonly TabColumn[] = [
+  column('TH.HT', 'Kết quả học tập', LEVELS),
+  column('TH.RL', 'Kết quả rèn luyện', LEVELS),
+  column('TH.VANG', 'Số buổi nghỉ', { group: '', width: 60, cell: 'count' }),
+  column('TH.GHICHU', 'Ghi chú', { group: '', width: 340 }),
+];
+
+const AFTER = { group: 'Sau rèn luyện hè, đánh giá lại', width: 88 } as const;
+const ABSENT = { group: 'Tổng số buổi nghỉ', width: 46, cell: 'count' } as const;
+const DECISION = { group: 'Kết quả cuối năm', width: 84 } as const;
+
+const YEAR_ENDING: readonly TabColumn[] = [
+  column('TH.HT', 'Kết quả học tập', LEVELS),
+  column('TH.RL', 'Kết quả rèn luyện', LEVELS),
+  column('TH.RL2', 'Rèn luyện', AFTER),
+  column('TH.HT2', 'Học tập', AFTER),
+  column('TH.P', 'P', ABSENT),
+  column('TH.K', 'K', ABSENT),
+  column('TH.VANG', 'TS', ABSENT),
+  column('TH.LEN', 'Được lên lớp', DECISION),
+  column('TH.KHONG', 'Không được lên lớp', DECISION),
+  column('TH.THUONG', 'Khen thưởng', { group: 'Kết quả cuối năm', width: 130 }),
+  column('TH.GHICHU', 'Ghi chú', { group: '', width: 340 }),
+];
+
+/** Summary tabs of a class book (domain §4.1 pages 9–11), for the subjects of its grade. */
+export function summaryTabs(subjects: readonly Subject[]): readonly BookTab[] {
+  const tab = (
+    look: Pick<BookTab, 'id' | 'title' | 'heading'>,
+    position: number,
+    ending: readonly TabColumn[],
+  ): BookTab => ({
+    ...look,
+    sheetId: FIRST_SUMMARY_SHEET + position,
+    columns: [...PUPIL_COLUMNS, ...subjectColumnsOf(subjects), ...ending],
+    subject: null,
+    formulas: new Map(),
+  });
+
+  return [
+    tab({ id: SUMMARY_TABS[1], title: 'Tổng hợp HK1', heading: 'Tổng hợp HKI' }, 0, TERM_ENDING),
+    tab({ id: SUMMARY_TABS[2], title: 'Tổng hợp HK2', heading: 'Tổng hợp HKII' }, 1, TERM_ENDING),
+    tab({ id: SUMMARY_TABS.year, title: 'Cả năm', heading: 'Tổng hợp cả năm' }, 2, YEAR_ENDING),
+  ];
+}

@@ -1,0 +1,162 @@
+import type { RecordOf, RESULT_ORDERS } from '../control/table-schema';
+import type { RuleSetPin } from '../grading/grading-types';
+import type { GradingOptions } from '../grading/grading-options';
+import type { Term } from '../school/school-types';
+import { PERIODS, type Period, periodText, readPeriod } from './period';
+
+/** A row of the table of acts on results: one row a command, never changed but for its end. */
+export type ResultOrder = RecordOf<typeof RESULT_ORDERS>;
+
+/** Every act on results. */
+export type ResultAct = 'complete' | 'summarise' | 'submit' | 'approve' | 'reopen' | 'retest';
+
+/** What an act fixes for one class. */
+export interface ClassPin {
+  readonly ruleSet: RuleSetPin;
+  readonly options: Partial<GradingOptions>;
+  /** Hash of the inputs, 64 hex digits. */
+  readonly hash: string;
+  /** Approvals: 1 for the first of a class and period, one more for each after. */
+  readonly version: number;
+  /** Approvals: zero-based first row of the stored results, and their number. */
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+/** Where the results of a class for a period stand. */
+export interface PeriodState {
+  readonly state: 'draft' | 'submitted' | 'approved';
+  /** The submission that counts now: given after the last approval or re-opening; null = none. */
+  readonly submission: ResultOrder | null;
+  /** The approval in force: what it covers is closed. Null before the first and after a re-opening. */
+  readonly approval: ResultOrder | null;
+  /** Number of approvals so far. */
+  readonly version: number;
+}
+
+/** Classes of a row. */
+export function classesIn(order: ResultOrder): readonly string[] {
+  return order.classIds.split('; ').filter((id) => id !== '');
+}
+
+/** The pins of a row by class id. */
+export function pinsOf(order: ResultOrder): Readonly<Record<string, ClassPin>> {
+  return order.pins === '' ? {} : (JSON.parse(order.pins) as Record<string, ClassPin>);
+}
+
+/** What a row fixed for a class. @throws Error if the row is not about it. */
+export function pinIn(order: ResultOrder, classId: string): ClassPin {
+  const pin = pinsOf(order)[classId];
+
+  if (pin === undefined) {
+    throw new Error(`order ${order.id} pins nothing for ${classId}`);
+  }
+
+  return pin;
+}
+
+function concerns(order: ResultOrder, classId: string, period: Period): boolean {
+  return order.period === periodText(period) && classesIn(order).includes(classId);
+}
+
+/** The state of a class and period from every act so far, in the order they were given. */
+export function periodState(
+  orders: readonly ResultOrder[],
+  classId: string,
+  period: Period,
+): PeriodState {
+  let state: PeriodState = { state: 'draft', submission: null, approval: null, version: 0 };
+
+  for (const order of orders) {
+    if (concerns(order, classId, period)) {
+      state = after(state, order);
+    }
+  }
+
+  return state;
+}
+
+function after(state: PeriodState, order: ResultOrder): PeriodState {
+  switch (order.kind as ResultAct) {
+    case 'submit':
+      return { ...state, state: 'submitted', submission: order };
+    case 'approve':
+      return { state: 'approved', submission: null, approval: order, version: state.version + 1 };
+    case 'reopen':
+      return { ...state, state: 'draft', submission: null, approval: null };
+    default:
+      return state;
+  }
+}
+
+/** The last declaration that a subject is complete, or null. */
+export function completionOf(
+  orders: readonly ResultOrder[],
+  at: { readonly classId: string; readonly subjectId: string; readonly term: Term },
+): ResultOrder | null {
+  const found = orders.filter(
+    (order) =>
+      order.kind === 'complete' &&
+      order.subjectId === at.subjectId &&
+      concerns(order, at.classId, at.term),
+  );
+
+  return found[found.length - 1] ?? null;
+}
+
+/** The subjects chosen for the re-test by each pupil of a class; a later choice replaces an earlier one. */
+export function retestChoicesOf(
+  orders: readonly ResultOrder[],
+  classId: string,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    orders
+      .filter((order) => order.kind === 'retest' && classesIn(order).includes(classId))
+      .map((order) => [
+        order.pupilId,
+        order.subjectId.split('; ').filter((subjectId) => subjectId !== ''),
+      ]),
+  );
+}
+
+/** The last summary made of a class and period, or null. */
+export function lastSummary(
+  orders: readonly ResultOrder[],
+  classId: string,
+  period: Period,
+): ResultOrder | null {
+  const found = orders.filter(
+    (order) =>
+      (order.kind === 'summarise' || order.kind === 'approve') && concerns(order, classId, period),
+  );
+
+  return found[found.length - 1] ?? null;
+}
+
+/** An approval in force closes the blocks it was made from. */
+export interface Seal {
+  readonly classId: string;
+  readonly period: Period;
+  /** UTC ms. */
+  readonly since: number;
+  readonly by: string;
+}
+
+/** Every seal in force. */
+export function sealsOf(orders: readonly ResultOrder[]): readonly Seal[] {
+  const keys = new Set(
+    orders
+      .filter(({ kind }) => kind === 'approve')
+      .flatMap((order) => classesIn(order).map((classId) => `${order.period}/${classId}`)),
+  );
+
+  return [...keys].flatMap((key): Seal[] => {
+    const [text = '', classId = ''] = key.split('/');
+    const period = readPeriod(text) ?? PERIODS[0] ?? 1;
+    const { approval } = periodState(orders, classId, period);
+
+    return approval === null
+      ? []
+      : [{ classId, period, since: Date.parse(approval.at), by: approval.by }];
+  });
+}

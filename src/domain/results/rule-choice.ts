@@ -1,0 +1,108 @@
+import { AppError } from '../app-error';
+import type { RULES_TABLE, RecordOf } from '../control/table-schema';
+import { DEFAULT_OPTIONS, type GradingOptions } from '../grading/grading-options';
+import type { RuleSetPin } from '../grading/grading-types';
+import { KNOWN_RULE_SETS } from '../grading/known-rule-sets';
+import type { RuleSet } from '../grading/rule-set';
+import { DEFAULT_ASSIGNMENTS, findRuleSet, pinFor } from '../grading/rule-set-registry';
+
+/** Which version of which rules, read how: what a result is made by and an approval pins. */
+export interface RuleChoice {
+  readonly pin: RuleSetPin;
+  readonly options: Partial<GradingOptions>;
+}
+
+/** A row of `Quy chế đánh giá`. */
+export type RuleRow = RecordOf<typeof RULES_TABLE>;
+
+const TABLE = 'Quy chế đánh giá';
+
+function bad(row: RuleRow, value: string): AppError {
+  return new AppError('BAD_INPUT', { field: `${TABLE} ${row.id}`, value });
+}
+
+/** Every option a row may set, each of the type of its default. */
+function checkedOptions(row: RuleRow, value: unknown): Partial<GradingOptions> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw bad(row, row.options);
+  }
+
+  const defaults: Readonly<Record<string, unknown>> = { ...DEFAULT_OPTIONS };
+  const isSound = Object.entries(value).every(([key, item]) => typeof item === typeof defaults[key]);
+
+  if (!isSound) {
+    throw bad(row, row.options);
+  }
+
+  return value as Partial<GradingOptions>;
+}
+
+function optionsOf(row: RuleRow): Partial<GradingOptions> {
+  if (row.options.trim() === '') {
+    return {};
+  }
+
+  try {
+    return checkedOptions(row, JSON.parse(row.options));
+  } catch (thrown) {
+    throw thrown instanceof AppError ? thrown : bad(row, row.options);
+  }
+}
+
+function gradesOf(row: RuleRow): readonly number[] {
+  return row.grades.split(/[;,\s]+/).filter((text) => text !== '').map(Number);
+}
+
+/**
+ * The rules that hold for a grade of a school year on a day (ISO date): the row in force with the latest day, else what
+ * the circulars say (TT22 Đ21).
+ * @throws AppError BAD_INPUT for a row that cannot be read.
+ */
+export function ruleChoiceFor(
+  rows: readonly RuleRow[],
+  at: { readonly schoolYear: string; readonly grade: number; readonly today: string },
+): RuleChoice {
+  const row = rows
+    .filter(
+      (entry) =>
+        entry.schoolYear === at.schoolYear &&
+        gradesOf(entry).includes(at.grade) &&
+        entry.from <= at.today,
+    )
+    .reduce<RuleRow | null>(
+      (best, entry) => (best === null || entry.from >= best.from ? entry : best),
+      null,
+    );
+
+  return row === null
+    ? { pin: pinFor(DEFAULT_ASSIGNMENTS, at.schoolYear, at.grade), options: {} }
+    : { pin: { id: row.ruleSet, version: Number(row.version) }, options: optionsOf(row) };
+}
+
+/** The rule set of a choice. `known` differs only in tests. @throws AppError NOT_FOUND. */
+export function rulesOf(choice: RuleChoice, known: readonly RuleSet[] = KNOWN_RULE_SETS): RuleSet {
+  return findRuleSet(known, choice.pin);
+}
+
+/** A pin as printed: `tt22@1`. */
+export function pinText({ id, version }: RuleSetPin): string {
+  return `${id}@${version}`;
+}
+
+/** Rows a new control workbook starts with: what holds for every grade of the school year now. */
+export function defaultRuleRows(schoolYear: string): readonly RuleRow[] {
+  const grades = [6, 7, 8, 9, 10, 11, 12];
+  const known = DEFAULT_ASSIGNMENTS.filter((entry) => entry.schoolYear === schoolYear);
+
+  return known.map(({ ruleSet, grades: covered }, position) => ({
+    id: `mac-dinh-${position + 1}`,
+    schoolYear,
+    grades: grades.filter((grade) => covered.includes(grade)).join('; '),
+    ruleSet: ruleSet.id,
+    version: String(ruleSet.version),
+    options: '{}',
+    from: '',
+    by: '',
+    reason: 'Theo lộ trình của thông tư',
+  }));
+}

@@ -1,0 +1,381 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CellRange } from '../../../local/kernel/user-edit';
+import type { CellView } from '../../../local/page-server/page-protocol';
+import { PageServer } from '../../../local/page-server/page-server';
+import { BOOK, OFFICE, REFUSAL, STRANGER, StandInWorkspace, TEACHER } from './stand-in-workspace';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers of many addresses, each checked by what is expected of it
+type Answer = any;
+
+let workspace: StandInWorkspace;
+let server: PageServer;
+let address: string;
+
+beforeEach(async () => {
+  workspace = new StandInWorkspace();
+  const pageFolder = mkdtempSync(join(tmpdir(), 'page-'));
+  writeFileSync(join(pageFolder, 'index.html'), '<!doctype html><title>trang</title>');
+  server = new PageServer({ ...workspace.options(), pageFolder });
+  address = await server.listen(0);
+});
+
+afterEach(() => server.close());
+
+const as = (email: string): Record<string, string> => ({ 'x-workspace-account': email });
+
+async function get(path: string, email = TEACHER): Promise<{ status: number; body: Answer }> {
+  const response = await fetch(address + path, { headers: as(email) });
+  return { status: response.status, body: await response.json() };
+}
+
+async function post(
+  path: string,
+  body: unknown,
+  email = TEACHER,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: Answer }> {
+  const response = await fetch(address + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...as(email), ...headers },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+/** `fetch` does not let a client choose its Host. */
+function statusWithHost(host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    httpRequest(`${address}/ui/state`, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+const cell = (row: number, column: number) => ({
+  startRow: row,
+  endRow: row + 1,
+  startColumn: column,
+  endColumn: column + 1,
+});
+
+const typed = (row: number, column: number, text: string) => ({
+  spreadsheetId: BOOK,
+  sheetId: 1,
+  kind: 'type',
+  range: cell(row, column),
+  values: [[text]],
+});
+
+const selection = { fileId: BOOK, sheetId: 1, range: cell(8, 5) };
+
+describe('who may talk to the server', () => {
+  test('a foreign Host is refused (DNS rebinding)', async () => {
+    expect(await statusWithHost('evil.example')).toBe(403);
+    expect(await statusWithHost('localhost:80')).toBe(200);
+  });
+
+  test.each([
+    ['a foreign origin', { origin: 'https://evil.example' }],
+    ['a sandboxed frame', { origin: 'null' }],
+    ['a cross-site form', { 'sec-fetch-site': 'cross-site' }],
+  ])('POST from %s is refused and changes nothing', async (_name, headers) => {
+    const answer = await post('/ui/clock', { advanceMs: 1000 }, TEACHER, headers);
+    expect(answer.status).toBe(403);
+    expect(workspace.dueRuns).toBe(0);
+  });
+
+  test('POST from the page itself is taken', async () => {
+    const answer = await post('/ui/clock', { advanceMs: 1000 }, TEACHER, { origin: address });
+    expect(answer.status).toBe(200);
+  });
+
+  test('an unknown account is refused', async () => {
+    expect((await get(`/ui/workbook?file=${BOOK}`, 'nobody@example.com')).status).toBe(401);
+  });
+
+  test('no answer allows other origins to read', async () => {
+    const response = await fetch(`${address}/ui/state`);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  test('files outside the page folder are not served', async () => {
+    expect((await fetch(`${address}/..%2f..%2fpackage.json`)).status).toBe(404);
+    expect((await fetch(`${address}/`)).status).toBe(200);
+  });
+});
+
+describe('state', () => {
+  test('tells accounts, time, mails, calls and where the web app is', async () => {
+    const { body } = await get('/ui/state');
+    expect(body).toMatchObject({
+      now: workspace.clock.now(),
+      webAppPath: '/macros/s/web1/exec',
+      addonName: 'Sổ điểm điện tử',
+    });
+    expect(body.accounts).toHaveLength(3);
+    expect(body.mails[0].to).toEqual([TEACHER]);
+  });
+
+  test('moving the clock runs due triggers and saves', async () => {
+    const before = workspace.clock.now();
+    const { body } = await post('/ui/clock', { advanceMs: 3600_000 });
+    expect(body).toEqual({
+      now: before + 3600_000,
+      triggers: [{ status: 'done', error: null }],
+    });
+    await server.close();
+    expect(workspace.saves).toBe(1);
+    address = await server.listen(0);
+  });
+
+  test('the clock can be set back', async () => {
+    const { body } = await post('/ui/clock', { setUtcMs: 1_000_000 });
+    expect(body.now).toBe(1_000_000);
+  });
+});
+
+describe('reading a workbook', () => {
+  test('opens with title, tabs and whether the person may edit', async () => {
+    expect((await get(`/ui/workbook?file=${BOOK}`)).body).toEqual({
+      fileId: BOOK,
+      title: 'Sổ điểm 6A1',
+      canEdit: true,
+      tabs: ['Toán', 'Ngữ văn', 'Tiếng Anh'].map((title, index) => ({
+        sheetId: index + 1,
+        title,
+        hidden: false,
+      })),
+    });
+    expect((await get(`/ui/workbook?file=${BOOK}`, OFFICE)).body.canEdit).toBe(false);
+  });
+
+  test('a person without access gets the status and sentence of the API', async () => {
+    expect(await get(`/ui/workbook?file=${BOOK}`, STRANGER)).toEqual({
+      status: 403,
+      body: { error: 'The caller does not have permission' },
+    });
+  });
+
+  test('a tab has its shape, cells, notes and what is locked for that person', async () => {
+    const { body } = await get(`/ui/sheet?file=${BOOK}&sheet=1`);
+    expect(body.shape).toMatchObject({ title: 'Toán', frozenRows: 4, frozenColumns: 2 });
+    expect(body.shape.columnWidths).toContainEqual([1, 210]);
+    expect(body.shape.merges).toEqual([{ startRow: 0, endRow: 1, startColumn: 0, endColumn: 10 }]);
+    const at = (row: number, column: number) =>
+      body.cells.find((each: CellView) => each.row === row && each.column === column);
+    expect(at(4, 3)).toMatchObject({ note: 'Đã sửa theo biên bản số 01/BB' });
+    expect(at(4, 9)).toMatchObject({ input: '=AVERAGE(D5:I5)' });
+    expect(at(3, 0).style).toMatchObject({
+      background: '#d9ebd4',
+      bold: true,
+      horizontal: 'center',
+    });
+    const isLocked = (row: number, column: number) =>
+      body.locked.some(
+        (range: CellRange) =>
+          row >= range.startRow &&
+          row < range.endRow &&
+          column >= range.startColumn &&
+          column < range.endColumn,
+      );
+    expect([isLocked(4, 1), isLocked(4, 3), isLocked(4, 9)]).toEqual([true, false, true]);
+  });
+
+  test('asking for changes that did not happen reads no cells', async () => {
+    const { body: sheet } = await get(`/ui/sheet?file=${BOOK}&sheet=1`);
+    workspace.dispatched.length = 0;
+    const path = `/ui/changes?file=${BOOK}&sheet=1&since=${sheet.revision}&seen=${workspace.revision}`;
+    expect((await get(path)).body.delta).toBeNull();
+    expect(workspace.dispatched).toHaveLength(1);
+  });
+
+  test('a deleted tab answers the tabs that are left', async () => {
+    const { body } = await get(`/ui/changes?file=${BOOK}&sheet=99&since=0&seen=`);
+    expect(body).toMatchObject({ delta: null, title: 'Sổ điểm 6A1' });
+    expect(body.tabs).toHaveLength(3);
+  });
+});
+
+describe('editing', () => {
+  test('answers the cells that changed: what was typed, what onEdit made of it, the formula', async () => {
+    const { body: sheet } = await get(`/ui/sheet?file=${BOOK}&sheet=1`);
+    const { body } = await post('/ui/edit', { edit: typed(5, 3, '8.5'), since: sheet.revision });
+    expect(body.refusal).toBeNull();
+    expect(
+      body.delta.cells.map(({ row, column, text }: CellView) => ({ row, column, text })),
+    ).toEqual([
+      { row: 5, column: 3, text: '8,5' },
+      { row: 5, column: 9, text: '8,5' },
+    ]);
+  });
+
+  test('a cleared cell comes back empty', async () => {
+    await post('/ui/edit', { edit: typed(5, 3, '8'), since: 0 });
+    const { body: sheet } = await get(`/ui/sheet?file=${BOOK}&sheet=1`);
+    const edit = { ...typed(5, 3, ''), kind: 'clear' };
+    const { body } = await post('/ui/edit', { edit, since: sheet.revision });
+    expect(body.delta.cells.find((each: CellView) => each.column === 3).text).toBeUndefined();
+  });
+
+  test('a value against the validation rule carries a warning', async () => {
+    const { body: sheet } = await get(`/ui/sheet?file=${BOOK}&sheet=1`);
+    const { body } = await post('/ui/edit', { edit: typed(5, 3, '11'), since: sheet.revision });
+    expect(body.delta.cells[0]).toMatchObject({
+      text: '11',
+      warning: 'Điểm từ 0 đến 10, một chữ số thập phân.',
+    });
+  });
+
+  test("a refusal carries Google's sentence and the cell", async () => {
+    const { body } = await post('/ui/edit', { edit: typed(4, 1, '=HACK()'), since: 0 });
+    expect(body.refusal).toEqual({ message: REFUSAL, cell: 'B5' });
+    expect(body.delta).toBeNull();
+  });
+
+  test("another person's window gets the edit as a change", async () => {
+    const { body: theirs } = await get(`/ui/sheet?file=${BOOK}&sheet=1`, OFFICE);
+    const seen = workspace.revision;
+    await post('/ui/edit', { edit: typed(5, 3, '7'), since: 0 });
+    const path = `/ui/changes?file=${BOOK}&sheet=1&since=${theirs.revision}&seen=${seen}`;
+    const { body } = await get(path, OFFICE);
+    expect(body.delta.whole).toBeNull();
+    expect(body.delta.cells[0]).toMatchObject({ row: 5, column: 3, text: '7' });
+  });
+
+  test.each([
+    ['values that do not fill the range', { ...typed(5, 3, '8'), values: [['8', '9']] }],
+    ['an empty range', { ...typed(5, 3, '8'), range: { ...cell(5, 3), endRow: 5 } }],
+    ['an unknown kind', { ...typed(5, 3, '8'), kind: 'format' }],
+    ['a number instead of a text', { ...typed(5, 3, '8'), values: [[8]] }],
+  ])('%s is refused as a bad request', async (_name, edit) => {
+    expect((await post('/ui/edit', { edit, since: 0 })).status).toBe(400);
+    expect(workspace.edits).toHaveLength(0);
+  });
+
+  test('structural acts are passed on; a refusal is told', async () => {
+    const rename = { spreadsheetId: BOOK, sheetId: 1, kind: 'renameTab', title: 'Toán 6' };
+    const remove = { spreadsheetId: BOOK, sheetId: 1, kind: 'deleteRows', start: 4, count: 2 };
+    expect((await post('/ui/structure', { edit: rename })).body.refusal).toBeNull();
+    expect((await post('/ui/structure', { edit: remove })).body.refusal.message).toBe(REFUSAL);
+    expect(workspace.structures).toEqual([rename, remove]);
+  });
+});
+
+describe('scripts', () => {
+  async function sidebarFrame(): Promise<string> {
+    const { body } = await post('/ui/menu', { functionName: 'showSidebar', selection });
+    return body.effects[0].frameId;
+  }
+
+  test('opening a workbook answers the menus', async () => {
+    const { body } = await post('/ui/open', { fileId: BOOK });
+    expect(body.effects[0].menus[0].title).toBe('Sổ điểm điện tử');
+  });
+
+  test('a menu item runs as the person with the active range', async () => {
+    await sidebarFrame();
+    expect(workspace.executions[0]).toEqual({
+      projectId: 'addon',
+      functionName: 'showSidebar',
+      args: [],
+      kind: 'menu',
+      actor: TEACHER,
+      container: { spreadsheetId: BOOK, sheetId: 1, activeRange: cell(8, 5) },
+    });
+  });
+
+  test("a frame's document is sandboxed and has google.script before its own scripts", async () => {
+    const id = await sidebarFrame();
+    const response = await fetch(`${address}/ui/frame?id=${id}&u=${TEACHER}`);
+    const html = await response.text();
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain('sandbox allow-scripts');
+    expect(policy).not.toContain('allow-same-origin');
+    expect(html.indexOf('/frame.js')).toBeGreaterThan(0);
+    expect(html.indexOf('/frame.js')).toBeLessThan(html.indexOf('getElementById'));
+  });
+
+  test('google.script.run sees the present cursor', async () => {
+    const frameId = await sidebarFrame();
+    const { body } = await post('/ui/run', {
+      frameId,
+      functionName: 'describeCell',
+      args: [{ a: 1 }],
+      selection: { ...selection, range: cell(6, 4) },
+    });
+    expect(body.value).toEqual({ cell: 'hàng 6 cột 4' });
+    expect(workspace.executions.at(-1)).toMatchObject({ kind: 'serverFunction', args: [{ a: 1 }] });
+  });
+
+  test('a failing function answers its error', async () => {
+    const body = { frameId: await sidebarFrame(), functionName: 'explode', args: [] };
+    expect((await post('/ui/run', body)).body).toMatchObject({
+      status: 'failed',
+      error: 'Exception: Không có hàm explode',
+    });
+  });
+
+  test("another person can neither load nor use a person's frame", async () => {
+    const frameId = await sidebarFrame();
+    const ran = workspace.executions.length;
+    const run = { frameId, functionName: 'describeCell', args: [] };
+    expect((await fetch(`${address}/ui/frame?id=${frameId}&u=${OFFICE}`)).status).toBe(403);
+    expect((await post('/ui/run', run, OFFICE)).status).toBe(403);
+    expect((await post('/ui/run', { ...run, frameId: 'x' })).status).toBe(404);
+    expect(workspace.executions).toHaveLength(ran);
+  });
+});
+
+describe('the web app', () => {
+  const path = '/macros/s/web1/exec?view=requests';
+
+  test('asks who is looking when nobody is chosen', async () => {
+    const html = await (await fetch(address + path)).text();
+    expect(html).toContain('Chọn tài khoản');
+    expect(html).toContain(`authuser=${encodeURIComponent(TEACHER)}`);
+  });
+
+  test('shows the page as that person and keeps its viewport', async () => {
+    const response = await fetch(`${address}${path}&authuser=${TEACHER}`);
+    const html = await response.text();
+    expect(html).toContain('content="width=device-width, initial-scale=1"');
+    expect(html).toContain('Yêu cầu sửa điểm');
+    expect(response.headers.get('set-cookie')).toContain('SameSite=Strict');
+    const frameId = /data-frame="([^"]+)"/.exec(html)?.[1];
+    const run = { frameId, functionName: 'approve', args: ['r1'] };
+    expect((await post('/ui/run', run)).body.value).toBe(`Đã duyệt r1 bởi ${TEACHER}`);
+    expect(workspace.executions.at(-1)).toMatchObject({ kind: 'webApp', projectId: 'authority' });
+  });
+
+  test('the next visit knows the person by cookie', async () => {
+    const cookie = `workspace_account=${encodeURIComponent(OFFICE)}`;
+    const html = await (await fetch(address + path, { headers: { cookie } })).text();
+    expect(html).toContain('Lê Văn Thư');
+  });
+});
+
+describe('Drive', () => {
+  test('the API is called as the person', async () => {
+    expect((await get('/ui/rest/drive/v3/files?q=x')).body.files).toHaveLength(3);
+    expect((await get('/ui/rest/drive/v3/files?q=x', STRANGER)).body.files).toHaveLength(0);
+  });
+
+  test('no other API is reachable', async () => {
+    expect((await get('/ui/rest/v4/spreadsheets/x')).status).toBe(404);
+    expect(workspace.dispatched).toHaveLength(0);
+  });
+
+  test('a PDF is shown, a page is only downloaded', async () => {
+    const pdf = await fetch(`${address}/ui/file/pdf1?u=${TEACHER}`);
+    const html = await fetch(`${address}/ui/file/evil?u=${TEACHER}`);
+    expect(pdf.headers.get('content-disposition')).toBe('inline');
+    expect(html.headers.get('content-disposition')).toBe('attachment');
+    expect(html.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
