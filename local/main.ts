@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import type { ImportedSchool } from '../src/domain/import/import-types';
 import { printProgress } from './cli/progress';
 import { runningClock } from './kernel/clock';
+import { pageOptions } from './page-options';
 import { PageServer } from './page-server/page-server';
 import { WorkspaceFolder } from './persistence/workspace-folder';
 import { DEMO_START_UTC_MS, writeDemoCalendar } from './school/demo-calendar';
-import { foundSchool } from './school/found-school';
+import { foundSchool, installSchool } from './school/found-school';
 import { demoTables, readTables, SCHOOL } from './school/school-tables';
 import { pageAccounts } from './school/school-titles';
-import { ADDON_PROJECT, AUTHORITY_PROJECT, PAGE_DEPLOYMENT, Workspace } from './workspace';
+import { Workspace } from './workspace';
 
 const ROOT = resolve(__dirname, '..');
 const TICK_MS = 15_000;
@@ -19,6 +20,8 @@ interface Options {
   readonly port: number;
   readonly data: string;
   readonly reset: boolean;
+  /** Stop before set-up: an administrator does it in the sidebar, as a real school would. */
+  readonly empty: boolean;
 }
 
 function readOptions(): Options {
@@ -27,6 +30,7 @@ function readOptions(): Options {
       port: { type: 'string', default: String(DEFAULT_PORT) },
       data: { type: 'string', default: '.workspace' },
       reset: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
     },
   });
   const port = Number(values.port);
@@ -35,17 +39,24 @@ function readOptions(): Options {
     throw new Error(`--port ${values.port}: a whole number from 0 to 65535 is expected`);
   }
 
-  return { port, data: resolve(values.data), reset: values.reset };
+  return { port, data: resolve(values.data), reset: values.reset, empty: values.empty };
 }
 
-/** Founds the school on the first run; later runs find it in the folder. */
-function openSchool(workspace: Workspace, folder: WorkspaceFolder): ImportedSchool {
+/** Founds the school on the first run (or only installs it, with `--empty`); later runs find it in the folder. */
+function openSchool(workspace: Workspace, folder: WorkspaceFolder, empty: boolean): ImportedSchool {
   const tables = demoTables(ROOT);
 
   if (folder.load()) {
     console.log('The school was found in the data folder.');
 
     return readTables(tables);
+  }
+
+  if (empty) {
+    const people = installSchool(workspace, tables);
+    folder.save();
+
+    return people;
   }
 
   const school = foundSchool(workspace, tables, ({ done, total, note }) => {
@@ -55,42 +66,6 @@ function openSchool(workspace: Workspace, folder: WorkspaceFolder): ImportedScho
   folder.save();
 
   return school;
-}
-
-function startServer(
-  workspace: Workspace,
-  school: ImportedSchool,
-  folder: WorkspaceFolder,
-): PageServer {
-  return new PageServer({
-    runtime: workspace.runtime,
-    dispatch: ({ actor, ...request }) => {
-      const scopes = [
-        'https://www.googleapis.com/auth/spreadsheets',
-        'https://www.googleapis.com/auth/drive',
-      ];
-      const token = workspace.tokens.issueAccessToken(actor.email ?? '', scopes);
-
-      return workspace.router.dispatch({
-        ...request,
-        headers: { ...request.headers, authorization: `Bearer ${token}` },
-      });
-    },
-    applyStructure: (edit, actor) => workspace.sheets.applyStructureEdit(edit, actor),
-    accounts: pageAccounts(school),
-    clock: workspace.clock,
-    outbox: () => workspace.runtime.outbox(),
-    callStats: () =>
-      workspace.counter.list().map(({ operation, requests }) => ({ operation, count: requests })),
-    addonProjectId: ADDON_PROJECT,
-    addonName: 'Sổ điểm',
-    webAppProjectId: AUTHORITY_PROJECT,
-    webAppDeploymentId: PAGE_DEPLOYMENT,
-    save: () => {
-      folder.save(true);
-    },
-    pageFolder: resolve(ROOT, 'build/page'),
-  });
 }
 
 function stopOnSignals(server: PageServer, timer: NodeJS.Timeout): void {
@@ -115,8 +90,14 @@ async function main(): Promise<void> {
     folder.reset();
   }
 
-  const school = openSchool(workspace, folder);
-  const server = startServer(workspace, school, folder);
+  const school = openSchool(workspace, folder, options.empty);
+  const server = new PageServer(
+    pageOptions(workspace, {
+      accounts: pageAccounts(school),
+      pageFolder: resolve(ROOT, 'build/page'),
+      save: () => folder.save(true),
+    }),
+  );
   const address = await server.listen(options.port);
   const timer = setInterval(() => workspace.runtime.runDueTriggers(), TICK_MS);
 

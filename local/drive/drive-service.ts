@@ -138,6 +138,11 @@ export class DriveService implements RestService, FileAccess {
     this.context.store.put(withTouchedContent(this.context, file, actor.toLowerCase()));
   }
 
+  /** A number that grows with every change of the file; 0 if there is no such file. */
+  versionOf(fileId: string): number {
+    return this.context.store.find(fileId)?.version ?? 0;
+  }
+
   editorsOf(fileId: string): readonly string[] {
     return this.context.access
       .permissionsOf(this.known(fileId))

@@ -16,6 +16,11 @@ export interface PageServerOptions {
   ): { readonly accepted: true } | UserEditRefusal;
   readonly accounts: readonly PageAccount[];
   readonly clock: Clock;
+  /**
+   * When the next clock trigger is due, UTC ms, or null. With it a leap of the clock over that time first runs what
+   * would have run on the way: a mark entered in time is then accepted in time.
+   */
+  nextTriggerAt?(): number | null;
   outbox(): readonly OutboxMail[];
   callStats(): readonly CallStat[];
   readonly addonProjectId: string;

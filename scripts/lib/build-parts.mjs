@@ -83,8 +83,8 @@ export const PARTS = [
   {
     name: 'page of the embedded Workspace',
     inputs: [
-      ...['local/page', 'local/kernel', 'local/page-server', 'local/sheets', 'local/formula'],
-      ...['src/domain', 'scripts/build-page.mjs'],
+      ...['local/page', 'local/kernel', 'local/page-server', 'src/domain'],
+      'scripts/build-page.mjs',
     ],
     run: workspacePage,
   },

@@ -12,6 +12,12 @@ const COMMANDS: Readonly<Record<CommandName, true>> = {
   'correction.withdraw': true,
   'correction.decide': true,
   'export.classBook': true,
+  'result.summarise': true,
+  'result.complete': true,
+  'result.submit': true,
+  'result.approve': true,
+  'result.reopen': true,
+  'result.retestChoice': true,
 };
 
 const QUERIES: Readonly<Record<QueryName, true>> = {
@@ -21,6 +27,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'jobs.list': true,
   'school.overview': true,
   'archive.list': true,
+  'result.review': true,
 };
 
 /** True for a command or query of the catalogue; nothing else is ever carried to the authority. */

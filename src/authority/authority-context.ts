@@ -6,6 +6,7 @@ import type {
   LockPort,
   MailPort,
   PropertiesPort,
+  SecretPort,
   Sha256,
   TokenPort,
   VisitorPort,
@@ -16,6 +17,7 @@ export interface AuthorityContext {
   readonly http: HttpPort;
   readonly clock: ClockPort;
   readonly properties: PropertiesPort;
+  readonly secret: SecretPort;
   readonly lock: LockPort;
   readonly mail: MailPort;
   readonly visitor: VisitorPort;

@@ -1,17 +1,20 @@
 import { JOBS, LOCKS, REQUESTS } from '../domain/control/table-schema';
 import { observeDue } from './acceptance/observe-due';
+import { reportProblems } from './acceptance/report-problems';
 import type { AuthorityContext } from './authority-context';
 import { payMinutes } from './corrections/apply-correction';
 import { isUnfinished } from './jobs/job-view';
 import { runJob } from './jobs/run-job';
 import { carryOutOrder } from './operations/lock-orders';
 import { asAppError } from './refusal';
+import { finishResultOrders } from './results/carry-out';
 import { openSession, type Session } from './session';
 
 /** The next beat comes soon: do not wait long for a command that is running. */
 const LOCK_WAIT_MS = 5_000;
 /** Of the six minutes an execution has, long work may take this much. */
 const JOB_BUDGET_MS = 200_000;
+
 function finishOrders(session: Session): void {
   session.control
     .all(LOCKS)
@@ -38,16 +41,38 @@ function finishJob(session: Session): void {
   }
 }
 
+function observe(session: Session): void {
+  reportProblems(session, observeDue(session));
+}
+
+/** What a beat does, in order. */
+const PARTS: readonly ((session: Session) => void)[] = [
+  finishOrders,
+  finishResultOrders,
+  observe,
+  finishMinutes,
+  finishJob,
+];
+
+function logged(thrown: unknown): void {
+  const error = asAppError(thrown);
+  console.error(`heartbeat: ${error.message}`, String(error.cause ?? ''));
+}
+
+/** A part that fails must not stop the others, and they must not go on with what it left in memory. */
 function beat(context: AuthorityContext): void {
-  const session = openSession(context);
+  let session: Session | null = null;
 
-  if (session.school.classes.length > 0) {
-    finishOrders(session);
-    observeDue(session);
-    finishMinutes(session);
+  for (const part of PARTS) {
+    session = session ?? openSession(context);
+
+    try {
+      part(session);
+    } catch (thrown) {
+      logged(thrown);
+      session = null;
+    }
   }
-
-  finishJob(session);
 }
 
 /**
@@ -60,7 +85,6 @@ export function heartbeat(context: AuthorityContext): void {
       beat(context);
     });
   } catch (thrown) {
-    const error = asAppError(thrown);
-    console.error(`heartbeat: ${error.message}`, String(error.cause ?? ''));
+    logged(thrown);
   }
 }

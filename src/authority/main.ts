@@ -1,16 +1,19 @@
 import { lazyPdfPort } from '../documents/lazy-pdf-port';
+import { AppError } from '../domain/app-error';
 import { googleHttp } from '../google/google-http';
-import { serveJson, servePage } from '../google/google-pages';
+import { serveJson, servePage, serveSignIn } from '../google/google-pages';
 import {
   googleClock,
   googleIds,
   googleLock,
   googleMail,
   googleProperties,
+  googleSecret,
   googleTokens,
   googleVisitor,
+  isOwnAccount,
 } from '../google/google-platform';
-import { ensureRecurringTrigger } from '../google/google-triggers';
+import { ensureRecurringTrigger, isOwnTrigger } from '../google/google-triggers';
 import { sha256 } from '../google/sha256';
 import type { PdfPort } from '../ports/pdf-port';
 import type { AuthorityContext } from './authority-context';
@@ -24,18 +27,20 @@ declare function loadPdfEngine_(): PdfPort;
 /** Entry points of the school's side, one line each; Apps Script calls them by name. */
 declare const global: {
   install: () => void;
-  heartbeat: () => void;
+  heartbeat: (event: GoogleAppsScript.Events.TimeDriven) => void;
   doGet: () => GoogleAppsScript.HTML.HtmlOutput;
   doPost: (event: GoogleAppsScript.Events.DoPost) => GoogleAppsScript.Content.TextOutput;
   callAuthority: (json: string) => string;
 };
 
 const HEARTBEAT_MINUTES = 5;
+const TITLE = 'Sổ điểm điện tử';
 
 const context: AuthorityContext = {
   http: googleHttp,
   clock: googleClock,
   properties: googleProperties,
+  secret: googleSecret,
   lock: googleLock,
   mail: googleMail,
   visitor: googleVisitor,
@@ -45,13 +50,18 @@ const context: AuthorityContext = {
   sha256,
 };
 
+/** Any visitor of a page may call any global function by name: installing is for the school account itself. */
 function installSchool(): void {
+  if (!isOwnAccount()) {
+    throw new AppError('ROLE_NOT_HELD', { roles: 'tài khoản của trường', action: 'install' });
+  }
+
   install(context);
   ensureRecurringTrigger('heartbeat', HEARTBEAT_MINUTES);
 }
 
 global.install = () => installSchool();
-global.heartbeat = () => heartbeat(context);
-global.doGet = () => servePage('webapp', 'Sổ điểm điện tử');
+global.heartbeat = (event) => isOwnTrigger(event) && heartbeat(context);
+global.doGet = () => (googleVisitor.email() === null ? serveSignIn() : servePage('webapp', TITLE));
 global.doPost = (event) => serveJson(handleCarried(context, event.postData.contents));
 global.callAuthority = (json) => JSON.stringify(handleDirect(context, json));

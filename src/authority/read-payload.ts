@@ -95,3 +95,19 @@ export function time(source: Fields, field: string): number {
 
   return value;
 }
+
+/** 1, 2 or `year`. */
+export function periodField(source: Fields, field: string): 1 | 2 | 'year' {
+  return source[field] === 'year' ? 'year' : termField(source, field);
+}
+
+/** 1 or 2, which must be there. */
+export function termField(source: Fields, field: string): 1 | 2 {
+  const term = optionalTerm(source, field);
+
+  if (term === null) {
+    throw bad(field, source[field]);
+  }
+
+  return term;
+}

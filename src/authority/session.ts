@@ -46,10 +46,19 @@ export function openSession(context: AuthorityContext): Session {
 }
 
 /**
- * Writes what changed in ledger and control, in one round trip with the calls given. The two files cannot be changed atomically together:
- * each command orders its writes so that an interruption between them is found and finished by the heartbeat.
+ * Writes what changed: the ledger first (with the calls given), then control, whose rows say that something is done.
+ * Cut off between the two, the work is found undone and taken up again, and what the ledger holds is not written twice;
+ * the other way round it would be done without a trace.
  */
 export function saveSession(session: Session, together: readonly Call<unknown>[] = []): void {
+  const first = [...together, ...(session.ledger.isChanged ? [session.ledger.changes()] : [])];
+
+  runAll(session.context.http, first);
+  runAll(session.context.http, session.control.isChanged ? [session.control.changes()] : []);
+}
+
+/** The same in one round trip, where something else tells of an interruption between the two. */
+export function saveTogether(session: Session, together: readonly Call<unknown>[]): void {
   const calls: Call<unknown>[] = [...together];
 
   if (session.ledger.isChanged) {

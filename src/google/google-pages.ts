@@ -5,6 +5,14 @@ export function servePage(file: string, title: string): GoogleAppsScript.HTML.Ht
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
+/** What a visitor gets of whom the platform does not say who it is: no page of ours, so nothing that could be called. */
+export function serveSignIn(): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutput(
+    '<p>Hãy đăng nhập bằng tài khoản của trường rồi mở lại trang này.</p>' +
+      '<p>Please sign in with your school account and open this page again.</p>',
+  ).setTitle('Sổ điểm điện tử');
+}
+
 /** A JSON answer of the web app. */
 export function serveJson(value: unknown): GoogleAppsScript.Content.TextOutput {
   return ContentService.createTextOutput(JSON.stringify(value)).setMimeType(

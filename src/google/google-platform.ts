@@ -5,6 +5,7 @@ import type {
   LockPort,
   MailPort,
   PropertiesPort,
+  SecretPort,
   TokenClaims,
   TokenPort,
   VisitorPort,
@@ -34,6 +35,29 @@ export const googleProperties: PropertiesPort = {
   remove: (key) => {
     PropertiesService.getScriptProperties().deleteProperty(key);
     delete allProperties()[key];
+  },
+};
+
+const SECRET = 'SECRET';
+const SECRET_FORM = /^[0-9a-f]{64}$/;
+
+/**
+ * The school's secret, in the user properties of the account that runs the authority: unlike script properties, nobody
+ * who may look into the project sees them (https://developers.google.com/apps-script/guides/properties).
+ */
+export const googleSecret: SecretPort = {
+  key: () => {
+    const properties = PropertiesService.getUserProperties();
+    const known = properties.getProperty(SECRET);
+
+    if (known !== null && SECRET_FORM.test(known)) {
+      return known;
+    }
+
+    const fresh = `${Utilities.getUuid()}${Utilities.getUuid()}`.replace(/-/g, '');
+    properties.setProperty(SECRET, fresh);
+
+    return fresh;
   },
 };
 
@@ -84,3 +108,10 @@ export const googleTokens: TokenPort = {
 
 /** Random identifiers. */
 export const googleIds: IdPort = { next: () => Utilities.getUuid() };
+
+/** True when the account that runs the script is also the one at the keyboard: the script editor's Run button. */
+export function isOwnAccount(): boolean {
+  const active = Session.getActiveUser().getEmail();
+
+  return active !== '' && active === Session.getEffectiveUser().getEmail();
+}

@@ -12,3 +12,16 @@ export function ensureRecurringTrigger(functionName: string, minutes: number): v
     ScriptApp.newTrigger(functionName).timeBased().everyMinutes(minutes).create();
   }
 }
+
+/**
+ * True for an event of one of this project's triggers. Its id is known to nobody else, so a visitor who calls a trigger
+ * function from a page cannot give it (https://developers.google.com/apps-script/guides/triggers/events).
+ */
+export function isOwnTrigger(event: { readonly triggerUid?: string } | undefined): boolean {
+  const uid = event?.triggerUid ?? '';
+
+  return (
+    uid !== '' &&
+    ScriptApp.getProjectTriggers().some((trigger) => String(trigger.getUniqueId()) === String(uid))
+  );
+}

@@ -11,6 +11,12 @@ export interface PropertiesPort {
   remove(key: string): void;
 }
 
+/** The secret of the school's side: made once, seen only by the school account, never in a file people can open. */
+export interface SecretPort {
+  /** 64 hex digits. Call under the script lock: the first call makes it. */
+  key(): string;
+}
+
 /** Mutual exclusion between executions (script lock). */
 export interface LockPort {
   /** Runs `work` under the lock, waiting at most `waitMs`; throws `BUSY` otherwise. */

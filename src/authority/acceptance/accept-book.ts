@@ -1,3 +1,4 @@
+import { ATTENDANCE_TAB, TRAINING_TAB } from '../../domain/book/book-layout';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { withAccepted } from '../../domain/ledger/accepted-state';
@@ -10,19 +11,24 @@ import { writeValue } from '../workspace/value-cell';
 import { type CellKey, type Judgement, judgeTab } from './judge-book';
 import {
   keepRefused,
-  REFUSALS_A_TIME,
   type RefusedBatch,
   refusalDrafts,
   refusalNote,
+  refusalsAtATime,
 } from './refused-values';
 
 /** What accepting a book asks for: first the change of the book, then what goes into the ledger. */
 export interface Acceptance {
   readonly requests: readonly SheetRequest[];
   readonly drafts: readonly EntryDraft[];
-  /** Number of values that became official. */
-  readonly accepted: number;
+  /** Values that become official once the book has taken its change. */
+  readonly accepted: readonly AcceptedValue[];
   readonly refused: number;
+}
+
+/** A value that becomes official. */
+export interface AcceptedValue extends CellKey {
+  readonly value: string;
 }
 
 /** A book with those who may have changed it since it was last looked at (lower-case e-mails, without the owner). */
@@ -44,6 +50,15 @@ function actorOf(editors: readonly string[], writers: readonly string[]): string
   }
 
   return (likely.length > 0 ? likely : editors).join(' | ') || UNKNOWN_ACTOR;
+}
+
+/** In which role a value was written; nobody is given one who was not seen to be a writer. */
+function roleOf(actor: string, tabId: string): string {
+  if (actor === UNKNOWN_ACTOR) {
+    return 'unknown';
+  }
+
+  return tabId === ATTENDANCE_TAB || tabId === TRAINING_TAB ? 'homeroom' : 'teacher';
 }
 
 function meaningOf(old: string, value: string): EntryDraft['meaning'] {
@@ -90,7 +105,7 @@ function judgeAll(
   });
 }
 
-function acceptValues(
+function acceptanceDrafts(
   session: Session,
   changed: ChangedBook,
   judgements: readonly Judgement[],
@@ -103,14 +118,12 @@ function acceptValues(
     const { tabId, pupilId, key } = cell;
     const writers =
       states.find((entry) => entry.tab.id === tabId && entry.column.key === key)?.writers ?? [];
-    const tab = session.ledger.acceptedTab(classId, tabId);
-
-    session.ledger.accept(classId, tabId, withAccepted(tab, { pupilId, key }, value));
+    const actor = actorOf(changed.editors, writers);
 
     return {
       time: session.nowIso,
-      actor: actorOf(changed.editors, writers),
-      role: 'teacher',
+      actor,
+      role: roleOf(actor, tabId),
       meaning: meaningOf(old, value),
       subjectKey: { pupilId, classId, subjectId: tabId, assessment: key },
       oldValue: old,
@@ -138,11 +151,15 @@ function refusals(
     id: session.context.ids.next(),
     at: session.nowIso,
     actor: actorOf(changed.editors, []),
-    items: judgements.filter((entry) => entry.kind === 'refuse').slice(0, REFUSALS_A_TIME),
+    items: refusalsAtATime(judgements),
   };
 }
 
-function restores(changed: ChangedBook, batch: RefusedBatch): readonly SheetRequest[] {
+function restores(
+  session: Session,
+  changed: ChangedBook,
+  batch: RefusedBatch,
+): readonly SheetRequest[] {
   if (batch.items.length === 0) {
     return [];
   }
@@ -157,13 +174,26 @@ function restores(changed: ChangedBook, batch: RefusedBatch): readonly SheetRequ
     });
   });
 
-  return [...cells, keepRefused(batch)];
+  return [...cells, keepRefused(session.context, changed.book.spreadsheetId, batch)];
+}
+
+/** Makes values official in memory; they are written together with the entries that tell of them. */
+export function takeAccepted(
+  session: Session,
+  classId: string,
+  values: readonly AcceptedValue[],
+): void {
+  values.forEach(({ tabId, pupilId, key, value }) => {
+    const tab = session.ledger.acceptedTab(classId, tabId);
+
+    session.ledger.accept(classId, tabId, withAccepted(tab, { pupilId, key }, value));
+  });
 }
 
 /**
- * Judges every difference of a book from the accepted state. Valid values in open blocks become official (in memory:
- * accepted state and drafts); everything else is put back, with a note in the cell. The caller changes the book first
- * and writes the ledger after: what was put back stands in the book until then.
+ * Judges every difference of a book from the accepted state, and changes nothing itself. Valid values in open blocks
+ * become official; everything else is put back, with a note in the cell. The caller changes the book first and writes
+ * accepted state and ledger after: what was put back stands in the book until then.
  */
 export function acceptBook(session: Session, changed: ChangedBook): Acceptance {
   const { school, now } = session;
@@ -172,12 +202,14 @@ export function acceptBook(session: Session, changed: ChangedBook): Acceptance {
   const states = columnStates({ school, schoolClass, tabs, now });
   const judgements = judgeAll(session, changed, states);
   const batch = refusals(session, changed, judgements);
-  const drafts = acceptValues(session, changed, judgements, states);
+  const drafts = acceptanceDrafts(session, changed, judgements, states);
 
   return {
-    requests: [...rewrites(changed, judgements), ...restores(changed, batch)],
+    requests: [...rewrites(changed, judgements), ...restores(session, changed, batch)],
     drafts: [...drafts, ...refusalDrafts(batch, schoolClass.id)],
-    accepted: drafts.length,
+    accepted: judgements.flatMap((entry) =>
+      entry.kind === 'accept' ? [{ ...entry.cell, value: entry.value }] : [],
+    ),
     refused: batch.items.length,
   };
 }

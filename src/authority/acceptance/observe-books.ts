@@ -1,18 +1,18 @@
+import { AppError } from '../../domain/app-error';
 import type { ClassRecord } from '../../domain/control/school-model';
-import { REQUESTS } from '../../domain/control/table-schema';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { isSettled, type ProtectionChanges } from '../../domain/locks/protection-diff';
-import { resumeCorrection } from '../corrections/apply-correction';
-import { approvalIn } from '../corrections/decision';
 import { recentCommands } from '../operations/recorded-commands';
 import { type Session, saveSession } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
 import { protectionChanges, protectionDigest, protectionRequests } from '../state/protect-requests';
-import { runAll } from '../workspace/call';
+import { run, runEach } from '../workspace/call';
 import { listRevisions, type Revision } from '../workspace/drive-calls';
 import { batchUpdate, type SheetRequest } from '../workspace/sheets-calls';
-import { type Acceptance, acceptBook } from './accept-book';
-import { dropRefused, readRefusedBatch, refusalDrafts } from './refused-values';
+import { type Acceptance, type AcceptedValue, acceptBook, takeAccepted } from './accept-book';
+import { bookProblems } from './book-problems';
+import { dropRefused, type RefusedBatch, refusalDrafts, refusedBatches } from './refused-values';
+import { concludeCorrections, settledCorrections } from './settle-corrections';
 
 /** A class book to look at; `since`: UTC ms of the last look, 0 = never. */
 export interface BookToObserve {
@@ -36,6 +36,9 @@ interface Plan {
   readonly book: ClassBook;
   readonly requests: readonly SheetRequest[];
   readonly drafts: readonly EntryDraft[];
+  readonly accepted: readonly AcceptedValue[];
+  /** Digest of the protections wanted now; null where the book was not judged. */
+  readonly digest: string | null;
   readonly observation: Observation;
 }
 
@@ -56,16 +59,15 @@ function editorsSince(
 function owedRefusals(
   session: Session,
   schoolClass: ClassRecord,
-  book: ClassBook,
+  batches: readonly RefusedBatch[],
 ): readonly EntryDraft[] {
-  if (book.refused.length === 0) {
+  if (batches.length === 0) {
     return [];
   }
 
-  const [recorded = []] = runAll(session.context.http, [recentCommands(session, schoolClass.id)]);
+  const recorded = run(session.context.http, recentCommands(session, schoolClass.id));
 
-  return book.refused
-    .map(readRefusedBatch)
+  return batches
     .filter(({ id }) => !recorded.includes(id))
     .flatMap((batch) => refusalDrafts(batch, schoolClass.id));
 }
@@ -78,7 +80,6 @@ function protectionDraft(
 ): readonly EntryDraft[] {
   const before = session.ledger.marker(schoolClass.id);
   const isDue = before !== found.digest;
-  session.ledger.setMarker(schoolClass.id, found.digest);
 
   if (isSettled(found.changes) || before === '') {
     return [];
@@ -102,23 +103,16 @@ function protectionDraft(
   ];
 }
 
-function problemOf(book: ClassBook): string | null {
-  return book.isOfficial ? null : 'không phải sổ chính thức';
-}
-
-function nothing(
-  plan: { schoolClass: ClassRecord; book: ClassBook },
-  problem: string | null,
-): Plan {
+function unjudged(schoolClass: ClassRecord, book: ClassBook, problems: readonly string[]): Plan {
   const observation = {
-    classId: plan.schoolClass.id,
+    classId: schoolClass.id,
     accepted: 0,
     refused: 0,
     protections: 0,
-    problem,
+    problem: problems.join('; '),
   };
 
-  return { ...plan, requests: [], drafts: [], observation };
+  return { schoolClass, book, requests: [], drafts: [], accepted: [], digest: null, observation };
 }
 
 function planFor(
@@ -127,14 +121,16 @@ function planFor(
   read: { book: ClassBook; editors: readonly string[] },
 ): Plan {
   const { book, editors } = read;
-  const problem = problemOf(book);
+  const problems = bookProblems(schoolClass, book);
 
-  if (problem !== null) {
-    return nothing({ schoolClass, book }, problem);
+  if (!book.isOfficial) {
+    return unjudged(schoolClass, book, problems);
   }
 
   const { school, now, configuration, context } = session;
-  const owed = owedRefusals(session, schoolClass, book);
+  const batches = refusedBatches(context, book);
+  const owed = owedRefusals(session, schoolClass, batches);
+  const settled = settledCorrections(session, schoolClass, book);
   const acceptance: Acceptance = acceptBook(session, { book, schoolClass, editors });
   const input = { school, schoolClass, now };
   const changes = protectionChanges(book, input, configuration.owner);
@@ -144,30 +140,112 @@ function planFor(
   return {
     schoolClass,
     book,
-    requests: [...drop, ...acceptance.requests, ...protectionRequests(changes)],
+    requests: [
+      ...drop,
+      ...settled.requests,
+      ...acceptance.requests,
+      ...protectionRequests(changes),
+    ],
     drafts: [
       ...owed,
+      ...settled.drafts,
       ...acceptance.drafts,
       ...protectionDraft(session, schoolClass, { changes, digest }),
     ],
+    accepted: acceptance.accepted,
+    digest,
     observation: {
       classId: schoolClass.id,
-      accepted: acceptance.accepted,
+      accepted: acceptance.accepted.length,
       refused: acceptance.refused,
       protections: changes.add.length + changes.update.length + changes.remove.length,
-      problem: null,
+      problem: problems.length === 0 ? null : problems.join('; '),
     },
   };
 }
 
-/** Corrections that were applied in the book but not yet written down are concluded first. */
-function concludeCorrections(session: Session, book: ClassBook): void {
-  session.control
-    .all(REQUESTS)
-    .filter(({ state, id }) => state === 'open' && approvalIn(book.corrections, id) !== null)
-    .forEach((row) => {
-      resumeCorrection(session, row);
-    });
+interface ReadBook {
+  readonly schoolClass: ClassRecord;
+  readonly book: ClassBook;
+  readonly editors: readonly string[];
+}
+
+/** One read of each book and of its revisions. A book that Google does not give is told of, the others are judged. */
+function readBooks(
+  session: Session,
+  books: readonly BookToObserve[],
+): { readonly found: readonly ReadBook[]; readonly lost: readonly Observation[] } {
+  const read = runEach<ClassBook | readonly Revision[]>(session.context.http, [
+    ...books.map(({ schoolClass }) => loadClassBook(schoolClass.bookId)),
+    ...books.map(({ schoolClass }) => listRevisions(schoolClass.bookId)),
+  ]);
+  const found: ReadBook[] = [];
+  const lost: Observation[] = [];
+
+  books.forEach(({ schoolClass, since }, position) => {
+    const book = read[position] as ClassBook | AppError;
+    const revisions = read[books.length + position] as readonly Revision[] | AppError;
+
+    if (book instanceof AppError) {
+      lost.push(lostBook(schoolClass, book));
+      return;
+    }
+
+    const seen = revisions instanceof AppError ? [] : revisions;
+    const editors = editorsSince(seen, since, session.configuration.owner);
+    found.push({ schoolClass, book, editors });
+  });
+
+  return { found, lost };
+}
+
+function lostBook(schoolClass: ClassRecord, error: AppError): Observation {
+  const problem = `không mở được sổ (mã ${String(error.details.status ?? error.code)})`;
+
+  return { classId: schoolClass.id, accepted: 0, refused: 0, protections: 0, problem };
+}
+
+/** Changes the books, then writes down what was changed. A book that refuses its change keeps what it had. */
+function carryOut(session: Session, plans: readonly Plan[]): readonly Observation[] {
+  const changing = plans.filter(({ requests }) => requests.length > 0);
+  const answers = runEach<unknown>(
+    session.context.http,
+    changing.map(({ book, requests }) => batchUpdate(book.spreadsheetId, requests)),
+  );
+  const failures = new Map(
+    changing.flatMap((plan, position): [Plan, AppError][] => {
+      const answer = answers[position];
+
+      return answer instanceof AppError ? [[plan, answer]] : [];
+    }),
+  );
+  const observations = plans.map((plan) => {
+    const failure = failures.get(plan);
+
+    return failure === undefined
+      ? takeDown(session, plan)
+      : { ...plan.observation, accepted: 0, refused: 0, problem: refusedChange(failure) };
+  });
+  saveSession(session);
+
+  return observations;
+}
+
+function refusedChange(failure: AppError): string {
+  return `không ghi được vào sổ: ${String(failure.cause ?? failure.message)}`;
+}
+
+function takeDown(session: Session, plan: Plan): Observation {
+  const { schoolClass, accepted, drafts, digest } = plan;
+
+  takeAccepted(session, schoolClass.id, accepted);
+  session.ledger.append(schoolClass.id, drafts, session.context.sha256);
+
+  if (digest !== null) {
+    session.ledger.setMarker(schoolClass.id, digest);
+  }
+
+  return plan.observation;
 }
 
 /**
@@ -178,38 +256,14 @@ export function observeBooks(
   session: Session,
   books: readonly BookToObserve[],
 ): readonly Observation[] {
-  const { http } = session.context;
   const made = books.filter(({ schoolClass }) => schoolClass.bookId !== '');
-  const read = runAll<ClassBook | readonly Revision[]>(http, [
-    ...made.map(({ schoolClass }) => loadClassBook(schoolClass.bookId)),
-    ...made.map(({ schoolClass }) => listRevisions(schoolClass.bookId)),
-  ]);
-  const found = made.map(({ schoolClass, since }, position) => {
-    const book = read[position] as ClassBook;
-    const revisions = read[made.length + position] as readonly Revision[];
-
-    return {
-      schoolClass,
-      book,
-      editors: editorsSince(revisions, since, session.configuration.owner),
-    };
-  });
+  const { found, lost } = readBooks(session, made);
 
   found.forEach(({ book }) => {
     concludeCorrections(session, book);
   });
 
   const plans = found.map(({ schoolClass, ...rest }) => planFor(session, schoolClass, rest));
-  runAll(
-    http,
-    plans
-      .filter(({ requests }) => requests.length > 0)
-      .map(({ book, requests }) => batchUpdate(book.spreadsheetId, requests)),
-  );
-  plans.forEach(({ schoolClass, drafts }) => {
-    session.ledger.append(schoolClass.id, drafts, session.context.sha256);
-  });
-  saveSession(session);
 
-  return plans.map(({ observation }) => observation);
+  return [...carryOut(session, plans), ...lost];
 }

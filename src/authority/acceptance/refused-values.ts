@@ -1,7 +1,9 @@
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { refusalReason } from '../../domain/messages/refusals/refusal-reasons';
 import { printDateTime } from '../../domain/text/date-text';
-import { META_REFUSED } from '../state/class-book';
+import type { Session } from '../session';
+import { type ClassBook, META_REFUSED } from '../state/class-book';
+import { readSignedNote, signNote } from '../state/signed-note';
 import { addMetadata } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import type { Judgement } from './judge-book';
@@ -17,17 +19,47 @@ export interface RefusedBatch {
   readonly items: readonly Refusal[];
 }
 
-/** Metadata of a spreadsheet is limited to 30,000 characters; what is left over is taken next time. */
-export const REFUSALS_A_TIME = 60;
+/**
+ * Metadata of a spreadsheet is limited to 30,000 characters
+ * (https://developers.google.com/sheets/api/guides/metadata); half of it is left for approvals. What does not fit is
+ * taken next time.
+ */
+const REFUSALS_A_TIME = 40;
+/** Longer texts are cut: a cell holds up to 50,000 characters. */
+const SHOWN_LENGTH = 80;
 
-/** Reads a batch from the metadata of a book. */
-export function readRefusedBatch(text: string): RefusedBatch {
-  return JSON.parse(text) as RefusedBatch;
+function shortened(text: string): string {
+  return text.length <= SHOWN_LENGTH
+    ? text
+    : `${text.slice(0, SHOWN_LENGTH)}… (${text.length} kí tự)`;
+}
+
+/** As many of the refusals as are taken at one time, in the form that is kept. */
+export function refusalsAtATime(judgements: readonly Judgement[]): readonly Refusal[] {
+  return judgements
+    .flatMap((entry) => (entry.kind === 'refuse' ? [entry] : []))
+    .slice(0, REFUSALS_A_TIME)
+    .map((entry) => ({ ...entry, shown: shortened(entry.shown) }));
+}
+
+type Signer = Session['context'];
+
+/** The batches the authority left in a book; what others wrote under their key is none. */
+export function refusedBatches(context: Signer, book: ClassBook): readonly RefusedBatch[] {
+  return book.refused.flatMap(
+    (note) => readSignedNote<RefusedBatch>(context, book.spreadsheetId, note) ?? [],
+  );
 }
 
 /** Request that puts a batch into the book; it goes with the change that takes the values out. */
-export function keepRefused(batch: RefusedBatch): SheetRequest {
-  return addMetadata({ spreadsheet: true }, META_REFUSED, JSON.stringify(batch));
+export function keepRefused(
+  context: Signer,
+  spreadsheetId: string,
+  batch: RefusedBatch,
+): SheetRequest {
+  const note = signNote(context, spreadsheetId, batch);
+
+  return addMetadata({ spreadsheet: true }, META_REFUSED, note);
 }
 
 /** Request that removes all batches from the book, once the ledger has them. */

@@ -8,6 +8,12 @@ import { jobContinue } from './job-continue';
 import { jobStop } from './job-stop';
 import { lockApply } from './lock-apply';
 import { lockRelease } from './lock-release';
+import { resultApprove } from './result-approve';
+import { resultComplete } from './result-complete';
+import { resultReopen } from './result-reopen';
+import { resultRetestChoice } from './result-retest-choice';
+import { resultSubmit } from './result-submit';
+import { resultSummarise } from './result-summarise';
 import { setupPreview } from './setup-preview';
 import { setupStart } from './setup-start';
 
@@ -28,4 +34,10 @@ export const COMMANDS: readonly AnyCommand[] = [
   correctionWithdraw,
   correctionDecide,
   exportClassBook,
+  resultSummarise,
+  resultComplete,
+  resultSubmit,
+  resultApprove,
+  resultReopen,
+  resultRetestChoice,
 ];

@@ -1,8 +1,8 @@
 import { AppError } from '../../domain/app-error';
 import { REQUESTS } from '../../domain/control/table-schema';
+import { openUndecided } from '../corrections/apply-correction';
 import { requestView } from '../corrections/request-view';
 import type { CommandHandler } from '../handler';
-import { isRecorded } from '../operations/recorded-commands';
 import { fields, text } from '../read-payload';
 import { saveSession } from '../session';
 
@@ -30,10 +30,11 @@ export const correctionWithdraw: CommandHandler<'correction.withdraw'> = {
       });
     }
 
+    const { recorded } = openUndecided(session, row);
     const withdrawn = { ...row, state: 'withdrawn' };
     session.control.put(REQUESTS, withdrawn);
 
-    if (!isRecorded(session, row.classId, id)) {
+    if (!recorded.includes(id)) {
       session.ledger.append(
         row.classId,
         [

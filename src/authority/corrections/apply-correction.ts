@@ -1,13 +1,16 @@
 import { AppError } from '../../domain/app-error';
 import { cellText } from '../../domain/book/mark-cell';
 import { termResult } from '../../domain/book/term-result';
+import { nameOf } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { withAccepted } from '../../domain/ledger/accepted-state';
 import { parseAssessmentKey } from '../../domain/school/assessment-key';
+import { printDateTime } from '../../domain/text/date-text';
 import { type FoundCell, findCell, layoutColumn } from '../operations/find-cell';
 import { recentCommands } from '../operations/recorded-commands';
-import { requireClass, type Session, saveSession } from '../session';
+import { requireClass, type Session, saveSession, saveTogether } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
+import { signNote } from '../state/signed-note';
 import { type Call, run, runBoth } from '../workspace/call';
 import { batchUpdate } from '../workspace/sheets-calls';
 import {
@@ -17,7 +20,7 @@ import {
   correctionRequests,
   refusalDraft,
 } from './decision';
-import { isOwed, makeMinutes } from './make-minutes';
+import { makeMinutes } from './make-minutes';
 import type { RequestRow } from './request-view';
 
 interface Opened {
@@ -96,15 +99,46 @@ function close(
   return done;
 }
 
-/** Refuses a request: nothing but its state and the ledger change. */
+/** Refuses a request: nothing but its state and the ledger change. @throws AppError ALREADY_DECIDED */
 export function refuseCorrection(
   session: Session,
   row: RequestRow,
   approval: Approval,
 ): RequestRow {
-  const recorded = run(session.context.http, recentCommands(session, row.classId));
+  const { recorded } = openUndecided(session, row);
 
   return close(session, row, { approval, state: 'refused', recorded });
+}
+
+/**
+ * Reads what a decision other than an approval needs. An approval that was cut off after it had changed the book has
+ * been given: it is concluded, and the one who comes later learns of it.
+ * @throws AppError ALREADY_DECIDED
+ */
+export function openUndecided(
+  session: Session,
+  row: RequestRow,
+): { readonly recorded: readonly string[] } {
+  const { bookId } = requireClass(session, row.classId);
+  const [book, recorded] = runBoth(
+    session.context.http,
+    loadClassBook(bookId),
+    recentCommands(session, row.classId),
+  );
+  const given = approvalIn(session.context, book, row.id);
+
+  if (given === null) {
+    return { recorded };
+  }
+
+  resumeCorrection(session, row);
+
+  throw new AppError('ALREADY_DECIDED', {
+    number: row.number,
+    by: nameOf(session.school, given.by),
+    at: printDateTime(Date.parse(given.at)),
+    state: 'đã sửa',
+  });
 }
 
 function nextMinutes(session: Session): string {
@@ -130,10 +164,7 @@ function minutesCalls(
   try {
     return makeMinutes(session, row, { head: session.ledger.head(row.classId), isResumed });
   } catch (thrown) {
-    if (!isOwed(thrown)) {
-      throw thrown;
-    }
-
+    // Whatever went wrong with the paper: the correction stands, and the heartbeat pays the minutes.
     console.error(`minutes owed for ${row.number}`, String(thrown));
 
     return [];
@@ -161,7 +192,7 @@ function conclude(
   }
 
   session.control.put(REQUESTS, applied);
-  saveSession(session, minutesCalls(session, applied, isResumed));
+  saveTogether(session, minutesCalls(session, applied, isResumed));
 
   return session.control.find(REQUESTS, row.id) ?? applied;
 }
@@ -174,7 +205,7 @@ function conclude(
  */
 export function applyCorrection(session: Session, row: RequestRow, decision: Approval): RequestRow {
   const opened = open(session, row);
-  const found = approvalIn(opened.book.corrections, row.id);
+  const found = approvalIn(session.context, opened.book, row.id);
 
   if (found !== null) {
     return conclude(session, row, { approval: found, opened, isResumed: true });
@@ -193,9 +224,11 @@ export function applyCorrection(session: Session, row: RequestRow, decision: App
     throw new AppError('STALE_VALUE', { asked: row.oldValue, found: opened.cell.text });
   }
 
+  const { spreadsheetId } = opened.book;
+  const note = signNote(session.context, spreadsheetId, approval);
   run(
     session.context.http,
-    batchUpdate(opened.book.spreadsheetId, correctionRequests(opened.cell, row, approval)),
+    batchUpdate(spreadsheetId, correctionRequests(opened.cell, row, { approval, note })),
   );
 
   return conclude(session, row, { approval, opened, isResumed: false });
@@ -206,14 +239,34 @@ export function applyCorrection(session: Session, row: RequestRow, decision: App
  */
 export function resumeCorrection(session: Session, row: RequestRow): void {
   const opened = open(session, row);
-  const found = approvalIn(opened.book.corrections, row.id);
+  const found = approvalIn(session.context, opened.book, row.id);
 
   if (found !== null) {
     conclude(session, row, { approval: found, opened, isResumed: true });
   }
 }
 
+/**
+ * Makes sure that the ledger holds a correction whose request says it was applied: the two are written at one time but
+ * not in one change. Answers true if it was there already.
+ */
+export function confirmCorrection(
+  session: Session,
+  row: RequestRow,
+  found: { readonly approval: Approval; readonly recorded: readonly string[] },
+): boolean {
+  if (found.recorded.includes(found.approval.decisionId)) {
+    return true;
+  }
+
+  session.ledger.append(row.classId, approvalDrafts(row, found.approval), session.context.sha256);
+  acceptNew(session, row);
+
+  return false;
+}
+
 /** Makes the minutes a correction still owes. */
 export function payMinutes(session: Session, row: RequestRow): void {
-  saveSession(session, minutesCalls(session, row, true));
+  const calls = minutesCalls(session, row, true);
+  saveSession(session, calls);
 }

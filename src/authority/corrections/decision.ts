@@ -1,7 +1,9 @@
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { printDateTime } from '../../domain/text/date-text';
 import type { FoundCell } from '../operations/find-cell';
-import { META_CORRECTION } from '../state/class-book';
+import type { Session } from '../session';
+import { type ClassBook, META_CORRECTION } from '../state/class-book';
+import { readSignedNote } from '../state/signed-note';
 import { addMetadata } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { writeValue } from '../workspace/value-cell';
@@ -19,11 +21,18 @@ export interface Approval {
   readonly oldAverage: string;
 }
 
-/** The approval of a request among the marks of a book, or null. */
-export function approvalIn(corrections: readonly string[], requestId: string): Approval | null {
-  const approvals = corrections.map((text) => JSON.parse(text) as Approval);
+type Signer = Session['context'];
 
-  return approvals.find((approval) => approval.requestId === requestId) ?? null;
+/** The approvals that stand in a book. Metadata the authority did not write itself approves nothing. */
+export function approvalsIn(context: Signer, book: ClassBook): readonly Approval[] {
+  return book.corrections.flatMap(
+    (note) => readSignedNote<Approval>(context, book.spreadsheetId, note) ?? [],
+  );
+}
+
+/** The approval of a request among the marks of a book, or null. */
+export function approvalIn(context: Signer, book: ClassBook, requestId: string): Approval | null {
+  return approvalsIn(context, book).find((approval) => approval.requestId === requestId) ?? null;
 }
 
 function noteText(cell: FoundCell, row: RequestRow, approval: Approval): string {
@@ -36,15 +45,15 @@ function noteText(cell: FoundCell, row: RequestRow, approval: Approval): string 
 export function correctionRequests(
   cell: FoundCell,
   row: RequestRow,
-  approval: Approval,
+  signed: { readonly approval: Approval; readonly note: string },
 ): readonly SheetRequest[] {
   return [
     writeValue(cell.place, {
       printed: row.newValue,
-      note: noteText(cell, row, approval),
+      note: noteText(cell, row, signed.approval),
       isCorrected: true,
     }),
-    addMetadata({ spreadsheet: true }, META_CORRECTION, JSON.stringify(approval)),
+    addMetadata({ spreadsheet: true }, META_CORRECTION, signed.note),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { AppError } from '../../domain/app-error';
 import { ARCHIVE, REQUESTS } from '../../domain/control/table-schema';
-import type { ChainHead } from '../../domain/ledger/ledger-entry';
+import type { ChainHead, EntryDraft } from '../../domain/ledger/ledger-entry';
 import { type ArchiveItem, archiveRow, fileDocument } from '../operations/archive-file';
+import { isRecorded } from '../operations/recorded-commands';
 import { requireClass, type Session } from '../session';
 import type { Call } from '../workspace/call';
 import { sealFile } from '../workspace/drive-calls';
@@ -27,6 +27,28 @@ function item(session: Session, row: RequestRow): ArchiveItem {
   };
 }
 
+function archiveDraft(
+  session: Session,
+  row: RequestRow,
+  file: { readonly fileId: string; readonly sha256: string },
+): EntryDraft {
+  return {
+    time: row.decidedAt,
+    actor: session.configuration.owner,
+    role: 'system',
+    meaning: 'archive',
+    subjectKey: {
+      classId: row.classId,
+      pupilId: row.pupilId,
+      subjectId: row.subjectId,
+      assessment: row.assessment,
+    },
+    reason: `Biên bản ${row.minutesNumber}`,
+    refs: [row.number, file.fileId, `sha256:${file.sha256}`],
+    commandId: `minutes-${row.id}`,
+  };
+}
+
 /**
  * Prints the minutes of an applied request and puts them into the archive. Changes control and ledger in memory; the
  * caller saves them together with the call that is answered, which seals the file. `head`: where the chain of the
@@ -41,38 +63,18 @@ export function makeMinutes(
   const pdf = context.pdf.minutes(minutesDocument(session, row, options.head));
   const entry = item(session, row);
   const file = fileDocument(session, entry, pdf, options.isResumed);
-  const sha256 = context.sha256(pdf.bytes);
+  const sha256 = file.sha256Checksum ?? context.sha256(pdf.bytes);
 
   control.put(ARCHIVE, archiveRow(entry, file, { sha256, pages: pdf.pages }));
   control.put(REQUESTS, { ...row, minutesFileId: file.id });
-  ledger.append(
-    row.classId,
-    [
-      {
-        time: row.decidedAt,
-        actor: session.configuration.owner,
-        role: 'system',
-        meaning: 'archive',
-        subjectKey: {
-          classId: row.classId,
-          pupilId: row.pupilId,
-          subjectId: row.subjectId,
-          assessment: row.assessment,
-        },
-        reason: `Biên bản ${row.minutesNumber}`,
-        refs: [row.number, file.id, `sha256:${sha256}`],
-        commandId: `minutes-${row.id}`,
-      },
-    ],
-    context.sha256,
-  );
+
+  if (!options.isResumed || !isRecorded(session, row.classId, entry.key)) {
+    ledger.append(
+      row.classId,
+      [archiveDraft(session, row, { fileId: file.id, sha256 })],
+      context.sha256,
+    );
+  }
 
   return [sealFile(file.id, `Biên bản ${row.minutesNumber} đã lưu trữ`)];
-}
-
-/** True for an error that leaves the minutes owed: the correction stands and the heartbeat tries again. */
-export function isOwed(thrown: unknown): boolean {
-  return (
-    thrown instanceof AppError && ['GOOGLE_UNAVAILABLE', 'GOOGLE_REFUSED'].includes(thrown.code)
-  );
 }

@@ -5,6 +5,7 @@ import { cellInfo } from './cell-info';
 import { jobsList } from './jobs-list';
 import { locksList } from './locks-list';
 import { requestsList } from './requests-list';
+import { resultReview } from './result-review';
 import { schoolOverview } from './school-overview';
 
 /** A handler whose name and types belong together, whichever query it is. */
@@ -18,4 +19,5 @@ export const QUERIES: readonly AnyQuery[] = [
   jobsList,
   schoolOverview,
   archiveList,
+  resultReview,
 ];

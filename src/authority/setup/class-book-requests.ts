@@ -1,4 +1,4 @@
-import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import {
   type ClassRecord,
   nameOf,
@@ -17,6 +17,7 @@ import {
 import { writeTexts } from '../workspace/cells';
 import { addMetadata, COLORS, columnWidth, formatArea } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
+import { summaryTabRequests } from './summary-tab-requests';
 import { tabRequests } from './tab-requests';
 
 /** What a class book is built from. */
@@ -83,6 +84,7 @@ function coverRequests(input: ClassBookInput, pupils: readonly Pupil[]): readonl
 export function classBookRequests(input: ClassBookInput): readonly SheetRequest[] {
   const { school, schoolClass, spreadsheetId, owner } = input;
   const pupils = pupilsOf(school, schoolClass.id);
+  const shape = { classId: schoolClass.id, schoolYear: school.settings.schoolYear, pupils };
   const wanted = wantedProtections(input, { owner, places: plannedPlaces(school, schoolClass) });
 
   return [
@@ -94,12 +96,13 @@ export function classBookRequests(input: ClassBookInput): readonly SheetRequest[
     },
     ...coverRequests(input, pupils),
     ...tabsOfGrade(schoolClass.grade).flatMap((tab, position) =>
-      tabRequests({
+      tabRequests({ ...shape, tab, index: position + 1 }),
+    ),
+    ...summaryTabsOfGrade(schoolClass.grade).flatMap((tab, position) =>
+      summaryTabRequests({
+        ...shape,
         tab,
-        classId: schoolClass.id,
-        schoolYear: school.settings.schoolYear,
-        pupils,
-        index: position + 1,
+        index: tabsOfGrade(schoolClass.grade).length + position + 1,
       }),
     ),
     ...protectionRequests(protectionDiff([], wanted)),

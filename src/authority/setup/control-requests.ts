@@ -5,8 +5,8 @@ import {
   SETTINGS,
   type TableSchema,
 } from '../../domain/control/table-schema';
-import { defaultRuleRows } from '../../domain/results/rule-choice';
 import { closedSheet } from '../../domain/locks/desired-protections';
+import { defaultRuleRows } from '../../domain/results/rule-choice';
 import { protectionRequests } from '../state/protect-requests';
 import { writeTexts } from '../workspace/cells';
 import { addSheet, COLORS, columnWidth, formatArea } from '../workspace/sheet-building';

@@ -9,6 +9,7 @@ import {
   findFiles,
   type NewFile,
   SHEET_TYPE,
+  shareFiles,
 } from '../workspace/drive-calls';
 import { batchUpdate, getSpreadsheet, type SheetRequest } from '../workspace/sheets-calls';
 import { controlRequests } from './control-requests';
@@ -87,6 +88,21 @@ function makeFolders(
   return { root, archive };
 }
 
+/** The first administrators open the control workbook to set the school up; sharing twice changes nothing. */
+function shareControl(
+  context: AuthorityContext,
+  configuration: Configuration,
+  fileId: string,
+): void {
+  const shares = configuration.firstAdmins
+    .filter((email) => email !== configuration.owner)
+    .map((email) => ({ fileId, email, role: 'writer' as const }));
+
+  if (shares.length > 0) {
+    run(context.http, shareFiles(shares));
+  }
+}
+
 /**
  * First step of a school, run once by the school account from the script editor: folders, control workbook, ledger.
  * Running it again finds what is there. Needs the upper half of the configuration in script properties.
@@ -108,6 +124,7 @@ export function install(context: AuthorityContext): Configuration {
 
   fillOnce(context, control ?? '', controlRequests({ owner, schoolName, schoolYear }));
   fillOnce(context, ledger ?? '', ledgerRequests(owner, context.sha256));
+  shareControl(context, configuration, control ?? '');
   context.properties.set(PROPERTY_KEYS.rootFolderId, folders.root);
   context.properties.set(PROPERTY_KEYS.archiveFolderId, folders.archive);
   context.properties.set(PROPERTY_KEYS.ledgerId, ledger ?? '');

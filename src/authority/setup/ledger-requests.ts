@@ -12,6 +12,9 @@ import {
   CHECKPOINT_SHEET,
   HEADS_HEADERS,
   HEADS_SHEET,
+  RESULTS_HEADERS,
+  RESULTS_SHEET,
+  RESULTS_TITLE,
 } from '../state/ledger-book';
 import { protectionRequests } from '../state/protect-requests';
 import { setRowCount, writeTexts } from '../workspace/cells';
@@ -105,6 +108,16 @@ export function ledgerRequests(owner: string, sha256: Sha256): readonly SheetReq
     ),
     ...ledgerTab(
       { sheetId: CHECKPOINT_SHEET, title: 'Điểm chốt', headers: checkpoints, rows: 1000, index: 2 },
+      owner,
+    ),
+    ...ledgerTab(
+      {
+        sheetId: RESULTS_SHEET,
+        title: RESULTS_TITLE,
+        headers: RESULTS_HEADERS,
+        rows: 1000,
+        index: 3,
+      },
       owner,
     ),
     ...chainRequests({ name: SCHOOL_CHAIN, position: 0 }, owner, sha256),

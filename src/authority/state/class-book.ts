@@ -1,5 +1,7 @@
 import { AppError } from '../../domain/app-error';
+import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { BLANK_CELL, type RawCell } from '../../domain/book/mark-cell';
+import { STAMP_COLUMN } from '../../domain/book/summary-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
 import type { BlockRange } from '../../domain/locks/desired-protections';
 import type { ActualProtection } from '../../domain/locks/protection-diff';
@@ -26,10 +28,14 @@ export interface TabState {
   readonly title: string;
   /** Column key → zero-based column. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Pupil id → zero-based row. */
+  /** Pupil id → zero-based row. An id that stands in two rows is in neither: nobody can tell which row is meant. */
   readonly rows: ReadonlyMap<string, number>;
+  /** Ids that stand in more than one row. */
+  readonly repeated: readonly string[];
   readonly cell: (pupilId: string, key: string) => RawCell;
   readonly note: (pupilId: string, key: string) => string;
+  /** What a summary tab says of itself; some header text in other tabs. */
+  readonly stamp: string;
 }
 
 /** A class book as it stands. */
@@ -49,6 +55,9 @@ export interface ClassBook {
 
 /** Values that were refused, written together with their removal from the book until the ledger has them. */
 export const META_REFUSED = 'so-diem.tu-choi';
+
+/** Grades of a lower secondary school. */
+const GRADES: readonly number[] = [6, 7, 8, 9];
 
 const META = 'developerMetadata(metadataKey,metadataValue)';
 const PROTECTED = 'protectedRanges(protectedRangeId,range,unprotectedRanges,editors,warningOnly)';
@@ -104,11 +113,25 @@ function readClassBook(spreadsheet: Spreadsheet): ClassBook {
     spreadsheetId,
     classId: metadata(spreadsheet, META_BOOK),
     isOfficial: metadata(spreadsheet, META_OFFICIAL) === spreadsheetId,
-    tabs: sheets.filter((sheet) => metadata(sheet, META_TAB) !== '').map(readTab),
+    tabs: sheets.filter(isOfficialTab).map(readTab),
     protections: sheets.flatMap((sheet) => (sheet.protectedRanges ?? []).map(readProtection)),
     corrections: allMetadata(spreadsheet, META_CORRECTION),
     refused: allMetadata(spreadsheet, META_REFUSED),
   };
+}
+
+/**
+ * True for a tab the authority made: it has kept its sheet id. The copy of a tab carries the same metadata, and would
+ * be writable for whoever made it.
+ */
+function isOfficialTab(sheet: Sheet): boolean {
+  const tabId = metadata(sheet, META_TAB);
+
+  return GRADES.some((grade) =>
+    tabsOfGrade(grade).some(
+      ({ id, sheetId }) => id === tabId && sheetId === sheet.properties?.sheetId,
+    ),
+  );
 }
 
 function rawCell(cell: CellData | undefined): RawCell {
@@ -124,6 +147,12 @@ function rawCell(cell: CellData | undefined): RawCell {
   return { value, formula, shown: cell?.formattedValue ?? '' };
 }
 
+function repeatedIds(rows: readonly (readonly [string, number])[]): readonly string[] {
+  const ids = rows.map(([id]) => id);
+
+  return [...new Set(ids.filter((id, position) => ids.indexOf(id) !== position))];
+}
+
 function readTab(sheet: Sheet): TabState {
   const grid = sheet.data?.[0];
   const cells = grid?.rowData ?? [];
@@ -135,13 +164,13 @@ function readTab(sheet: Sheet): TabState {
     }),
   );
   const idColumn = columns.get('MA') ?? -1;
-  const rows = new Map(
-    cells.flatMap((row, index): [string, number][] => {
-      const id = row.values?.[idColumn]?.effectiveValue?.stringValue ?? '';
+  const found = cells.flatMap((row, index): [string, number][] => {
+    const id = row.values?.[idColumn]?.effectiveValue?.stringValue ?? '';
 
-      return index < HEADER_ROWS || id === '' ? [] : [[id, index]];
-    }),
-  );
+    return index < HEADER_ROWS || id === '' ? [] : [[id, index]];
+  });
+  const repeated = repeatedIds(found);
+  const rows = new Map(found.filter(([id]) => !repeated.includes(id)));
   const dataAt = (pupilId: string, key: string): CellData | undefined =>
     cells[rows.get(pupilId) ?? -1]?.values?.[columns.get(key) ?? -1];
 
@@ -151,8 +180,10 @@ function readTab(sheet: Sheet): TabState {
     title: sheet.properties?.title ?? '',
     columns,
     rows,
+    repeated,
     cell: (pupilId, key) => rawCell(dataAt(pupilId, key)),
     note: (pupilId, key) => dataAt(pupilId, key)?.note ?? '',
+    stamp: cells[0]?.values?.[STAMP_COLUMN]?.effectiveValue?.stringValue ?? '',
   };
 }
 

@@ -26,6 +26,20 @@ export const HEADS_HEADERS: readonly string[] = [
   'Trạng thái bảo vệ',
 ];
 export const ACCEPTED_HEADERS: readonly string[] = ['Lớp', 'Trang', 'Giá trị đã ghi nhận (JSON)'];
+/** Approved results, one row a pupil and version; written with the entry that approves them, read only on demand. */
+export const RESULTS_SHEET = 4;
+export const RESULTS_TITLE = 'Kết quả đã duyệt';
+export const RESULTS_HEADERS: readonly string[] = [
+  'Mã',
+  'Lớp',
+  'Kì',
+  'Lần duyệt',
+  'Mã học sinh',
+  'Bộ quy tắc',
+  'Băm đầu vào',
+  'Đầu vào (JSON)',
+  'Kết quả (JSON)',
+];
 /** Rows a chain's sheet starts with, and grows by. */
 export const CHAIN_ROWS = 1000;
 
@@ -183,6 +197,19 @@ export class LedgerBook {
     );
 
     return entries;
+  }
+
+  /**
+   * Stores approved results from a row fixed before (zero-based), so that storing them twice writes the same rows;
+   * written by {@link changes} together with the entries of the approval.
+   */
+  keepResults(firstRow: number, rows: readonly (readonly string[])[]): void {
+    const needed = firstRow + rows.length;
+
+    this.requests.push(
+      setRowCount(RESULTS_SHEET, (Math.floor(needed / CHAIN_ROWS) + 1) * CHAIN_ROWS),
+      writeTexts({ sheetId: RESULTS_SHEET, row: firstRow, column: 0 }, rows),
+    );
   }
 
   /** True if there is something to write. */

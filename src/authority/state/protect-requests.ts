@@ -1,4 +1,4 @@
-import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
 import type { ClassRecord, SchoolModel } from '../../domain/control/school-model';
 import { pupilsOf } from '../../domain/control/school-model';
@@ -65,8 +65,10 @@ export function plannedPlaces(
 ): ReadonlyMap<string, TabPlace> {
   const pupils = pupilsOf(school, schoolClass.id).length;
 
+  const { grade } = schoolClass;
+
   return new Map(
-    tabsOfGrade(schoolClass.grade).map((tab) => [
+    [...tabsOfGrade(grade), ...summaryTabsOfGrade(grade)].map((tab) => [
       tab.id,
       {
         sheetId: tab.sheetId,
@@ -90,7 +92,14 @@ export function wantedProtections(
     placeOf: (tabId) => options.places.get(tabId) ?? null,
   });
 
-  return [closedSheet(COVER_SHEET, options.owner), ...blocks];
+  // Summaries are made by the school alone; a tab that was deleted is made again with the next summary.
+  const summaries = summaryTabsOfGrade(input.schoolClass.grade).flatMap(({ id }) => {
+    const place = options.places.get(id);
+
+    return place === undefined ? [] : [closedSheet(place.sheetId, options.owner)];
+  });
+
+  return [closedSheet(COVER_SHEET, options.owner), ...blocks, ...summaries];
 }
 
 /** Where the tabs of a book stand now. Tabs read without cells keep the rows they were made with. */

@@ -55,6 +55,40 @@ export function runAll<Value>(http: HttpPort, calls: readonly Call<Value>[]): Va
   });
 }
 
+/**
+ * Sends all calls in one round trip; a call that Google refused gives its error instead of a value, so that one file
+ * that is gone does not stop the others.
+ * @throws AppError GOOGLE_UNAVAILABLE after all retries.
+ */
+export function runEach<Value>(
+  http: HttpPort,
+  calls: readonly Call<Value>[],
+): (Value | AppError)[] {
+  if (calls.length === 0) {
+    return [];
+  }
+
+  const responses = http.fetchAll(calls.map(({ request }) => request));
+
+  return calls.map((call, position) => readOne(call, responses[position]));
+}
+
+function readOne<Value>(call: Call<Value>, response: HttpResponse | undefined): Value | AppError {
+  if (response === undefined) {
+    return new AppError('INTERNAL', { url: call.request.url });
+  }
+
+  try {
+    return call.read(accepted(call.request, response));
+  } catch (thrown) {
+    if (thrown instanceof AppError) {
+      return thrown;
+    }
+
+    throw thrown;
+  }
+}
+
 /** Sends one call. */
 export function run<Value>(http: HttpPort, call: Call<Value>): Value {
   const [value] = runAll(http, [call]);

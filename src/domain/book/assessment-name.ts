@@ -4,6 +4,10 @@ const KINDS = { tx: 'Thường xuyên', gk: 'Giữa kì', ck: 'Cuối kì' } as 
 
 /** Other writable columns, in words. */
 const OTHERS: Readonly<Record<string, string>> = {
+  'HK1.TB': 'Kết quả HKI',
+  'HK2.TB': 'Kết quả HKII',
+  'CN.TB': 'Kết quả cả năm',
+  'CN.RL': 'Rèn luyện cả năm',
   'CN.DGL': 'Đánh giá lại – Cả năm',
   'HK1.RL': 'Rèn luyện – HKI',
   'HK2.RL': 'Rèn luyện – HKII',

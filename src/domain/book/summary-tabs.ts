@@ -5,6 +5,9 @@ import { PUPIL_COLUMNS, type TabColumn } from './tab-layout';
 /** Ids of the summary tabs by period (`1`, `2`, `year`). */
 export const SUMMARY_TABS = { 1: 'tong-hop-1', 2: 'tong-hop-2', year: 'ca-nam' } as const;
 
+/** Zero-based column of the first row in which a summary tab says when and from what it was made. */
+export const STAMP_COLUMN = PUPIL_COLUMNS.length;
+
 /** Sheet id of the first summary tab; the others follow. */
 const FIRST_SUMMARY_SHEET = 301;
 

@@ -4,7 +4,10 @@ import type {
   JobView,
   LockView,
   RequestView,
+  ResultStateView,
+  ReviewView,
   SetupPreview,
+  SummaryView,
 } from './views';
 
 /** A payload and the value a command or query answers with. All JSON; times are UTC ISO strings, dates `yyyy-mm-dd`. */
@@ -37,6 +40,9 @@ export interface SetupInput {
   /** Generates pupils with invented names where no pupil table is given (training only). */
   readonly inventPupils: boolean;
 }
+
+/** A semester, or the school year. */
+export type PeriodName = 1 | 2 | 'year';
 
 /** Everything that changes state. One file per entry in `src/authority/commands/`. */
 export interface CommandCatalogue {
@@ -71,6 +77,26 @@ export interface CommandCatalogue {
     { requestId: string; decision: 'approve' | 'refuse'; reason: string },
     RequestView
   >;
+  /** Writes the summary tabs of class books from what is accepted; names where the books' formulas disagree. */
+  'result.summarise': Exchange<{ classIds: readonly string[]; term: PeriodName }, SummaryView>;
+  /** A subject teacher declares the marks of a semester complete. */
+  'result.complete': Exchange<{ classId: string; subjectId: string; term: 1 | 2 }, ResultStateView>;
+  /** The homeroom teacher submits results and proposal lists. */
+  'result.submit': Exchange<{ classId: string; term: PeriodName }, ResultStateView>;
+  /** The principal approves: pins rules and inputs, stores the results, closes what they were made from. */
+  'result.approve': Exchange<
+    { classIds: readonly string[]; term: PeriodName },
+    readonly ResultStateView[]
+  >;
+  'result.reopen': Exchange<
+    { classId: string; term: PeriodName; reason: string },
+    ResultStateView
+  >;
+  /** The pupil's choice of subjects for the re-test, recorded by the homeroom teacher; replaces an earlier choice. */
+  'result.retestChoice': Exchange<
+    { classId: string; pupilId: string; subjectIds: readonly string[] },
+    ResultStateView
+  >;
   'export.classBook': Exchange<{ classIds: readonly string[]; term: 1 | 2 }, JobView>;
 }
 
@@ -83,6 +109,8 @@ export interface QueryCatalogue {
   >;
   /** Requests the actor may see: a teacher her own, principals and admins all. */
   'requests.list': Exchange<{ state: 'open' | 'all' }, readonly RequestView[]>;
+  /** Results of a class before the homeroom teacher (own class) and the leaders. */
+  'result.review': Exchange<{ classId: string; term: PeriodName }, ReviewView>;
   'locks.list': Exchange<Record<string, never>, readonly LockView[]>;
   'jobs.list': Exchange<Record<string, never>, readonly JobView[]>;
   /** Who is asking, what may be done, classes, subjects, entry progress. Fills menus and forms. */

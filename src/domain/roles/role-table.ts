@@ -40,7 +40,15 @@ const EVERYBODY: readonly ActionName[] = [
 const JOBS: readonly ActionName[] = ['jobs.list', 'job.continue', 'job.stop'];
 
 /** Decisions of the board (BGH). That requester and approver differ is a rule of the command, not of this table. */
-const DECISIONS: readonly ActionName[] = ['lock.apply', 'lock.release', 'correction.decide'];
+const DECISIONS: readonly ActionName[] = [
+  'lock.apply',
+  'lock.release',
+  'correction.decide',
+  'result.review',
+  'result.summarise',
+  'result.approve',
+  'result.reopen',
+];
 
 /**
  * Who may do what. A role not here may do nothing. Nobody may write names, averages, headers or the ledger, and the
@@ -85,6 +93,8 @@ export const ROLE_TABLE: readonly RoleRule[] = [
       'setup.start',
       'export.classBook',
       'archive.list',
+      'result.review',
+      'result.summarise',
     ],
     files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
     reach: 'all',
@@ -101,18 +111,25 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     sources: ['R166', 'R167'],
   },
   {
+    // Results only of the own class: judged by the commands themselves.
     role: 'homeroom',
     title: { vi: 'Giáo viên chủ nhiệm', en: 'Homeroom teacher' },
-    actions: [...EVERYBODY],
+    actions: [
+      ...EVERYBODY,
+      'result.review',
+      'result.summarise',
+      'result.submit',
+      'result.retestChoice',
+    ],
     files: { control: 'none', classBook: 'writer', ledger: 'none', archive: 'none' },
     reach: 'homeroom',
     writes: ['attendance', 'training'],
-    sources: ['R031', 'R039', 'R100', 'R101', 'R152'],
+    sources: ['R031', 'R039', 'R100', 'R101', 'R103', 'R104', 'R152'],
   },
   {
     role: 'teacher',
     title: { vi: 'Giáo viên bộ môn', en: 'Subject teacher' },
-    actions: [...EVERYBODY, 'correction.request', 'correction.withdraw'],
+    actions: [...EVERYBODY, 'correction.request', 'correction.withdraw', 'result.complete'],
     files: { control: 'none', classBook: 'writer', ledger: 'none', archive: 'none' },
     reach: 'assigned',
     writes: ['assignedMarks'],

@@ -19,6 +19,8 @@ export interface WorkspaceWindow {
   switchAccount(email: string): Promise<void>;
   /** Moves the Workspace's clock by one of its buttons (`+1 ngày`). */
   moveClock(button: string): Promise<void>;
+  /** Sets the Workspace's clock. `local`: Việt Nam time as in a date field, `2026-11-18T08:00`. */
+  setClock(local: string): Promise<void>;
   /** What is inside the add-on's sidebar. */
   sidebar(): FrameLocator;
   /** What is inside the add-on's dialog. */
@@ -77,6 +79,8 @@ export async function openWindow(
         }
       });
       await idle();
+      // Univer takes the keyboard some moments after its first picture; no event of its own tells when.
+      await page.waitForTimeout(1000);
     },
     chooseMenu: async (menu, item) => {
       await page.locator('.menu-bar').getByRole('button', { name: menu, exact: true }).click();
@@ -91,6 +95,13 @@ export async function openWindow(
     moveClock: async (label) => {
       await button('clock-button').click();
       await page.getByTestId('clock-move').getByText(label, { exact: true }).click();
+      await idle();
+      await page.keyboard.press('Escape');
+    },
+    setClock: async (local) => {
+      await button('clock-button').click();
+      await button('clock-input').fill(local);
+      await button('clock-set').click();
       await idle();
       await page.keyboard.press('Escape');
     },

@@ -9,9 +9,19 @@ import type {
 } from '../../../local/kernel/runtime-types';
 import type { UserEdit, UserStructureEdit } from '../../../local/kernel/user-edit';
 import type { PageServerOptions } from '../../../local/page-server/page-server-options';
+import { json, refusedAnswer } from './stand-in-answers';
+import {
+  COLUMNS,
+  cellOf,
+  FIRST_ROW,
+  keyOf,
+  MARK_COLUMNS,
+  PUPILS,
+  type Tab,
+} from './stand-in-cells';
+import { SIDEBAR, WEB_APP } from './stand-in-pages';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
-type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
 export const TEACHER = 'lan.tran@truong.example.vn';
 export const OFFICE = 'van.thu@truong.example.vn';
@@ -19,50 +29,6 @@ export const STRANGER = 'khach@truong.example.vn';
 export const BOOK = 'book1';
 export const REFUSAL =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
-
-const PUPILS = 45;
-const COLUMNS = 25;
-const MARK_COLUMNS = { start: 3, end: 9 };
-const AVERAGE_COLUMN = 9;
-const FIRST_ROW = 4;
-
-const SIDEBAR = `<!doctype html><html><head><base target="_top"></head><body style="font-family:sans-serif;padding:12px">
-<h3>Ô đang chọn</h3><p id="cell">…</p><button id="ask">Xem ô đang chọn</button>
-<button id="fail">Gọi hàm lỗi</button><button id="close">Đóng</button><p id="error"></p>
-<p><a id="web" href="https://script.google.com/macros/s/web1/exec?view=requests">Trang web của trường</a></p>
-<script>
-document.getElementById('ask').onclick = () => google.script.run.withSuccessHandler((v, u) => {
-  document.getElementById('cell').textContent = v.cell + ' ' + u.mark;
-}).withUserObject({mark: '✔'}).describeCell({deep: [1, null]});
-document.getElementById('fail').onclick = () => google.script.run.withFailureHandler((e) => {
-  document.getElementById('error').textContent = e.message;
-}).explode();
-document.getElementById('close').onclick = () => google.script.host.close();
-</script></body></html>`;
-
-const WEB_APP = `<!doctype html><html><head><meta name="viewport" content="width=device-width, initial-scale=1"><title>Yêu cầu sửa điểm</title></head>
-<body style="font-family:sans-serif"><h2>Yêu cầu sửa điểm</h2><button id="go">Duyệt</button><p id="out"></p>
-<script>document.getElementById('go').onclick = () => google.script.run.withSuccessHandler((v) => {
-  document.getElementById('out').textContent = v;
-}).approve('r1');</script></body></html>`;
-
-const json = (value: unknown, status = 200): RestResponse => ({
-  status,
-  headers: { 'content-type': 'application/json' },
-  body: Buffer.from(JSON.stringify(value)),
-});
-
-const refusedAnswer = (status: number, message: string): RestResponse =>
-  json({ error: { code: status, message } }, status);
-
-interface Tab {
-  sheetId: number;
-  title: string;
-  cells: Map<string, string>;
-  rows: number;
-}
-
-const keyOf = (row: number, column: number): string => `${row}/${column}`;
 
 /**
  * The least of a Workspace that the page's server can be tested against: one class book whose mark cells are open to
@@ -107,62 +73,6 @@ export class StandInWorkspace {
     return found;
   }
 
-  private average(tab: Tab, row: number): string | undefined {
-    const marks: number[] = [];
-    for (let column = MARK_COLUMNS.start; column < MARK_COLUMNS.end; column += 1) {
-      const text = tab.cells.get(keyOf(row, column)) ?? '';
-      if (/^\d+([.,]\d)?$/.test(text)) {
-        marks.push(Number(text.replace(',', '.')));
-      }
-    }
-    const sum = marks.reduce((total, mark) => total + mark, 0);
-    return marks.length === 0 ? undefined : (sum / marks.length).toFixed(1).replace('.', ',');
-  }
-
-  private cell(tab: Tab, row: number, column: number): CellData {
-    const isAverage = column === AVERAGE_COLUMN && row >= FIRST_ROW;
-    const text = isAverage ? this.average(tab, row) : tab.cells.get(keyOf(row, column));
-    const isNumber = /^-?\d+([.,]\d+)?$/.test(text ?? '');
-    const inTable = row >= 3 && column <= AVERAGE_COLUMN;
-    const isMark = row >= FIRST_ROW && column >= MARK_COLUMNS.start && column < MARK_COLUMNS.end;
-    const solid = { style: 'SOLID', colorStyle: { rgbColor: { red: 0.7, green: 0.7, blue: 0.7 } } };
-    return {
-      ...(text === undefined
-        ? {}
-        : {
-            formattedValue: text,
-            effectiveValue: isNumber
-              ? { numberValue: Number(text.replace(',', '.')) }
-              : { stringValue: text },
-          }),
-      ...(isAverage
-        ? { userEnteredValue: { formulaValue: `=AVERAGE(D${row + 1}:I${row + 1})` } }
-        : {}),
-      ...(isMark
-        ? {
-            dataValidation: {
-              condition: {
-                type: 'NUMBER_BETWEEN',
-                values: [{ userEnteredValue: '0' }, { userEnteredValue: '10' }],
-              },
-              inputMessage: 'Điểm từ 0 đến 10, một chữ số thập phân.',
-            },
-          }
-        : {}),
-      ...(row === FIRST_ROW && column === 3 ? { note: 'Đã sửa theo biên bản số 01/BB' } : {}),
-      effectiveFormat: {
-        ...(row === 3 && inTable
-          ? {
-              backgroundColor: { red: 0.85, green: 0.92, blue: 0.83 },
-              horizontalAlignment: 'CENTER',
-            }
-          : {}),
-        ...(inTable ? { borders: { top: solid, bottom: solid, left: solid, right: solid } } : {}),
-        textFormat: { bold: row <= 3, fontSize: row === 0 ? 14 : 10 },
-      },
-    };
-  }
-
   private sheet(tab: Tab, actor: string, withData: boolean): Sheet {
     const properties = {
       sheetId: tab.sheetId,
@@ -198,9 +108,7 @@ export class StandInWorkspace {
       data: [
         {
           rowData: Array.from({ length: tab.rows }, (_row, row) => ({
-            values: Array.from({ length: COLUMNS }, (_column, column) =>
-              this.cell(tab, row, column),
-            ),
+            values: Array.from({ length: COLUMNS }, (_column, column) => cellOf(tab, row, column)),
           })),
           rowMetadata: Array.from({ length: tab.rows }, () => ({ pixelSize: 21 })),
           columnMetadata: Array.from({ length: COLUMNS }, (_column, column) => ({

@@ -36,14 +36,12 @@ describe('parseTextBlock', () => {
 
   test('reads back any block of plain texts', () => {
     const text = fc.stringMatching(/^[a-zđ0-9 ,.]{1,4}$/);
-    const blocks = fc
-      .integer({ min: 1, max: 4 })
-      .chain((width) =>
-        fc.array(fc.array(text, { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 5,
-        }),
-      );
+    const blocks = fc.integer({ min: 1, max: 4 }).chain((width) =>
+      fc.array(fc.array(text, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    );
     fc.assert(
       fc.property(blocks, (block) => {
         expect(parseTextBlock(block.map((row) => row.join('\t')).join('\n'))).toEqual(block);

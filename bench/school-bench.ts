@@ -1,0 +1,202 @@
+import { resolve } from 'node:path';
+import { DemoSchool } from '../local/demo/demo-school';
+import { shownMark } from '../local/demo/enter-marks';
+import { frozenClock } from '../local/kernel/clock';
+import type { ServiceCall } from '../local/kernel/fault-plan';
+import { DEMO_START_UTC_MS, writeDemoCalendar } from '../local/school/demo-calendar';
+import { foundSchool } from '../local/school/found-school';
+import { answerValue } from '../local/school/person-at-work';
+import { demoTables, SCHOOL } from '../local/school/school-tables';
+import { Workspace } from '../local/workspace';
+import { type BenchResult, cpuOf } from './bench-result';
+
+const ROOT = resolve(__dirname, '..');
+const EVIDENCE = Buffer.from('bench').toString('base64');
+/** After the deadline of the mid-term marks: 17 November 2026, 08:00 in Asia/Ho_Chi_Minh. */
+const AFTER_DEADLINE = Date.UTC(2026, 10, 17, 1);
+
+/** Collects the calls of all executions of a workspace while `work` runs. */
+function callsDuring(
+  workspace: Workspace,
+  work: () => void,
+): { requests: number; trips: number; uploads: number } {
+  const before = { requests: workspace.counter.fetches, trips: workspace.counter.trips };
+  const uploadsBefore = uploadCount(workspace);
+  work();
+
+  return {
+    requests: workspace.counter.fetches - before.requests,
+    trips: workspace.counter.trips - before.trips,
+    uploads: uploadCount(workspace) - uploadsBefore,
+  };
+}
+
+function isUpload({ operation }: Pick<ServiceCall, 'operation'>): boolean {
+  return operation.includes('/upload/');
+}
+
+function uploadCount(workspace: Workspace): number {
+  return workspace.counter
+    .list()
+    .filter(isUpload)
+    .reduce((sum, { requests }) => sum + requests, 0);
+}
+
+/** Trips that are no Sheets or Drive trip: the add-on's own call and the check of its token. */
+const CARRY_TRIPS = 2;
+
+function setUp(): { demo: DemoSchool; results: BenchResult[] } {
+  const workspace = new Workspace({
+    clock: frozenClock(DEMO_START_UTC_MS),
+    dist: resolve(ROOT, 'dist'),
+    owner: SCHOOL.owner,
+  });
+  const started = Date.now();
+  const school = foundSchool(workspace, demoTables(ROOT), () => undefined);
+  const seconds = (Date.now() - started) / 1000;
+  const calls = workspace.counter.fetches;
+
+  writeDemoCalendar(workspace);
+
+  return {
+    demo: new DemoSchool(workspace, school),
+    results: [
+      {
+        name: 'set-up: service calls a class',
+        value: calls / school.classes.length,
+        unit: 'calls',
+        limit: 6,
+      },
+      { name: 'set-up: time here', value: seconds, unit: 's', limit: 60 },
+      { name: 'set-up: memory', value: process.memoryUsage().rss / 1e6, unit: 'MB', limit: 1000 },
+      {
+        name: 'set-up: modelled Google time',
+        value: workspace.counter.modelledMs / 1000,
+        unit: 's',
+        limit: null,
+      },
+    ],
+  };
+}
+
+function locking(demo: DemoSchool): BenchResult[] {
+  const principal = demo.person('principal');
+  const classes = demo.school.classes.length;
+  const limit = 2 * classes + 6;
+  const until = new Date(demo.workspace.clock.now() + 3_600_000).toISOString();
+  const lock = callsDuring(demo.workspace, () => {
+    answerValue(principal.command('lock.apply', { scope: {}, reason: 'bench' }));
+  });
+  const release = callsDuring(demo.workspace, () => {
+    answerValue(principal.command('lock.release', { scope: {}, reason: 'bench', until }));
+  });
+
+  demo.workspace.clock.advance(3_700_000);
+
+  return [
+    {
+      name: 'lock the school: Sheets and Drive requests',
+      value: lock.requests - CARRY_TRIPS,
+      unit: 'calls',
+      limit,
+    },
+    {
+      name: 'unlock the school: Sheets and Drive requests',
+      value: release.requests - CARRY_TRIPS,
+      unit: 'calls',
+      limit,
+    },
+    { name: 'lock the school: trips', value: lock.trips - CARRY_TRIPS, unit: 'trips', limit: null },
+  ];
+}
+
+function heartbeats(demo: DemoSchool): BenchResult[] {
+  const quiet = callsDuring(demo.workspace, () => demo.beat());
+  const cpu = cpuOf(() => demo.beat());
+
+  return [
+    {
+      name: 'quiet heartbeat: requests',
+      value: quiet.requests,
+      unit: 'calls',
+      limit: demo.school.classes.length,
+    },
+    { name: 'quiet heartbeat: CPU', value: cpu, unit: 'ms', limit: null },
+  ];
+}
+
+function enterOneClass(demo: DemoSchool): void {
+  const classId = demo.school.classes[0]?.id ?? '';
+
+  demo.marks.subjectTabs(classId).forEach(({ id }) => {
+    demo.marks.enter({ classId, subjectId: id, fromKey: 'HK1.TX1', toKey: 'HK1.CK' });
+  });
+  demo.beat();
+  demo.workspace.clock.set(AFTER_DEADLINE);
+  demo.beat();
+}
+
+function approving(demo: DemoSchool): BenchResult[] {
+  const classId = demo.school.classes[0]?.id ?? '';
+  const teacher = demo.someone(demo.marks.teacherOf(classId, 'toan'));
+  const cell = { classId, subjectId: 'toan', key: 'HK1.GK' };
+  const request = answerValue(
+    teacher.command('correction.request', {
+      classId,
+      subjectId: 'toan',
+      pupilId: demo.school.pupils.find((pupil) => pupil.classId === classId)?.id ?? '',
+      assessment: 'HK1.GK',
+      oldValue: shownMark(demo, cell),
+      newValue: '9,9',
+      cause: 'mistyped',
+      reason: 'bench',
+      evidence: [{ name: 'bai.png', mimeType: 'image/png', base64: EVIDENCE }],
+    }),
+  );
+  const calls = callsDuring(demo.workspace, () => {
+    answerValue(
+      demo.person('principal').command('correction.decide', {
+        requestId: request.id,
+        decision: 'approve',
+        reason: '',
+      }),
+    );
+  });
+
+  return [
+    {
+      name: 'approve a correction: trips besides the upload of the minutes',
+      value: calls.trips - CARRY_TRIPS - calls.uploads,
+      unit: 'trips',
+      limit: 4,
+    },
+  ];
+}
+
+function printing(demo: DemoSchool): BenchResult[] {
+  const classId = demo.school.classes[0]?.id ?? '';
+  const office = demo.person('office');
+  const job = answerValue(office.command('export.classBook', { classIds: [classId], term: 1 }));
+  const cpu = cpuOf(() => {
+    answerValue(office.command('job.continue', { jobId: job.id }));
+  });
+
+  return [{ name: 'print a class book, whole job: CPU', value: cpu / 1000, unit: 's', limit: 2 }];
+}
+
+/** The demonstration school through its main jobs: calls, trips, CPU and memory. */
+export function benchSchool(): readonly BenchResult[] {
+  const { demo, results } = setUp();
+
+  demo.beat();
+  const locks = locking(demo);
+
+  // The second beat still finds what the first one changed itself.
+  demo.beat();
+  demo.beat();
+  const quiet = heartbeats(demo);
+
+  enterOneClass(demo);
+
+  return [...results, ...locks, ...quiet, ...approving(demo), ...printing(demo)];
+}

@@ -1,0 +1,76 @@
+import { AppError } from '../../domain/app-error';
+import type { CommandCatalogue } from '../../domain/commands/catalogue';
+import { type ClassPin, classesIn, pinsOf } from '../../domain/results/result-orders';
+import type { CommandHandler } from '../handler';
+import { fields, periodField, textList } from '../read-payload';
+import { approvalLacks, requireComplete } from '../results/complete-enough';
+import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
+import { type ResultContext, resultContext, resultOrders } from '../results/result-context';
+import { requireClass, type Session } from '../session';
+
+type Payload = CommandCatalogue['result.approve']['payload'];
+
+/** The first row of stored results nobody has yet; the row of headers is row 0. */
+function nextFreeRow(session: Session): number {
+  const ends = resultOrders(session).flatMap((order) =>
+    Object.values(pinsOf(order)).map(({ firstRow, rows }) => firstRow + rows),
+  );
+
+  return Math.max(1, ...ends);
+}
+
+function pinsFor(
+  session: Session,
+  contexts: readonly ResultContext[],
+): Readonly<Record<string, ClassPin>> {
+  let firstRow = nextFreeRow(session);
+
+  return Object.fromEntries(
+    contexts.map((context) => {
+      const rows = context.results.records.length;
+      const version = context.state.version + 1;
+      const pin: ClassPin = { ...plainPin(context), version, firstRow, rows };
+      firstRow += rows;
+
+      return [context.schoolClass.id, pin];
+    }),
+  );
+}
+
+function check(session: Session, { classIds, term }: Payload): ActInput {
+  if (classIds.length === 0) {
+    throw new AppError('BAD_INPUT', { field: 'classIds', value: '' });
+  }
+
+  const wanted = [...new Set(classIds)];
+  const contexts = wanted.map((classId) =>
+    resultContext(session, { schoolClass: requireClass(session, classId), period: term }),
+  );
+  requireComplete(contexts.flatMap((context) => approvalLacks(session, context)));
+
+  return { kind: 'approve', classIds: wanted, period: term, pins: pinsFor(session, contexts) };
+}
+
+/**
+ * The principal approves results, possible only when every subject is declared complete and the homeroom teacher has
+ * submitted (R107). Pins rule version and inputs, stores the results, closes what they were made from.
+ */
+export const resultApprove: CommandHandler<'result.approve'> = {
+  name: 'result.approve',
+  read: (payload) => {
+    const source = fields(payload);
+
+    return { classIds: textList(source, 'classIds'), term: periodField(source, 'term') };
+  },
+  execute: ({ session, person, id, payload }) => {
+    const order = giveResultOrder({ session, person, id }, () => check(session, payload));
+
+    if (order.kind === 'void') {
+      throw new AppError('INCOMPLETE', { missing: 'dữ liệu đã đổi trước khi duyệt xong' });
+    }
+
+    return classesIn(order).map((classId) =>
+      resultStateView(session, order, { classId, term: payload.term }),
+    );
+  },
+};

@@ -1,0 +1,52 @@
+import { AppError } from '../../domain/app-error';
+import type { CommandCatalogue } from '../../domain/commands/catalogue';
+import { periodName } from '../../domain/results/period';
+import type { CommandHandler } from '../handler';
+import { fields, periodField, text } from '../read-payload';
+import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
+import { resultInputs } from '../results/result-context';
+import { requireClass, type Session } from '../session';
+
+type Payload = CommandCatalogue['result.reopen']['payload'];
+
+function check(session: Session, { classId, term, reason }: Payload): ActInput {
+  if (reason === '') {
+    throw new AppError('REASON_REQUIRED', {});
+  }
+
+  const schoolClass = requireClass(session, classId);
+  const inputs = resultInputs(session, { schoolClass, period: term });
+
+  if (inputs.state.approval === null) {
+    throw new AppError('NOT_FOUND', {
+      what: `kết quả đã duyệt ${periodName(term).toLowerCase()} lớp ${classId}`,
+    });
+  }
+
+  return {
+    kind: 'reopen',
+    classIds: [classId],
+    period: term,
+    reason,
+    pins: { [classId]: plainPin(inputs) },
+  };
+}
+
+/** Takes an approval back, with a reason: what it closed is open again as far as nothing else closes it. */
+export const resultReopen: CommandHandler<'result.reopen'> = {
+  name: 'result.reopen',
+  read: (payload) => {
+    const source = fields(payload);
+
+    return {
+      classId: text(source, 'classId', 20),
+      term: periodField(source, 'term'),
+      reason: text(source, 'reason', 500),
+    };
+  },
+  execute: ({ session, person, id, payload }) => {
+    const order = giveResultOrder({ session, person, id }, () => check(session, payload));
+
+    return resultStateView(session, order, { classId: payload.classId, term: payload.term });
+  },
+};

@@ -1,0 +1,56 @@
+import type { SummaryView } from '../../domain/commands/views';
+import { readPeriod } from '../../domain/results/period';
+import { classesIn, type ResultOrder } from '../../domain/results/result-orders';
+import type { CommandHandler } from '../handler';
+import { fields, periodField, textList } from '../read-payload';
+import { giveResultOrder, plainPin, requireOwnClass } from '../results/give-order';
+import { resultInputs } from '../results/result-context';
+import { requireClass } from '../session';
+
+function viewOf(order: ResultOrder): SummaryView {
+  const classes = JSON.parse(order.done) as SummaryView['classes'];
+
+  return {
+    id: order.id,
+    term: readPeriod(order.period) ?? 1,
+    classes: classes.length > 0 ? classes : classesIn(order).map(nothing),
+  };
+}
+
+function nothing(classId: string): SummaryView['classes'][number] {
+  return { classId, inputsHash: '', ruleSet: '', disagreements: 0, named: [] };
+}
+
+/** Writes the summary tabs of class books; an empty list of classes means the whole school (leaders only). */
+export const resultSummarise: CommandHandler<'result.summarise'> = {
+  name: 'result.summarise',
+  read: (payload) => {
+    const source = fields(payload);
+
+    return { classIds: textList(source, 'classIds'), term: periodField(source, 'term') };
+  },
+  execute: ({ session, person, id, payload }) => {
+    const order = giveResultOrder({ session, person, id }, () => {
+      const all = session.school.classes.map((entry) => entry.id);
+      const classIds = payload.classIds.length === 0 ? all : [...new Set(payload.classIds)];
+      const classes = classIds.map((classId) => requireClass(session, classId));
+      classes.forEach((schoolClass) => {
+        requireOwnClass(person, schoolClass, 'result.summarise');
+      });
+
+      return {
+        kind: 'summarise',
+        classIds,
+        period: payload.term,
+        pins: Object.fromEntries(
+          classes.map((schoolClass) => [
+            schoolClass.id,
+            plainPin(resultInputs(session, { schoolClass, period: payload.term })),
+          ]),
+        ),
+      };
+    });
+
+    return viewOf(order);
+  },
+};

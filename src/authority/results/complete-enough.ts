@@ -1,0 +1,114 @@
+import { AppError } from '../../domain/app-error';
+import { subjectById, subjectsOfGrade } from '../../domain/book/class-tabs';
+import { periodCode, periodName, termsOf } from '../../domain/results/period';
+import {
+  lacksOf,
+  lackText,
+  otherLacks,
+  subjectContent,
+  subjectLacks,
+} from '../../domain/results/readiness';
+import { isAssessed } from '../../domain/results/result-inputs';
+import { completionOf, pinIn, type ResultOrder } from '../../domain/results/result-orders';
+import type { Term } from '../../domain/school/school-types';
+import type { Session } from '../session';
+import { type ResultContext, resultOrders } from './result-context';
+
+/** More names than this do not fit a message; the rest is counted. */
+const NAMED = 40;
+
+/** @throws AppError INCOMPLETE naming what is missing, if anything is. */
+export function requireComplete(missing: readonly string[]): void {
+  if (missing.length === 0) {
+    return;
+  }
+
+  const more = missing.length - NAMED;
+  const named = missing.slice(0, NAMED);
+
+  throw new AppError('INCOMPLETE', {
+    missing: more > 0 ? [...named, `và ${more} mục khác`] : named,
+    count: missing.length,
+  });
+}
+
+/** Hash of the marks of one subject in one semester: what a declaration is about. */
+export function subjectHash(
+  session: Session,
+  context: Pick<ResultContext, 'facts' | 'pupils'>,
+  at: { readonly subjectId: string; readonly term: Term },
+): string {
+  const pupilIds = context.pupils.filter(isAssessed).map(({ id }) => id);
+
+  return session.context.sha256(subjectContent(context.facts, at, pupilIds));
+}
+
+/** The declaration of a subject: none, given for the marks as they are, or given before they changed. */
+export function declarationOf(
+  session: Session,
+  context: Pick<ResultContext, 'facts' | 'pupils' | 'schoolClass'>,
+  at: { readonly subjectId: string; readonly term: Term },
+): { readonly state: 'no' | 'yes' | 'changed'; readonly order: ResultOrder | null } {
+  const { id: classId } = context.schoolClass;
+  const order = completionOf(resultOrders(session), { classId, ...at });
+
+  if (order === null) {
+    return { state: 'no', order };
+  }
+
+  const isSame = pinIn(order, classId).hash === subjectHash(session, context, at);
+
+  return { state: isSame ? 'yes' : 'changed', order };
+}
+
+/** Every lack of a class for a period in words: marks, levels, faults. */
+export function missingTexts(context: ResultContext): readonly string[] {
+  const { rules, facts, pupils, period, schoolClass, results } = context;
+  const marks = termsOf(period).flatMap((term) =>
+    subjectsOfGrade(schoolClass.grade).flatMap(({ id }) =>
+      subjectLacks(rules, facts, { subjectId: id, term, pupils }),
+    ),
+  );
+
+  return [...otherLacks(lacksOf(results)), ...marks].map(lackText);
+}
+
+/** Subjects whose teachers have not declared them complete, in words. */
+function undeclared(session: Session, context: ResultContext): readonly string[] {
+  return termsOf(context.period).flatMap((term) =>
+    subjectsOfGrade(context.schoolClass.grade).flatMap(({ id: subjectId }) => {
+      const { state } = declarationOf(session, context, { subjectId, term });
+      const name = `môn ${subjectById(subjectId)?.name ?? subjectId} ${periodCode(term)}`;
+
+      if (state === 'yes') {
+        return [];
+      }
+
+      return state === 'no'
+        ? [`${name}: giáo viên chưa xác nhận hoàn thành`]
+        : [`${name}: điểm đã đổi sau khi xác nhận, giáo viên cần xác nhận lại`];
+    }),
+  );
+}
+
+function submissionLack(context: ResultContext): readonly string[] {
+  const { state, schoolClass, period, hash } = context;
+  const title = periodName(period).toLowerCase();
+
+  if (state.submission === null) {
+    return [`chủ nhiệm chưa nộp kết quả ${title}`];
+  }
+
+  return pinIn(state.submission, schoolClass.id).hash === hash
+    ? []
+    : [`dữ liệu đã đổi sau khi chủ nhiệm nộp kết quả ${title}; chủ nhiệm cần nộp lại`];
+}
+
+/** Everything that keeps a class's results from being approved (R107), each with the class. */
+export function approvalLacks(session: Session, context: ResultContext): readonly string[] {
+  return [
+    ...missingTexts(context),
+    ...undeclared(session, context),
+    ...submissionLack(context),
+  ].map((text) => `${context.schoolClass.id} – ${text}`);
+}

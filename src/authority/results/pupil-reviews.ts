@@ -1,0 +1,170 @@
+import type { BothTexts, PupilReview, ProposalView, ReviewView } from '../../domain/commands/views';
+import { withDefaults } from '../../domain/grading/grading-options';
+import type { LearningOutcome, SubjectOutcome, YearResult } from '../../domain/grading/grading-types';
+import { type NearThreshold, nearThresholds } from '../../domain/grading/near-threshold';
+import { type ProposalLists, proposalLists } from '../../domain/grading/proposal-lists';
+import type { Step } from '../../domain/grading/step';
+import { GRADING_EN } from '../../domain/messages/grading/en';
+import { renderMissing, renderProblem, renderStep } from '../../domain/messages/grading/render-grading';
+import { GRADING_VI } from '../../domain/messages/grading/vi';
+import type { SemesterRecord, YearRecord } from '../../domain/results/class-results';
+import { bothTexts } from '../../domain/results/readiness';
+import { printAverage } from '../../domain/text/mark';
+import type { ResultContext } from './result-context';
+
+/** Steps of a year that the semesters' own reviews explain. */
+const SEMESTER_STEPS: readonly Step['code'][] = ['semesterAverage', 'testAverage', 'commentSemester', 'commentShare'];
+
+function texts(steps: readonly Step[]): readonly BothTexts[] {
+  return steps.map((step) => bothTexts((catalogue) => renderStep(step, catalogue)));
+}
+
+function lacks(result: SemesterRecord['result'] | YearResult): readonly BothTexts[] {
+  return [
+    ...result.problems.map((item) => bothTexts((catalogue) => renderProblem(item, catalogue))),
+    ...result.missing.map((item) => bothTexts((catalogue) => renderMissing(item, catalogue))),
+  ];
+}
+
+function adjustedFrom(learning: LearningOutcome | null): string {
+  return learning?.adjusted === true ? learning.base : '';
+}
+
+function word(value: string): BothTexts {
+  return { vi: GRADING_VI.words[value] ?? value, en: GRADING_EN.words[value] ?? value };
+}
+
+function semesterReview({ pupil, result }: SemesterRecord): PupilReview {
+  return {
+    pupilId: pupil.id,
+    pupilName: pupil.fullName,
+    learning: result.learning?.final ?? '',
+    adjustedFrom: adjustedFrom(result.learning),
+    training: result.training ?? '',
+    absences: result.absences,
+    promotion: null,
+    title: result.title ?? '',
+    learningAfter: '',
+    trainingAfter: '',
+    retestChoices: [],
+    retestChosen: [],
+    missing: lacks(result),
+    explanation: texts(result.steps),
+  };
+}
+
+/** Subjects open to a re-test: also after the pupil has chosen, so that the choice can be changed. */
+function openToRetest(context: ResultContext, result: YearResult): PupilReview['retestChoices'] {
+  return result.promotion === 'KIEM_TRA_LAI'
+    ? result.subjects
+        .filter((item) => item.counts && context.rules.mayRetest(item))
+        .map(({ subjectId, name }) => ({ id: subjectId, name }))
+    : [];
+}
+
+function yearReview(context: ResultContext, { pupil, input, result }: YearRecord): PupilReview {
+  const isRetested = Object.values(input.retest ?? {}).some((mark) => mark !== null);
+
+  return {
+    pupilId: pupil.id,
+    pupilName: pupil.fullName,
+    learning: result.learning?.final ?? '',
+    adjustedFrom: adjustedFrom(result.learning),
+    training: result.training ?? '',
+    absences: result.absences,
+    promotion: result.promotionNow === null ? null : word(result.promotionNow),
+    title: result.title ?? '',
+    learningAfter: isRetested ? (result.learningAfterRetest?.final ?? '') : '',
+    trainingAfter: input.summer === undefined ? '' : (result.trainingAfterSummer ?? ''),
+    retestChoices: openToRetest(context, result),
+    retestChosen: Object.keys(input.retest ?? {}),
+    missing: lacks(result),
+    explanation: texts(result.steps.filter(({ code }) => !SEMESTER_STEPS.includes(code))),
+  };
+}
+
+/** Every pupil of a class with levels and their explanation, in the order of the book. */
+export function pupilReviews(context: ResultContext): readonly PupilReview[] {
+  return context.results.period === 'year'
+    ? context.results.records.map((record) => yearReview(context, record))
+    : context.results.records.map(semesterReview);
+}
+
+function printed(value: number | 'Đ' | 'CĐ'): string {
+  return typeof value === 'number' ? printAverage(value) : value;
+}
+
+function nearText(found: NearThreshold): BothTexts {
+  const change = `${found.subject} ${printed(found.result)} → ${printed(found.changed)}`;
+  const from = word(found.from ?? '');
+  const to = word(found.to ?? '');
+  const none = { vi: 'không có danh hiệu', en: 'no title' };
+  const name = found.what === 'learning' ? { vi: 'học tập', en: 'learning' } : { vi: 'danh hiệu', en: 'title' };
+
+  return {
+    vi: `${change}: ${name.vi} ${from.vi || none.vi} → ${to.vi || none.vi}`,
+    en: `${change}: ${name.en} ${from.en || none.en} → ${to.en || none.en}`,
+  };
+}
+
+function nearOf(
+  context: ResultContext,
+  record: SemesterRecord | YearRecord,
+  subjects: readonly SubjectOutcome[],
+): ReviewView['near'] {
+  const { pupil, result } = record;
+
+  if (result.learning === null) {
+    return [];
+  }
+
+  return nearThresholds(context.rules, subjects, {
+    grading: withDefaults(context.choice.options),
+    period: context.period === 'year' ? 'year' : 'semester',
+    training: result.training,
+  }).map((found) => ({
+    pupilId: pupil.id,
+    pupilName: pupil.fullName,
+    direction: found.direction,
+    text: nearText(found),
+  }));
+}
+
+/** Pupils whom one step of one subject would move to another level or title. For staff only. */
+export function nearViews(context: ResultContext): ReviewView['near'] {
+  const records: readonly (SemesterRecord | YearRecord)[] = context.results.records;
+
+  return records.flatMap((record) => nearOf(context, record, record.result.subjects));
+}
+
+/** The lists a homeroom teacher proposes (R103); none for a semester. */
+export function proposalViews(context: ResultContext): readonly ProposalView[] {
+  if (context.results.period !== 'year') {
+    return [];
+  }
+
+  const { records } = context.results;
+  const names = new Map(records.map(({ pupil }) => [pupil.id, pupil.fullName]));
+  const lists: ProposalLists = proposalLists(
+    records.map(({ result }) => result),
+    'now',
+  );
+  const view = (id: ProposalView['id'], ids: readonly string[]): ProposalView => ({
+    id,
+    pupils: ids.map((pupilId) => ({ id: pupilId, name: names.get(pupilId) ?? pupilId })),
+  });
+  const outstanding = lists.titles['Học sinh Xuất sắc'] ?? [];
+  const others = Object.entries(lists.titles)
+    .filter(([title]) => title !== 'Học sinh Xuất sắc')
+    .flatMap(([, ids]) => ids);
+
+  return [
+    view('promoted', lists.promoted),
+    view('notPromoted', lists.notPromoted),
+    view('retest', lists.retest),
+    view('summerTraining', lists.summerTraining),
+    view('outstanding', outstanding),
+    view('excellent', others),
+    view('incomplete', lists.incomplete),
+  ];
+}

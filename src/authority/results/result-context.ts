@@ -1,0 +1,85 @@
+import { type ClassRecord, pupilsOf } from '../../domain/control/school-model';
+import { RESULT_ORDERS, RULES_TABLE } from '../../domain/control/table-schema';
+import type { RuleSet } from '../../domain/grading/rule-set';
+import { type ClassResults, classResults, inputsHash } from '../../domain/results/class-results';
+import type { Period } from '../../domain/results/period';
+import type { ClassFacts } from '../../domain/results/result-inputs';
+import {
+  type PeriodState,
+  periodState,
+  pinIn,
+  type ResultOrder,
+  retestChoicesOf,
+} from '../../domain/results/result-orders';
+import { type RuleChoice, ruleChoiceFor, rulesOf } from '../../domain/results/rule-choice';
+import type { Pupil } from '../../domain/school/school-types';
+import type { Session } from '../session';
+
+/** Results of one class for one period, ready to be asked about. */
+export interface ResultContext {
+  readonly schoolClass: ClassRecord;
+  readonly period: Period;
+  readonly pupils: readonly Pupil[];
+  readonly choice: RuleChoice;
+  readonly rules: RuleSet;
+  readonly facts: ClassFacts;
+  readonly state: PeriodState;
+  /** Hash of what the results depend on now. */
+  readonly hash: string;
+  /** By the rules of {@link choice} from what is accepted now. */
+  readonly results: ClassResults;
+}
+
+/** Every act on results so far. */
+export function resultOrders(session: Session): readonly ResultOrder[] {
+  return session.control.all(RESULT_ORDERS);
+}
+
+/** The rules a class's results are made by: those pinned by the approval in force, else those in force today. */
+function choiceFor(session: Session, schoolClass: ClassRecord, state: PeriodState): RuleChoice {
+  if (state.approval !== null) {
+    const { ruleSet, options } = pinIn(state.approval, schoolClass.id);
+
+    return { pin: ruleSet, options };
+  }
+
+  return ruleChoiceFor(session.control.all(RULES_TABLE), {
+    schoolYear: session.configuration.schoolYear,
+    grade: schoolClass.grade,
+    today: session.today,
+  });
+}
+
+/** How results are asked for. */
+export interface Asked {
+  readonly schoolClass: ClassRecord;
+  readonly period: Period;
+}
+
+/** Rules, inputs and their hash, without evaluating anything. */
+export function resultInputs(session: Session, asked: Asked): Omit<ResultContext, 'results'> {
+  const { schoolClass, period } = asked;
+  const orders = resultOrders(session);
+  const state = periodState(orders, schoolClass.id, period);
+  const choice = choiceFor(session, schoolClass, state);
+  const rules = rulesOf(choice);
+  const pupils = pupilsOf(session.school, schoolClass.id);
+  const facts: ClassFacts = {
+    schoolClass,
+    accepted: (tabId) => session.ledger.acceptedTab(schoolClass.id, tabId),
+    retestChoices: retestChoicesOf(orders, schoolClass.id),
+    options: choice.options,
+  };
+  const { sha256 } = session.context;
+  const hash = inputsHash(rules, facts, { pupils, period, sha256 });
+
+  return { schoolClass, period, pupils, choice, rules, facts, state, hash };
+}
+
+/** Results of a class for a period from the accepted state. @throws AppError BAD_INPUT, NOT_FOUND for the rules. */
+export function resultContext(session: Session, asked: Asked): ResultContext {
+  const inputs = resultInputs(session, asked);
+  const { rules, facts, pupils, period } = inputs;
+
+  return { ...inputs, results: classResults(rules, facts, { pupils, period }) };
+}

@@ -1,0 +1,188 @@
+import { summaryTabsOfGrade } from '../../domain/book/class-tabs';
+import { STAMP_COLUMN, SUMMARY_TABS } from '../../domain/book/summary-tabs';
+import { HEADER_ROWS } from '../../domain/book/tab-layout';
+import { nameOf } from '../../domain/control/school-model';
+import { closedSheet } from '../../domain/locks/desired-protections';
+import { PERIODS, type Period } from '../../domain/results/period';
+import { type SummaryLine, summaryLines } from '../../domain/results/summary-rows';
+import { readStamp, staleText, stampText } from '../../domain/results/summary-stamp';
+import type { Session } from '../session';
+import { summaryTabRequests } from '../setup/summary-tab-requests';
+import type { ClassBook, TabState } from '../state/class-book';
+import { protectionRequests } from '../state/protect-requests';
+import { numberCell, setRowCount, textCell } from '../workspace/cells';
+import type { SheetRequest } from '../workspace/sheets-calls';
+import { valueCell } from '../workspace/value-cell';
+import { type ResultContext, resultInputs } from './result-context';
+
+type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+
+/** Where a summary stands in a book, or where it will. */
+interface Place {
+  readonly sheetId: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Pupil rows there now. */
+  readonly rows: number;
+}
+
+const STAMP_COLORS = {
+  made: { red: 0.2, green: 0.35, blue: 0.2 },
+  stale: { red: 0.75, green: 0.05, blue: 0.05 },
+} as const;
+
+function stampCell(sheetId: number, text: string, look: keyof typeof STAMP_COLORS): SheetRequest {
+  const textFormat = { bold: look === 'stale', foregroundColor: STAMP_COLORS[look] };
+
+  return {
+    updateCells: {
+      start: { sheetId, rowIndex: 0, columnIndex: STAMP_COLUMN },
+      rows: [
+        {
+          values: [{ ...textCell(text), userEnteredFormat: { textFormat, wrapStrategy: 'WRAP' } }],
+        },
+      ],
+      fields: 'userEnteredValue,userEnteredFormat(textFormat,wrapStrategy)',
+    },
+  };
+}
+
+function cellOf(line: SummaryLine, key: string, position: number): CellData {
+  switch (key) {
+    case 'STT':
+      return numberCell(position + 1);
+    case 'MA':
+      return textCell(line.pupil.id);
+    case 'TEN':
+      return textCell(line.pupil.fullName);
+    default:
+      return valueCell(line.values[key] ?? '');
+  }
+}
+
+function rowsRequest(lines: readonly SummaryLine[], place: Place): SheetRequest {
+  const width = Math.max(...place.columns.values()) + 1;
+  const keys = Array.from(
+    { length: width },
+    (_, index) => [...place.columns].find(([, column]) => column === index)?.[0] ?? '',
+  );
+  const blank = Array.from({ length: Math.max(0, place.rows - lines.length) }, () => ({
+    values: keys.map(() => ({})),
+  }));
+
+  return {
+    updateCells: {
+      start: { sheetId: place.sheetId, rowIndex: HEADER_ROWS, columnIndex: 0 },
+      rows: [
+        ...lines.map((line, position) => ({
+          values: keys.map((key) => cellOf(line, key, position)),
+        })),
+        ...blank,
+      ],
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+/** Makes the tab again in a book that has none (made before there were summaries, or deleted). */
+function placeFor(
+  session: Session,
+  context: ResultContext,
+  found: TabState | undefined,
+): { readonly place: Place; readonly requests: readonly SheetRequest[] } {
+  if (found !== undefined) {
+    const { sheetId, columns, rows } = found;
+
+    return { place: { sheetId, columns, rows: rows.size }, requests: [] };
+  }
+
+  const { schoolClass, pupils, period } = context;
+  const tabs = summaryTabsOfGrade(schoolClass.grade);
+  const index = tabs.findIndex(({ id }) => id === SUMMARY_TABS[period]);
+  const tab = tabs[index] ?? tabs[0];
+
+  if (tab === undefined) {
+    throw new Error(`no summary tab for grade ${schoolClass.grade}`);
+  }
+
+  const { schoolYear } = session.configuration;
+  const columns = new Map(tab.columns.map(({ key }, position) => [key, position]));
+
+  return {
+    place: { sheetId: tab.sheetId, columns, rows: pupils.length },
+    requests: [
+      ...summaryTabRequests({ tab, classId: schoolClass.id, schoolYear, pupils, index: 1 }),
+      ...protectionRequests({
+        add: [closedSheet(tab.sheetId, session.configuration.owner)],
+        update: [],
+        remove: [],
+      }),
+    ],
+  };
+}
+
+/** What writes the summary of a class and period into its book, with the stamp that says from what it was made. */
+export function summaryRequests(
+  session: Session,
+  context: ResultContext,
+  write: { readonly book: ClassBook; readonly at: number },
+): readonly SheetRequest[] {
+  const { facts, results, pupils, period, rules, choice, hash, state } = context;
+  const found = write.book.tabs.find(({ tabId }) => tabId === SUMMARY_TABS[period]);
+  const { place, requests } = placeFor(session, context, found);
+  const approved =
+    state.approval === null
+      ? null
+      : {
+          by: nameOf(session.school, state.approval.by),
+          at: Date.parse(state.approval.at),
+          version: state.version,
+        };
+  const stamp = stampText({ at: write.at, ruleName: rules.name, choice, hash, approved });
+  const grow =
+    pupils.length > place.rows ? [setRowCount(place.sheetId, HEADER_ROWS + pupils.length)] : [];
+
+  return [
+    ...requests,
+    ...grow,
+    rowsRequest(summaryLines(facts, results, pupils), place),
+    stampCell(place.sheetId, stamp, 'made'),
+  ];
+}
+
+function isOutdated(
+  session: Session,
+  asked: { readonly book: ClassBook; readonly period: Period; readonly hash: string },
+): boolean {
+  const schoolClass = session.school.classes.find(({ id }) => id === asked.book.classId);
+
+  return (
+    schoolClass !== undefined &&
+    resultInputs(session, { schoolClass, period: asked.period }).hash !== asked.hash
+  );
+}
+
+/** Requests that mark summaries of a book as old; `isOld` judges one by its period and the hash it was made from. */
+export function staleRequests(
+  book: ClassBook,
+  now: number,
+  isOld: (period: Period, hash: string) => boolean,
+): readonly SheetRequest[] {
+  return PERIODS.flatMap((period): readonly SheetRequest[] => {
+    const tab = book.tabs.find(({ tabId }) => tabId === SUMMARY_TABS[period]);
+    const stamp = tab === undefined ? null : readStamp(tab.stamp);
+
+    return tab === undefined || stamp === null || stamp.isStale || !isOld(period, stamp.hash)
+      ? []
+      : [stampCell(tab.sheetId, staleText(stamp.text, now), 'stale')];
+  });
+}
+
+/**
+ * Marks the summaries of a book that were made from something else than what is accepted now: a mark, a level, an
+ * absence, a pupil, a choice for the re-test, the rules. Belongs into the same write as what was accepted.
+ */
+export function outdatedSummaries(session: Session, book: ClassBook): readonly SheetRequest[] {
+  return staleRequests(book, session.now, (period, hash) =>
+    isOutdated(session, { book, period, hash }),
+  );
+}

@@ -1,0 +1,41 @@
+import { STAMP_COLUMN } from '../../domain/book/summary-tabs';
+import { HEADER_ROWS } from '../../domain/book/tab-layout';
+import { writeTexts } from '../workspace/cells';
+import { type Area, formatArea, mergeArea } from '../workspace/sheet-building';
+import type { SheetRequest } from '../workspace/sheets-calls';
+import { type TabInput, tabRequests } from './tab-requests';
+
+const NEVER = 'CHƯA TỔNG HỢP – dùng menu “Sổ điểm › Xét kết quả”.';
+
+function pupilRows(input: TabInput, startColumn: number, endColumn: number): Area {
+  return {
+    sheetId: input.tab.sheetId,
+    startRow: HEADER_ROWS,
+    endRow: HEADER_ROWS + input.pupils.length,
+    startColumn,
+    endColumn,
+  };
+}
+
+/** Everything that makes a summary tab, empty until results are summed up for the first time. */
+export function summaryTabRequests(input: TabInput): readonly SheetRequest[] {
+  const { sheetId, columns } = input.tab;
+  const note = columns.findIndex(({ key }) => key === 'TH.GHICHU');
+
+  return [
+    ...tabRequests(input),
+    mergeArea({
+      sheetId,
+      startRow: 0,
+      endRow: 1,
+      startColumn: STAMP_COLUMN,
+      endColumn: columns.length,
+    }),
+    writeTexts({ sheetId, row: 0, column: STAMP_COLUMN }, [[NEVER]]),
+    formatArea(
+      pupilRows(input, note, note + 1),
+      { horizontalAlignment: 'LEFT', wrapStrategy: 'WRAP' },
+      'horizontalAlignment,wrapStrategy',
+    ),
+  ];
+}

@@ -1,0 +1,126 @@
+import { TRAINING_TAB } from '../book/book-layout';
+import { canonicalJson } from '../grading/canonical-inputs';
+import type { MissingItem } from '../grading/grading-types';
+import { missingMarks, NO_MARKS } from '../grading/missing-marks';
+import type { RuleSet } from '../grading/rule-set';
+import { acceptedValue } from '../ledger/accepted-state';
+import { GRADING_EN } from '../messages/grading/en';
+import type { GradingCatalogue } from '../messages/grading/grading-catalogue';
+import { renderMissing, renderProblem } from '../messages/grading/render-grading';
+import { GRADING_VI } from '../messages/grading/vi';
+import type { Pupil, Term } from '../school/school-types';
+import type { BothTexts, MissingView } from '../commands/views';
+import type { ClassResults } from './class-results';
+import { type ClassFacts, gradedSubjects, isAssessed, marksOf } from './result-inputs';
+
+/** One sentence in both languages. */
+export function bothTexts(print: (catalogue: GradingCatalogue) => string): BothTexts {
+  return { vi: print(GRADING_VI), en: print(GRADING_EN) };
+}
+
+/** Everything that keeps a result from being stated, pupil by pupil, with the item it comes from. */
+export interface Lack {
+  readonly view: MissingView;
+  /** Null for a fault of the input that is not a missing item. */
+  readonly item: MissingItem | null;
+}
+
+/** All lacks of a class's results. */
+export function lacksOf(results: ClassResults): readonly Lack[] {
+  const records: readonly ClassResults['records'][number][] = results.records;
+
+  return records.flatMap(({ pupil, result }): readonly Lack[] => {
+    const who = { pupilId: pupil.id, pupilName: pupil.fullName };
+
+    return [
+      ...result.missing.map((item) => ({
+        item,
+        view: { ...who, text: bothTexts((catalogue) => renderMissing(item, catalogue)) },
+      })),
+      ...result.problems.map((problem) => ({
+        item: null,
+        view: { ...who, text: bothTexts((catalogue) => renderProblem(problem, catalogue)) },
+      })),
+    ];
+  });
+}
+
+/** Marks a subject still lacks in a semester, pupil by pupil. */
+export function subjectLacks(
+  rules: RuleSet,
+  facts: ClassFacts,
+  at: { readonly subjectId: string; readonly term: Term; readonly pupils: readonly Pupil[] },
+): readonly MissingView[] {
+  const subject = gradedSubjects(facts.schoolClass.grade).find(({ id }) => id === at.subjectId);
+
+  if (subject === undefined) {
+    return [];
+  }
+
+  return at.pupils.filter(isAssessed).flatMap(({ id, fullName }) => {
+    const marks = marksOf(facts, id, at.term)[at.subjectId] ?? NO_MARKS;
+
+    return missingMarks(rules, subject, { marks, term: at.term }).map((item) => ({
+      pupilId: id,
+      pupilName: fullName,
+      text: bothTexts((catalogue) => renderMissing(item, catalogue)),
+    }));
+  });
+}
+
+/** What is not a subject's: training levels, and faults of the input. A pupil without any mark lacks every subject. */
+export function otherLacks(lacks: readonly Lack[]): readonly MissingView[] {
+  return lacks
+    .filter(({ item }) => item === null || (item.subjectId === null && item.code !== 'all'))
+    .map(({ view }) => view);
+}
+
+/** A lack in words: `Nguyễn Văn A: thiếu điểm CK môn Toán (học kì 1)`. */
+export function lackText({ pupilName, text }: MissingView): string {
+  return `${pupilName}: ${text.vi}`;
+}
+
+/** What a declaration fixes: the text of all marks of a subject in a semester, in the order of the pupils. */
+export function subjectContent(
+  facts: ClassFacts,
+  at: { readonly subjectId: string; readonly term: Term },
+  pupilIds: readonly string[],
+): string {
+  return canonicalJson(
+    pupilIds.map((pupilId) => [pupilId, marksOf(facts, pupilId, at.term)[at.subjectId] ?? null]),
+  );
+}
+
+/** Marks of a re-assessment for which the pupil's choice is not recorded: they count for nothing until it is. */
+export function unchosenRetests(
+  facts: ClassFacts,
+  results: ClassResults,
+): readonly { readonly pupilName: string; readonly subject: string }[] {
+  if (results.period !== 'year') {
+    return [];
+  }
+
+  return results.records.flatMap(({ pupil, result }) =>
+    result.subjects
+      .filter(
+        ({ subjectId }) =>
+          acceptedValue(facts.accepted(subjectId), pupil.id, 'CN.DGL') !== '' &&
+          !(facts.retestChoices.get(pupil.id) ?? []).includes(subjectId),
+      )
+      .map(({ name }) => ({ pupilName: pupil.fullName, subject: name })),
+  );
+}
+
+/** Levels after summer training of pupils who did not need it: they change nothing and are named. */
+export function needlessSummer(facts: ClassFacts, results: ClassResults): readonly string[] {
+  return results.period !== 'year'
+    ? []
+    : results.records
+        .filter(
+          ({ pupil, result }) =>
+            result.training !== null &&
+            result.training !== 'Chưa đạt' &&
+            acceptedValue(facts.accepted(TRAINING_TAB), pupil.id, 'HE.RL') !== '',
+        )
+        .map(({ pupil }) => pupil.fullName);
+}
