@@ -13,7 +13,14 @@ import { DEMO_START_UTC_MS, writeDemoCalendar } from './school/demo-calendar';
 import { exportLedger, readLedger } from './school/export-ledger';
 import { foundSchool } from './school/found-school';
 import { answerValue } from './school/person-at-work';
-import { demoTables, SCHOOL, type SchoolTablesText, tablesFromFiles } from './school/school-tables';
+import {
+  demoTables,
+  SCHOOL,
+  type SchoolTablesText,
+  suggestedMapping,
+  TablesNotReady,
+  tablesFromFiles,
+} from './school/school-tables';
 import { Workspace } from './workspace';
 
 const ROOT = resolve(__dirname, '..');
@@ -174,9 +181,24 @@ function main(): void {
   process.exitCode = summary.ledger.verified ? 0 : 1;
 }
 
+/** Leaves the questions of an ambiguous table where a person can answer them. */
+function askForMapping(error: TablesNotReady, out: string): void {
+  const path = join(out, 'mapping-suggested.json');
+
+  writeFile(path, `${JSON.stringify(suggestedMapping(error.questions), null, 2)}\n`);
+  console.error(
+    `Answers to look over were written to ${path}. Check every one, then run again with --mapping ${path}`,
+  );
+}
+
 try {
   main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
+
+  if (error instanceof TablesNotReady && error.questions.length > 0) {
+    askForMapping(error, readOptions().out);
+  }
+
   process.exitCode = 1;
 }

@@ -46,6 +46,11 @@ export function pageOptions(
       }),
     applyStructure: (edit, actor) => workspace.sheets.applyStructureEdit(edit, actor),
     clock: workspace.clock,
+    nextTriggerAt: () => {
+      const times = workspace.runtime.clockTriggers().map(({ dueAt }) => dueAt);
+
+      return times.length === 0 ? null : Math.min(...times);
+    },
     outbox: () => workspace.runtime.outbox(),
     callStats: () =>
       workspace.counter.list().map(({ operation, requests }) => ({ operation, count: requests })),

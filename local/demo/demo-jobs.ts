@@ -23,9 +23,12 @@ export function passDeadline(demo: DemoSchool): void {
 
   demo.workspace.clock.set(AFTER_DEADLINE);
   demo.beat();
-  demo.expectRefused(
-    teacher,
-    `ghi điểm giữa kì Toán ${classId} sau hạn`,
+  demo.expectTypingRefused(
+    {
+      actor: teacher,
+      what: `ghi điểm giữa kì Toán ${classId} sau hạn`,
+      cell: { classId, subjectId: 'toan', key: 'HK1.GK' },
+    },
     typeMark(demo, { classId, subjectId: 'toan', key: 'HK1.GK' }, { text: '9', actor: teacher }),
   );
 }
@@ -41,9 +44,8 @@ export function lockAndUnlock(demo: DemoSchool): void {
   answerValue(
     principal.command('lock.apply', { scope: {}, reason: 'Khóa sổ để kiểm tra giữa kì' }),
   );
-  demo.expectRefused(
-    teacher,
-    `ghi điểm Văn ${classId} khi sổ khóa`,
+  demo.expectTypingRefused(
+    { actor: teacher, what: `ghi điểm Văn ${classId} khi sổ khóa`, cell: cell },
     typeMark(demo, cell, { text: '9', actor: teacher }),
   );
   demo.expectRefused(
@@ -72,9 +74,8 @@ export function lockAndUnlock(demo: DemoSchool): void {
   demo.beat();
   demo.workspace.clock.advance(2 * 3_600_000);
   demo.beat();
-  demo.expectRefused(
-    teacher,
-    `ghi điểm Văn ${classId} khi hết giờ mở`,
+  demo.expectTypingRefused(
+    { actor: teacher, what: `ghi điểm Văn ${classId} khi hết giờ mở`, cell: cell },
     typeMark(demo, cell, { text: '9', actor: teacher }),
   );
   forgeIdentity(demo);

@@ -1,12 +1,22 @@
+import { HEADER_ROWS } from '../../src/domain/book/tab-layout';
 import type { Answer } from '../../src/domain/commands/envelope';
 import type { ImportedSchool } from '../../src/domain/import/import-types';
 import type { RoleId } from '../../src/domain/school/school-types';
+import type { UserEditOutcome, UserEditRefusal } from '../kernel/user-edit';
 import { DemoMarks } from '../school/demo-marks';
 import { staffWith } from '../school/found-school';
 import { PersonAtWork } from '../school/person-at-work';
 import { SchoolFiles } from '../school/school-files';
 import type { Workspace } from '../workspace';
 import type { RefusedAct } from './demo-report';
+
+/** A mark cell by class, subject, column and pupil (0-based row; the first when absent). */
+export interface DemoCell {
+  readonly classId: string;
+  readonly subjectId: string;
+  readonly key: string;
+  readonly row?: number;
+}
 
 const HEARTBEAT_MS = 5 * 60 * 1000;
 
@@ -55,22 +65,42 @@ export class DemoSchool {
     this.serviceCalls[name] = this.workspace.counter.fetches - before;
   }
 
-  /** Notes a refusal. @throws Error if it was not refused: the demonstration must not claim what did not happen. */
-  expectRefused(
-    actor: string,
-    what: string,
-    answer: Answer | { readonly accepted: boolean },
-  ): void {
-    if ('accepted' in answer) {
-      if (answer.accepted) {
-        throw new Error(`${what} by ${actor} should have been refused`);
-      }
+  /** Why a person may not write a cell, in the words of the sidebar; '' where it tells nothing. */
+  whyClosed(actor: string, cell: DemoCell): string {
+    const tab = this.marks.subjectTabs(cell.classId).find(({ id }) => id === cell.subjectId);
+    const answer = this.someone(actor).query('cell.info', {
+      spreadsheetId: this.books.get(cell.classId) ?? '',
+      sheetId: tab?.sheetId ?? 0,
+      row: HEADER_ROWS + (cell.row ?? 0),
+      column: this.marks.columnOf(cell.classId, cell.subjectId, cell.key),
+    });
 
-      this.refused.push({ actor, what, reason: (answer as { message?: string }).message ?? '' });
-
-      return;
+    if (!answer.ok) {
+      return answer.message.vi;
     }
 
+    return answer.value.closed
+      .map(({ because, article }) => (article === '' ? because : `${because} (${article})`))
+      .join('; ');
+  }
+
+  /** Notes that a person's typing was refused, with Google's sentence and our reason. */
+  expectTypingRefused(
+    typed: { readonly actor: string; readonly what: string; readonly cell: DemoCell },
+    outcome: UserEditOutcome | UserEditRefusal,
+  ): void {
+    if (outcome.accepted) {
+      throw new Error(`${typed.what} by ${typed.actor} should have been refused`);
+    }
+
+    const why = this.whyClosed(typed.actor, typed.cell);
+    const reason = why === '' ? outcome.message : `${outcome.message} ${why}`;
+
+    this.refused.push({ actor: typed.actor, what: typed.what, reason });
+  }
+
+  /** Notes a refusal. @throws Error if it was not refused: the demonstration must not claim what did not happen. */
+  expectRefused(actor: string, what: string, answer: Answer): void {
     if (answer.ok) {
       throw new Error(`${what} by ${actor} should have been refused`);
     }

@@ -1,15 +1,10 @@
 import { HEADER_ROWS } from '../../src/domain/book/tab-layout';
-import type { DemoSchool } from './demo-school';
+import type { DemoCell, DemoSchool } from './demo-school';
 
 /** Types one text into the mark cell of the first pupil, as a person. */
 export function typeMark(
   demo: DemoSchool,
-  cell: {
-    readonly classId: string;
-    readonly subjectId: string;
-    readonly key: string;
-    readonly row?: number;
-  },
+  cell: DemoCell,
   typed: { readonly text: string; readonly actor: string },
 ) {
   const tab = demo.marks.subjectTabs(cell.classId).find(({ id }) => id === cell.subjectId);
@@ -29,15 +24,7 @@ export function typeMark(
 }
 
 /** What stands in a cell as shown. */
-export function shownMark(
-  demo: DemoSchool,
-  cell: {
-    readonly classId: string;
-    readonly subjectId: string;
-    readonly key: string;
-    readonly row?: number;
-  },
-): string {
+export function shownMark(demo: DemoSchool, cell: DemoCell): string {
   const tab = demo.marks.subjectTabs(cell.classId).find(({ id }) => id === cell.subjectId);
   const column = demo.marks.columnOf(cell.classId, cell.subjectId, cell.key);
   const letter = String.fromCharCode(65 + column);
@@ -76,24 +63,16 @@ export function tryForbidden(demo: DemoSchool): void {
   const stranger = 'nguoila@truongkhac.edu.vn';
   const cell = { classId, subjectId: 'van', key: 'HK1.TX1' };
 
-  demo.expectRefused(
-    principal,
-    `ghi điểm Văn ${classId}`,
-    typeMark(demo, cell, { text: '10', actor: principal }),
-  );
-  demo.expectRefused(
-    stranger,
-    `ghi điểm Văn ${classId}`,
-    typeMark(demo, cell, { text: '10', actor: stranger }),
-  );
-  demo.expectRefused(
-    teacher,
-    `sửa ĐTB Toán ${classId}`,
-    typeMark(demo, { classId, subjectId: 'toan', key: 'HK1.TB' }, { text: '10', actor: teacher }),
-  );
-  demo.expectRefused(
-    teacher,
-    `ghi điểm học kì II khi chưa tới thời gian`,
-    typeMark(demo, { classId, subjectId: 'toan', key: 'HK2.TX1' }, { text: '10', actor: teacher }),
-  );
+  const refuse = (actor: string, what: string, at: DemoCell): void => {
+    demo.expectTypingRefused({ actor, what, cell: at }, typeMark(demo, at, { text: '10', actor }));
+  };
+
+  refuse(principal, `ghi điểm Văn ${classId}`, cell);
+  refuse(stranger, `ghi điểm Văn ${classId}`, cell);
+  refuse(teacher, `sửa ĐTB Toán ${classId}`, { classId, subjectId: 'toan', key: 'HK1.TB' });
+  refuse(teacher, 'ghi điểm học kì II khi chưa tới thời gian', {
+    classId,
+    subjectId: 'toan',
+    key: 'HK2.TX1',
+  });
 }

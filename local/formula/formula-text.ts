@@ -35,9 +35,25 @@ const TOKEN = new RegExp(
 );
 const CORNER = /^(\$?)([A-Za-z]{1,3})?(\$?)([1-9][0-9]*)?$/;
 
+/** Formulas cut lately: the books of a school hold the same ones, and every reading looks at each again. */
+const cut = new Map<string, readonly FormulaPiece[]>();
+const MAX_CUT = 8_000;
+
 /** Cuts a formula in pieces; joined they are the formula again. */
-export function formulaPieces(formula: string): FormulaPiece[] {
-  return Array.from(formula.matchAll(TOKEN), toPiece);
+export function formulaPieces(formula: string): readonly FormulaPiece[] {
+  const known = cut.get(formula);
+
+  if (known !== undefined) {
+    return known;
+  }
+  if (cut.size >= MAX_CUT) {
+    cut.clear();
+  }
+
+  const pieces = Array.from(formula.matchAll(TOKEN), toPiece);
+  cut.set(formula, pieces);
+
+  return pieces;
 }
 
 function toPiece(match: RegExpMatchArray): FormulaPiece {

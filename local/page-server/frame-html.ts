@@ -13,10 +13,11 @@ export function escapeHtml(text: string): string {
 
 /**
  * A script's HTML with `google.script` put in before its first own script. `data-account` lets links to Google's
- * addresses be turned into this Workspace's, opened as the same person.
+ * addresses be turned into this Workspace's, opened as the same person; `data-clock` is the Workspace's time, UTC ms.
  */
-export function frameDocument(html: string, account: string): string {
-  const head = `<script src="/frame.js" data-account="${escapeHtml(account)}"></script>`;
+export function frameDocument(html: string, account: string, now?: number): string {
+  const clock = now === undefined ? '' : ` data-clock="${now}"`;
+  const head = `<script src="/frame.js" data-account="${escapeHtml(account)}"${clock}></script>`;
   const place =
     /<head(?:\s[^>]*)?>/i.exec(html) ??
     /<html(?:\s[^>]*)?>/i.exec(html) ??

@@ -173,6 +173,8 @@ export interface ExecutionAnswer {
   readonly value: unknown;
   readonly error: string | null;
   readonly effects: readonly PageEffect[];
+  /** The Workspace's time when a frame's call ended, UTC ms. */
+  readonly now?: number;
 }
 
 /** Answer of `POST /ui/edit` and `/ui/structure`. `refusal` is Google's sentence; then nothing was written. */

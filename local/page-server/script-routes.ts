@@ -58,14 +58,16 @@ const run: Route = (request, { options, frames, changed }) => {
     container: frame.kind === 'webApp' ? undefined : containerOf(fields),
   });
   changed();
-  return jsonAnswer(frames.answer(result, { actor, projectId: frame.projectId }));
+  const answer = frames.answer(result, { actor, projectId: frame.projectId });
+  return jsonAnswer({ ...answer, now: options.clock.now() });
 };
 
 /** The document of a frame. Its own sandbox header keeps it sandboxed however it is opened. */
 const frame: Route = (request, { options, frames }) => {
   const actor = actorOf(request, options.accounts);
   const id = request.url.searchParams.get('id') ?? '';
-  return htmlAnswer(frameDocument(frames.get(id, actor).html, actor), {
+  const { html } = frames.get(id, actor);
+  return htmlAnswer(frameDocument(html, actor, options.clock.now()), {
     'content-security-policy': `sandbox ${FRAME_SANDBOX}`,
   });
 };

@@ -1,4 +1,5 @@
 import { formFields, isFormElement, legalArgument } from './frame-arguments';
+import { followClock, installClock } from './frame-clock';
 import { type FrameMessage, isHostAnswer, MAX_RUNNING } from './frame-protocol';
 import { localAddress } from './google-links';
 
@@ -85,6 +86,9 @@ addEventListener('message', (event) => {
   if (event.source !== parent || !isHostAnswer(answer)) {
     return;
   }
+  if (answer.now !== undefined) {
+    followClock(answer.now);
+  }
   const call = running.get(answer.callId);
   running.delete(answer.callId);
   const next = waiting.shift();
@@ -96,7 +100,10 @@ addEventListener('message', (event) => {
   }
 });
 
-const account = document.currentScript?.dataset.account ?? '';
+const { account = '', clock = '' } = document.currentScript?.dataset ?? {};
+
+installClock();
+followClock(clock === '' ? Number.NaN : Number(clock));
 
 /** Links to Google's own addresses lead to this Workspace. Submitting a form goes nowhere, as in Google's frames. */
 addEventListener(

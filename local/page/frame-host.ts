@@ -23,6 +23,7 @@ async function runFor(
       ok,
       value: answer.value,
       error: answer.error ?? answer.status,
+      ...(answer.now === undefined ? {} : { now: answer.now }),
     };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);

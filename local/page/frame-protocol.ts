@@ -18,6 +18,8 @@ export interface HostAnswer {
   readonly ok: boolean;
   readonly value: unknown;
   readonly error: string;
+  /** The Workspace's time, UTC ms. */
+  readonly now?: number;
 }
 
 /** Calls of `google.script.run` under way at once; more wait (Apps Script: client-server-communication). */

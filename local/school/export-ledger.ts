@@ -5,7 +5,7 @@ import { entryOfRow, LEDGER_HEADERS } from '../../src/domain/ledger/ledger-row';
 import type { SchoolFiles } from './school-files';
 
 /** Tabs of the ledger workbook that hold no chain. */
-const OTHER_TABS: readonly string[] = ['Đầu chuỗi', 'Đã nhận', 'Điểm chốt'];
+const OTHER_TABS: readonly string[] = ['Đầu chuỗi', 'Đã nhận', 'Điểm chốt', 'Kết quả đã duyệt'];
 const LAST = columnLetters(LEDGER_HEADERS.length - 1);
 
 /** Every entry of every chain, chain by chain, as the sheets show them. */

@@ -5,8 +5,9 @@ import {
   EMPTY_MAPPING,
   type ImportedSchool,
   type ImportMapping,
+  type ImportQuestion,
 } from '../../src/domain/import/import-types';
-import { parseMapping } from '../../src/domain/import/mapping';
+import { parseMapping, withAnswers } from '../../src/domain/import/mapping';
 
 /** The school of the embedded Workspace: its name, its domain, the account that owns every file. */
 export const SCHOOL = {
@@ -69,10 +70,35 @@ export function answersOf(mapping: ImportMapping): Readonly<Record<string, strin
   ]);
 }
 
+/** The table cannot be used as it is: what must be answered, or what must be put right. */
+export class TablesNotReady extends Error {
+  constructor(
+    message: string,
+    readonly questions: readonly ImportQuestion[],
+  ) {
+    super(message);
+    this.name = 'TablesNotReady';
+  }
+}
+
+function questionLine({ id, where, text, candidates }: ImportQuestion): string {
+  return `  ${id} – ${where}: ${text} [${candidates.map(({ value }) => value).join(' | ')}]`;
+}
+
+/**
+ * Answers to look over and pass on with `--mapping`: the likeliest candidate of each question, '' where there is none.
+ * Nobody's answer until a person has read it.
+ */
+export function suggestedMapping(questions: readonly ImportQuestion[]): ImportMapping {
+  const suggested = questions.map(({ id, candidates }) => [id, candidates[0]?.value ?? '']);
+
+  return withAnswers(EMPTY_MAPPING, Object.fromEntries(suggested));
+}
+
 /**
  * Who will work at the school: the accounts have to exist before files are shared with them. Reads the tables by the
  * same rules as the authority.
- * @throws Error naming the questions or problems of the tables.
+ * @throws TablesNotReady naming the questions or problems of the tables.
  */
 export function readTables(tables: SchoolTablesText): ImportedSchool {
   const result = importSchool({
@@ -85,20 +111,18 @@ export function readTables(tables: SchoolTablesText): ImportedSchool {
   });
 
   if (result.kind === 'questions') {
-    const lines = result.questions.map(
-      ({ id, where, text, candidates }) =>
-        `  ${id} – ${where}: ${text} [${candidates.map(({ value }) => value).join(' | ')}]`,
-    );
+    const lines = result.questions.map(questionLine).join('\n');
 
-    throw new Error(
-      `The table is ambiguous; answer these in a mapping file (--mapping):\n${lines.join('\n')}`,
+    throw new TablesNotReady(
+      `The table is ambiguous; nothing is guessed:\n${lines}`,
+      result.questions,
     );
   }
 
   if (result.kind === 'invalid') {
     const lines = result.problems.map(({ lines: at, text }) => `  dòng ${at.join(', ')}: ${text}`);
 
-    throw new Error(`The table cannot be used:\n${lines.join('\n')}`);
+    throw new TablesNotReady(`The table cannot be used:\n${lines.join('\n')}`, []);
   }
 
   return result.school;

@@ -20,9 +20,11 @@ export function ActorBar() {
         {actor !== undefined && (
           <span class="actor-more">
             <span>{roles === '' ? t('actor.noRole') : roles}</span>
-            <span class="actor-email" title={actor.email}>
-              {actor.email}
-            </span>
+            {actor.email !== actor.name && (
+              <span class="actor-email" title={actor.email}>
+                {actor.email}
+              </span>
+            )}
           </span>
         )}
       </div>

@@ -10,6 +10,7 @@ import { LockFeature } from './lock/lock-feature';
 import { OverviewFeature } from './overview/overview-feature';
 import { DecideFeature } from './requests/decide-feature';
 import { MyRequests } from './requests/my-requests';
+import { ReviewFeature } from './review/review-feature';
 
 /** A tab of the school's page: its text and the feature it shows. */
 interface WebappTab {
@@ -22,6 +23,7 @@ const TABS: readonly WebappTab[] = [
   { id: 'decide', label: 'tab.decide', feature: DecideFeature },
   { id: 'mine', label: 'tab.mine', feature: () => <MyRequests /> },
   { id: 'lock', label: 'tab.lock', feature: LockFeature },
+  { id: 'review', label: 'tab.review', feature: ReviewFeature },
   { id: 'archive', label: 'tab.archive', feature: ExportFeature },
   { id: 'overview', label: 'tab.overview', feature: OverviewFeature },
 ];

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<CommandName, true>> = {
   'result.approve': true,
   'result.reopen': true,
   'result.retestChoice': true,
+  'result.specialCase': true,
 };
 
 const QUERIES: Readonly<Record<QueryName, true>> = {
@@ -28,6 +29,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'school.overview': true,
   'archive.list': true,
   'result.review': true,
+  'result.states': true,
 };
 
 /** True for a command or query of the catalogue; nothing else is ever carried to the authority. */

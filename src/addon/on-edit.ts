@@ -187,11 +187,13 @@ function writeBlock(block: EditedBlock, decided: readonly DecidedPosition[]): vo
   let reformatted = 0;
 
   for (const { row, column, decision } of decided) {
-    if (decision.kind !== 'write') {
+    const stored = storedContent(decision);
+
+    if (stored === null) {
       continue;
     }
 
-    setAt(values, { row, column }, storedValue(decision.value));
+    setAt(values, { row, column }, stored);
     written++;
 
     if (isDateFormat(formats[row]?.[column] ?? '')) {
@@ -227,6 +229,18 @@ function setAt<T>(rows: T[][], { row, column }: Position, value: T): void {
   if (line !== undefined) {
     line[column] = value;
   }
+}
+
+/**
+ * What is put into the cell, or null if it stays as it is. A date that is no mark becomes the text that was typed: left
+ * as a date, its cell would go on showing every later mark as a day of January 1900.
+ */
+function storedContent(decision: EntryDecision): number | string | null {
+  if (decision.kind === 'write') {
+    return storedValue(decision.value);
+  }
+
+  return decision.kind === 'warn' && decision.problem === 'date' ? `'${decision.typed}` : null;
 }
 
 function storedValue(value: DecidedMark): number | string {

@@ -47,7 +47,8 @@ interface Request {
 }
 
 function authorised(session: Session, name: ActionName, email: string): Person {
-  const member = memberFor(email, session.school, session.configuration);
+  const { school, configuration } = session;
+  const member = memberFor(email, school, { configuration, action: name });
 
   return authorise(member, { name, email }, session.today);
 }

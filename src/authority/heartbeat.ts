@@ -1,19 +1,22 @@
 import { JOBS, LOCKS, REQUESTS } from '../domain/control/table-schema';
 import { observeDue } from './acceptance/observe-due';
 import { reportProblems } from './acceptance/report-problems';
-import type { AuthorityContext } from './authority-context';
+import { type AuthorityContext, iso } from './authority-context';
 import { payMinutes } from './corrections/apply-correction';
 import { isUnfinished } from './jobs/job-view';
 import { runJob } from './jobs/run-job';
+import { dailyCheckpoint } from './operations/daily-checkpoint';
 import { carryOutOrder } from './operations/lock-orders';
 import { asAppError } from './refusal';
 import { finishResultOrders } from './results/carry-out';
 import { openSession, type Session } from './session';
 
+/** Script property: when the last beat ended, UTC ISO; the self-check asks for its age. */
+export const LAST_BEAT = 'LAST_BEAT';
 /** The next beat comes soon: do not wait long for a command that is running. */
 const LOCK_WAIT_MS = 5_000;
-/** Of the six minutes an execution has, long work may take this much. */
-const JOB_BUDGET_MS = 200_000;
+/** Commands wait 25 s for the lock: long work gives it back sooner and goes on with the next beat. */
+const JOB_BUDGET_MS = 20_000;
 
 function finishOrders(session: Session): void {
   session.control
@@ -42,7 +45,9 @@ function finishJob(session: Session): void {
 }
 
 function observe(session: Session): void {
-  reportProblems(session, observeDue(session));
+  if (session.school.classes.length > 0) {
+    reportProblems(session, observeDue(session));
+  }
 }
 
 /** What a beat does, in order. */
@@ -51,6 +56,7 @@ const PARTS: readonly ((session: Session) => void)[] = [
   finishResultOrders,
   observe,
   finishMinutes,
+  dailyCheckpoint,
   finishJob,
 ];
 
@@ -83,6 +89,7 @@ export function heartbeat(context: AuthorityContext): void {
   try {
     context.lock.withLock(LOCK_WAIT_MS, () => {
       beat(context);
+      context.properties.set(LAST_BEAT, iso(context.clock.now()));
     });
   } catch (thrown) {
     logged(thrown);

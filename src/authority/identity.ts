@@ -38,7 +38,8 @@ export function emailOfToken(context: AuthorityContext, token: string): string {
   }
 
   const email = (claims.email ?? '').toLowerCase();
-  requireDomain(email, configuration, claims.hd);
+  // Without `hd` it is a consumer account, whatever its address says (https://developers.google.com/identity/openid-connect/openid-connect).
+  requireDomain(email, configuration, claims.hd ?? '');
 
   return email;
 }

@@ -1,6 +1,7 @@
 import { lazyPdfPort } from '../documents/lazy-pdf-port';
 import { AppError } from '../domain/app-error';
 import { googleHttp } from '../google/google-http';
+import { googleInstallation } from '../google/google-installation';
 import { serveJson, servePage, serveSignIn } from '../google/google-pages';
 import {
   googleClock,
@@ -18,6 +19,7 @@ import { sha256 } from '../google/sha256';
 import type { PdfPort } from '../ports/pdf-port';
 import type { AuthorityContext } from './authority-context';
 import { heartbeat } from './heartbeat';
+import { selfCheck } from './self-check/self-check';
 import { install } from './setup/install';
 import { handleCarried, handleDirect } from './web-page';
 
@@ -27,6 +29,7 @@ declare function loadPdfEngine_(): PdfPort;
 /** Entry points of the school's side, one line each; Apps Script calls them by name. */
 declare const global: {
   install: () => void;
+  selfCheck: () => string;
   heartbeat: (event: GoogleAppsScript.Events.TimeDriven) => void;
   doGet: () => GoogleAppsScript.HTML.HtmlOutput;
   doPost: (event: GoogleAppsScript.Events.DoPost) => GoogleAppsScript.Content.TextOutput;
@@ -50,17 +53,27 @@ const context: AuthorityContext = {
   sha256,
 };
 
-/** Any visitor of a page may call any global function by name: installing is for the school account itself. */
-function installSchool(): void {
+/** Any visitor of a page may call any global function by name: these are for the school account itself. */
+function requireOwnAccount(action: string): void {
   if (!isOwnAccount()) {
-    throw new AppError('ROLE_NOT_HELD', { roles: 'tài khoản của trường', action: 'install' });
+    throw new AppError('ROLE_NOT_HELD', { roles: 'tài khoản của trường', action });
   }
+}
 
+function installSchool(): void {
+  requireOwnAccount('install');
   install(context);
   ensureRecurringTrigger('heartbeat', HEARTBEAT_MINUTES);
 }
 
+function checkInstallation(): string {
+  requireOwnAccount('selfCheck');
+
+  return JSON.stringify(selfCheck(context, googleInstallation));
+}
+
 global.install = () => installSchool();
+global.selfCheck = () => checkInstallation();
 global.heartbeat = (event) => isOwnTrigger(event) && heartbeat(context);
 global.doGet = () => (googleVisitor.email() === null ? serveSignIn() : servePage('webapp', TITLE));
 global.doPost = (event) => serveJson(handleCarried(context, event.postData.contents));

@@ -1,7 +1,7 @@
 import { AppError } from '../domain/app-error';
 import type { CommandName, QueryName } from '../domain/commands/catalogue';
 import { type SchoolModel, staffByEmail } from '../domain/control/school-model';
-import { actionsOf, roleFor, rolesThatMay } from '../domain/roles/permissions';
+import { roleFor, rolesThatMay } from '../domain/roles/permissions';
 import { ruleOf } from '../domain/roles/role-table';
 import type { RoleId, StaffMember } from '../domain/school/school-types';
 import type { Configuration } from './state/configuration';
@@ -31,15 +31,27 @@ function firstAdmin(email: string): StaffMember {
   return { id: email, fullName: email, email, grants: [grant] };
 }
 
-/** The member of staff behind an e-mail, or a first administrator; null = a stranger. */
+/** True while there is no book of some class: the school is being set up. */
+function isBeingSetUp(school: SchoolModel): boolean {
+  return school.classes.length === 0 || school.classes.some(({ bookId }) => bookId === '');
+}
+
+/**
+ * The member of staff behind an e-mail; null = a stranger. While the school is being set up, a first administrator who
+ * is not (yet) in the staff table may do what set-up takes, and nothing else ever.
+ */
 export function memberFor(
   email: string,
-  school: SchoolModel | null,
-  configuration: Configuration,
+  school: SchoolModel,
+  options: { readonly configuration: Configuration; readonly action: string },
 ): StaffMember | null {
-  const member = school === null ? null : staffByEmail(school, email);
+  const { configuration, action } = options;
+  const isFirst =
+    configuration.firstAdmins.includes(email) &&
+    BEFORE_SET_UP.includes(action) &&
+    isBeingSetUp(school);
 
-  return member ?? (configuration.firstAdmins.includes(email) ? firstAdmin(email) : null);
+  return staffByEmail(school, email) ?? (isFirst ? firstAdmin(email) : null);
 }
 
 /**
@@ -64,14 +76,4 @@ export function authorise(
   }
 
   return { email: member.email, name: member.fullName, role, member };
-}
-
-/** True for actions a first administrator may take while the school has no staff. */
-export function isBeforeSetUp(name: string): boolean {
-  return BEFORE_SET_UP.includes(name);
-}
-
-/** What this person may do today. */
-export function allowedActions(member: StaffMember, isoDate: string): readonly string[] {
-  return actionsOf(member, isoDate);
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error';
+import { ownValue } from '../domain/text/own-value';
 
 /** An object that came from outside. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export function fields(value: unknown, name = 'payload'): Fields {
 
 /** A text of at most `max` characters. @throws AppError BAD_INPUT. */
 export function text(source: Fields, field: string, max = 2000): string {
-  const value = source[field];
+  const value = ownValue(source, field);
 
   if (typeof value !== 'string' || value.length > max) {
     throw bad(field, value);
@@ -29,12 +30,14 @@ export function text(source: Fields, field: string, max = 2000): string {
 
 /** A text, or null where it is missing. */
 export function optionalText(source: Fields, field: string, max = 2000): string | null {
-  return source[field] === undefined || source[field] === null ? null : text(source, field, max);
+  return ownValue(source, field) === undefined || ownValue(source, field) === null
+    ? null
+    : text(source, field, max);
 }
 
 /** A list of texts; missing = empty. */
 export function textList(source: Fields, field: string): readonly string[] {
-  const value = source[field] ?? [];
+  const value = ownValue(source, field) ?? [];
 
   if (!Array.isArray(value) || value.length > 500) {
     throw bad(field, value);
@@ -49,7 +52,7 @@ export function oneOf<Option extends string>(
   field: string,
   options: readonly Option[],
 ): Option {
-  const value = source[field];
+  const value = ownValue(source, field);
   const found = options.find((option) => option === value);
 
   if (found === undefined) {
@@ -61,7 +64,7 @@ export function oneOf<Option extends string>(
 
 /** 1 or 2; missing = null. */
 export function optionalTerm(source: Fields, field: string): 1 | 2 | null {
-  const value = source[field];
+  const value = ownValue(source, field);
 
   if (value === undefined || value === null) {
     return null;
@@ -76,7 +79,7 @@ export function optionalTerm(source: Fields, field: string): 1 | 2 | null {
 
 /** A whole number of at least 0. */
 export function count(source: Fields, field: string): number {
-  const value = source[field];
+  const value = ownValue(source, field);
 
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
     throw bad(field, value);
@@ -85,12 +88,16 @@ export function count(source: Fields, field: string): number {
   return value;
 }
 
-/** A time as UTC ms from an ISO text. */
+/** With its zone: without one it would be read in the zone of whatever machine reads it. */
+const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** A time as UTC ms from an ISO text with its zone. */
 export function time(source: Fields, field: string): number {
-  const value = Date.parse(text(source, field, 40));
+  const written = text(source, field, 40);
+  const value = ISO_TIME.test(written) ? Date.parse(written) : Number.NaN;
 
   if (Number.isNaN(value)) {
-    throw bad(field, source[field]);
+    throw bad(field, ownValue(source, field));
   }
 
   return value;
@@ -98,7 +105,7 @@ export function time(source: Fields, field: string): number {
 
 /** 1, 2 or `year`. */
 export function periodField(source: Fields, field: string): 1 | 2 | 'year' {
-  return source[field] === 'year' ? 'year' : termField(source, field);
+  return ownValue(source, field) === 'year' ? 'year' : termField(source, field);
 }
 
 /** 1 or 2, which must be there. */
@@ -106,7 +113,7 @@ export function termField(source: Fields, field: string): 1 | 2 {
   const term = optionalTerm(source, field);
 
   if (term === null) {
-    throw bad(field, source[field]);
+    throw bad(field, ownValue(source, field));
   }
 
   return term;

@@ -1,4 +1,4 @@
-import { AppError } from '../domain/app-error';
+import { AppError, type ErrorDetails } from '../domain/app-error';
 import type { Refused } from '../domain/commands/envelope';
 import { errorMessage } from '../domain/messages/errors/error-texts';
 
@@ -7,12 +7,20 @@ export function asAppError(thrown: unknown): AppError {
   return thrown instanceof AppError ? thrown : new AppError('INTERNAL', {}, thrown);
 }
 
+/** Errors of the system: of their details a person sees only the status, for addresses name files. */
+const SYSTEM: readonly string[] = ['GOOGLE_REFUSED', 'GOOGLE_UNAVAILABLE', 'INTERNAL', 'BUSY'];
+
+function shownDetails({ code, details }: AppError): ErrorDetails {
+  if (!SYSTEM.includes(code)) {
+    return details;
+  }
+
+  return details.status === undefined ? {} : { status: details.status };
+}
+
 /** The answer for a person. The cause stays here: it may name files and accounts. */
 export function refusal(error: AppError): Refused {
-  return {
-    ok: false,
-    code: error.code,
-    details: error.details,
-    message: errorMessage(error.code, error.details),
-  };
+  const details = shownDetails(error);
+
+  return { ok: false, code: error.code, details, message: errorMessage(error.code, details) };
 }

@@ -37,6 +37,7 @@ export type ErrorCode =
   | 'INCOMPLETE' // something must be completed first; `details.missing`
   | 'JOB_RUNNING'
   | 'NOT_SET_UP'
+  | 'CONTROL_INCOMPLETE' // the control workbook lacks a tab; `details.tab`
   // system
   | 'BUSY' // the script lock could not be had in time: try again
   | 'GOOGLE_REFUSED' // a Google service answered 4xx; cause kept

@@ -37,12 +37,22 @@ function mayRetry(request: HttpRequest, status: number): boolean {
   return status === 429 || (status >= 500 && request.repeatable !== false);
 }
 
+/** `fetchAll` throws on a dead host, a time-out or a spent quota; what was done by then nobody knows. */
+function fetched(requests: Params[]): GoogleAppsScript.URL_Fetch.HTTPResponse[] {
+  try {
+    return UrlFetchApp.fetchAll(requests);
+  } catch (thrown) {
+    throw new AppError('GOOGLE_UNAVAILABLE', { status: 0 }, thrown);
+  }
+}
+
 function send(requests: readonly HttpRequest[]): HttpResponse[] {
   const token = ScriptApp.getOAuthToken();
 
-  return UrlFetchApp.fetchAll(requests.map((request) => paramsOf(request, token))).map(
-    (response) => ({ status: response.getResponseCode(), text: response.getContentText() }),
-  );
+  return fetched(requests.map((request) => paramsOf(request, token))).map((response) => ({
+    status: response.getResponseCode(),
+    text: response.getContentText(),
+  }));
 }
 
 function refuseIfPassing(request: HttpRequest, response: HttpResponse): void {

@@ -9,7 +9,15 @@ const GLOBAL_FUNCTIONS: Readonly<Record<Side, readonly string[]>> = {
     ...['showCell', 'showCorrection', 'showRequests', 'showLock', 'showExport', 'showSetup'],
     'showReview',
   ],
-  authority: ['install', 'heartbeat', 'doGet', 'doPost', 'callAuthority', 'loadPdfEngine_'],
+  authority: [
+    'install',
+    'selfCheck',
+    'heartbeat',
+    'doGet',
+    'doPost',
+    'callAuthority',
+    'loadPdfEngine_',
+  ],
 };
 
 const SERVICES = [

@@ -61,7 +61,8 @@ function AccountButton() {
 }
 
 function Title() {
-  const { fileId, workbook } = useStore(page);
+  const { fileId, workbook, openError } = useStore(page);
+  const opening = openError === null ? t('loading') : t('appName');
   return (
     <div class="title">
       <button
@@ -76,7 +77,7 @@ function Title() {
       </button>
       <div>
         <div class="file-title" data-testid="file-title">
-          {fileId === null ? t('appName') : (workbook?.title ?? t('loading'))}
+          {fileId === null ? t('appName') : (workbook?.title ?? opening)}
         </div>
         {fileId === null ? <div class="subtitle">{t('training')}</div> : <MenuBar />}
       </div>

@@ -11,8 +11,11 @@ import { type Cell, type CellContent, isFormula } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 
-/** Engines kept at a time; the one used longest ago is freed first and loaded again when needed. */
-const MAX_ENGINES = 16;
+/**
+ * Engines kept at a time; the one used longest ago is freed first and loaded again when needed. Enough for a school of
+ * twenty classes with its control workbook and ledger: reading all books in turn must not load each of them anew.
+ */
+const MAX_ENGINES = 24;
 
 interface Loaded {
   readonly engine: FormulaEngine;

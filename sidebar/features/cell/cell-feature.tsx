@@ -68,6 +68,8 @@ export function CellFeature({ startWithForm = false }: { readonly startWithForm?
                 setSent(request);
                 setFormOpen(false);
                 setTyping(false);
+                // The answer stands at the top, far above the button that was pressed.
+                window.scrollTo({ top: 0 });
                 void cell.reload();
               }}
             />
@@ -75,7 +77,7 @@ export function CellFeature({ startWithForm = false }: { readonly startWithForm?
           {cell.value.kind === 'mark' && <HistoryList lines={cell.value.history} />}
         </>
       )}
-      <MyRequests key={sent?.id} compact />
+      <MyRequests key={sent?.id} compact onReload={() => void cell.reload()} />
     </>
   );
 }

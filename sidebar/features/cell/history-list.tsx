@@ -17,7 +17,9 @@ export function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] 
           <li key={line.sequence}>
             <p class="history-what">
               <strong>{meaning(line.meaning)}</strong>{' '}
-              <ValueChange oldValue={line.oldValue} newValue={line.newValue} />
+              {(line.oldValue !== '' || line.newValue !== '') && (
+                <ValueChange oldValue={line.oldValue} newValue={line.newValue} />
+              )}
             </p>
             {line.reason !== '' && <p>{line.reason}</p>}
             <p class="muted small">

@@ -55,12 +55,14 @@ function OpenForm({ cell, onTyping, onOpen, onSent }: RequestFormProps) {
   const { t } = useTexts();
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [problems, setProblems] = useState<DraftProblems>({});
-  const form = useFocusOnProblem(problems);
+  const [checks, setChecks] = useState(0);
+  const form = useFocusOnProblem(checks);
   const [refused, setRefused] = useState<Refused | null>(null);
   const { send, sending } = useCommand('correction.request');
 
   const change = (changed: RequestDraft) => {
     setDraft(changed);
+    setProblems((old) => stillThere(old, draftProblems(changed, cell)));
     onTyping();
   };
 
@@ -68,6 +70,7 @@ function OpenForm({ cell, onTyping, onOpen, onSent }: RequestFormProps) {
     const found = draftProblems(draft, cell);
 
     setProblems(found);
+    setChecks((old) => old + 1);
     setRefused(null);
 
     if (Object.keys(found).length > 0) {
@@ -109,5 +112,16 @@ function OpenForm({ cell, onTyping, onOpen, onSent }: RequestFormProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Of the problems shown, those that a change has not settled; new ones wait for the next check. */
+function stillThere(shown: DraftProblems, found: DraftProblems): DraftProblems {
+  const names = ['newValue', 'reason', 'evidence'] as const;
+
+  return Object.fromEntries(
+    names
+      .filter((name) => shown[name] !== undefined && found[name] !== undefined)
+      .map((name) => [name, found[name]]),
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { JobView } from '../../../src/domain/commands/views';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
@@ -33,8 +33,17 @@ export function JobPanel(props: {
     }
   }, [job.state]);
 
+  const panel = useRef<HTMLElement>(null);
+
+  // Work that the person has just begun comes into view; what was left unfinished earlier stays where it is.
+  useEffect(() => {
+    if (props.autoStart) {
+      panel.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, []);
+
   return (
-    <article class="card" aria-busy={running}>
+    <article class="card" aria-busy={running} ref={panel}>
       <div class="card-top">
         <strong>{job.title}</strong>
         <Badge tone={TONES[job.state]} text={t(`job.state.${job.state}`)} />

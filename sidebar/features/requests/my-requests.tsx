@@ -14,17 +14,26 @@ import { ownRequests } from './request-lists';
 const ALL = { state: 'all' } as const;
 
 /** The acting person's own requests, newest first, with what became of them; undecided ones can be withdrawn. */
-export function MyRequests({ compact = false }: { readonly compact?: boolean }) {
+export function MyRequests(props: {
+  readonly compact?: boolean;
+  /** Called when the person asks for the present state, for what else on the page depends on it. */
+  readonly onReload?: () => void;
+}) {
+  const { compact = false, onReload } = props;
   const { t } = useTexts();
   const school = useSchool();
   const list = useQuery('requests.list', ALL);
   const mine = ownRequests(list.value ?? [], school.value?.actor.email ?? null);
+  const reload = async () => {
+    onReload?.();
+    await list.reload();
+  };
 
   return (
     <section class="stack">
       <div class="section-top">
         <h2>{t('cell.myRequests')}</h2>
-        <Button variant="text" busy={list.loading} onClick={list.reload}>
+        <Button variant="text" busy={list.loading} onClick={reload}>
           {t('common.refresh')}
         </Button>
       </div>
@@ -32,7 +41,7 @@ export function MyRequests({ compact = false }: { readonly compact?: boolean }) 
       {list.value === null && list.loading && <Loading lines={2} />}
       {list.value !== null && mine.length === 0 && <p class="muted">{t('cell.noRequests')}</p>}
       {mine.map((request) => (
-        <OwnRequest key={request.id} request={request} compact={compact} onChanged={list.reload} />
+        <OwnRequest key={request.id} request={request} compact={compact} onChanged={reload} />
       ))}
     </section>
   );

@@ -68,7 +68,7 @@ export function RequestDecision({ request }: { readonly request: RequestView }) 
     <div class="decision small">
       <p>
         {t('request.decided', {
-          who: request.decidedBy,
+          who: request.decidedByName ?? request.decidedBy,
           time: formatTime(request.decidedAt),
         })}
       </p>

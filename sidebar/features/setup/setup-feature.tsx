@@ -1,4 +1,4 @@
-import { useReducer, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Refused } from '../../../src/domain/commands/envelope';
 import { Loading } from '../../components/loading';
 import { Live, Notice, RefusedNotice } from '../../components/notice';
@@ -85,9 +85,17 @@ export function SetupFeature() {
 function StepLine({ state }: { readonly state: SetupState }) {
   const { t } = useTexts();
   const index = SETUP_STEPS.indexOf(state.step);
+  const line = useRef<HTMLDivElement>(null);
+
+  // A new step begins at its top, however far down the last one was read.
+  useEffect(() => {
+    if (state.step !== 'tables') {
+      line.current?.scrollIntoView({ block: 'start' });
+    }
+  }, [state.step]);
 
   return (
-    <div class="steps">
+    <div class="steps" ref={line}>
       <div class="step-dots" aria-hidden="true">
         {SETUP_STEPS.map((step, at) => (
           <span key={step} class={at <= index ? 'dot dot-on' : 'dot'} />

@@ -3,6 +3,7 @@ import { tabsOfGrade } from '../../domain/book/class-tabs';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { withAccepted } from '../../domain/ledger/accepted-state';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
+import { blockState } from '../../domain/locks/block-state';
 import { type ColumnState, columnStates } from '../../domain/locks/book-plan';
 import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
@@ -31,11 +32,42 @@ export interface AcceptedValue extends CellKey {
   readonly value: string;
 }
 
-/** A book with those who may have changed it since it was last looked at (lower-case e-mails, without the owner). */
+/** A change of a book by somebody, at a time (UTC ms) that Google's server tells. */
+export interface BookEdit {
+  /** Lower case; never the school account. */
+  readonly email: string;
+  readonly at: number;
+}
+
+/** A book with the changes people made since it was last looked at. */
 export interface ChangedBook {
   readonly book: ClassBook;
   readonly schoolClass: ClassRecord;
-  readonly editors: readonly string[];
+  readonly edits: readonly BookEdit[];
+}
+
+function editorsOf({ edits }: ChangedBook): readonly string[] {
+  return [...new Set(edits.map(({ email }) => email))];
+}
+
+/**
+ * The state of each column at the time its writers last changed the book: what was entered in time is accepted although
+ * the beat comes later. Where none of them is known to have changed it, now counts.
+ */
+function statesWhenWritten(
+  session: Session,
+  changed: ChangedBook,
+  states: readonly ColumnState[],
+): readonly ColumnState[] {
+  return states.map((column) => {
+    const times = changed.edits
+      .filter(({ email }) => column.writers.includes(email))
+      .map(({ at }) => at);
+
+    return times.length === 0
+      ? column
+      : { ...column, state: blockState(column.block, session.school.policy, Math.max(...times)) };
+  });
 }
 
 const UNKNOWN_ACTOR = 'không rõ';
@@ -118,7 +150,7 @@ function acceptanceDrafts(
     const { tabId, pupilId, key } = cell;
     const writers =
       states.find((entry) => entry.tab.id === tabId && entry.column.key === key)?.writers ?? [];
-    const actor = actorOf(changed.editors, writers);
+    const actor = actorOf(editorsOf(changed), writers);
 
     return {
       time: session.nowIso,
@@ -150,7 +182,7 @@ function refusals(
   return {
     id: session.context.ids.next(),
     at: session.nowIso,
-    actor: actorOf(changed.editors, []),
+    actor: actorOf(editorsOf(changed), []),
     items: refusalsAtATime(judgements),
   };
 }
@@ -199,14 +231,19 @@ export function acceptBook(session: Session, changed: ChangedBook): Acceptance {
   const { school, now } = session;
   const { schoolClass } = changed;
   const tabs = tabsOfGrade(schoolClass.grade);
-  const states = columnStates({ school, schoolClass, tabs, now });
+  const states = statesWhenWritten(
+    session,
+    changed,
+    columnStates({ school, schoolClass, tabs, now }),
+  );
   const judgements = judgeAll(session, changed, states);
   const batch = refusals(session, changed, judgements);
   const drafts = acceptanceDrafts(session, changed, judgements, states);
 
   return {
     requests: [...rewrites(changed, judgements), ...restores(session, changed, batch)],
-    drafts: [...drafts, ...refusalDrafts(batch, schoolClass.id)],
+    // Refusals first, as they come when an interrupted beat is taken up again.
+    drafts: [...refusalDrafts(batch, schoolClass.id), ...drafts],
     accepted: judgements.flatMap((entry) =>
       entry.kind === 'accept' ? [{ ...entry.cell, value: entry.value }] : [],
     ),

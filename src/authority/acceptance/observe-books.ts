@@ -3,13 +3,20 @@ import type { ClassRecord } from '../../domain/control/school-model';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { isSettled, type ProtectionChanges } from '../../domain/locks/protection-diff';
 import { recentCommands } from '../operations/recorded-commands';
+import { outdatedSummaries } from '../results/summary-requests';
 import { type Session, saveSession } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
 import { protectionChanges, protectionDigest, protectionRequests } from '../state/protect-requests';
 import { run, runEach } from '../workspace/call';
 import { listRevisions, type Revision } from '../workspace/drive-calls';
 import { batchUpdate, type SheetRequest } from '../workspace/sheets-calls';
-import { type Acceptance, type AcceptedValue, acceptBook, takeAccepted } from './accept-book';
+import {
+  type Acceptance,
+  type AcceptedValue,
+  acceptBook,
+  type BookEdit,
+  takeAccepted,
+} from './accept-book';
 import { bookProblems } from './book-problems';
 import { dropRefused, type RefusedBatch, refusalDrafts, refusedBatches } from './refused-values';
 import { concludeCorrections, settledCorrections } from './settle-corrections';
@@ -42,17 +49,18 @@ interface Plan {
   readonly observation: Observation;
 }
 
-function editorsSince(
+/** Who but the school changed a book since it was last looked at, and when. */
+function editsSince(
   revisions: readonly Revision[],
   since: number,
   owner: string,
-): readonly string[] {
-  const emails = revisions
-    .filter(({ modifiedTime }) => Date.parse(modifiedTime) > since)
-    .map(({ lastModifyingUser }) => (lastModifyingUser?.emailAddress ?? '').toLowerCase())
-    .filter((email) => email !== '' && email !== owner);
-
-  return [...new Set(emails)];
+): readonly BookEdit[] {
+  return revisions
+    .map(({ modifiedTime, lastModifyingUser }) => ({
+      email: (lastModifyingUser?.emailAddress ?? '').toLowerCase(),
+      at: Date.parse(modifiedTime),
+    }))
+    .filter(({ email, at }) => at > since && email !== '' && email !== owner);
 }
 
 /** Refusals that an interrupted run took out of the book but did not write down. */
@@ -118,9 +126,9 @@ function unjudged(schoolClass: ClassRecord, book: ClassBook, problems: readonly 
 function planFor(
   session: Session,
   schoolClass: ClassRecord,
-  read: { book: ClassBook; editors: readonly string[] },
+  read: { book: ClassBook; edits: readonly BookEdit[] },
 ): Plan {
-  const { book, editors } = read;
+  const { book, edits } = read;
   const problems = bookProblems(schoolClass, book);
 
   if (!book.isOfficial) {
@@ -131,7 +139,7 @@ function planFor(
   const batches = refusedBatches(context, book);
   const owed = owedRefusals(session, schoolClass, batches);
   const settled = settledCorrections(session, schoolClass, book);
-  const acceptance: Acceptance = acceptBook(session, { book, schoolClass, editors });
+  const acceptance: Acceptance = acceptBook(session, { book, schoolClass, edits });
   const input = { school, schoolClass, now };
   const changes = protectionChanges(book, input, configuration.owner);
   const digest = protectionDigest(input, configuration.owner, context.sha256);
@@ -144,6 +152,7 @@ function planFor(
       ...drop,
       ...settled.requests,
       ...acceptance.requests,
+      ...outdatedSummaries(session, book, acceptance.accepted),
       ...protectionRequests(changes),
     ],
     drafts: [
@@ -167,7 +176,7 @@ function planFor(
 interface ReadBook {
   readonly schoolClass: ClassRecord;
   readonly book: ClassBook;
-  readonly editors: readonly string[];
+  readonly edits: readonly BookEdit[];
 }
 
 /** One read of each book and of its revisions. A book that Google does not give is told of, the others are judged. */
@@ -192,8 +201,8 @@ function readBooks(
     }
 
     const seen = revisions instanceof AppError ? [] : revisions;
-    const editors = editorsSince(seen, since, session.configuration.owner);
-    found.push({ schoolClass, book, editors });
+    const edits = editsSince(seen, since, session.configuration.owner);
+    found.push({ schoolClass, book, edits });
   });
 
   return { found, lost };

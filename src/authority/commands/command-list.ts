@@ -12,6 +12,7 @@ import { resultApprove } from './result-approve';
 import { resultComplete } from './result-complete';
 import { resultReopen } from './result-reopen';
 import { resultRetestChoice } from './result-retest-choice';
+import { resultSpecialCase } from './result-special-case';
 import { resultSubmit } from './result-submit';
 import { resultSummarise } from './result-summarise';
 import { setupPreview } from './setup-preview';
@@ -40,4 +41,5 @@ export const COMMANDS: readonly AnyCommand[] = [
   resultApprove,
   resultReopen,
   resultRetestChoice,
+  resultSpecialCase,
 ];

@@ -74,6 +74,18 @@ function draftRow(
   };
 }
 
+/** A draft is gone on with only by the request it was made for. */
+function isSameRequest(row: RequestRow, input: CorrectionInput, newValue: string): boolean {
+  return (
+    row.classId === input.classId &&
+    row.subjectId === input.subjectId &&
+    row.pupilId === input.pupilId &&
+    row.assessment === input.assessment &&
+    row.oldValue === input.oldValue &&
+    row.newValue === newValue
+  );
+}
+
 /** Files the evidence, then opens the request and writes it into the ledger of the class. */
 function open(
   session: Session,
@@ -150,6 +162,11 @@ export const correctionRequest: CommandHandler<'correction.request'> = {
     }
 
     const newValue = checkRequest(session, person, payload);
+
+    if (existing !== null && !isSameRequest(existing, payload, newValue)) {
+      throw new AppError('BAD_INPUT', { field: 'id', value: id });
+    }
+
     const row = existing ?? draftRow({ session, person, id }, payload, newValue);
 
     if (existing === null) {

@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
-import { periodName } from '../../domain/results/period';
+import { periodInText } from '../../domain/results/period';
 import type { CommandHandler } from '../handler';
 import { fields, periodField, text } from '../read-payload';
 import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
@@ -19,7 +19,7 @@ function check(session: Session, { classId, term, reason }: Payload): ActInput {
 
   if (inputs.state.approval === null) {
     throw new AppError('NOT_FOUND', {
-      what: `kết quả đã duyệt ${periodName(term).toLowerCase()} lớp ${classId}`,
+      what: `kết quả đã duyệt ${periodInText(term)} lớp ${classId}`,
     });
   }
 

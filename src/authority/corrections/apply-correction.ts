@@ -8,6 +8,7 @@ import { parseAssessmentKey } from '../../domain/school/assessment-key';
 import { printDateTime } from '../../domain/text/date-text';
 import { type FoundCell, findCell, layoutColumn } from '../operations/find-cell';
 import { recentCommands } from '../operations/recorded-commands';
+import { type ComingValue, outdatedSummaries } from '../results/summary-requests';
 import { requireClass, type Session, saveSession, saveTogether } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
 import { signNote } from '../state/signed-note';
@@ -197,6 +198,12 @@ function conclude(
   return session.control.find(REQUESTS, row.id) ?? applied;
 }
 
+function comingValue(row: RequestRow): ComingValue {
+  const { subjectId, pupilId, assessment, newValue } = row;
+
+  return { tabId: subjectId, pupilId, key: assessment, value: newValue };
+}
+
 /**
  * Applies an approved request: compares the cell with the value asked about, writes the new one with the approval
  * beside it in one atomic change, then ledger, request and minutes. Called again after an interruption it goes on from
@@ -228,7 +235,10 @@ export function applyCorrection(session: Session, row: RequestRow, decision: App
   const note = signNote(session.context, spreadsheetId, approval);
   run(
     session.context.http,
-    batchUpdate(spreadsheetId, correctionRequests(opened.cell, row, { approval, note })),
+    batchUpdate(spreadsheetId, [
+      ...correctionRequests(opened.cell, row, { approval, note }),
+      ...outdatedSummaries(session, opened.book, [comingValue(row)]),
+    ]),
   );
 
   return conclude(session, row, { approval, opened, isResumed: false });

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import { assignmentOf } from '../../domain/control/school-model';
+import { REQUESTS } from '../../domain/control/table-schema';
 import { blockState } from '../../domain/locks/block-state';
 import { printDateTime } from '../../domain/text/date-text';
 import { parseMark, printMark } from '../../domain/text/mark';
@@ -77,6 +78,27 @@ function checkClosed(session: Session, input: CorrectionInput): void {
   }
 }
 
+/** One undecided request a cell: of two, one would end as stale. */
+function checkNoneOpen(session: Session, input: CorrectionInput): void {
+  const open = session.control
+    .all(REQUESTS)
+    .find(
+      (row) =>
+        row.state === 'open' &&
+        row.classId === input.classId &&
+        row.subjectId === input.subjectId &&
+        row.pupilId === input.pupilId &&
+        row.assessment === input.assessment,
+    );
+
+  if (open !== undefined) {
+    throw new AppError('BAD_INPUT', {
+      field: 'Ô điểm',
+      value: `đã có đề nghị ${open.number} đang chờ duyệt`,
+    });
+  }
+}
+
 /**
  * Everything that must hold before a request is taken: assigned teacher, closed block, valid new value, reason,
  * evidence, and the cell still showing what the teacher saw. Answers the new value as printed.
@@ -87,6 +109,7 @@ export function checkRequest(session: Session, person: Person, input: Correction
   const { column } = layoutColumn(schoolClass, { tabId: input.subjectId, key: input.assessment });
 
   checkWriter(session, person, input);
+  checkNoneOpen(session, input);
 
   if (column.role !== 'mark') {
     throw new AppError('UNKNOWN_COLUMN', { value: input.assessment });

@@ -12,6 +12,8 @@ const FILE_PART = 'soDiemPhan';
 /** Larger scans go into several files. */
 const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_FILES = 5;
+/** Checked before anything is written, so that a broken upload leaves nothing behind. */
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const TYPES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
 
 /** Checks what a person attached. @throws AppError EVIDENCE_REQUIRED, BAD_INPUT naming the file. */
@@ -35,10 +37,10 @@ export function checkEvidence(uploads: readonly EvidenceUpload[]): void {
       });
     }
 
-    if (base64.length === 0 || base64.length > (MAX_BYTES * 4) / 3 + 4) {
+    if (base64.length === 0 || base64.length > (MAX_BYTES * 4) / 3 + 4 || !BASE64.test(base64)) {
       throw new AppError('BAD_INPUT', {
         field: 'minh chứng',
-        value: `${name} (rỗng hoặc quá 5 MB)`,
+        value: `${name} (rỗng, hỏng hoặc quá 5 MB)`,
       });
     }
   }

@@ -51,6 +51,7 @@ export function requestView(row: RequestRow, school: SchoolModel, mayDecide: boo
     requestedByName: nameOf(school, row.requestedBy),
     requestedAt: row.requestedAt,
     decidedBy: orNull(row.decidedBy),
+    decidedByName: row.decidedBy === '' ? null : nameOf(school, row.decidedBy),
     decidedAt: orNull(row.decidedAt),
     decisionReason: orNull(row.decisionReason),
     minutesUrl: row.minutesFileId === '' ? null : fileUrl(row.minutesFileId),

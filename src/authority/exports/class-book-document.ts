@@ -7,6 +7,7 @@ import type {
 } from '../../documents/document-types';
 import type { BookTab } from '../../domain/book/book-layout';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { summaryKey } from '../../domain/book/summary-tabs';
 import { termAssessments } from '../../domain/book/tab-layout';
 import { termResult } from '../../domain/book/term-result';
 import {
@@ -18,10 +19,12 @@ import {
 } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
+import { printResult, summaryLines, summarySubjectIds } from '../../domain/results/summary-rows';
 import { rolesOn } from '../../domain/roles/permissions';
 import { assessmentKey } from '../../domain/school/assessment-key';
 import type { Pupil } from '../../domain/school/school-types';
 import { schoolHeading } from '../corrections/minutes-document';
+import { resultContext } from '../results/result-context';
 import type { Session } from '../session';
 
 /** A class book of one semester without the state of the ledger: what decides whether it has changed. */
@@ -31,6 +34,8 @@ interface BookInput {
   readonly session: Session;
   readonly schoolClass: ClassRecord;
   readonly term: 1 | 2;
+  /** Results of the year by subject and pupil (`toan/HS01`), printed; asked for with the second semester only. */
+  readonly year: ReadonlyMap<string, string>;
 }
 
 type MarkReader = (pupilId: string, key: string) => string;
@@ -78,7 +83,8 @@ function notes(input: BookInput, tabId: string, pupilId: string): string {
         row.state === 'applied' &&
         row.classId === input.schoolClass.id &&
         row.subjectId === tabId &&
-        row.pupilId === pupilId,
+        row.pupilId === pupilId &&
+        row.assessment.startsWith(`HK${input.term}.`),
     )
     .map(({ number }) => `Sửa: ${number}`)
     .join('; ');
@@ -107,7 +113,27 @@ function rowOf(
     final: marks[marks.length - 1] ?? blank,
     average: resultOf(tab, term, (key) => read(pupil.entry.id, key)),
     note: notes(input, tab.id, pupil.entry.id),
+    ...(term === 2
+      ? {
+          yearAverage: input.year.get(`${tab.id}/${pupil.entry.id}`) ?? '',
+          retest: read(pupil.entry.id, 'CN.DGL'),
+        }
+      : {}),
   };
+}
+
+/** Results of the year of every subject and pupil, as far as both semesters have one. */
+function yearResults(session: Session, schoolClass: ClassRecord): ReadonlyMap<string, string> {
+  const { results } = resultContext(session, { schoolClass, period: 'year' });
+
+  return new Map(
+    results.records.flatMap(({ pupil, result }) =>
+      result.subjects.map((outcome): [string, string] => [
+        `${outcome.subjectId}/${pupil.id}`,
+        printResult(outcome),
+      ]),
+    ),
+  );
 }
 
 function teachersOf({ session, schoolClass }: BookInput, tabId: string): readonly string[] {
@@ -130,28 +156,30 @@ function subjectPage(input: BookInput, tab: BookTab, pupils: readonly Pupil[]): 
   };
 }
 
+/** The summary by the official rules: the same values as in the summary tab of the book. */
 function summaryPage(
   input: BookInput,
   tabs: readonly BookTab[],
   pupils: readonly Pupil[],
 ): SummaryPage {
-  const comment = tabs.filter(({ subject }) => subject?.kind === 'comment');
-  const score = tabs.filter(({ subject }) => subject?.kind === 'score');
-  const training = markReader(input, 'ren-luyen');
+  const { session, schoolClass, term } = input;
+  const titles = new Map(tabs.map(({ id, title }) => [id, title]));
+  const ids = summarySubjectIds(schoolClass.grade);
+  const kindOf = (id: string): string | undefined =>
+    tabs.find((tab) => tab.id === id)?.subject?.kind;
+  const titlesOf = (kind: string): readonly string[] =>
+    ids.filter((id) => kindOf(id) === kind).map((id) => titles.get(id) ?? id);
+  const { facts, results } = resultContext(session, { schoolClass, period: term });
 
   return {
-    commentSubjects: comment.map(({ title }) => title),
-    scoreSubjects: score.map(({ title }) => title),
-    rows: pupils.map((pupil, position) => ({
+    commentSubjects: titlesOf('comment'),
+    scoreSubjects: titlesOf('score'),
+    rows: summaryLines(facts, results, pupils).map(({ pupil, values }, position) => ({
       number: position + 1,
       pupilName: pupil.fullName,
-      values: [...comment, ...score].map((tab) => {
-        const read = markReader(input, tab.id);
-
-        return resultOf(tab, input.term, (key) => read(pupil.id, key));
-      }),
-      learning: '',
-      training: training(pupil.id, `HK${input.term}.RL`),
+      values: ids.map((id) => values[summaryKey(id)] ?? ''),
+      learning: values['TH.HT'] ?? '',
+      training: values['TH.RL'] ?? '',
     })),
   };
 }
@@ -165,8 +193,10 @@ function principalName(session: Session): string {
 }
 
 /** The class book of a semester from the accepted state: what is official, never what merely stands in a cell. */
-export function classBookContent(input: BookInput): ClassBookContent {
-  const { session, schoolClass, term } = input;
+export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookContent {
+  const { session, schoolClass, term } = asked;
+  const year = term === 2 ? yearResults(session, schoolClass) : new Map<string, string>();
+  const input: BookInput = { ...asked, year };
   const { settings, staff } = session.school;
   const pupils = pupilsOf(session.school, schoolClass.id);
   const tabs = tabsOfGrade(schoolClass.grade).filter(({ subject }) => subject !== null);

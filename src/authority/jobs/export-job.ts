@@ -1,11 +1,12 @@
 import { AppError } from '../../domain/app-error';
-import { ARCHIVE } from '../../domain/control/table-schema';
+import { ARCHIVE, type RecordOf } from '../../domain/control/table-schema';
 import { observeDue } from '../acceptance/observe-due';
 import { witnessOf } from '../corrections/minutes-document';
 import { classBookContent } from '../exports/class-book-document';
 import { type ArchiveItem, archiveRow, fileDocument } from '../operations/archive-file';
 import { isRecorded } from '../operations/recorded-commands';
 import { requireClass, type Session, saveSession } from '../session';
+import { run } from '../workspace/call';
 import { sealFile } from '../workspace/drive-calls';
 import type { JobKind, JobRow } from './job-kind';
 
@@ -25,19 +26,24 @@ function contentHash(session: Session, content: unknown): string {
   return session.context.sha256(JSON.stringify(content));
 }
 
+/** What is in the archive of a class book of a semester, oldest first. */
+function versions(session: Session, entry: ClassExport): readonly RecordOf<typeof ARCHIVE>[] {
+  return session.control
+    .all(ARCHIVE)
+    .filter(
+      ({ kind, classId, term }) =>
+        kind === 'classBook' && classId === entry.classId && term === String(entry.term),
+    );
+}
+
 function itemOf(session: Session, entry: ClassExport, hash: string): ArchiveItem {
   const { folderId, grade, id } = requireClass(session, entry.classId);
   const year = session.configuration.schoolYear;
-  const version =
-    session.control
-      .all(ARCHIVE)
-      .filter(
-        (row) => row.kind === 'classBook' && row.classId === id && row.term === String(entry.term),
-      ).length + 1;
+  const version = versions(session, entry).length + 1;
   const name = `Sổ theo dõi và đánh giá HS ${id} HK${entry.term === 1 ? 'I' : 'II'} ${year} (bản ${version}).pdf`;
 
   return {
-    key: `book-${id}-${entry.term}-${hash}`,
+    key: `book-${id}-${entry.term}-${version}-${hash}`,
     name,
     folderId,
     path: `Lưu trữ/${year}/Khối ${grade}/${id}/${name}`,
@@ -50,13 +56,11 @@ function itemOf(session: Session, entry: ClassExport, hash: string): ArchiveItem
   };
 }
 
+/** Only the last version counts: a book that went back to what it was before is a new version. */
 function alreadyFiled(session: Session, entry: ClassExport, hash: string): boolean {
-  return session.control
-    .all(ARCHIVE)
-    .some(
-      (row) =>
-        row.kind === 'classBook' && row.classId === entry.classId && row.contentHash === hash,
-    );
+  const filed = versions(session, entry);
+
+  return filed[filed.length - 1]?.contentHash === hash;
 }
 
 function writeDown(
@@ -104,9 +108,11 @@ function exportClass(session: Session, entry: ClassExport): string {
   const file = fileDocument(session, item, pdf, true);
   const sha256 = file.sha256Checksum ?? session.context.sha256(pdf.bytes);
 
+  // Sealed before it is listed: what the index names is read-only.
+  run(session.context.http, sealFile(file.id, `${item.name} đã lưu trữ`));
   session.control.put(ARCHIVE, archiveRow(item, file, { sha256, pages: pdf.pages }));
   writeDown(session, entry, { item, fileId: file.id, sha256 });
-  saveSession(session, [sealFile(file.id, `${item.name} đã lưu trữ`)]);
+  saveSession(session);
 
   return `${entry.classId}: đã lưu ${pdf.pages} trang`;
 }

@@ -1,7 +1,9 @@
+import { AppError } from '../../domain/app-error';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { CLASSES } from '../../domain/control/table-schema';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { openAdminTabs } from '../operations/control-protections';
 import { isRecorded } from '../operations/recorded-commands';
 import type { Session } from '../session';
 import { classBookRequests } from '../setup/class-book-requests';
@@ -64,7 +66,14 @@ function fillBooks(
 function share(session: Session, shares: readonly Share[]): readonly string[] {
   const batches = inBatches(shares);
   const statuses = runAll(session.context.http, batches.map(shareFiles)).flat();
-  const refused = shares.filter((_, position) => (statuses[position] ?? 500) >= 300);
+  const statusOf = (position: number): number => statuses[position] ?? 500;
+
+  // Parts of a batch may be refused in passing while the batch itself is not: the step is done again.
+  if (shares.some((_, position) => statusOf(position) === 429 || statusOf(position) >= 500)) {
+    throw new AppError('GOOGLE_UNAVAILABLE', { status: 503 });
+  }
+
+  const refused = shares.filter((_, position) => statusOf(position) >= 300);
 
   return [...new Set(refused.map(({ email }) => email))];
 }
@@ -126,6 +135,8 @@ function finish(session: Session, job: JobRow): StepResult {
     session,
     schoolShares(session.school, session.configuration, session.today),
   );
+
+  openAdminTabs(session);
 
   if (!isRecorded(session, SCHOOL_CHAIN, job.id)) {
     session.ledger.append(

@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import type { BookTab } from '../../domain/book/book-layout';
-import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import { cellText } from '../../domain/book/mark-cell';
 import type { TabColumn } from '../../domain/book/tab-layout';
 import type { ClassRecord } from '../../domain/control/school-model';
@@ -21,7 +21,9 @@ export function layoutColumn(
   schoolClass: ClassRecord,
   address: { readonly tabId: string; readonly key: string },
 ): { readonly tab: BookTab; readonly column: TabColumn } {
-  const tab = tabsOfGrade(schoolClass.grade).find(({ id }) => id === address.tabId);
+  const { grade } = schoolClass;
+  const tabs = [...tabsOfGrade(grade), ...summaryTabsOfGrade(grade)];
+  const tab = tabs.find(({ id }) => id === address.tabId);
 
   if (tab === undefined) {
     throw new AppError('UNKNOWN_SUBJECT', { value: address.tabId });

@@ -85,7 +85,11 @@ export function carryOutOrder(session: Session, row: LockRow, isResumed: boolean
     });
   }
 
-  classes.forEach((schoolClass) => {
+  // A book that could not be reached keeps its old digest: the heartbeat sees that it is due.
+  const reached = classes.filter(({ id }) =>
+    books.some(({ classId, settled }) => classId === id && settled),
+  );
+  reached.forEach((schoolClass) => {
     const digest = protectionDigest(
       { school: current.school, schoolClass, now: session.now },
       session.configuration.owner,

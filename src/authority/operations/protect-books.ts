@@ -1,9 +1,10 @@
+import { AppError } from '../../domain/app-error';
 import type { ClassRecord } from '../../domain/control/school-model';
-import { isSettled } from '../../domain/locks/protection-diff';
+import { isSettled, type ProtectionChanges } from '../../domain/locks/protection-diff';
 import type { Session } from '../session';
 import { loadProtections } from '../state/class-book';
 import { protectionChanges, protectionRequests } from '../state/protect-requests';
-import { runAll } from '../workspace/call';
+import { runEach } from '../workspace/call';
 import { batchUpdate } from '../workspace/sheets-calls';
 
 /** What was done to one class book. */
@@ -11,7 +12,11 @@ export interface ProtectedBook {
   readonly classId: string;
   /** Protections added, changed or removed; 0 = it was as it should be. */
   readonly changed: number;
+  /** False for a book that could not be read or written: the heartbeat looks at it again. */
+  readonly settled: boolean;
 }
+
+const NOTHING: ProtectionChanges = { add: [], update: [], remove: [] };
 
 /**
  * Brings the protections of class books to the state wanted now: one read of each, all in parallel, then one atomic
@@ -23,32 +28,39 @@ export function protectBooks(
 ): readonly ProtectedBook[] {
   const { context, school, now, configuration } = session;
   const made = classes.filter(({ bookId }) => bookId !== '');
-  const books = runAll(
+  const books = runEach(
     context.http,
     made.map(({ bookId }) => loadProtections(bookId)),
   );
   const plans = made.map((schoolClass, position) => {
     const book = books[position];
+    const isRead = book !== undefined && !(book instanceof AppError);
 
     return {
       schoolClass,
-      changes:
-        book === undefined
-          ? { add: [], update: [], remove: [] }
-          : protectionChanges(book, { school, schoolClass, now }, configuration.owner),
+      isRead,
+      changes: isRead
+        ? protectionChanges(book, { school, schoolClass, now }, configuration.owner)
+        : NOTHING,
     };
   });
   const differing = plans.filter(({ changes }) => !isSettled(changes));
-
-  runAll(
+  const answers = runEach(
     context.http,
     differing.map(({ schoolClass, changes }) =>
       batchUpdate(schoolClass.bookId, protectionRequests(changes)),
     ),
   );
+  const failed = differing.filter((_, position) => answers[position] instanceof AppError);
 
-  return plans.map(({ schoolClass, changes }) => ({
-    classId: schoolClass.id,
-    changed: changes.add.length + changes.update.length + changes.remove.length,
-  }));
+  return plans.map((plan) => {
+    const settled = plan.isRead && !failed.includes(plan);
+    const { add, update, remove } = plan.changes;
+
+    return {
+      classId: plan.schoolClass.id,
+      changed: settled ? add.length + update.length + remove.length : 0,
+      settled,
+    };
+  });
 }

@@ -8,6 +8,7 @@ import { type ClassRecord, nameOf } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { type ColumnState, columnStates } from '../../domain/locks/book-plan';
+import { bookAccess } from '../../domain/roles/permissions';
 import { iso } from '../authority-context';
 import type { QueryHandler } from '../handler';
 import { layoutColumn } from '../operations/find-cell';
@@ -185,6 +186,19 @@ function strangeBook(session: Session, spreadsheetId: string): CellInfo {
   }
 }
 
+/** Whoever may not open a book learns nothing of it this way either. @throws AppError ROLE_NOT_HELD */
+function requireReader(session: Session, person: Person, schoolClass: ClassRecord): void {
+  const { assignments } = session.school;
+  const access = bookAccess(person.member, { schoolClass, assignments }, session.today);
+
+  if (access === 'none') {
+    throw new AppError('ROLE_NOT_HELD', {
+      roles: `giáo viên lớp ${schoolClass.id}, lãnh đạo và văn phòng`,
+      action: 'cell.info',
+    });
+  }
+}
+
 /** Tells everything about one cell: what it is, who may write until when, why not, and what happened to it. */
 export const cellInfo: QueryHandler<'cell.info'> = {
   name: 'cell.info',
@@ -212,6 +226,7 @@ export const cellInfo: QueryHandler<'cell.info'> = {
       return strangeBook(session, payload.spreadsheetId);
     }
 
+    requireReader(session, person, schoolClass);
     const [book, entries] = runBoth(
       session.context.http,
       loadClassBook(payload.spreadsheetId),

@@ -6,6 +6,7 @@ import { jobsList } from './jobs-list';
 import { locksList } from './locks-list';
 import { requestsList } from './requests-list';
 import { resultReview } from './result-review';
+import { resultStates } from './result-states';
 import { schoolOverview } from './school-overview';
 
 /** A handler whose name and types belong together, whichever query it is. */
@@ -20,4 +21,5 @@ export const QUERIES: readonly AnyQuery[] = [
   schoolOverview,
   archiveList,
   resultReview,
+  resultStates,
 ];

@@ -69,6 +69,12 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
         name: person.name,
         roles: rolesOn(person.member, today),
         may: actionsOf(person.member, today),
+        homeroomOf: school.classes
+          .filter(({ homeroomId }) => homeroomId === person.member.id)
+          .map(({ id }) => id),
+        teaches: school.assignments
+          .filter(({ teacherIds }) => teacherIds.includes(person.member.id))
+          .map(({ classId, subjectId }) => ({ classId, subjectId })),
       },
       classes: school.classes.map(({ id, grade }) => ({ id, grade })),
       subjects: [...subjects].map(([id, name]) => ({ id, name })),

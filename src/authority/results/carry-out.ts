@@ -10,6 +10,7 @@ import { periodCode, periodName, readPeriod } from '../../domain/results/period'
 import {
   classesIn,
   pinIn,
+  pinsOf,
   type ResultAct,
   type ResultOrder,
 } from '../../domain/results/result-orders';
@@ -41,6 +42,7 @@ const ACTS: Readonly<Record<ResultAct, ActRule>> = {
   approve: { meaning: 'approve', summary: true, protections: true },
   reopen: { meaning: 'reopen', summary: true, protections: true },
   retest: { meaning: 'sign', summary: false, protections: false },
+  case: { meaning: 'rule', summary: false, protections: false },
 };
 
 /** Differences named one by one; the rest is counted. */
@@ -97,6 +99,28 @@ function writeBooks(session: Session, order: ResultOrder, work: readonly ClassWo
   runAll(http, calls);
 }
 
+const PROMOTION_WORDS = { LEN_LOP: 'được lên lớp', KHONG_LEN_LOP: 'không được lên lớp' } as const;
+const MISSED_WORDS = {
+  forceMajeure: 'vắng có lí do bất khả kháng, kiểm tra bù',
+  unexcused: 'vắng không có lí do bất khả kháng',
+} as const;
+
+function caseWords(order: ResultOrder): string {
+  const decided = Object.values(pinsOf(order))[0]?.special;
+
+  if (decided === undefined || decided.kind === 'practical') {
+    return 'chỉ đánh giá lí thuyết';
+  }
+
+  if (decided.kind === 'missed') {
+    return `${decided.assessment} ${decided.why === null ? 'bỏ quyết định' : MISSED_WORDS[decided.why]}`;
+  }
+
+  const promotion = decided.promotion === null ? '' : `, ${PROMOTION_WORDS[decided.promotion]}`;
+
+  return decided.holds ? `kế hoạch giáo dục cá nhân${promotion}` : 'bỏ kế hoạch giáo dục cá nhân';
+}
+
 function reasonOf(order: ResultOrder): string {
   const title = periodName(readPeriod(order.period) ?? 1);
   const subjects = order.subjectId
@@ -109,6 +133,7 @@ function reasonOf(order: ResultOrder): string {
     submit: `Nộp kết quả và danh sách đề nghị – ${title}`,
     approve: `Duyệt kết quả – ${title}`,
     reopen: `Mở lại kết quả đã duyệt – ${title}: ${order.reason}`,
+    case: `Trường hợp riêng (${caseWords(order)}${subjects === '' ? '' : `: ${subjects}`}): ${order.reason}`,
     retest: `Học sinh chọn môn đánh giá lại: ${subjects || 'không chọn môn nào'}`,
   };
 
@@ -116,7 +141,7 @@ function reasonOf(order: ResultOrder): string {
 }
 
 function refsOf(order: ResultOrder, work: ClassWork, rows: string): readonly string[] {
-  if (order.kind === 'retest') {
+  if (order.kind === 'retest' || order.kind === 'case') {
     return [];
   }
 

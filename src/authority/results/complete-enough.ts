@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import { subjectById, subjectsOfGrade } from '../../domain/book/class-tabs';
-import { periodCode, periodName, termsOf } from '../../domain/results/period';
+import { periodCode, periodInText, termsOf } from '../../domain/results/period';
 import {
   lacksOf,
   lackText,
@@ -93,7 +93,7 @@ function undeclared(session: Session, context: ResultContext): readonly string[]
 
 function submissionLack(context: ResultContext): readonly string[] {
   const { state, schoolClass, period, hash } = context;
-  const title = periodName(period).toLowerCase();
+  const title = periodInText(period);
 
   if (state.submission === null) {
     return [`chủ nhiệm chưa nộp kết quả ${title}`];

@@ -1,11 +1,20 @@
-import type { BothTexts, PupilReview, ProposalView, ReviewView } from '../../domain/commands/views';
+import { subjectById } from '../../domain/book/class-tabs';
+import type { BothTexts, ProposalView, PupilReview, ReviewView } from '../../domain/commands/views';
 import { withDefaults } from '../../domain/grading/grading-options';
-import type { LearningOutcome, SubjectOutcome, YearResult } from '../../domain/grading/grading-types';
+import type {
+  LearningOutcome,
+  SubjectOutcome,
+  YearResult,
+} from '../../domain/grading/grading-types';
 import { type NearThreshold, nearThresholds } from '../../domain/grading/near-threshold';
 import { type ProposalLists, proposalLists } from '../../domain/grading/proposal-lists';
 import type { Step } from '../../domain/grading/step';
 import { GRADING_EN } from '../../domain/messages/grading/en';
-import { renderMissing, renderProblem, renderStep } from '../../domain/messages/grading/render-grading';
+import {
+  renderMissing,
+  renderProblem,
+  renderStep,
+} from '../../domain/messages/grading/render-grading';
 import { GRADING_VI } from '../../domain/messages/grading/vi';
 import type { SemesterRecord, YearRecord } from '../../domain/results/class-results';
 import { bothTexts } from '../../domain/results/readiness';
@@ -13,7 +22,12 @@ import { printAverage } from '../../domain/text/mark';
 import type { ResultContext } from './result-context';
 
 /** Steps of a year that the semesters' own reviews explain. */
-const SEMESTER_STEPS: readonly Step['code'][] = ['semesterAverage', 'testAverage', 'commentSemester', 'commentShare'];
+const SEMESTER_STEPS: readonly Step['code'][] = [
+  'semesterAverage',
+  'testAverage',
+  'commentSemester',
+  'commentShare',
+];
 
 function texts(steps: readonly Step[]): readonly BothTexts[] {
   return steps.map((step) => bothTexts((catalogue) => renderStep(step, catalogue)));
@@ -34,7 +48,49 @@ function word(value: string): BothTexts {
   return { vi: GRADING_VI.words[value] ?? value, en: GRADING_EN.words[value] ?? value };
 }
 
-function semesterReview({ pupil, result }: SemesterRecord): PupilReview {
+const WHY = {
+  forceMajeure: { vi: 'chờ kiểm tra bù', en: 'make-up test awaited' },
+  unexcused: { vi: 'vắng không có lí do bất khả kháng', en: 'missed without excuse' },
+} as const;
+
+function subjectNames(ids: readonly string[]): string {
+  return ids.map((id) => subjectById(id)?.name ?? id).join(', ') || '–';
+}
+
+/** Decisions of the principal about a pupil, in words. */
+function caseTexts(context: ResultContext, pupilId: string): readonly BothTexts[] {
+  const cases = context.facts.cases?.get(pupilId);
+
+  if (cases === undefined) {
+    return [];
+  }
+
+  const { disability, practical, missed } = cases;
+  const left = subjectNames(disability?.excludedSubjectIds ?? []);
+  const theory = subjectNames(practical);
+
+  return [
+    ...(disability === null
+      ? []
+      : [
+          {
+            vi: `Kế hoạch giáo dục cá nhân; không đánh giá: ${left}`,
+            en: `Individual plan; not assessed: ${left}`,
+          },
+        ]),
+    ...(practical.length === 0
+      ? []
+      : [{ vi: `Chỉ đánh giá lí thuyết: ${theory}`, en: `Theory only: ${theory}` }]),
+    ...[...missed].map(([key, why]) => {
+      const [subjectId = '', assessment = ''] = key.split('/');
+      const what = `${subjectNames([subjectId])} ${assessment}`;
+
+      return { vi: `${what}: ${WHY[why].vi}`, en: `${what}: ${WHY[why].en}` };
+    }),
+  ];
+}
+
+function semesterReview(context: ResultContext, { pupil, result }: SemesterRecord): PupilReview {
   return {
     pupilId: pupil.id,
     pupilName: pupil.fullName,
@@ -48,6 +104,7 @@ function semesterReview({ pupil, result }: SemesterRecord): PupilReview {
     trainingAfter: '',
     retestChoices: [],
     retestChosen: [],
+    cases: caseTexts(context, pupil.id),
     missing: lacks(result),
     explanation: texts(result.steps),
   };
@@ -78,6 +135,7 @@ function yearReview(context: ResultContext, { pupil, input, result }: YearRecord
     trainingAfter: input.summer === undefined ? '' : (result.trainingAfterSummer ?? ''),
     retestChoices: openToRetest(context, result),
     retestChosen: Object.keys(input.retest ?? {}),
+    cases: caseTexts(context, pupil.id),
     missing: lacks(result),
     explanation: texts(result.steps.filter(({ code }) => !SEMESTER_STEPS.includes(code))),
   };
@@ -87,7 +145,7 @@ function yearReview(context: ResultContext, { pupil, input, result }: YearRecord
 export function pupilReviews(context: ResultContext): readonly PupilReview[] {
   return context.results.period === 'year'
     ? context.results.records.map((record) => yearReview(context, record))
-    : context.results.records.map(semesterReview);
+    : context.results.records.map((record) => semesterReview(context, record));
 }
 
 function printed(value: number | 'Đ' | 'CĐ'): string {
@@ -99,7 +157,10 @@ function nearText(found: NearThreshold): BothTexts {
   const from = word(found.from ?? '');
   const to = word(found.to ?? '');
   const none = { vi: 'không có danh hiệu', en: 'no title' };
-  const name = found.what === 'learning' ? { vi: 'học tập', en: 'learning' } : { vi: 'danh hiệu', en: 'title' };
+  const name =
+    found.what === 'learning'
+      ? { vi: 'học tập', en: 'learning' }
+      : { vi: 'danh hiệu', en: 'title' };
 
   return {
     vi: `${change}: ${name.vi} ${from.vi || none.vi} → ${to.vi || none.vi}`,

@@ -3,7 +3,7 @@ import { RESULT_ORDERS, RULES_TABLE } from '../../domain/control/table-schema';
 import type { RuleSet } from '../../domain/grading/rule-set';
 import { type ClassResults, classResults, inputsHash } from '../../domain/results/class-results';
 import type { Period } from '../../domain/results/period';
-import type { ClassFacts } from '../../domain/results/result-inputs';
+import type { AcceptedReader, ClassFacts } from '../../domain/results/result-inputs';
 import {
   type PeriodState,
   periodState,
@@ -12,6 +12,7 @@ import {
   retestChoicesOf,
 } from '../../domain/results/result-orders';
 import { type RuleChoice, ruleChoiceFor, rulesOf } from '../../domain/results/rule-choice';
+import { specialCasesOf } from '../../domain/results/special-cases';
 import type { Pupil } from '../../domain/school/school-types';
 import type { Session } from '../session';
 
@@ -54,6 +55,8 @@ function choiceFor(session: Session, schoolClass: ClassRecord, state: PeriodStat
 export interface Asked {
   readonly schoolClass: ClassRecord;
   readonly period: Period;
+  /** What was accepted of a tab, where it is not the ledger's state as it stands; asked once a tab. */
+  readonly accepted?: AcceptedReader;
 }
 
 /** Rules, inputs and their hash, without evaluating anything. */
@@ -66,8 +69,9 @@ export function resultInputs(session: Session, asked: Asked): Omit<ResultContext
   const pupils = pupilsOf(session.school, schoolClass.id);
   const facts: ClassFacts = {
     schoolClass,
-    accepted: (tabId) => session.ledger.acceptedTab(schoolClass.id, tabId),
+    accepted: asked.accepted ?? ((tabId) => session.ledger.acceptedTab(schoolClass.id, tabId)),
     retestChoices: retestChoicesOf(orders, schoolClass.id),
+    cases: specialCasesOf(orders, schoolClass.id),
     options: choice.options,
   };
   const { sha256 } = session.context;

@@ -1,6 +1,6 @@
+import { ATTENDANCE_TAB } from '../../domain/book/book-layout';
 import { subjectsOfGrade } from '../../domain/book/class-tabs';
 import { SCHOOL_MONTHS } from '../../domain/book/homeroom-columns';
-import { ATTENDANCE_TAB } from '../../domain/book/book-layout';
 import type { BothTexts, ReviewView, SubjectReadiness } from '../../domain/commands/views';
 import { assignmentOf, emailsOf, nameOf } from '../../domain/control/school-model';
 import { termsOf } from '../../domain/results/period';
@@ -46,9 +46,7 @@ function readiness(call: ReviewCall, subject: Subject, term: Term): SubjectReadi
     declaredBy: declaration.order === null ? '' : nameOf(session.school, declaration.order.by),
     declaredAt: declaration.order?.at ?? null,
     mayComplete:
-      missing.length === 0 &&
-      declaration.state !== 'yes' &&
-      teacherIds.includes(person.member.id),
+      missing.length === 0 && declaration.state !== 'yes' && teacherIds.includes(person.member.id),
   };
 }
 
@@ -95,7 +93,8 @@ function warnings(call: ReviewCall): readonly BothTexts[] {
   ];
 }
 
-function isStale({ state, schoolClass, hash }: ResultContext): boolean {
+/** True if something has changed since the submission or approval that counts. */
+export function isStale({ state, schoolClass, hash }: ResultContext): boolean {
   const counts = state.submission ?? state.approval;
 
   return counts !== null && pinIn(counts, schoolClass.id).hash !== hash;
@@ -122,6 +121,7 @@ function mayOf({ session, person, context }: ReviewCall): ReviewView['may'] {
       state.submission !== null &&
       approvalLacks(session, context).length === 0,
     reopen: may('result.reopen') && state.approval !== null,
+    specialCase: may('result.specialCase'),
     retestChoice: isHomeroom && may('result.retestChoice') && period === 'year',
   };
 }

@@ -2,8 +2,10 @@ import { summaryTabsOfGrade } from '../../domain/book/class-tabs';
 import { STAMP_COLUMN, SUMMARY_TABS } from '../../domain/book/summary-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
 import { nameOf } from '../../domain/control/school-model';
+import { type AcceptedTab, withAccepted } from '../../domain/ledger/accepted-state';
 import { closedSheet } from '../../domain/locks/desired-protections';
 import { PERIODS, type Period } from '../../domain/results/period';
+import type { AcceptedReader } from '../../domain/results/result-inputs';
 import { type SummaryLine, summaryLines } from '../../domain/results/summary-rows';
 import { readStamp, staleText, stampText } from '../../domain/results/summary-stamp';
 import type { Session } from '../session';
@@ -149,18 +151,6 @@ export function summaryRequests(
   ];
 }
 
-function isOutdated(
-  session: Session,
-  asked: { readonly book: ClassBook; readonly period: Period; readonly hash: string },
-): boolean {
-  const schoolClass = session.school.classes.find(({ id }) => id === asked.book.classId);
-
-  return (
-    schoolClass !== undefined &&
-    resultInputs(session, { schoolClass, period: asked.period }).hash !== asked.hash
-  );
-}
-
 /** Requests that mark summaries of a book as old; `isOld` judges one by its period and the hash it was made from. */
 export function staleRequests(
   book: ClassBook,
@@ -177,12 +167,49 @@ export function staleRequests(
   });
 }
 
+/** A value on its way to be accepted. */
+export interface ComingValue {
+  readonly tabId: string;
+  readonly pupilId: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The accepted state of a class with values that are about to be accepted. */
+function acceptedWith(
+  session: Session,
+  classId: string,
+  coming: readonly ComingValue[],
+): AcceptedReader {
+  const tabs = new Map<string, AcceptedTab>();
+  coming.forEach(({ tabId, pupilId, key, value }) => {
+    const tab = tabs.get(tabId) ?? session.ledger.acceptedTab(classId, tabId);
+    tabs.set(tabId, withAccepted(tab, { pupilId, key }, value));
+  });
+
+  return (tabId) => tabs.get(tabId) ?? session.ledger.acceptedTab(classId, tabId);
+}
+
 /**
- * Marks the summaries of a book that were made from something else than what is accepted now: a mark, a level, an
- * absence, a pupil, a choice for the re-test, the rules. Belongs into the same write as what was accepted.
+ * Marks the summaries of a book that were made from something else than what will be accepted now: a mark, a level, an
+ * absence, a pupil, a choice for the re-test, the rules. Belongs into the same write as what is accepted.
  */
-export function outdatedSummaries(session: Session, book: ClassBook): readonly SheetRequest[] {
-  return staleRequests(book, session.now, (period, hash) =>
-    isOutdated(session, { book, period, hash }),
+export function outdatedSummaries(
+  session: Session,
+  book: ClassBook,
+  coming: readonly ComingValue[],
+): readonly SheetRequest[] {
+  const schoolClass = session.school.classes.find(({ id }) => id === book.classId);
+
+  if (schoolClass === undefined) {
+    return [];
+  }
+
+  const accepted = acceptedWith(session, schoolClass.id, coming);
+
+  return staleRequests(
+    book,
+    session.now,
+    (period, hash) => resultInputs(session, { schoolClass, period, accepted }).hash !== hash,
   );
 }

@@ -27,7 +27,39 @@ const GUIDE: readonly (readonly string[])[] = [
   ],
 ];
 
-function tableRequests(schema: TableSchema, index: number, owner: string): readonly SheetRequest[] {
+/** What a new control workbook is made for. */
+export interface ControlSchool {
+  readonly owner: string;
+  readonly schoolName: string;
+  readonly schoolYear: string;
+}
+
+/** What a table holds from the start; the others start empty. */
+function firstRows(schema: TableSchema, school: ControlSchool): readonly SheetRequest[] {
+  const at = { sheetId: schema.sheetId, row: 1, column: 0 };
+
+  if (schema.sheetId === SETTINGS.sheetId) {
+    const settings = defaultSettings(school.schoolName, school.schoolYear);
+
+    return [
+      writeTexts(
+        at,
+        settings.map(({ key, value, meaning }) => [key, value, meaning]),
+      ),
+    ];
+  }
+
+  return schema.sheetId === RULES_TABLE.sheetId
+    ? [writeTexts(at, defaultRuleRows(school.schoolYear).map(Object.values<string>))]
+    : [];
+}
+
+/** Makes one table of the control workbook, closed to everybody but the school. */
+export function tableRequests(
+  schema: TableSchema,
+  index: number,
+  school: ControlSchool,
+): readonly SheetRequest[] {
   const headers = Object.values(schema.columns);
   const area = {
     sheetId: schema.sheetId,
@@ -57,18 +89,17 @@ function tableRequests(schema: TableSchema, index: number, owner: string): reado
     // Text everywhere: a code keeps its leading zeros and a date stays as it was typed.
     formatArea(body, { numberFormat: { type: 'TEXT', pattern: '@' } }, 'numberFormat'),
     ...headers.map((_, column) => columnWidth(schema.sheetId, column, COLUMN_WIDTH)),
-    ...protectionRequests({ add: [closedSheet(schema.sheetId, owner)], update: [], remove: [] }),
+    ...protectionRequests({
+      add: [closedSheet(schema.sheetId, school.owner)],
+      update: [],
+      remove: [],
+    }),
+    ...firstRows(schema, school),
   ];
 }
 
 /** Everything that turns an empty spreadsheet into a control workbook, for one atomic `batchUpdate`. */
-export function controlRequests(school: {
-  readonly owner: string;
-  readonly schoolName: string;
-  readonly schoolYear: string;
-}): readonly SheetRequest[] {
-  const settings = defaultSettings(school.schoolName, school.schoolYear);
-
+export function controlRequests(school: ControlSchool): readonly SheetRequest[] {
   return [
     {
       updateSpreadsheetProperties: {
@@ -89,16 +120,6 @@ export function controlRequests(school: {
       update: [],
       remove: [],
     }),
-    ...CONTROL_TABLES.flatMap((schema, position) =>
-      tableRequests(schema, position + 1, school.owner),
-    ),
-    writeTexts(
-      { sheetId: SETTINGS.sheetId, row: 1, column: 0 },
-      settings.map(({ key, value, meaning }) => [key, value, meaning]),
-    ),
-    writeTexts(
-      { sheetId: RULES_TABLE.sheetId, row: 1, column: 0 },
-      defaultRuleRows(school.schoolYear).map(Object.values<string>),
-    ),
+    ...CONTROL_TABLES.flatMap((schema, position) => tableRequests(schema, position + 1, school)),
   ];
 }

@@ -14,6 +14,8 @@ import {
 import { batchUpdate, getSpreadsheet, type SheetRequest } from '../workspace/sheets-calls';
 import { controlRequests } from './control-requests';
 import { ledgerRequests } from './ledger-requests';
+import { upgradeControl } from './upgrade-control';
+import { upgradeLedger } from './upgrade-ledger';
 
 /** App property that finds the school's own files again after an interruption. */
 export const FILE_ROLE = 'soDiem';
@@ -105,7 +107,7 @@ function shareControl(
 
 /**
  * First step of a school, run once by the school account from the script editor: folders, control workbook, ledger.
- * Running it again finds what is there. Needs the upper half of the configuration in script properties.
+ * Running it again finds what is there, and adds the tables a newer version of the software has. Needs the upper half of the configuration in script properties.
  * @throws AppError NOT_SET_UP naming the properties that are missing.
  */
 export function install(context: AuthorityContext): Configuration {
@@ -123,7 +125,9 @@ export function install(context: AuthorityContext): Configuration {
   );
 
   fillOnce(context, control ?? '', controlRequests({ owner, schoolName, schoolYear }));
+  upgradeControl(context, { ...configuration, controlId: control ?? '' });
   fillOnce(context, ledger ?? '', ledgerRequests(owner, context.sha256));
+  upgradeLedger(context, { ...configuration, ledgerId: ledger ?? '' });
   shareControl(context, configuration, control ?? '');
   context.properties.set(PROPERTY_KEYS.rootFolderId, folders.root);
   context.properties.set(PROPERTY_KEYS.archiveFolderId, folders.archive);

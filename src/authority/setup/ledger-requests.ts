@@ -56,6 +56,20 @@ function ledgerTab(tab: Tab, owner: string): readonly SheetRequest[] {
   ];
 }
 
+/** The tab of approved results. */
+export function resultsTabRequests(owner: string): readonly SheetRequest[] {
+  return ledgerTab(
+    {
+      sheetId: RESULTS_SHEET,
+      title: RESULTS_TITLE,
+      headers: RESULTS_HEADERS,
+      rows: CHAIN_ROWS,
+      index: 3,
+    },
+    owner,
+  );
+}
+
 function chainRequests(
   chain: { readonly name: string; readonly position: number },
   owner: string,
@@ -110,16 +124,7 @@ export function ledgerRequests(owner: string, sha256: Sha256): readonly SheetReq
       { sheetId: CHECKPOINT_SHEET, title: 'Điểm chốt', headers: checkpoints, rows: 1000, index: 2 },
       owner,
     ),
-    ...ledgerTab(
-      {
-        sheetId: RESULTS_SHEET,
-        title: RESULTS_TITLE,
-        headers: RESULTS_HEADERS,
-        rows: 1000,
-        index: 3,
-      },
-      owner,
-    ),
+    ...resultsTabRequests(owner),
     ...chainRequests({ name: SCHOOL_CHAIN, position: 0 }, owner, sha256),
     { deleteSheet: { sheetId: 0 } },
   ];

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/app-error';
-import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import { BLANK_CELL, type RawCell } from '../../domain/book/mark-cell';
 import { STAMP_COLUMN } from '../../domain/book/summary-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
@@ -65,7 +65,8 @@ const CELLS = 'rowData(values(effectiveValue,formattedValue,userEnteredValue(for
 const BOOK_FIELDS =
   `spreadsheetId,${META},` +
   `sheets(properties(sheetId,title),${META},${PROTECTED},data(columnMetadata(${META}),${CELLS}))`;
-const PROTECTION_FIELDS = `spreadsheetId,${META},sheets(properties(sheetId,title),${META},${PROTECTED},data(columnMetadata(${META})))`;
+/** What {@link readClassBook} needs to know the tabs and protections of a book, without its cells. */
+export const PROTECTION_FIELDS = `spreadsheetId,${META},sheets(properties(sheetId,title),${META},${PROTECTED},data(columnMetadata(${META})))`;
 
 /** Reads a whole class book: marks, computed values, protections, in one call. */
 export function loadClassBook(spreadsheetId: string): Call<ClassBook> {
@@ -105,7 +106,8 @@ function allMetadata(spreadsheet: Spreadsheet, key: string): readonly string[] {
     .map(({ metadataValue }) => metadataValue ?? '');
 }
 
-function readClassBook(spreadsheet: Spreadsheet): ClassBook {
+/** A class book as Sheets answers, whatever was asked of it. */
+export function readClassBook(spreadsheet: Spreadsheet): ClassBook {
   const sheets = spreadsheet.sheets ?? [];
   const spreadsheetId = spreadsheet.spreadsheetId ?? '';
 
@@ -114,7 +116,7 @@ function readClassBook(spreadsheet: Spreadsheet): ClassBook {
     classId: metadata(spreadsheet, META_BOOK),
     isOfficial: metadata(spreadsheet, META_OFFICIAL) === spreadsheetId,
     tabs: sheets.filter(isOfficialTab).map(readTab),
-    protections: sheets.flatMap((sheet) => (sheet.protectedRanges ?? []).map(readProtection)),
+    protections: readProtections(spreadsheet),
     corrections: allMetadata(spreadsheet, META_CORRECTION),
     refused: allMetadata(spreadsheet, META_REFUSED),
   };
@@ -128,7 +130,7 @@ function isOfficialTab(sheet: Sheet): boolean {
   const tabId = metadata(sheet, META_TAB);
 
   return GRADES.some((grade) =>
-    tabsOfGrade(grade).some(
+    [...tabsOfGrade(grade), ...summaryTabsOfGrade(grade)].some(
       ({ id, sheetId }) => id === tabId && sheetId === sheet.properties?.sheetId,
     ),
   );
@@ -195,6 +197,13 @@ function blockRange(range: GridRange): BlockRange {
     startColumn: range.startColumnIndex ?? 0,
     endColumn: range.endColumnIndex ?? 0,
   };
+}
+
+/** Every protection of a spreadsheet. */
+export function readProtections(spreadsheet: Spreadsheet): readonly ActualProtection[] {
+  return (spreadsheet.sheets ?? []).flatMap((sheet) =>
+    (sheet.protectedRanges ?? []).map(readProtection),
+  );
 }
 
 function isWholeSheet(range: GridRange): boolean {

@@ -43,7 +43,7 @@ export class ControlBook {
     );
   }
 
-  /** Reads the whole control workbook in one call. */
+  /** Reads the whole control workbook in one call. @throws AppError CONTROL_INCOMPLETE naming a tab that is missing. */
   static load(spreadsheetId: string): Call<ControlBook> {
     return mapCall(
       getSpreadsheet(spreadsheetId, FIELDS),
@@ -51,13 +51,18 @@ export class ControlBook {
     );
   }
 
-  /** Every record of a table, in its order; rows without an id are left out. */
+  /**
+   * Every record of a table, in its order. Rows without an id are left out, except where people write by hand: there
+   * any text makes a row.
+   */
   all<Schema extends TableSchema<FieldOf<Schema>>>(schema: Schema): readonly RecordOf<Schema>[] {
     const idField = Object.keys(schema.columns)[0] ?? '';
+    const isRecord = (row: Row): boolean =>
+      schema.writtenBy === 'admin'
+        ? Object.values(row).some((text) => text.trim() !== '')
+        : row[idField] !== '';
 
-    return this.table(schema).rows.filter(
-      (row) => row[idField] !== '',
-    ) as unknown as readonly RecordOf<Schema>[];
+    return this.table(schema).rows.filter(isRecord) as unknown as readonly RecordOf<Schema>[];
   }
 
   /** The record with this id, or null. */
@@ -122,7 +127,7 @@ export class ControlBook {
     const table = this.tables.get(schema.sheetId);
 
     if (table === undefined) {
-      throw new AppError('TAB_MISSING', { tab: schema.title });
+      throw new AppError('CONTROL_INCOMPLETE', { tab: schema.title });
     }
 
     return table;
@@ -135,7 +140,7 @@ function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): LoadedTable {
   );
 
   if (sheet === undefined) {
-    throw new AppError('TAB_MISSING', { tab: schema.title });
+    throw new AppError('CONTROL_INCOMPLETE', { tab: schema.title });
   }
 
   const fields = Object.keys(schema.columns);

@@ -34,7 +34,9 @@ const FIELDS = 'id,name,mimeType,appProperties,modifiedTime,sha256Checksum';
 
 /** Makes an empty spreadsheet or folder. Never repeated blindly: a second one would be a duplicate. */
 export function createFile(file: NewFile): Call<DriveFile> {
-  const call = jsonCall<DriveFile>('POST', `${FILES}?fields=${FIELDS}`, file);
+  // Whoever may write in a book must not be able to let others in.
+  const body = { ...file, writersCanShare: false };
+  const call = jsonCall<DriveFile>('POST', `${FILES}?fields=${FIELDS}`, body);
 
   return { ...call, request: { ...call.request, repeatable: false } };
 }

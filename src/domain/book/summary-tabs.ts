@@ -32,7 +32,10 @@ function subjectColumnsOf(subjects: readonly Subject[]): readonly TabColumn[] {
       .filter((subject) => subject.kind === kind)
       .map(({ id, shortName }) => column(summaryKey(id), shortName, { group, width: 62 }));
 
-  return [...of('comment', 'Môn đánh giá bằng nhận xét'), ...of('score', 'Môn đánh giá bằng điểm số')];
+  return [
+    ...of('comment', 'Môn đánh giá bằng nhận xét'),
+    ...of('score', 'Môn đánh giá bằng điểm số'),
+  ];
 }
 
 const LEVELS = { group: 'Mức đánh giá', width: 78 } as const;

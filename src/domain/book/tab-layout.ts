@@ -111,7 +111,7 @@ export function subjectColumns(subject: Subject, regularCount: number): readonly
       role: 'entry',
       cell: subject.kind,
       term: null,
-      width: 66,
+      width: 92,
     },
     {
       key: 'GHICHU',

@@ -1,6 +1,8 @@
+import type { SpecialCase } from '../results/special-cases';
 import type {
   CellInfo,
   ClassCoverage,
+  ClassResultState,
   JobView,
   LockView,
   RequestView,
@@ -88,13 +90,21 @@ export interface CommandCatalogue {
     { classIds: readonly string[]; term: PeriodName },
     readonly ResultStateView[]
   >;
-  'result.reopen': Exchange<
-    { classId: string; term: PeriodName; reason: string },
-    ResultStateView
-  >;
+  'result.reopen': Exchange<{ classId: string; term: PeriodName; reason: string }, ResultStateView>;
   /** The pupil's choice of subjects for the re-test, recorded by the homeroom teacher; replaces an earlier choice. */
   'result.retestChoice': Exchange<
     { classId: string; pupilId: string; subjectIds: readonly string[] },
+    ResultStateView
+  >;
+  /** What the principal decides about one pupil: individual plan, theory only, a periodic test not sat. */
+  'result.specialCase': Exchange<
+    {
+      classId: string;
+      pupilId: string;
+      subjectIds: readonly string[];
+      decision: SpecialCase;
+      reason: string;
+    },
     ResultStateView
   >;
   'export.classBook': Exchange<{ classIds: readonly string[]; term: 1 | 2 }, JobView>;
@@ -111,6 +121,8 @@ export interface QueryCatalogue {
   'requests.list': Exchange<{ state: 'open' | 'all' }, readonly RequestView[]>;
   /** Results of a class before the homeroom teacher (own class) and the leaders. */
   'result.review': Exchange<{ classId: string; term: PeriodName }, ReviewView>;
+  /** How far every class has come with a period. */
+  'result.states': Exchange<{ term: PeriodName }, readonly ClassResultState[]>;
   'locks.list': Exchange<Record<string, never>, readonly LockView[]>;
   'jobs.list': Exchange<Record<string, never>, readonly JobView[]>;
   /** Who is asking, what may be done, classes, subjects, entry progress. Fills menus and forms. */
@@ -125,6 +137,10 @@ export interface QueryCatalogue {
         readonly roles: readonly string[];
         /** Names of commands this person may give today. */
         readonly may: readonly string[];
+        /** Classes of which this person is the homeroom teacher. */
+        readonly homeroomOf?: readonly string[];
+        /** Subjects this person enters. */
+        readonly teaches?: readonly { readonly classId: string; readonly subjectId: string }[];
       };
       readonly classes: readonly { readonly id: string; readonly grade: number }[];
       readonly subjects: readonly { readonly id: string; readonly name: string }[];

@@ -80,6 +80,7 @@ export interface RequestView {
   readonly requestedByName: string;
   readonly requestedAt: string;
   readonly decidedBy: string | null;
+  readonly decidedByName: string | null;
   readonly decidedAt: string | null;
   readonly decisionReason: string | null;
   /** Link of the minutes PDF; null while it is owed. */
@@ -168,6 +169,8 @@ export interface PupilReview {
   /** Subjects the pupil may choose for the re-test, and those chosen. */
   readonly retestChoices: readonly { readonly id: string; readonly name: string }[];
   readonly retestChosen: readonly string[];
+  /** Decisions of the principal in force, in words. */
+  readonly cases: readonly BothTexts[];
   readonly missing: readonly BothTexts[];
   readonly explanation: readonly BothTexts[];
 }
@@ -226,7 +229,22 @@ export interface ReviewView {
     readonly approve: boolean;
     readonly reopen: boolean;
     readonly retestChoice: boolean;
+    readonly specialCase: boolean;
   };
+}
+
+/** One class on the way to approval, for those who approve. No results, so nothing can be compared. */
+export interface ClassResultState {
+  readonly classId: string;
+  readonly homeroomTeacher: string;
+  readonly state: 'draft' | 'submitted' | 'approved';
+  readonly version: number;
+  readonly stale: boolean;
+  /** Subjects (of each semester) complete and declared, and their number. */
+  readonly ready: number;
+  readonly total: number;
+  /** Nothing is missing and the asking person may approve. */
+  readonly mayApprove: boolean;
 }
 
 /** What came of writing summaries: for each class its hash and the cells where the book disagrees with the rules. */

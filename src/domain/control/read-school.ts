@@ -131,7 +131,29 @@ function testDate(row: RecordOf<typeof TEST_DATES>): TestDate {
 }
 
 function holiday(row: RecordOf<typeof HOLIDAYS_TABLE>): Holiday {
-  return { date: dateIn('Ngày nghỉ', row.date), name: row.name, type: row.type as HolidayType };
+  return { date: dateIn('Ngày nghỉ', row.date), name: row.name, type: holidayType(row.type) };
+}
+
+const HOLIDAY_TYPES: readonly HolidayType[] = ['lễ', 'bù', 'hoán đổi nghỉ', 'làm bù'];
+
+/** A type left blank is a day off. */
+function holidayType(text: string): HolidayType {
+  const clean = text.normalize('NFC').trim().toLowerCase();
+  const found = HOLIDAY_TYPES.find((type) => type === clean);
+
+  if (found === undefined && clean !== '') {
+    throw new AppError('BAD_INPUT', { field: 'Ngày nghỉ', value: text });
+  }
+
+  return found ?? 'lễ';
+}
+
+/** The built-in days, with those of the school's own tab added; a day that tab names is as it says there. */
+function holidaysOf(rows: readonly RecordOf<typeof HOLIDAYS_TABLE>[]): readonly Holiday[] {
+  const own = rows.filter(({ date }) => date.trim() !== '').map(holiday);
+  const named = own.map(({ date }) => date);
+
+  return [...HOLIDAYS.filter(({ date }) => !named.includes(date)), ...own];
 }
 
 /** Reads an order of the lock table; times there are UTC ISO. */
@@ -150,12 +172,12 @@ export function lockOrder(row: RecordOf<typeof LOCKS>): LockOrder {
 }
 
 /**
- * Reads the whole school from its tables. The holiday tab replaces the built-in holidays as soon as it has a row.
+ * Reads the whole school from its tables. The holiday tab adds to the built-in holidays, and overrules them by date.
  * @throws AppError BAD_INPUT naming the table and the value that cannot be read.
  */
 export function readSchool(tables: SchoolTables): SchoolModel {
   const settings = readSettings(tables.settings);
-  const holidays = tables.holidays.length > 0 ? tables.holidays.map(holiday) : HOLIDAYS;
+  const holidays = holidaysOf(tables.holidays);
 
   return {
     settings,
@@ -165,7 +187,8 @@ export function readSchool(tables: SchoolTables): SchoolModel {
     assignments: tables.assignments.map(assignment),
     policy: {
       rules: settings.rules,
-      testDates: tables.testDates.map(testDate),
+      // A row whose date is not written yet fixes nothing.
+      testDates: tables.testDates.filter(({ date }) => date.trim() !== '').map(testDate),
       orders: tables.locks.map(lockOrder),
       seals: sealsOf(tables.resultOrders ?? []),
       terms: settings.terms,

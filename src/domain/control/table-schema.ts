@@ -254,6 +254,22 @@ export const RESULT_ORDERS = schema({
   writtenBy: 'school',
 });
 
+/** The last self-check of the installation, one row a check; written over by the next one. */
+export const SELF_CHECKS = schema({
+  id: 'selfChecks',
+  title: 'Tự kiểm tra',
+  sheetId: 40,
+  columns: {
+    id: 'Mã',
+    what: 'Kiểm tra',
+    result: 'Kết quả',
+    found: 'Thấy gì',
+    meaning: 'Ý nghĩa, việc cần làm',
+    at: 'Lúc',
+  },
+  writtenBy: 'school',
+});
+
 /** Every table of the control workbook, in tab order. Adding a table = one schema and one entry here. */
 export const CONTROL_TABLES: readonly TableSchema[] = [
   SETTINGS,
@@ -270,4 +286,5 @@ export const CONTROL_TABLES: readonly TableSchema[] = [
   ARCHIVE,
   RULES_TABLE,
   RESULT_ORDERS,
+  SELF_CHECKS,
 ];

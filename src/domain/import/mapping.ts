@@ -5,7 +5,8 @@ import type { ImportMapping } from './import-types';
 const SECTIONS = { 'name:': 'names', 'class:': 'classes', 'subject:': 'subjects' } as const;
 
 /**
- * Reads a mapping file (JSON with the optional objects `names`, `classes`, `subjects`, texts to texts).
+ * Reads a mapping file: JSON with the optional objects `names`, `classes`, `subjects`, texts to texts. Texts at the top
+ * are taken as names.
  * @throws AppError BAD_INPUT where it is not JSON or has another shape; `field` says where.
  */
 export function parseMapping(json: string): ImportMapping {
@@ -22,7 +23,7 @@ export function parseMapping(json: string): ImportMapping {
   }
 
   return {
-    names: section(value, 'names'),
+    names: { ...plainNames(value), ...section(value, 'names') },
     classes: section(value, 'classes'),
     subjects: section(value, 'subjects'),
   };
@@ -62,6 +63,13 @@ export function answerFor(
   const answer = byKey.get(`${text}@${line}`) ?? byKey.get(text);
 
   return answer === '' ? undefined : answer;
+}
+
+/** Texts at the top of the file are names: most mapping files hold nothing else. */
+function plainNames(value: Record<string, unknown>): Record<string, string> {
+  const texts = Object.entries(value).filter(([, each]) => typeof each === 'string');
+
+  return Object.fromEntries(texts) as Record<string, string>;
 }
 
 function section(value: Record<string, unknown>, name: string): Record<string, string> {

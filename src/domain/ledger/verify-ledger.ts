@@ -89,17 +89,19 @@ export function verifyLedger(
   const chains = results.flatMap((result) => (result.ok ? [result] : []));
   const root = currentRoot(chains, sha256);
 
-  return concluded(ledger, { chains, root }, outside);
+  return concluded({ ...ledger, recorded }, { chains, root }, outside);
 }
 
 function concluded(
-  ledger: LedgerExport,
+  ledger: LedgerExport & { readonly recorded: readonly Checkpoint[] },
   sound: Pick<LedgerSound, 'chains' | 'root'>,
   outside: OutsideWitness,
 ): LedgerSound | LedgerBroken {
   const code = outside.code ?? '';
   const chain = outside.chain ?? '';
-  const foundAt = code === '' ? '' : placeOf(code, chain, { ...ledger, root: sound.root });
+  const checkpointsThere = [...ledger.checkpoints, ...ledger.recorded];
+  const searched = { entries: ledger.entries, checkpoints: checkpointsThere, root: sound.root };
+  const foundAt = code === '' ? '' : placeOf(code, chain, searched);
 
   if (foundAt === null) {
     return { ok: false, fault: { kind: 'witness-not-found', chain, expected: code }, entry: null };

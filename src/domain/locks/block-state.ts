@@ -1,8 +1,8 @@
 import { endOfDayUtcMs, startOfDayUtcMs } from '../calendar/day-boundary';
 import { addWorkingDays, type WorkCalendar } from '../calendar/working-days';
 import type { ClosedReason } from '../commands/views';
-import { parseAssessmentKey } from '../school/assessment-key';
 import type { Seal } from '../results/result-orders';
+import { parseAssessmentKey } from '../school/assessment-key';
 import type { Block, EntryRule, LockOrder, TermDates, TestDate } from './lock-types';
 
 /** Everything that decides whether a block is open. */
@@ -154,9 +154,7 @@ function isSealedBy(seal: Seal, block: Block): boolean {
 }
 
 function sealedClosures(block: Block, policy: LockPolicy, now: number): Closure[] {
-  const seals = (policy.seals ?? []).filter(
-    (seal) => seal.since <= now && isSealedBy(seal, block),
-  );
+  const seals = (policy.seals ?? []).filter((seal) => seal.since <= now && isSealedBy(seal, block));
 
   return seals.slice(0, 1).map(({ since }) => ({
     reason: 'sealed',
@@ -182,7 +180,9 @@ export function blockState(block: Block, policy: LockPolicy, now: number): Block
   }
 
   const locked: Closure[] =
-    order === null || order.kind === 'release' ? [] : [{ reason: 'locked', since: order.at, order, article: '' }];
+    order === null || order.kind === 'release'
+      ? []
+      : [{ reason: 'locked', since: order.at, order, article: '' }];
   const closures = [
     ...sealed,
     ...notStarted(block, policy, now),

@@ -10,7 +10,14 @@ import type {
 import type { RuleSet } from '../grading/rule-set';
 import type { Pupil } from '../school/school-types';
 import type { Period } from './period';
-import { type ClassFacts, inputOf, isAssessed, semesterInput, yearInput } from './result-inputs';
+import {
+  type ClassFacts,
+  inputOf,
+  isAssessed,
+  programmeOf,
+  semesterInput,
+  yearInput,
+} from './result-inputs';
 
 /** Result of one pupil for a semester, with what it was made from. */
 export interface SemesterRecord {
@@ -39,10 +46,11 @@ export function classResults(
 ): ClassResults {
   const pupils = asked.pupils.filter(isAssessed);
   const { period } = asked;
+  const programme = programmeOf(facts.schoolClass.grade);
 
   if (period === 'year') {
     const records = pupils.map((pupil) => {
-      const input = yearInput(facts, pupil.id);
+      const input = yearInput(facts, { pupilId: pupil.id, programme });
 
       return { pupil, input, result: evaluateYear(rules, input) };
     });
@@ -51,7 +59,7 @@ export function classResults(
   }
 
   const records = pupils.map((pupil) => {
-    const input = semesterInput(facts, pupil.id, period);
+    const input = semesterInput(facts, { pupilId: pupil.id, programme }, period);
 
     return { pupil, input, result: evaluateSemester(rules, input) };
   });
@@ -72,9 +80,10 @@ export function inputsHash(
     readonly sha256: (text: string) => string;
   },
 ): string {
+  const programme = programmeOf(facts.schoolClass.grade);
   const inputs = asked.pupils
     .filter(isAssessed)
-    .map((pupil) => inputOf(facts, pupil.id, asked.period));
+    .map(({ id }) => inputOf(facts, { pupilId: id, programme }, asked.period));
 
   return pinnedInputsHash(
     { ruleSet: { id: rules.id, version: rules.version }, inputs },

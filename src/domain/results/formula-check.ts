@@ -1,5 +1,5 @@
-import { TRAINING_TAB } from '../book/book-layout';
 import { assessmentName } from '../book/assessment-name';
+import { TRAINING_TAB } from '../book/book-layout';
 import type { ClassResults } from './class-results';
 import { printResult } from './summary-rows';
 
@@ -24,7 +24,9 @@ interface Expected {
   readonly official: string;
 }
 
-function expectedOf(results: ClassResults): readonly { pupil: { id: string; fullName: string }; cells: readonly Expected[] }[] {
+function expectedOf(
+  results: ClassResults,
+): readonly { pupil: { id: string; fullName: string }; cells: readonly Expected[] }[] {
   if (results.period === 'year') {
     return results.records.map(({ pupil, result }) => ({
       pupil,

@@ -25,6 +25,13 @@ export function periodName(period: Period): string {
   return period === 1 ? 'Học kì I' : 'Học kì II';
 }
 
+/** The same within a sentence: `học kì I`, `cả năm`. */
+export function periodInText(period: Period): string {
+  const name = periodName(period);
+
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
 /** Short form for ledger and tables: `HK1`, `HK2`, `CN`. */
 export function periodCode(period: Period): string {
   return period === 'year' ? 'CN' : `HK${period}`;

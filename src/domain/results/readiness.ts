@@ -1,6 +1,7 @@
 import { TRAINING_TAB } from '../book/book-layout';
+import type { BothTexts, MissingView } from '../commands/views';
 import { canonicalJson } from '../grading/canonical-inputs';
-import type { MissingItem } from '../grading/grading-types';
+import type { MissingItem, TermMarks } from '../grading/grading-types';
 import { missingMarks, NO_MARKS } from '../grading/missing-marks';
 import type { RuleSet } from '../grading/rule-set';
 import { acceptedValue } from '../ledger/accepted-state';
@@ -8,10 +9,10 @@ import { GRADING_EN } from '../messages/grading/en';
 import type { GradingCatalogue } from '../messages/grading/grading-catalogue';
 import { renderMissing, renderProblem } from '../messages/grading/render-grading';
 import { GRADING_VI } from '../messages/grading/vi';
-import type { Pupil, Term } from '../school/school-types';
-import type { BothTexts, MissingView } from '../commands/views';
+import type { Pupil, SubjectKind, Term } from '../school/school-types';
+import type { MarkValue } from '../text/mark';
 import type { ClassResults } from './class-results';
-import { type ClassFacts, gradedSubjects, isAssessed, marksOf } from './result-inputs';
+import { type ClassFacts, isAssessed, programmeOf, subjectMarks } from './result-inputs';
 
 /** One sentence in both languages. */
 export function bothTexts(print: (catalogue: GradingCatalogue) => string): BothTexts {
@@ -45,27 +46,43 @@ export function lacksOf(results: ClassResults): readonly Lack[] {
   });
 }
 
+/** Marks as they count: a test missed without excuse stands as 0 or CĐ (TT22 Đ7.4). */
+function countedMarks(marks: TermMarks, kind: SubjectKind): TermMarks {
+  const worst = kind === 'score' ? 0 : 'CĐ';
+  const counted = (cell: 'gk' | 'ck'): MarkValue =>
+    marks[cell] ?? (marks.absent?.[cell] === 'unexcused' ? worst : null);
+
+  return { ...marks, gk: counted('gk'), ck: counted('ck') };
+}
+
 /** Marks a subject still lacks in a semester, pupil by pupil. */
 export function subjectLacks(
   rules: RuleSet,
   facts: ClassFacts,
   at: { readonly subjectId: string; readonly term: Term; readonly pupils: readonly Pupil[] },
 ): readonly MissingView[] {
-  const subject = gradedSubjects(facts.schoolClass.grade).find(({ id }) => id === at.subjectId);
+  const programme = programmeOf(facts.schoolClass.grade);
+  const subject = programme.graded.find(({ id }) => id === at.subjectId);
 
   if (subject === undefined) {
     return [];
   }
 
-  return at.pupils.filter(isAssessed).flatMap(({ id, fullName }) => {
-    const marks = marksOf(facts, id, at.term)[at.subjectId] ?? NO_MARKS;
+  const isLeftOut = (pupilId: string): boolean =>
+    facts.cases?.get(pupilId)?.disability?.excludedSubjectIds.includes(subject.id) === true;
 
-    return missingMarks(rules, subject, { marks, term: at.term }).map((item) => ({
-      pupilId: id,
-      pupilName: fullName,
-      text: bothTexts((catalogue) => renderMissing(item, catalogue)),
-    }));
-  });
+  return at.pupils
+    .filter((pupil) => isAssessed(pupil) && !isLeftOut(pupil.id))
+    .flatMap(({ id, fullName }) => {
+      const own = subjectMarks(facts, programme, { ...at, pupilId: id }) ?? NO_MARKS;
+      const marks = countedMarks(own, subject.kind);
+
+      return missingMarks(rules, subject, { marks, term: at.term }).map((item) => ({
+        pupilId: id,
+        pupilName: fullName,
+        text: bothTexts((catalogue) => renderMissing(item, catalogue)),
+      }));
+    });
 }
 
 /** What is not a subject's: training levels, and faults of the input. A pupil without any mark lacks every subject. */
@@ -86,8 +103,10 @@ export function subjectContent(
   at: { readonly subjectId: string; readonly term: Term },
   pupilIds: readonly string[],
 ): string {
+  const programme = programmeOf(facts.schoolClass.grade);
+
   return canonicalJson(
-    pupilIds.map((pupilId) => [pupilId, marksOf(facts, pupilId, at.term)[at.subjectId] ?? null]),
+    pupilIds.map((pupilId) => [pupilId, subjectMarks(facts, programme, { ...at, pupilId })]),
   );
 }
 

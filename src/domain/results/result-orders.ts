@@ -1,14 +1,22 @@
-import type { RecordOf, RESULT_ORDERS } from '../control/table-schema';
-import type { RuleSetPin } from '../grading/grading-types';
+import type { RESULT_ORDERS, RecordOf } from '../control/table-schema';
 import type { GradingOptions } from '../grading/grading-options';
+import type { RuleSetPin } from '../grading/grading-types';
 import type { Term } from '../school/school-types';
 import { PERIODS, type Period, periodText, readPeriod } from './period';
+import type { SpecialCase } from './special-cases';
 
 /** A row of the table of acts on results: one row a command, never changed but for its end. */
 export type ResultOrder = RecordOf<typeof RESULT_ORDERS>;
 
 /** Every act on results. */
-export type ResultAct = 'complete' | 'summarise' | 'submit' | 'approve' | 'reopen' | 'retest';
+export type ResultAct =
+  | 'complete'
+  | 'summarise'
+  | 'submit'
+  | 'approve'
+  | 'reopen'
+  | 'retest'
+  | 'case';
 
 /** What an act fixes for one class. */
 export interface ClassPin {
@@ -21,6 +29,8 @@ export interface ClassPin {
   /** Approvals: zero-based first row of the stored results, and their number. */
   readonly firstRow: number;
   readonly rows: number;
+  /** Decisions about one pupil only. */
+  readonly special?: SpecialCase;
 }
 
 /** Where the results of a class for a period stand. */
@@ -125,9 +135,9 @@ export function lastSummary(
   classId: string,
   period: Period,
 ): ResultOrder | null {
+  const writing: readonly string[] = ['summarise', 'approve', 'reopen'];
   const found = orders.filter(
-    (order) =>
-      (order.kind === 'summarise' || order.kind === 'approve') && concerns(order, classId, period),
+    (order) => writing.includes(order.kind) && concerns(order, classId, period),
   );
 
   return found[found.length - 1] ?? null;

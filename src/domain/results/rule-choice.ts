@@ -1,5 +1,5 @@
 import { AppError } from '../app-error';
-import type { RULES_TABLE, RecordOf } from '../control/table-schema';
+import type { RecordOf, RULES_TABLE } from '../control/table-schema';
 import { DEFAULT_OPTIONS, type GradingOptions } from '../grading/grading-options';
 import type { RuleSetPin } from '../grading/grading-types';
 import { KNOWN_RULE_SETS } from '../grading/known-rule-sets';
@@ -28,7 +28,9 @@ function checkedOptions(row: RuleRow, value: unknown): Partial<GradingOptions> {
   }
 
   const defaults: Readonly<Record<string, unknown>> = { ...DEFAULT_OPTIONS };
-  const isSound = Object.entries(value).every(([key, item]) => typeof item === typeof defaults[key]);
+  const isSound = Object.entries(value).every(
+    ([key, item]) => typeof item === typeof defaults[key],
+  );
 
   if (!isSound) {
     throw bad(row, row.options);
@@ -50,7 +52,10 @@ function optionsOf(row: RuleRow): Partial<GradingOptions> {
 }
 
 function gradesOf(row: RuleRow): readonly number[] {
-  return row.grades.split(/[;,\s]+/).filter((text) => text !== '').map(Number);
+  return row.grades
+    .split(/[;,\s]+/)
+    .filter((text) => text !== '')
+    .map(Number);
 }
 
 /**

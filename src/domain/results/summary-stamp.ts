@@ -1,5 +1,5 @@
 import { printDateTime } from '../text/date-text';
-import { type RuleChoice, pinText } from './rule-choice';
+import { pinText, type RuleChoice } from './rule-choice';
 
 /** What a summary tab says of itself, in one cell of its first row. */
 export interface SummaryStamp {

@@ -45,9 +45,11 @@ const DECISIONS: readonly ActionName[] = [
   'lock.release',
   'correction.decide',
   'result.review',
+  'result.states',
   'result.summarise',
   'result.approve',
   'result.reopen',
+  'result.specialCase',
 ];
 
 /**
@@ -77,7 +79,8 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     role: 'deputy',
     title: { vi: 'Phó hiệu trưởng', en: 'Deputy principal' },
     actions: [...EVERYBODY, ...DECISIONS, ...JOBS, 'export.classBook', 'archive.list'],
-    files: { control: 'reader', classBook: 'reader', ledger: 'reader', archive: 'reader' },
+    // The add-on's menu works only for editors of the file in front of them; every tab there is protected anyway.
+    files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
     reach: 'all',
     writes: [],
     sources: ['R016', 'R121', 'R142', 'R163', 'R193', 'R205'],
@@ -94,6 +97,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
       'export.classBook',
       'archive.list',
       'result.review',
+      'result.states',
       'result.summarise',
     ],
     files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
@@ -139,7 +143,8 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     role: 'office',
     title: { vi: 'Văn phòng', en: 'Office' },
     actions: [...EVERYBODY, ...JOBS, 'export.classBook', 'archive.list'],
-    files: { control: 'reader', classBook: 'reader', ledger: 'none', archive: 'reader' },
+    // Writer for the menu only, as the deputy: no tab of the control workbook is open to this role.
+    files: { control: 'writer', classBook: 'reader', ledger: 'none', archive: 'reader' },
     reach: 'all',
     writes: [],
     sources: ['R149', 'R183', 'R187', 'R188'],

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import { columnLetters } from '../../../src/domain/book/column-name';
-import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
-import { HEADER_ROWS } from '../../../src/domain/book/tab-layout';
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
-import { verifyLedger } from '../../../src/domain/ledger/verify-ledger';
-import { sha256 } from '../../../src/google/sha256';
-import type { FaultPlan } from '../../../local/kernel/fault-plan';
 import { type Clock, frozenClock } from '../../../local/kernel/clock';
+import type { FaultPlan } from '../../../local/kernel/fault-plan';
 import type { ExecutionResult } from '../../../local/kernel/runtime-types';
 import { readLedger } from '../../../local/school/export-ledger';
 import { installSchool } from '../../../local/school/found-school';
 import { answerValue, PersonAtWork } from '../../../local/school/person-at-work';
 import { SchoolFiles } from '../../../local/school/school-files';
-import { AUTHORITY_PROJECT, Workspace } from '../../../local/workspace';
+import { Workspace } from '../../../local/workspace';
+import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
+import { columnLetters } from '../../../src/domain/book/column-name';
+import { HEADER_ROWS } from '../../../src/domain/book/tab-layout';
+import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+import { verifyLedger } from '../../../src/domain/ledger/verify-ledger';
+import { sha256 } from '../../../src/google/sha256';
 import { PEOPLE, TINY_PUPILS, TINY_TABLES } from './tiny-tables';
 
 export const DIST = join(__dirname, '../../../dist');
@@ -51,15 +51,20 @@ export class TinySchool {
     return new PersonAtWork(this.workspace, email, transport);
   }
 
+  /** The recurring trigger fires now, whenever it would be due. */
   heartbeat(faults?: FaultPlan): ExecutionResult {
-    return this.workspace.runtime.execute({
-      projectId: AUTHORITY_PROJECT,
-      functionName: 'heartbeat',
-      args: [],
-      kind: 'clockTrigger',
-      actor: PEOPLE.owner,
-      ...(faults === undefined ? {} : { faults }),
-    });
+    const { runtime } = this.workspace;
+    const state = runtime.dump();
+    const triggers = state.triggers.map((trigger) => ({ ...trigger, dueAt: this.clock.now() }));
+
+    runtime.load({ ...state, triggers });
+    const [result] = runtime.runDueTriggers(faults);
+
+    if (result === undefined) {
+      throw new Error('There is no trigger');
+    }
+
+    return result;
   }
 
   /** Rows of a control tab, without its header. */

@@ -11,6 +11,10 @@ describe('parseMapping', () => {
     });
   });
 
+  it('takes texts at the top as names', () => {
+    expect(parseMapping('{"H. Hương":"Hồ Hương"}').names).toEqual({ 'H. Hương': 'Hồ Hương' });
+  });
+
   it.each([['not json'], ['[]'], ['{"names":[]}'], ['{"classes":{"6A12":12}}']])(
     'refuses %s',
     (json) => {

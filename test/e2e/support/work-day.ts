@@ -1,4 +1,4 @@
-import { type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { launchBrowser, type TestBrowser } from './launch-browser';
 import { startWorkspace } from './start-workspace';
 import type { WorkspaceProcess } from './workspace-process';
@@ -14,6 +14,9 @@ export interface WorkDay {
   errors(): string[];
 }
 
+/** Longest time of one test, ms: a test of its own takes seconds, also on a loaded machine. */
+const TEST_LIMIT = 120_000;
+
 /** Starts server and browser before the file's tests and ends them after; an error in any page fails the test. */
 export function workDay(options: { readonly empty?: boolean } = {}): WorkDay {
   const parts: { server?: WorkspaceProcess; browser?: TestBrowser } = {};
@@ -21,12 +24,13 @@ export function workDay(options: { readonly empty?: boolean } = {}): WorkDay {
   const server = () => parts.server ?? fail('The Workspace');
   const browser = () => parts.browser ?? fail('The browser');
 
+  jest.setTimeout(TEST_LIMIT);
   beforeAll(async () => {
     parts.server = await startWorkspace(options);
     parts.browser = await launchBrowser();
-    parts.browser.context.setDefaultTimeout(20_000);
+    parts.browser.context.setDefaultTimeout(45_000);
     parts.browser.context.on('weberror', (error) => errors.push(String(error.error())));
-  }, 120_000);
+  });
 
   afterEach(() => {
     expect(errors.splice(0)).toEqual([]);
@@ -35,7 +39,7 @@ export function workDay(options: { readonly empty?: boolean } = {}): WorkDay {
   afterAll(async () => {
     await parts.browser?.close();
     await parts.server?.stop();
-  }, 60_000);
+  });
 
   return {
     get address() {

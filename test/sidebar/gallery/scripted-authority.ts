@@ -1,4 +1,5 @@
 import type { Answer, Envelope } from '../../../src/domain/commands/envelope';
+import { REVIEW, STATES } from './sample-review';
 import { ARCHIVE, CELL, jobAt, LOCKS, OVERVIEW, QUESTIONS, READY, REQUESTS } from './sample-school';
 
 type Reply = (payload: Record<string, unknown>, times: number) => Answer;
@@ -12,6 +13,31 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
   'requests.list': () => done(REQUESTS),
   'locks.list': () => done(LOCKS),
   'jobs.list': () => done([]),
+  'result.review': () => done(REVIEW),
+  'result.states': () => done(STATES),
+  'result.summarise': () =>
+    done({
+      id: 's1',
+      term: 'year',
+      classes: [
+        {
+          classId: '6A1',
+          inputsHash: '',
+          ruleSet: 'tt22@1',
+          disagreements: 1,
+          named: ['Toán · Lê Thu Hà · Kết quả HKI: sổ hiện 7,9, kết quả chính thức 7,8'],
+        },
+      ],
+    }),
+  'result.complete': () => ({
+    ok: false,
+    code: 'INCOMPLETE',
+    details: {},
+    message: {
+      vi: 'Chưa làm được vì còn thiếu: Lê Thu Hà: thiếu điểm CK môn Toán (học kì 2). Hãy hoàn thành rồi làm lại.',
+      en: 'Not possible yet, still missing: Lê Thu Hà: final mark of Toán.',
+    },
+  }),
   'archive.list': () => done(ARCHIVE),
   'lock.apply': () => done({ ...LOCKS[0], blocksChanged: 480 }),
   'lock.release': () => done({ ...LOCKS[1], blocksChanged: 24 }),

@@ -128,6 +128,38 @@ const PICTURES: readonly Picture[] = [
     },
   },
   { name: 'review', page: 'addon/review', width: 300 },
+  {
+    name: 'review-open',
+    page: 'addon/review',
+    width: 300,
+    act: async (page) => {
+      await press('Tổng hợp')(page);
+      await press('Xác nhận hoàn thành')(page);
+      await page.evaluate(
+        "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
+      );
+    },
+  },
+  {
+    name: 'review-case',
+    page: 'addon/review',
+    width: 300,
+    act: async (page) => {
+      await page.locator('summary', { hasText: 'Lê Thu Hà' }).click();
+      await page.getByRole('button', { name: 'Trường hợp riêng…' }).last().click();
+      await page.getByText('Học sinh khuyết tật').last().click();
+      await page.getByRole('button', { name: 'Ghi quyết định' }).click();
+    },
+  },
+  {
+    name: 'webapp-review',
+    page: 'authority/webapp',
+    width: 390,
+    act: async (page) => {
+      await page.getByRole('tab', { name: 'Xét kết quả' }).click();
+      await page.getByText('Danh sách đề nghị').waitFor();
+    },
+  },
   { name: 'phone', page: 'addon/phone', width: 400 },
   { name: 'webapp-decide', page: 'authority/webapp', width: 390 },
   {

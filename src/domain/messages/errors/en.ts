@@ -46,6 +46,8 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   INCOMPLETE: 'Not possible yet; still missing: {missing}. Complete it and try again.',
   JOB_RUNNING: 'The job “{title}” is running. Wait for it or stop it first.',
   NOT_SET_UP: 'The school is not set up yet ({missing}). Run the set-up as described.',
+  CONTROL_INCOMPLETE:
+    'The control workbook lacks the tab “{tab}”. After an update of the software: run install again as the school account in the Apps Script editor. If the tab was deleted: restore it from the version history of the control workbook.',
   BUSY: 'The system is busy with something else. Nothing was changed; try again in a few seconds.',
   GOOGLE_REFUSED:
     'Google refused (status {status}). Nothing more was recorded; try again, and tell the administrators if it persists.',

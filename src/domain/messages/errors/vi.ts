@@ -46,6 +46,8 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
   INCOMPLETE: 'Chưa làm được vì còn thiếu: {missing}. Hãy hoàn thành rồi làm lại.',
   JOB_RUNNING: 'Việc “{title}” đang chạy. Hãy đợi xong hoặc dừng lại trước.',
   NOT_SET_UP: 'Trường chưa được thiết lập ({missing}). Hãy chạy thiết lập theo hướng dẫn.',
+  CONTROL_INCOMPLETE:
+    'Sổ quản trị thiếu trang “{tab}”. Nếu vừa cập nhật phần mềm: tài khoản của trường chạy lại hàm install trong trình soạn thảo Apps Script. Nếu trang đã bị xóa: khôi phục từ Lịch sử phiên bản của Sổ quản trị.',
   BUSY: 'Hệ thống đang bận xử lý việc khác. Chưa có gì thay đổi; hãy thử lại sau ít giây.',
   GOOGLE_REFUSED:
     'Google từ chối thao tác (mã {status}). Chưa ghi nhận gì thêm; hãy thử lại, nếu vẫn gặp hãy báo ban quản trị.',

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Refused } from '../../../src/domain/commands/envelope';
+import type { PupilReview } from '../../../src/domain/commands/views';
+import { Button } from '../../components/button';
+import { CheckGroup } from '../../components/choice-group';
+import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { useTexts } from '../../shell/language';
+import { useCommand } from '../../shell/use-command';
+
+/** The subjects a pupil has chosen for the re-test, as told to the homeroom teacher. */
+export function RetestForm(props: {
+  readonly classId: string;
+  readonly pupil: PupilReview;
+  readonly onDone: () => Promise<void>;
+}) {
+  const { t } = useTexts();
+  const { classId, pupil, onDone } = props;
+  const [chosen, setChosen] = useState(pupil.retestChosen);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [saved, setSaved] = useState(false);
+  const { send, sending } = useCommand('result.retestChoice');
+
+  const save = async () => {
+    const answer = await send({ classId, pupilId: pupil.pupilId, subjectIds: chosen });
+
+    if (answer !== null) {
+      setRefused(answer.ok ? null : answer);
+      setSaved(answer.ok);
+      await onDone();
+    }
+  };
+
+  return (
+    <div class="review-retest">
+      <CheckGroup
+        legend={t('review.retest')}
+        choices={pupil.retestChoices.map(({ id, name }) => ({ value: id, label: name }))}
+        values={chosen}
+        onChange={setChosen}
+      />
+      <Live>
+        {refused !== null && <RefusedNotice refused={refused} />}
+        {saved && <Notice tone="success">{t('review.done.retest')}</Notice>}
+      </Live>
+      <div class="actions">
+        <Button busy={sending} onClick={save}>
+          {t('review.retestSave')}
+        </Button>
+      </div>
+    </div>
+  );
+}

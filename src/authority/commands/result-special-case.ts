@@ -1,0 +1,87 @@
+import { AppError } from '../../domain/app-error';
+import { subjectsOfGrade } from '../../domain/book/class-tabs';
+import type { CommandCatalogue } from '../../domain/commands/catalogue';
+import { pupilsOf } from '../../domain/control/school-model';
+import { PERIODIC_KEYS, type SpecialCase } from '../../domain/results/special-cases';
+import type { CommandHandler } from '../handler';
+import { type Fields, fields, oneOf, text, textList } from '../read-payload';
+import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
+import { resultInputs } from '../results/result-context';
+import { requireClass, type Session } from '../session';
+
+type Payload = CommandCatalogue['result.specialCase']['payload'];
+
+const KINDS = ['disability', 'practical', 'missed'] as const;
+const REASONS = ['forceMajeure', 'unexcused'] as const;
+const PROMOTIONS = ['LEN_LOP', 'KHONG_LEN_LOP'] as const;
+
+function readDecision(source: Fields): SpecialCase {
+  const kind = oneOf(source, 'kind', KINDS);
+
+  if (kind === 'missed') {
+    const why = source.why === null ? null : oneOf(source, 'why', REASONS);
+
+    return { kind, assessment: oneOf(source, 'assessment', PERIODIC_KEYS), why };
+  }
+
+  if (kind === 'practical') {
+    return { kind };
+  }
+
+  const promotion = source.promotion === null ? null : oneOf(source, 'promotion', PROMOTIONS);
+
+  return { kind, holds: source.holds === true, promotion };
+}
+
+function check(session: Session, payload: Payload): ActInput {
+  const { classId, pupilId, subjectIds, decision, reason } = payload;
+  const schoolClass = requireClass(session, classId);
+
+  if (!pupilsOf(session.school, classId).some(({ id }) => id === pupilId)) {
+    throw new AppError('UNKNOWN_PUPIL', { value: pupilId, classId });
+  }
+
+  const known = subjectsOfGrade(schoolClass.grade).map(({ id }) => id);
+  const unknown = subjectIds.find((id) => !known.includes(id));
+
+  if (unknown !== undefined) {
+    throw new AppError('UNKNOWN_SUBJECT', { value: unknown });
+  }
+
+  if (reason === '') {
+    throw new AppError('REASON_REQUIRED', {});
+  }
+
+  const inputs = resultInputs(session, { schoolClass, period: 'year' });
+
+  return {
+    kind: 'case',
+    classIds: [classId],
+    period: 'year',
+    subjectIds,
+    pupilId,
+    reason,
+    pins: { [classId]: { ...plainPin(inputs), special: decision } },
+  };
+}
+
+/** The principal decides about one pupil: individual plan, theory only, why a periodic test was not sat. */
+export const resultSpecialCase: CommandHandler<'result.specialCase'> = {
+  name: 'result.specialCase',
+  read: (payload) => {
+    const source = fields(payload);
+
+    return {
+      classId: text(source, 'classId', 20),
+      pupilId: text(source, 'pupilId', 40),
+      subjectIds: textList(source, 'subjectIds'),
+      decision: readDecision(fields(source.decision, 'decision')),
+      reason: text(source, 'reason', 500),
+    };
+  },
+  execute: ({ session, person, id, payload }) => {
+    const order = giveResultOrder({ session, person, id }, () => check(session, payload));
+
+    return resultStateView(session, order, { classId: payload.classId, term: 'year' });
+  },
+};

@@ -1,0 +1,69 @@
+import type { AppError } from '../../domain/app-error';
+import type { ClassRecord } from '../../domain/control/school-model';
+import type { InstallationPort } from '../../ports/installation-port';
+import type { AuthorityContext } from '../authority-context';
+import { openSession, type Session } from '../session';
+import { type ClassBook, PROTECTION_FIELDS, readClassBook } from '../state/class-book';
+import { type Configuration, readConfiguration } from '../state/configuration';
+import { mapCall, runEach } from '../workspace/call';
+import { getSpreadsheet, type Spreadsheet } from '../workspace/sheets-calls';
+import { once } from './once';
+import { ScratchFiles } from './scratch';
+
+/** A class book as it stands, or why it could not be read. */
+export interface BookSeen {
+  readonly schoolClass: ClassRecord;
+  readonly seen: { readonly book: ClassBook; readonly properties: SheetSettings } | AppError;
+}
+
+/** Locale and time zone of a spreadsheet. */
+export type SheetSettings = NonNullable<Spreadsheet['properties']>;
+
+/** What the checks of one run work with; what is dear is read when first asked for, and once. */
+export interface Bench {
+  readonly context: AuthorityContext;
+  readonly installation: InstallationPort;
+  readonly configuration: Configuration;
+  /** UTC ms. */
+  readonly now: number;
+  readonly session: () => Session;
+  /** Every class book, read without its cells. */
+  readonly books: () => readonly BookSeen[];
+  readonly scratch: ScratchFiles;
+}
+
+function readBooks(session: Session): readonly BookSeen[] {
+  const made = session.school.classes.filter(({ bookId }) => bookId !== '');
+  const fields = `properties(locale,timeZone),${PROTECTION_FIELDS}`;
+  const answers = runEach(
+    session.context.http,
+    made.map(({ bookId }) =>
+      mapCall(getSpreadsheet(bookId, fields), (spreadsheet) => ({
+        book: readClassBook(spreadsheet),
+        properties: spreadsheet.properties ?? {},
+      })),
+    ),
+  );
+
+  return made.flatMap((schoolClass, position) => {
+    const seen = answers[position];
+
+    return seen === undefined ? [] : [{ schoolClass, seen }];
+  });
+}
+
+/** A bench for one run. Reads nothing but script properties. */
+export function makeBench(context: AuthorityContext, installation: InstallationPort): Bench {
+  const configuration = readConfiguration(context.properties);
+  const session = once(() => openSession(context));
+
+  return {
+    context,
+    installation,
+    configuration,
+    now: context.clock.now(),
+    session,
+    books: once(() => readBooks(session())),
+    scratch: new ScratchFiles(context, configuration),
+  };
+}

@@ -1,0 +1,270 @@
+import { killAt } from '../../../local/runtime/execution/fault-plans';
+import { answerValue } from '../../../local/school/person-at-work';
+import type { LockScope } from '../../../src/domain/commands/catalogue';
+import { finalState } from '../../authority/support/final-state';
+import {
+  type Cell,
+  fromSnapshot,
+  type TinySchool,
+  takeSnapshot,
+  tinySchool,
+} from '../../authority/support/school';
+import { PEOPLE } from '../../authority/support/tiny-tables';
+
+const HOUR = 3_600_000;
+const mark = (classId: string, tab: string, key = 'HK1.TX1'): Cell => ({
+  classId,
+  tab,
+  key,
+  pupil: 0,
+});
+const TEACHER: Readonly<Record<string, string>> = {
+  '6A1/toan': PEOPLE.maths,
+  '6A2/toan': PEOPLE.maths,
+  '7A1/toan': PEOPLE.sport,
+  '6A1/van': PEOPLE.literature,
+  '7A1/van': PEOPLE.literature,
+};
+const open = (school: TinySchool): string[] =>
+  Object.entries(TEACHER).flatMap(([key, email]) => {
+    const [classId = '', tab = ''] = key.split('/');
+
+    return school.type(email, mark(classId, tab), '8') === null ? [key] : [];
+  });
+const later = (school: TinySchool, ms = HOUR): string =>
+  new Date(school.clock.now() + ms).toISOString();
+
+describe('locking and re-opening', () => {
+  it.each<[string, LockScope, string[]]>([
+    ['the school', {}, []],
+    ['a class', { classIds: ['6A1'] }, ['6A2/toan', '7A1/toan', '7A1/van']],
+    ['a subject', { subjectIds: ['toan'] }, ['6A1/van', '7A1/van']],
+    [
+      'a subject of a class',
+      { classIds: ['6A1'], subjectIds: ['toan'] },
+      ['6A2/toan', '7A1/toan', '6A1/van', '7A1/van'],
+    ],
+    ['the other semester', { term: 2 }, Object.keys(TEACHER)],
+    ['this semester', { term: 1 }, []],
+  ])('locks %s', (_what, scope, left) => {
+    const school = tinySchool();
+    const view = answerValue(
+      school.person(PEOPLE.principal).command('lock.apply', { scope, reason: 'Chốt sổ' }),
+    );
+
+    expect(view).toMatchObject({ kind: 'lock', active: true, by: PEOPLE.principal });
+    expect(open(school).sort()).toEqual([...left].sort());
+  });
+
+  it('re-opens until a time and locks itself again', () => {
+    const school = tinySchool();
+    const principal = school.person(PEOPLE.principal);
+    answerValue(principal.command('lock.apply', { scope: {}, reason: 'Chốt sổ' }));
+    answerValue(
+      principal.command('lock.release', {
+        scope: { classIds: ['7A1'] },
+        reason: 'Nhập bổ sung',
+        until: later(school),
+      }),
+    );
+    expect(open(school).sort()).toEqual(['7A1/toan', '7A1/van']);
+
+    school.clock.advance(HOUR);
+    school.heartbeat();
+    expect(open(school)).toEqual([]);
+  });
+
+  it('asks for a reason, and for an end in the future', () => {
+    const school = tinySchool();
+    const principal = school.person(PEOPLE.principal);
+    const codes = [
+      principal.command('lock.apply', { scope: {}, reason: ' ' }),
+      principal.command('lock.release', { scope: {}, reason: '', until: later(school) }),
+      principal.command('lock.release', { scope: {}, reason: 'x', until: '' }),
+      principal.command('lock.release', { scope: {}, reason: 'x', until: later(school, -1) }),
+      principal.command('lock.apply', { scope: { classIds: ['9A9'] }, reason: 'x' }),
+      principal.command('lock.apply', { scope: { subjectIds: ['x'] }, reason: 'x' }),
+    ].map((answer) => (answer.ok ? '' : answer.code));
+
+    expect(codes).toEqual([
+      'REASON_REQUIRED',
+      'REASON_REQUIRED',
+      'END_TIME_REQUIRED',
+      'END_TIME_REQUIRED',
+      'UNKNOWN_CLASS',
+      'UNKNOWN_SUBJECT',
+    ]);
+    expect(school.table('Khóa sổ')).toEqual([]);
+  });
+
+  it.each(['admin', 'office', 'inspector', 'maths', 'literature'] as const)(
+    'refuses the order of %s, who may not give it',
+    (who) => {
+      const answer = tinySchool()
+        .person(PEOPLE[who])
+        .command('lock.apply', { scope: {}, reason: 'x' });
+
+      expect(answer).toMatchObject({ ok: false, code: 'ROLE_NOT_HELD' });
+    },
+  );
+
+  it('lets the principal write no mark, locked or open', () => {
+    const school = tinySchool();
+    answerValue(
+      school.person(PEOPLE.principal).command('lock.release', {
+        scope: {},
+        reason: 'x',
+        until: later(school),
+      }),
+    );
+
+    expect(school.type(PEOPLE.principal, mark('6A1', 'toan'), '9')).not.toBeNull();
+    expect(school.rest(PEOPLE.principal, mark('6A1', 'toan'), 9)).toBe(403);
+  });
+
+  it('accepts what was typed before the lock, though the beat comes after it', () => {
+    const school = tinySchool();
+    school.clock.advance(60_000);
+    school.type(PEOPLE.maths, mark('6A1', 'toan'), '8');
+    school.clock.advance(60_000);
+    answerValue(school.person(PEOPLE.principal).command('lock.apply', { scope: {}, reason: 'x' }));
+    school.heartbeat();
+
+    expect(school.history(mark('6A1', 'toan')).map(({ meaning }) => meaning)).toEqual(['enter']);
+    expect(school.shown(mark('6A1', 'toan'))).toBe('8');
+  });
+
+  it('has one effect for one command id, and writes each chain once', () => {
+    const school = tinySchool();
+    const principal = school.person(PEOPLE.principal);
+    const give = () =>
+      answerValue(
+        principal.command('lock.apply', { scope: {}, reason: 'x' }, { id: 'lenh-khoa-1' }),
+      );
+    const [first, second] = [give(), give()];
+
+    expect(second).toEqual(first);
+    expect(school.table('Khóa sổ')).toHaveLength(1);
+    expect(
+      school
+        .ledger()
+        .filter(({ meaning }) => meaning === 'lock')
+        .map(({ chain }) => chain)
+        .sort(),
+    ).toEqual(['6A1', '6A2', '7A1', 'TRUONG']);
+  });
+
+  it('takes one read and one write a class, and six requests', () => {
+    const school = tinySchool();
+    school.workspace.counter.reset();
+    answerValue(
+      school.person(PEOPLE.principal, 'carried').command('lock.apply', { scope: {}, reason: 'x' }),
+    );
+    const google = school.workspace.counter
+      .list()
+      .filter(({ operation }) => /sheets\.googleapis|www\.googleapis/.test(operation));
+    const requests = google.reduce((sum, entry) => sum + entry.requests, 0);
+
+    expect(requests).toBeLessThanOrEqual(2 * 3 + 6);
+  });
+
+  it('locks the others when one book is gone, and tells the administrators of it', () => {
+    const school = tinySchool();
+    school
+      .files()
+      .call('DELETE', `https://www.googleapis.com/drive/v3/files/${school.bookId('6A2')}`);
+    const answer = school
+      .person(PEOPLE.principal)
+      .command('lock.apply', { scope: {}, reason: 'x' });
+    expect(answer.ok).toBe(true);
+    school.clock.advance(60_000);
+    school.heartbeat();
+    school.heartbeat();
+    const mails = school.workspace.runtime
+      .outbox()
+      .filter(({ subject }) => subject.includes('cần xử lí'));
+
+    expect(school.type(PEOPLE.maths, mark('6A1', 'toan'), '8')).toMatch(/protected/);
+    expect(school.type(PEOPLE.sport, mark('7A1', 'toan'), '8')).toMatch(/protected/);
+    expect(mails.map(({ to }) => to)).toEqual([[PEOPLE.admin]]);
+  });
+
+  describe('cut off', () => {
+    const founded = takeSnapshot(tinySchool().workspace);
+    const ID = 'lenh-khoa-cat';
+    const give = (school: TinySchool, index?: number, kind: 'kill' | 'killAfter' = 'kill') => {
+      const principal = school.person(PEOPLE.principal);
+      const faults = index === undefined ? {} : { faults: killAt(index, kind) };
+
+      try {
+        principal.command('lock.apply', { scope: { term: 1 }, reason: 'x' }, { id: ID, ...faults });
+      } catch {
+        // Cut off.
+      }
+
+      return principal.last?.calls.length ?? 0;
+    };
+    const settle = (school: TinySchool): void => {
+      school.heartbeat();
+      school.clock.advance(2 * HOUR);
+      school.heartbeat();
+    };
+    const reference = fromSnapshot(founded);
+    const calls = give(reference);
+    settle(reference);
+    const wanted = finalState(reference).replace(/"stringValue": "\d+"/g, '');
+    const cuts = Array.from({ length: calls }, (_, index) => index + 1);
+
+    it.each([
+      ...cuts.map((index) => ({ index, kind: 'kill' as const })),
+      { index: calls, kind: 'killAfter' as const },
+    ])(
+      '$kind at call $index, the same command given again comes to the same end',
+      ({ index, kind }) => {
+        const school = fromSnapshot(founded);
+        give(school, index, kind);
+        give(school);
+        settle(school);
+
+        expect(finalState(school).replace(/"stringValue": "\d+"/g, '')).toBe(wanted);
+        expect(school.verified()).toBe(true);
+      },
+    );
+
+    it.each(cuts)('at call %i, the beat alone finishes what was begun', (index) => {
+      const school = fromSnapshot(founded);
+      give(school, index);
+      const wasWritten = school.table('Khóa sổ').length === 1;
+      settle(school);
+
+      expect(open(school)).toEqual(wasWritten ? [] : Object.keys(TEACHER));
+      expect(school.ledger().filter(({ meaning }) => meaning === 'lock')).toHaveLength(
+        wasWritten ? 4 : 0,
+      );
+    });
+
+    it('writes the ledger although control could be written and the ledger could not', () => {
+      const school = fromSnapshot(founded);
+      let posts = 0;
+      // The third write of the command is that of the ledger.
+      school.person(PEOPLE.principal).command(
+        'lock.apply',
+        { scope: {}, reason: 'x' },
+        {
+          id: ID,
+          faults: ({ operation }) => {
+            posts += operation.includes('batchUpdate') ? 1 : 0;
+
+            return posts >= 3 && operation.includes('batchUpdate')
+              ? { kind: 'status', status: 503, applied: false, requests: [0] }
+              : null;
+          },
+        },
+      );
+      settle(school);
+
+      expect(school.ledger().filter(({ meaning }) => meaning === 'lock')).toHaveLength(4);
+      expect(school.verified()).toBe(true);
+    });
+  });
+});

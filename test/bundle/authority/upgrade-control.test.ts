@@ -1,0 +1,67 @@
+import { CONTROL_TABLES, RULES_TABLE } from '../../../src/domain/control/table-schema';
+import {
+  byHand,
+  callFunction,
+  checkedSchool,
+  contentsOf,
+  removeProperty,
+  runSelfCheck,
+} from '../../authority/self-check/support/checked-school';
+import type { TinySchool } from '../../authority/support/school';
+import { PEOPLE } from '../../authority/support/tiny-tables';
+
+/** The control workbook as an older version of the software made it. */
+function olderSchool(...sheetIds: readonly number[]): TinySchool {
+  const school = checkedSchool();
+  byHand(
+    school,
+    school.files().control,
+    ...sheetIds.map((sheetId) => ({ deleteSheet: { sheetId } })),
+  );
+  removeProperty(school, 'CONTROL_MADE');
+
+  return school;
+}
+
+const titles = (school: TinySchool): string[] =>
+  school
+    .files()
+    .spreadsheet(school.files().control, 'sheets(properties(title))')
+    .sheets!.map(({ properties }) => properties!.title!);
+
+test('a control workbook of an older version is named with what to do, until install is run again', () => {
+  const school = olderSchool(24, 40);
+
+  expect(school.person(PEOPLE.principal).query('jobs.list', {})).toMatchObject({
+    ok: false,
+    code: 'CONTROL_INCOMPLETE',
+    message: { vi: expect.stringMatching(/“Xét kết quả”.*chạy lại hàm install/) },
+  });
+  expect(callFunction(school, 'install').status).toBe('done');
+  expect(school.person(PEOPLE.principal).query('jobs.list', {})).toMatchObject({ ok: true });
+  expect([...titles(school)].sort()).toEqual(
+    ['Hướng dẫn', ...CONTROL_TABLES.map(({ title }) => title)].sort(),
+  );
+});
+
+test('the self-check adds them as well', () => {
+  const school = olderSchool(40);
+
+  expect(runSelfCheck(school).failing).toEqual([]);
+  expect(titles(school)).toContain('Tự kiểm tra');
+});
+
+test('a table that starts with rows gets them', () => {
+  const school = olderSchool(RULES_TABLE.sheetId);
+  callFunction(school, 'install');
+
+  expect(school.table(RULES_TABLE.title).length).toBeGreaterThan(0);
+});
+
+test('installing again changes nothing', () => {
+  const school = checkedSchool();
+  const before = contentsOf(school, school.files().control);
+  callFunction(school, 'install');
+
+  expect(contentsOf(school, school.files().control)).toBe(before);
+});

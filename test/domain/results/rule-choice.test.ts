@@ -1,0 +1,92 @@
+import { AppError } from '../../../src/domain/app-error';
+import {
+  defaultRuleRows,
+  type RuleRow,
+  ruleChoiceFor,
+} from '../../../src/domain/results/rule-choice';
+import { readStamp, staleText, stampText } from '../../../src/domain/results/summary-stamp';
+
+function row(more: Partial<RuleRow>): RuleRow {
+  return {
+    id: 'q1',
+    schoolYear: '2026-2027',
+    grades: '6; 7',
+    ruleSet: 'tt22',
+    version: '2',
+    options: '{"absenceLimit":40}',
+    from: '2027-01-11',
+    by: '',
+    reason: '',
+    ...more,
+  };
+}
+
+const AT = { schoolYear: '2026-2027', grade: 6, today: '2027-02-01' };
+
+test.each([
+  [
+    'the row in force',
+    [row({})],
+    AT,
+    { pin: { id: 'tt22', version: 2 }, options: { absenceLimit: 40 } },
+  ],
+  [
+    'not before its day',
+    [row({})],
+    { ...AT, today: '2027-01-10' },
+    { pin: { id: 'tt22', version: 1 }, options: {} },
+  ],
+  [
+    'not for another grade',
+    [row({})],
+    { ...AT, grade: 8 },
+    { pin: { id: 'tt22', version: 1 }, options: {} },
+  ],
+  [
+    'the latest of two',
+    [row({}), row({ version: '3', from: '2027-01-20', options: '' })],
+    AT,
+    { pin: { id: 'tt22', version: 3 }, options: {} },
+  ],
+  [
+    'what the circulars say',
+    [],
+    { ...AT, schoolYear: '2021-2022', grade: 9 },
+    { pin: { id: 'tt26', version: 1 }, options: {} },
+  ],
+])('results are made by %s', (_, rows, at, expected) => {
+  expect(ruleChoiceFor(rows, at)).toEqual(expected);
+});
+
+test.each(['{', '[]', '"x"', '{"absenceLimit":"40"}', '{"unknown":1}'])(
+  'options that cannot be read are refused: %s',
+  (options) => {
+    expect(() => ruleChoiceFor([row({ options })], AT)).toThrow(AppError);
+  },
+);
+
+test('a new control workbook names the rules of every grade of its year', () => {
+  expect(defaultRuleRows('2026-2027')).toMatchObject([
+    { grades: '6; 7; 8; 9; 10; 11; 12', ruleSet: 'tt22', version: '1' },
+  ]);
+  expect(defaultRuleRows('2023-2024').map(({ grades, ruleSet }) => [grades, ruleSet])).toEqual([
+    ['6; 7; 8; 10; 11', 'tt22'],
+    ['9; 12', 'tt26'],
+  ]);
+});
+
+test('a stamp says what it was made from, and is marked old once', () => {
+  const stamp = stampText({
+    at: Date.UTC(2027, 0, 10, 1),
+    ruleName: 'Thông tư 22/2021/TT-BGDĐT',
+    choice: { pin: { id: 'tt22', version: 1 }, options: {} },
+    hash: 'ab'.repeat(32),
+    approved: null,
+  });
+  const stale = staleText(stamp, Date.UTC(2027, 0, 11, 1));
+
+  expect(readStamp(stamp)).toEqual({ hash: 'ab'.repeat(32), isStale: false, text: stamp });
+  expect(readStamp(stale)).toMatchObject({ hash: 'ab'.repeat(32), isStale: true });
+  expect(staleText(stale, 0)).toBe(stale);
+  expect(readStamp('CHƯA TỔNG HỢP')).toBeNull();
+});
