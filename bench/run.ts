@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { type BenchResult, resultLine } from './bench-result';
+import { benchPage } from './page-bench';
+import { benchResults } from './results-bench';
 import { benchSchool } from './school-bench';
 
 const OUT = resolve(__dirname, 'results.json');
@@ -27,6 +29,17 @@ async function main(): Promise<void> {
   };
 
   show(benchSchool());
+  show(benchResults());
+  const page = await benchPage();
+  show([
+    { name: 'page usable after READY', value: page.usableMs, unit: 'ms', limit: 5000 },
+    {
+      name: 'an edit shows its average (median)',
+      value: page.editToAverageMs,
+      unit: 'ms',
+      limit: 300,
+    },
+  ]);
   write(results);
   console.log(`written to ${OUT}`);
 }

@@ -99,7 +99,7 @@ export function sheetCells(sheet: Sheet, invalidCells: InvalidCells): CellView[]
       (line.values ?? []).flatMap((cell, columnOffset) => {
         const row = (data.startRow ?? 0) + rowOffset;
         const column = (data.startColumn ?? 0) + columnOffset;
-        const place = { row, column, invalid: invalid && invalid.has(`${row}/${column}`) };
+        const place = { row, column, invalid: invalid?.has(`${row}/${column}`) ?? null };
         const view = cellView(cell, place);
         return view === null ? [] : [view];
       }),

@@ -4,9 +4,10 @@ import type { UiTextKey } from '../../src/domain/messages/ui/ui-text-key';
 import { Loading } from '../components/loading';
 import { type TabItem, Tabs } from '../components/tabs';
 import { useTexts } from '../shell/language';
-import { mayGive, useSchool } from '../shell/school';
+import { mayGive, type SchoolOverview, useSchool } from '../shell/school';
 import { ExportFeature } from './export/export-feature';
 import { LockFeature } from './lock/lock-feature';
+import { LookupFeature } from './lookup/lookup-feature';
 import { OverviewFeature } from './overview/overview-feature';
 import { DecideFeature } from './requests/decide-feature';
 import { MyRequests } from './requests/my-requests';
@@ -21,6 +22,7 @@ interface WebappTab {
 
 const TABS: readonly WebappTab[] = [
   { id: 'decide', label: 'tab.decide', feature: DecideFeature },
+  { id: 'lookup', label: 'tab.lookup', feature: LookupFeature },
   { id: 'mine', label: 'tab.mine', feature: () => <MyRequests /> },
   { id: 'lock', label: 'tab.lock', feature: LockFeature },
   { id: 'review', label: 'tab.review', feature: ReviewFeature },
@@ -28,13 +30,21 @@ const TABS: readonly WebappTab[] = [
   { id: 'overview', label: 'tab.overview', feature: OverviewFeature },
 ];
 
+/** Those who decide begin with what waits for them, those who only check with the look-up, others with their requests. */
+function firstTab(school: SchoolOverview | null): string {
+  if (mayGive(school, 'correction.decide')) {
+    return 'decide';
+  }
+
+  return school?.actor.may.includes('ledger.export') ? 'lookup' : 'mine';
+}
+
 /** The school's own page for desktop and phone: the sidebars' features as tabs. */
 export function WebappFeature() {
   const { t } = useTexts();
   const { value, loading } = useSchool();
   const [chosen, setChosen] = useState<string | null>(null);
-  // Those who decide begin with what waits for them, others with their own requests.
-  const selected = chosen ?? (mayGive(value, 'correction.decide') ? 'decide' : 'mine');
+  const selected = chosen ?? firstTab(value);
   const items: readonly TabItem[] = TABS.map(({ id, label }) => ({
     id,
     label: t(label),

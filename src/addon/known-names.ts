@@ -28,6 +28,9 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'jobs.list': true,
   'school.overview': true,
   'archive.list': true,
+  'mark.scope': true,
+  'mark.history': true,
+  'ledger.export': true,
   'result.review': true,
   'result.states': true,
 };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PeriodName } from '../../../src/domain/commands/catalogue';
 import type { Answer, Refused } from '../../../src/domain/commands/envelope';
-import type { ClassResultState } from '../../../src/domain/commands/views';
+import type { ClassResultState } from '../../../src/domain/commands/result-views';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';

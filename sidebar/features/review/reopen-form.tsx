@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../../src/domain/commands/envelope';
-import type { ReviewView } from '../../../src/domain/commands/views';
+import type { ReviewView } from '../../../src/domain/commands/result-views';
 import { Button } from '../../components/button';
 import { ReasonField } from '../../components/reason-field';
 import { useTexts } from '../../shell/language';

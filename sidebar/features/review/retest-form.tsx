@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Refused } from '../../../src/domain/commands/envelope';
-import type { PupilReview } from '../../../src/domain/commands/views';
+import type { PupilReview } from '../../../src/domain/commands/result-views';
 import { Button } from '../../components/button';
 import { CheckGroup } from '../../components/choice-group';
 import { Live, Notice, RefusedNotice } from '../../components/notice';

@@ -9,6 +9,7 @@ import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { writeValue } from '../workspace/value-cell';
+import { hasItsColumns } from './book-problems';
 import { type CellKey, type Judgement, judgeTab } from './judge-book';
 import {
   keepRefused,
@@ -125,7 +126,7 @@ function judgeAll(
   return tabsOfGrade(changed.schoolClass.grade).flatMap((tab) => {
     const state = changed.book.tabs.find(({ tabId }) => tabId === tab.id);
 
-    return state === undefined
+    return state === undefined || !hasItsColumns(tab, state)
       ? []
       : judgeTab({
           tab,

@@ -214,6 +214,12 @@ function lostBook(schoolClass: ClassRecord, error: AppError): Observation {
   return { classId: schoolClass.id, accepted: 0, refused: 0, protections: 0, problem };
 }
 
+/**
+ * Entries written with one request: about 0.7 KB each, and Google advises to stay near 2 MB
+ * (https://developers.google.com/sheets/api/limits). A class is never divided: its values go in whole.
+ */
+const ENTRIES_A_WRITE = 1500;
+
 /** Changes the books, then writes down what was changed. A book that refuses its change keeps what it had. */
 function carryOut(session: Session, plans: readonly Plan[]): readonly Observation[] {
   const changing = plans.filter(({ requests }) => requests.length > 0);
@@ -228,13 +234,25 @@ function carryOut(session: Session, plans: readonly Plan[]): readonly Observatio
       return answer instanceof AppError ? [[plan, answer]] : [];
     }),
   );
-  const observations = plans.map((plan) => {
+  const observations: Observation[] = [];
+  let waiting = 0;
+
+  for (const plan of plans) {
     const failure = failures.get(plan);
 
-    return failure === undefined
-      ? takeDown(session, plan)
-      : { ...plan.observation, accepted: 0, refused: 0, problem: refusedChange(failure) };
-  });
+    observations.push(
+      failure === undefined
+        ? takeDown(session, plan)
+        : { ...plan.observation, accepted: 0, refused: 0, problem: refusedChange(failure) },
+    );
+    waiting += plan.drafts.length;
+
+    if (waiting >= ENTRIES_A_WRITE) {
+      saveSession(session);
+      waiting = 0;
+    }
+  }
+
   saveSession(session);
 
   return observations;

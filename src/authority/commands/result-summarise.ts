@@ -1,4 +1,4 @@
-import type { SummaryView } from '../../domain/commands/views';
+import type { SummaryView } from '../../domain/commands/result-views';
 import { readPeriod } from '../../domain/results/period';
 import { classesIn, type ResultOrder } from '../../domain/results/result-orders';
 import type { CommandHandler } from '../handler';

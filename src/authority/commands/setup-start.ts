@@ -4,6 +4,7 @@ import type { ImportedSchool, ImportResult } from '../../domain/import/import-ty
 import type { CommandHandler } from '../handler';
 import type { JobRow } from '../jobs/job-kind';
 import { isUnfinished, jobView } from '../jobs/job-view';
+import type { SetUpPayload } from '../jobs/set-up-job';
 import type { Person } from '../person';
 import { type Session, saveSession } from '../session';
 import { classChainRequests } from '../setup/ledger-requests';
@@ -49,6 +50,11 @@ function makeChains(session: Session, school: ImportedSchool): void {
 }
 
 function newJob(session: Session, person: Person, job: { id: string; total: number }): JobRow {
+  const madeBefore = session.school.classes
+    .filter(({ bookId }) => bookId !== '')
+    .map(({ id }) => id);
+  const payload: SetUpPayload = { madeBefore };
+
   return {
     id: job.id,
     kind: 'setup',
@@ -56,7 +62,7 @@ function newJob(session: Session, person: Person, job: { id: string; total: numb
     state: 'waiting',
     done: '0',
     total: String(job.total),
-    payload: '',
+    payload: JSON.stringify(payload),
     note: '',
     error: '',
     by: person.email,

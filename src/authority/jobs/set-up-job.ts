@@ -16,6 +16,11 @@ import { type Share, shareFiles } from '../workspace/drive-calls';
 import { batchUpdate, getSpreadsheet } from '../workspace/sheets-calls';
 import type { JobKind, JobRow, StepResult } from './job-kind';
 
+/** What a set-up job remembers: the classes that had a book when it was started. */
+export interface SetUpPayload {
+  readonly madeBefore: readonly string[];
+}
+
 /** Classes made together: their requests travel in parallel, and their shares fit into one call. */
 const CLASSES_PER_STEP = 4;
 
@@ -129,12 +134,28 @@ function makeClasses(session: Session, job: JobRow, classes: readonly ClassRecor
     : `Đã tạo sổ ${names}; Google không nhận chia sẻ cho: ${refused.join(', ')}`;
 }
 
+/** Shares of the books that were there before this set-up: new teachers get at them too. */
+function sharesAgain(session: Session, job: JobRow): readonly Share[] {
+  const { school, today, configuration } = session;
+  const classIds = job.payload === '' ? [] : (JSON.parse(job.payload) as SetUpPayload).madeBefore;
+
+  return school.classes
+    .filter(({ id, bookId }) => classIds.includes(id) && bookId !== '')
+    .flatMap((schoolClass) =>
+      bookShares(school, schoolClass, {
+        fileId: schoolClass.bookId,
+        today,
+        owner: configuration.owner,
+      }),
+    );
+}
+
 function finish(session: Session, job: JobRow): StepResult {
   const total = session.school.classes.length;
-  const refused = share(
-    session,
-    schoolShares(session.school, session.configuration, session.today),
-  );
+  const refused = share(session, [
+    ...schoolShares(session.school, session.configuration, session.today),
+    ...sharesAgain(session, job),
+  ]);
 
   openAdminTabs(session);
 

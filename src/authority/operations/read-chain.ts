@@ -1,3 +1,4 @@
+import { AppError } from '../../domain/app-error';
 import { columnLetters } from '../../domain/book/column-name';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { entryOfRow, LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
@@ -7,14 +8,48 @@ import { getValues } from '../workspace/sheets-calls';
 
 const LAST = columnLetters(LEDGER_HEADERS.length - 1);
 
-/** Reads all entries of one chain. @throws AppError BAD_INPUT if a row cannot be read as an entry. */
-export function readChain(session: Session, chain: string): Call<readonly LedgerEntry[]> {
+/** A row of a chain's sheet that can no longer be read as an entry; `place` is 1-based among the rows of the chain. */
+export interface UnreadableRow {
+  readonly place: number;
+  readonly cells: readonly string[];
+}
+
+function readRows(session: Session, chain: string): Call<readonly (readonly string[])[]> {
   const range = `'${chain}'!A2:${LAST}`;
 
   return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
     (values ?? [])
       .map((row) => row.map((cell) => String(cell ?? '')))
-      .filter((row) => row.some((cell) => cell !== ''))
-      .map(entryOfRow),
+      .filter((row) => row.some((cell) => cell !== '')),
   );
+}
+
+/** Reads all entries of one chain. @throws AppError BAD_INPUT if a row cannot be read as an entry. */
+export function readChain(session: Session, chain: string): Call<readonly LedgerEntry[]> {
+  return mapCall(readRows(session, chain), (rows) => rows.map(entryOfRow));
+}
+
+function entryOrRow(cells: readonly string[], position: number): LedgerEntry | UnreadableRow {
+  try {
+    return entryOfRow(cells);
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === 'BAD_INPUT') {
+      return { place: position + 1, cells };
+    }
+
+    throw thrown;
+  }
+}
+
+/** The same for those who check: a row somebody has spoilt is kept as it is, in its place, and hides no other. */
+export function readChainAsFound(
+  session: Session,
+  chain: string,
+): Call<readonly (LedgerEntry | UnreadableRow)[]> {
+  return mapCall(readRows(session, chain), (rows) => rows.map(entryOrRow));
+}
+
+/** True for a row that could not be read as an entry. */
+export function isUnreadable(row: LedgerEntry | UnreadableRow): row is UnreadableRow {
+  return 'cells' in row;
 }

@@ -3,7 +3,10 @@ import type { QueryHandler } from '../handler';
 import { archiveList } from './archive-list';
 import { cellInfo } from './cell-info';
 import { jobsList } from './jobs-list';
+import { ledgerExport } from './ledger-export';
 import { locksList } from './locks-list';
+import { markHistory } from './mark-history';
+import { markScope } from './mark-scope';
 import { requestsList } from './requests-list';
 import { resultReview } from './result-review';
 import { resultStates } from './result-states';
@@ -22,4 +25,7 @@ export const QUERIES: readonly AnyQuery[] = [
   archiveList,
   resultReview,
   resultStates,
+  markScope,
+  markHistory,
+  ledgerExport,
 ];

@@ -1,5 +1,5 @@
 import { subjectsOfGrade } from '../../domain/book/class-tabs';
-import type { ClassResultState } from '../../domain/commands/views';
+import type { ClassResultState } from '../../domain/commands/result-views';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { type Period, termsOf } from '../../domain/results/period';
 import { subjectLacks } from '../../domain/results/readiness';

@@ -1,6 +1,6 @@
 import { subjectById, tabsOfGrade } from '../../domain/book/class-tabs';
 import { cellText } from '../../domain/book/mark-cell';
-import type { SummaryView } from '../../domain/commands/views';
+import type { SummaryView } from '../../domain/commands/result-views';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { RESULT_ORDERS } from '../../domain/control/table-schema';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';

@@ -1,5 +1,10 @@
 import { subjectById } from '../../domain/book/class-tabs';
-import type { BothTexts, ProposalView, PupilReview, ReviewView } from '../../domain/commands/views';
+import type {
+  BothTexts,
+  ProposalView,
+  PupilReview,
+  ReviewView,
+} from '../../domain/commands/result-views';
 import { withDefaults } from '../../domain/grading/grading-options';
 import type {
   LearningOutcome,

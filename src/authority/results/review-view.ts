@@ -1,7 +1,7 @@
 import { ATTENDANCE_TAB } from '../../domain/book/book-layout';
 import { subjectsOfGrade } from '../../domain/book/class-tabs';
 import { SCHOOL_MONTHS } from '../../domain/book/homeroom-columns';
-import type { BothTexts, ReviewView, SubjectReadiness } from '../../domain/commands/views';
+import type { BothTexts, ReviewView, SubjectReadiness } from '../../domain/commands/result-views';
 import { assignmentOf, emailsOf, nameOf } from '../../domain/control/school-model';
 import { termsOf } from '../../domain/results/period';
 import {

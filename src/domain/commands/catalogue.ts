@@ -1,15 +1,14 @@
 import type { SpecialCase } from '../results/special-cases';
+import type { ClassResultState, ResultStateView, ReviewView, SummaryView } from './result-views';
 import type {
   CellInfo,
   ClassCoverage,
-  ClassResultState,
   JobView,
   LockView,
+  MarkHistory,
+  MarkScope,
   RequestView,
-  ResultStateView,
-  ReviewView,
   SetupPreview,
-  SummaryView,
 } from './views';
 
 /** A payload and the value a command or query answers with. All JSON; times are UTC ISO strings, dates `yyyy-mm-dd`. */
@@ -119,6 +118,18 @@ export interface QueryCatalogue {
   >;
   /** Requests the actor may see: a teacher her own, principals and admins all. */
   'requests.list': Exchange<{ state: 'open' | 'all' }, readonly RequestView[]>;
+  /** What of a class the asking person may look up: pupils, subjects and their columns. Fills the form. */
+  'mark.scope': Exchange<{ classId: string }, MarkScope>;
+  /** The life of a mark, or of all marks of a pupil, a column, a subject or a class, from the ledger. */
+  'mark.history': Exchange<
+    { classId: string; pupilId?: string; subjectId?: string; assessment?: string },
+    MarkHistory
+  >;
+  /** One chain (a class, or `TRUONG`) as a file of JSON lines that anybody can verify without our server. */
+  'ledger.export': Exchange<
+    { chain: string },
+    { readonly fileName: string; readonly text: string }
+  >;
   /** Results of a class before the homeroom teacher (own class) and the leaders. */
   'result.review': Exchange<{ classId: string; term: PeriodName }, ReviewView>;
   /** How far every class has come with a period. */

@@ -19,6 +19,70 @@ export interface HistoryLine {
   readonly sequence: number;
 }
 
+/** One ledger entry about a mark, with everything that names it. */
+export interface MarkHistoryLine extends HistoryLine {
+  /** E-mail as the ledger has it; several where Google named several editors. */
+  readonly email: string;
+  /** Role id, or `system`. */
+  readonly role: string;
+  /** Id of the meaning; `meaning` is its Vietnamese label. */
+  readonly kind: string;
+  readonly pupilId: string;
+  readonly pupilName: string;
+  readonly subjectId: string;
+  readonly subjectName: string;
+  readonly assessment: string;
+  readonly assessmentName: string;
+  /** Request numbers, file ids, hashes of documents. */
+  readonly refs: readonly string[];
+  /** Short code of the entry's hash, as on paper. */
+  readonly shortCode: string;
+}
+
+/** What became of the marks looked up. */
+export interface NetChange {
+  /** Marks that ever held a value. */
+  readonly cells: number;
+  /** Of these, marks whose value was changed or deleted after it was first entered. */
+  readonly changedCells: number;
+  /** How many times that happened, all together. */
+  readonly changes: number;
+  /** Accepted values of the mark in order, '' = blank; empty unless exactly one mark is meant. */
+  readonly values: readonly string[];
+}
+
+/** What the check of a whole chain found. */
+export interface ChainState {
+  readonly chain: string;
+  /** Number and hash of the last entry; the short code is what papers and mails show. */
+  readonly sequence: number;
+  readonly head: string;
+  readonly shortCode: string;
+  readonly verified: boolean;
+  /** First row that does not fit: its number in the chain and the kind of fault; null when all fit. */
+  readonly firstBad: { readonly sequence: number; readonly fault: string } | null;
+}
+
+/** The answer to "was this mark changed?". */
+export interface MarkHistory {
+  /** Newest first, at most 500. */
+  readonly lines: readonly MarkHistoryLine[];
+  /** There are older lines than those given. */
+  readonly more: boolean;
+  readonly net: NetChange;
+  readonly chain: ChainState;
+}
+
+/** Pupils of a class, and the subjects with their writable columns the asking person may look up. */
+export interface MarkScope {
+  readonly pupils: readonly { readonly id: string; readonly name: string }[];
+  readonly subjects: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly columns: readonly { readonly id: string; readonly name: string }[];
+  }[];
+}
+
 /** Everything the sidebar says about the active cell. */
 export interface CellInfo {
   /** `mark`: an assessment cell; others explain why nothing can be written. */
@@ -120,154 +184,6 @@ export interface ClassCoverage {
   /** Marks present and required now. */
   readonly entered: number;
   readonly required: number;
-}
-
-/** The same sentence in both languages. */
-export interface BothTexts {
-  readonly vi: string;
-  readonly en: string;
-}
-
-/** What lacks before a result can be stated. */
-export interface MissingView {
-  readonly pupilId: string;
-  readonly pupilName: string;
-  readonly text: BothTexts;
-}
-
-/** One subject on the way to results. */
-export interface SubjectReadiness {
-  readonly subjectId: string;
-  readonly subjectName: string;
-  /** Semester the line is about (a year has two lines a subject). */
-  readonly term: 1 | 2;
-  readonly teachers: readonly string[];
-  readonly missing: readonly MissingView[];
-  /** `changed`: marks have changed since the teacher declared the subject complete. */
-  readonly declared: 'no' | 'yes' | 'changed';
-  readonly declaredBy: string;
-  readonly declaredAt: string | null;
-  /** The asking person may declare it complete. */
-  readonly mayComplete: boolean;
-}
-
-/** One pupil as the homeroom teacher and the leaders see the results. Staff only. */
-export interface PupilReview {
-  readonly pupilId: string;
-  readonly pupilName: string;
-  /** Levels as printed; '' = cannot be stated yet. */
-  readonly learning: string;
-  /** The level before the adjustment of Đ9.3; '' where nothing was adjusted. */
-  readonly adjustedFrom: string;
-  readonly training: string;
-  readonly absences: number | null;
-  /** Year only; '' = none or not known. `promotion` is the state now, in words. */
-  readonly promotion: BothTexts | null;
-  readonly title: string;
-  readonly learningAfter: string;
-  readonly trainingAfter: string;
-  /** Subjects the pupil may choose for the re-test, and those chosen. */
-  readonly retestChoices: readonly { readonly id: string; readonly name: string }[];
-  readonly retestChosen: readonly string[];
-  /** Decisions of the principal in force, in words. */
-  readonly cases: readonly BothTexts[];
-  readonly missing: readonly BothTexts[];
-  readonly explanation: readonly BothTexts[];
-}
-
-/** Pupils of a class by what the homeroom teacher proposes (names; year only). */
-export interface ProposalView {
-  readonly id:
-    | 'promoted'
-    | 'notPromoted'
-    | 'retest'
-    | 'summerTraining'
-    | 'outstanding'
-    | 'excellent'
-    | 'incomplete';
-  readonly pupils: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** Results of one class and period before the eyes of those who decide on them. */
-export interface ReviewView {
-  readonly classId: string;
-  readonly term: 1 | 2 | 'year';
-  readonly homeroomTeacher: string;
-  /** e.g. `Thông tư 22/2021/TT-BGDĐT` and its version. */
-  readonly ruleName: string;
-  readonly ruleSet: string;
-  readonly state: 'draft' | 'submitted' | 'approved';
-  /** Number of approvals so far. */
-  readonly version: number;
-  readonly submittedBy: string;
-  readonly submittedAt: string | null;
-  readonly approvedBy: string;
-  readonly approvedAt: string | null;
-  /** Something has changed since the submission or approval that counts. */
-  readonly stale: boolean;
-  /** The summary tab of the class book: never made, as the inputs are now, or older. */
-  readonly summary: 'none' | 'current' | 'stale';
-  readonly summaryAt: string | null;
-  readonly inputsHash: string;
-  readonly subjects: readonly SubjectReadiness[];
-  /** What the homeroom teacher still owes. */
-  readonly homeroomMissing: readonly MissingView[];
-  readonly warnings: readonly BothTexts[];
-  readonly pupils: readonly PupilReview[];
-  /** Pupils one step from a threshold. */
-  readonly near: readonly {
-    readonly pupilId: string;
-    readonly pupilName: string;
-    readonly direction: 'up' | 'down';
-    readonly text: BothTexts;
-  }[];
-  readonly lists: readonly ProposalView[];
-  /** What the asking person may do with this class and period now. */
-  readonly may: {
-    readonly summarise: boolean;
-    readonly submit: boolean;
-    readonly approve: boolean;
-    readonly reopen: boolean;
-    readonly retestChoice: boolean;
-    readonly specialCase: boolean;
-  };
-}
-
-/** One class on the way to approval, for those who approve. No results, so nothing can be compared. */
-export interface ClassResultState {
-  readonly classId: string;
-  readonly homeroomTeacher: string;
-  readonly state: 'draft' | 'submitted' | 'approved';
-  readonly version: number;
-  readonly stale: boolean;
-  /** Subjects (of each semester) complete and declared, and their number. */
-  readonly ready: number;
-  readonly total: number;
-  /** Nothing is missing and the asking person may approve. */
-  readonly mayApprove: boolean;
-}
-
-/** What came of writing summaries: for each class its hash and the cells where the book disagrees with the rules. */
-export interface SummaryView {
-  readonly id: string;
-  readonly term: 1 | 2 | 'year';
-  readonly classes: readonly {
-    readonly classId: string;
-    readonly inputsHash: string;
-    readonly ruleSet: string;
-    /** Number of all, and the first of them in words. */
-    readonly disagreements: number;
-    readonly named: readonly string[];
-  }[];
-}
-
-/** Where an act has left a class and period. */
-export interface ResultStateView {
-  readonly classId: string;
-  readonly term: 1 | 2 | 'year';
-  readonly state: 'draft' | 'submitted' | 'approved';
-  readonly version: number;
-  readonly inputsHash: string;
 }
 
 /** A question about an ambiguous item of an imported table. */

@@ -1,5 +1,5 @@
 import { TRAINING_TAB } from '../book/book-layout';
-import type { BothTexts, MissingView } from '../commands/views';
+import type { BothTexts, MissingView } from '../commands/result-views';
 import { canonicalJson } from '../grading/canonical-inputs';
 import type { MissingItem, TermMarks } from '../grading/grading-types';
 import { missingMarks, NO_MARKS } from '../grading/missing-marks';

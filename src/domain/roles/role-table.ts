@@ -36,6 +36,12 @@ const EVERYBODY: readonly ActionName[] = [
   'requests.list',
 ];
 
+/** Was this mark changed? Teachers and homeroom teachers only about their own: judged by the queries themselves. */
+const LOOKUP: readonly ActionName[] = ['mark.scope', 'mark.history'];
+
+/** The same about every class, and the ledger itself for a check of one's own. */
+const AUDIT: readonly ActionName[] = [...LOOKUP, 'ledger.export'];
+
 /** Long work: seeing it, carrying it on, stopping it. */
 const JOBS: readonly ActionName[] = ['jobs.list', 'job.continue', 'job.stop'];
 
@@ -63,6 +69,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     actions: [
       ...EVERYBODY,
       ...DECISIONS,
+      ...AUDIT,
       ...JOBS,
       'setup.preview',
       'setup.start',
@@ -78,7 +85,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     // A deputy decides where the school says so (contradictions C2, C8); also when the principal is the requester.
     role: 'deputy',
     title: { vi: 'Phó hiệu trưởng', en: 'Deputy principal' },
-    actions: [...EVERYBODY, ...DECISIONS, ...JOBS, 'export.classBook', 'archive.list'],
+    actions: [...EVERYBODY, ...DECISIONS, ...AUDIT, ...JOBS, 'export.classBook', 'archive.list'],
     // The add-on's menu works only for editors of the file in front of them; every tab there is protected anyway.
     files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
     reach: 'all',
@@ -91,6 +98,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     title: { vi: 'Ban quản trị', en: 'Administrator' },
     actions: [
       ...EVERYBODY,
+      ...AUDIT,
       ...JOBS,
       'setup.preview',
       'setup.start',
@@ -120,6 +128,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     title: { vi: 'Giáo viên chủ nhiệm', en: 'Homeroom teacher' },
     actions: [
       ...EVERYBODY,
+      ...LOOKUP,
       'result.review',
       'result.summarise',
       'result.submit',
@@ -133,7 +142,13 @@ export const ROLE_TABLE: readonly RoleRule[] = [
   {
     role: 'teacher',
     title: { vi: 'Giáo viên bộ môn', en: 'Subject teacher' },
-    actions: [...EVERYBODY, 'correction.request', 'correction.withdraw', 'result.complete'],
+    actions: [
+      ...EVERYBODY,
+      ...LOOKUP,
+      'correction.request',
+      'correction.withdraw',
+      'result.complete',
+    ],
     files: { control: 'none', classBook: 'writer', ledger: 'none', archive: 'none' },
     reach: 'assigned',
     writes: ['assignedMarks'],
@@ -152,7 +167,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
   {
     role: 'inspector',
     title: { vi: 'Thanh tra', en: 'Inspector' },
-    actions: [...EVERYBODY, 'archive.list'],
+    actions: [...EVERYBODY, ...AUDIT, 'archive.list'],
     files: { control: 'reader', classBook: 'reader', ledger: 'reader', archive: 'reader' },
     reach: 'all',
     writes: [],

@@ -45,8 +45,8 @@ function masked(text: string): string {
 export function finalState(school: TinySchool): string {
   const files = [...allFiles(school)].sort((a, b) => (a.name < b.name ? -1 : 1));
   const nameOf = new Map(files.map(({ id, name }) => [id, `<file ${name}>`]));
-  const named = (text: string): string =>
-    [...nameOf].reduce((result, [id, name]) => result.split(id).join(name), text);
+  const anyId = new RegExp([...nameOf.keys()].join('|'), 'g');
+  const named = (text: string): string => text.replace(anyId, (id) => nameOf.get(id) ?? id);
   const list = files.map((file) => ({
     ...file,
     permissions: [...(file.permissions ?? [])]
@@ -60,5 +60,6 @@ export function finalState(school: TinySchool): string {
       get(school, `${SHEETS}/${id}?fields=${encodeURIComponent(SHEET_FIELDS)}`),
     ]);
 
-  return masked(named(JSON.stringify({ list, books }, null, 1)));
+  // A line a cell or so: a difference is shown by its line.
+  return masked(named(JSON.stringify({ list, books }))).replace(/\},\{/g, '},\n{');
 }

@@ -1,4 +1,5 @@
 import type { Answer, Envelope } from '../../../src/domain/commands/envelope';
+import { HISTORY, SCOPE } from './sample-history';
 import { REVIEW, STATES } from './sample-review';
 import { ARCHIVE, CELL, jobAt, LOCKS, OVERVIEW, QUESTIONS, READY, REQUESTS } from './sample-school';
 
@@ -13,6 +14,9 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
   'requests.list': () => done(REQUESTS),
   'locks.list': () => done(LOCKS),
   'jobs.list': () => done([]),
+  'mark.scope': () => done(SCOPE),
+  'mark.history': () => done(HISTORY),
+  'ledger.export': ({ chain }) => done({ fileName: `so-cai-${chain}.jsonl`, text: '{}\n' }),
   'result.review': () => done(REVIEW),
   'result.states': () => done(STATES),
   'result.summarise': () =>

@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { BROKEN_HISTORY } from './sample-history';
 import { INVALID, OPEN_CELL, OVERVIEW } from './sample-school';
 import { ScriptedAuthority } from './scripted-authority';
 
@@ -24,6 +25,17 @@ async function openPreview(page: Page): Promise<void> {
   await page.getByLabel('Bảng phân công (TSV)').fill('Stt\tMôn\tLớp\n1\tToán\t6A12');
   await page.getByText('Tạo học sinh giả định').click();
   await page.getByRole('button', { name: 'Kiểm tra bảng' }).click();
+}
+
+async function lookUp(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Tra cứu' }).click();
+  await page.getByLabel('Môn').selectOption('toan');
+  await page.getByLabel('Học sinh').selectOption('2600117');
+  await page.getByLabel('Cột điểm').selectOption('HK1.GK');
+  await press('Xem lịch sử')(page);
+  await page.getByText('đã thay đổi 2 lần').waitFor();
+  await press('Tải sổ cái của lớp')(page);
+  await page.getByText('Đã tải tệp').waitFor();
 }
 
 const PICTURES: readonly Picture[] = [
@@ -160,6 +172,17 @@ const PICTURES: readonly Picture[] = [
       await page.getByText('Danh sách đề nghị').waitFor();
     },
   },
+  { name: 'webapp-lookup', page: 'authority/webapp', width: 390, act: lookUp },
+  {
+    name: 'webapp-lookup-broken',
+    page: 'authority/webapp',
+    width: 390,
+    authority: new ScriptedAuthority({
+      'mark.history': () => ({ ok: true, value: BROKEN_HISTORY }),
+    }),
+    act: lookUp,
+  },
+  { name: 'webapp-wide-lookup', page: 'authority/webapp', width: 1180, act: lookUp },
   { name: 'phone', page: 'addon/phone', width: 400 },
   { name: 'webapp-decide', page: 'authority/webapp', width: 390 },
   {

@@ -1,3 +1,4 @@
+import { LOOKUP_EN } from './lookup-en';
 import type { UiCatalogue } from './ui-text-key';
 
 /** UI texts in English. */
@@ -334,6 +335,8 @@ export const UI_EN: UiCatalogue = {
   'tab.archive': 'Archive',
   'tab.review': 'Results',
   'tab.overview': 'Overview',
+
+  ...LOOKUP_EN,
 
   'phone.intro': 'On a phone, use this page to decide requests, lock or unlock.',
   'phone.open': 'Open the school’s page',

@@ -1,3 +1,5 @@
+import { LOOKUP_VI } from './lookup-vi';
+
 /** UI texts in Vietnamese. Words of the regulation are used as they stand there (TT22/2021). */
 export const UI_VI = {
   'common.loading': 'Đang tải…',
@@ -331,6 +333,8 @@ export const UI_VI = {
   'tab.archive': 'Xuất & lưu trữ',
   'tab.review': 'Xét kết quả',
   'tab.overview': 'Tổng quan',
+
+  ...LOOKUP_VI,
 
   'phone.intro': 'Trên điện thoại, dùng trang này để duyệt yêu cầu, khóa hoặc mở sổ.',
   'phone.open': 'Mở trang của trường',

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { Refused } from '../../../src/domain/commands/envelope';
+import { SCHOOL_CHAIN } from '../../../src/domain/ledger/ledger-entry';
+import { saveText } from '../../client/save-text';
+import { Button } from '../../components/button';
+import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { useTexts } from '../../shell/language';
+import { useServices } from '../../shell/services';
+
+/** Downloads a chain for verification on another computer. */
+export function LedgerFile({ classId }: { readonly classId: string }) {
+  const { t } = useTexts();
+  const { client } = useServices();
+  const [busy, setBusy] = useState('');
+  const [done, setDone] = useState('');
+  const [refused, setRefused] = useState<Refused | null>(null);
+
+  const download = async (chain: string) => {
+    setBusy(chain);
+    setDone('');
+    const answer = await client.query('ledger.export', { chain });
+
+    setBusy('');
+    setRefused(answer.ok ? null : answer);
+
+    if (answer.ok) {
+      saveText(answer.value.fileName, answer.value.text);
+      setDone(answer.value.fileName);
+    }
+  };
+
+  return (
+    <section class="card form">
+      <h2>{t('lookup.file')}</h2>
+      <p class="muted small">{t('lookup.fileHint')}</p>
+      {refused !== null && <RefusedNotice refused={refused} />}
+      <div class="actions">
+        <Button variant="tonal" busy={busy === classId} onClick={() => download(classId)}>
+          {t('lookup.download', { chain: classId })}
+        </Button>
+        <Button variant="text" busy={busy === SCHOOL_CHAIN} onClick={() => download(SCHOOL_CHAIN)}>
+          {t('lookup.downloadSchool')}
+        </Button>
+      </div>
+      <Live>
+        {done !== '' && <Notice tone="success">{t('lookup.downloaded', { file: done })}</Notice>}
+      </Live>
+    </section>
+  );
+}

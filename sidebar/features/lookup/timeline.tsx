@@ -1,0 +1,63 @@
+import type { MarkHistoryLine } from '../../../src/domain/commands/views';
+import { ValueChange } from '../../components/value-change';
+import { formatTime } from '../../format/vietnam-time';
+import { useTexts } from '../../shell/language';
+import type { ChoiceNames } from './lookup-choice';
+
+/** Every ledger line, newest first: what, about whom where that is not said above, who, when, why, number and code. */
+export function Timeline(props: {
+  readonly lines: readonly MarkHistoryLine[];
+  readonly named: ChoiceNames;
+}) {
+  return (
+    <ol class="history">
+      {props.lines.map((line) => (
+        <li key={line.sequence}>
+          <Line line={line} named={props.named} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Line({ line, named }: { readonly line: MarkHistoryLine; readonly named: ChoiceNames }) {
+  const { t, meaning } = useTexts();
+  const roleName = useRoleName();
+  const about = [
+    named.pupil === '' ? line.pupilName : '',
+    named.subject === '' ? line.subjectName : '',
+    named.column === '' ? line.assessmentName : '',
+  ].filter((part) => part !== '');
+  const who = line.actor === line.email ? line.actor : `${line.actor} (${line.email})`;
+
+  return (
+    <>
+      <p class="history-what">
+        <strong>{meaning(line.kind)}</strong>{' '}
+        {(line.oldValue !== '' || line.newValue !== '') && (
+          <ValueChange oldValue={line.oldValue} newValue={line.newValue} />
+        )}
+      </p>
+      {about.length > 0 && <p>{about.join(' · ')}</p>}
+      {line.reason !== '' && <p>{line.reason}</p>}
+      <p class="muted small lookup-who">
+        {who} · {roleName(line.role)} · {formatTime(line.at)}
+      </p>
+      {line.refs.length > 0 && (
+        <p class="muted small lookup-refs">
+          {t('lookup.refs')}: {line.refs.join(', ')}
+        </p>
+      )}
+      <p class="muted small">
+        {t('lookup.line', { sequence: line.sequence, code: line.shortCode })}
+      </p>
+    </>
+  );
+}
+
+/** Roles of the ledger: those of people, and two that nobody holds. */
+function useRoleName(): (id: string) => string {
+  const { t, role } = useTexts();
+
+  return (id) => (id === 'system' || id === 'unknown' ? t(`lookup.role.${id}`) : role(id));
+}

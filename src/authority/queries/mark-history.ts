@@ -1,0 +1,111 @@
+import { assessmentName } from '../../domain/book/assessment-name';
+import { tabsOfGrade } from '../../domain/book/class-tabs';
+import type { QueryCatalogue } from '../../domain/commands/catalogue';
+import type { MarkHistoryLine } from '../../domain/commands/views';
+import { type ClassRecord, nameOf } from '../../domain/control/school-model';
+import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
+import { MEANING_LABELS } from '../../domain/ledger/meaning';
+import { netChange } from '../../domain/ledger/net-change';
+import { historyOf } from '../../domain/ledger/replay';
+import { shortCode } from '../../domain/ledger/short-code';
+import type { QueryHandler } from '../handler';
+import { chainState } from '../operations/chain-state';
+import { type LookupReach, lookupReach, notAllowed } from '../operations/lookup-reach';
+import { isUnreadable, readChainAsFound } from '../operations/read-chain';
+import { fields, optionalText, text } from '../read-payload';
+import { requireClass, type Session } from '../session';
+import { run } from '../workspace/call';
+
+/** Lines of one answer; a mark has a handful, a class some thousands. */
+const MOST_LINES = 500;
+
+type Asked = QueryCatalogue['mark.history']['payload'];
+
+/** Names of all who were in the file, where Google named several. */
+function actorNames(session: Session, actor: string): string {
+  return actor
+    .split(' | ')
+    .map((email) => nameOf(session.school, email))
+    .join(', ');
+}
+
+function lineOf(
+  session: Session,
+  schoolClass: ClassRecord,
+): (entry: LedgerEntry) => MarkHistoryLine {
+  const headings = new Map(tabsOfGrade(schoolClass.grade).map(({ id, heading }) => [id, heading]));
+  const names = new Map(session.school.pupils.map(({ id, fullName }) => [id, fullName]));
+
+  return (entry) => {
+    const { pupilId, subjectId, assessment } = entry.subjectKey;
+
+    return {
+      at: entry.time,
+      actor: actorNames(session, entry.actor),
+      email: entry.actor,
+      role: entry.role,
+      kind: entry.meaning,
+      meaning: MEANING_LABELS[entry.meaning],
+      pupilId,
+      pupilName: names.get(pupilId) ?? pupilId,
+      subjectId,
+      subjectName: headings.get(subjectId) ?? subjectId,
+      assessment,
+      assessmentName: assessment === '' ? '' : assessmentName(assessment),
+      oldValue: entry.oldValue,
+      newValue: entry.newValue,
+      reason: entry.reason,
+      refs: entry.refs,
+      sequence: entry.seq,
+      shortCode: shortCode(entry.hash),
+    };
+  };
+}
+
+function entriesAsked(
+  entries: readonly LedgerEntry[],
+  asked: Asked,
+  reach: LookupReach,
+): readonly LedgerEntry[] {
+  const { pupilId = '', subjectId = '', assessment = '' } = asked;
+  const allowed = new Set(reach.tabs.map(({ id }) => id));
+
+  return historyOf(entries, { pupilId, subjectId, assessment }).filter(
+    ({ subjectKey }) => reach.all || allowed.has(subjectKey.subjectId),
+  );
+}
+
+/** The life of a mark, of all marks of a pupil or of a column, and whether the chain it stands in is whole. */
+export const markHistory: QueryHandler<'mark.history'> = {
+  name: 'mark.history',
+  read: (payload) => {
+    const source = fields(payload);
+
+    return {
+      classId: text(source, 'classId', 20),
+      pupilId: optionalText(source, 'pupilId', 60) ?? '',
+      subjectId: optionalText(source, 'subjectId', 40) ?? '',
+      assessment: optionalText(source, 'assessment', 40) ?? '',
+    };
+  },
+  execute: ({ session, person, payload }) => {
+    const schoolClass = requireClass(session, payload.classId);
+    const reach = lookupReach(session, person, schoolClass);
+    const { subjectId = '' } = payload;
+
+    if (!reach.all && subjectId !== '' && !reach.tabs.some(({ id }) => id === subjectId)) {
+      throw notAllowed(schoolClass);
+    }
+
+    const rows = run(session.context.http, readChainAsFound(session, schoolClass.id));
+    const readable = rows.flatMap((row) => (isUnreadable(row) ? [] : [row]));
+    const entries = entriesAsked(readable, payload, reach);
+
+    return {
+      lines: entries.slice(-MOST_LINES).map(lineOf(session, schoolClass)).reverse(),
+      more: entries.length > MOST_LINES,
+      net: netChange(entries),
+      chain: chainState(session, schoolClass.id, rows),
+    };
+  },
+};
