@@ -52,5 +52,9 @@ export const IMPORT_RULES = [
     from: /^tools\//,
     may: [/^tools\//, /^src\/(domain|documents)\//, /^src\/google\/sha256$/, /^node:/],
   },
-  { from: /^bench\//, may: [/^(bench|local|tools|src)\//, /^node:/] },
+  // The page is measured in the browser that its tests use.
+  {
+    from: /^bench\//,
+    may: [/^(bench|local|tools|src)\//, /^test\/e2e\/support\//, /^playwright-core$/, /^node:/],
+  },
 ];

@@ -1,3 +1,4 @@
+import { nameOf } from '../../domain/control/school-model';
 import { ARCHIVE } from '../../domain/control/table-schema';
 import type { QueryHandler } from '../handler';
 import { fields, optionalText } from '../read-payload';
@@ -22,7 +23,7 @@ export const archiveList: QueryHandler<'archive.list'> = {
         sha256: row.sha256,
         pages: Number(row.pages),
         madeAt: row.madeAt,
-        madeBy: row.madeBy,
+        madeBy: nameOf(session.school, row.madeBy),
       }))
       .reverse(),
 };

@@ -109,7 +109,11 @@ function asked(written: WrittenName, pool: readonly string[]): ResolvedName {
     { value: written.text, label: `Một người riêng, viết đúng là "${written.text}"` },
   ];
 
-  return question(written, `"${written.text}" là ai? Ghi đầy đủ họ và tên.`, candidates);
+  return question(
+    written,
+    `"${written.text}" là ai? Chọn một người, hoặc ghi đầy đủ họ và tên.`,
+    candidates,
+  );
 }
 
 function askedWhich(written: WrittenName, same: readonly StaffRow[]): ResolvedName {

@@ -174,8 +174,11 @@ export function blockState(block: Block, policy: LockPolicy, now: number): Block
   const order = latest(orders);
 
   const sealed = sealedClosures(block, policy, now);
+  const early = notStarted(block, policy, now);
+  // A semester that has not begun is opened only by an order that names it.
+  const isTooEarly = early.length > 0 && order?.term !== block.term;
 
-  if (order?.kind === 'release' && sealed.length === 0) {
+  if (order?.kind === 'release' && sealed.length === 0 && !isTooEarly) {
     return { open: true, closures: [], until: order.until, release: order };
   }
 
@@ -183,12 +186,7 @@ export function blockState(block: Block, policy: LockPolicy, now: number): Block
     order === null || order.kind === 'release'
       ? []
       : [{ reason: 'locked', since: order.at, order, article: '' }];
-  const closures = [
-    ...sealed,
-    ...notStarted(block, policy, now),
-    ...pastDeadline(block, policy, now),
-    ...locked,
-  ];
+  const closures = [...sealed, ...early, ...pastDeadline(block, policy, now), ...locked];
   const until = deadlineOf(block, policy)?.at ?? null;
 
   return { open: closures.length === 0, closures, until, release: null };

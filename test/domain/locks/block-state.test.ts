@@ -131,6 +131,15 @@ describe('blockState', () => {
     expect(reasons(policy, at('2026-12-03T10:00:00'))).toEqual(['deadline', 'locked']);
   });
 
+  it('a release of everything does not open a semester that has not begun, one that names it does', () => {
+    const second: Block = { ...BLOCK, key: 'HK2.TX1', term: 2 };
+    const release = order({ kind: 'release', until: at('2026-10-09T00:00:00') });
+    const now = at('2026-10-05T00:00:00');
+
+    expect(reasons({ ...POLICY, orders: [release] }, now, second)).toEqual(['notStarted']);
+    expect(reasons({ ...POLICY, orders: [{ ...release, term: 2 }] }, now, second)).toEqual([]);
+  });
+
   it('is closed again by a lock given while a release runs', () => {
     const orders = [
       order({ kind: 'release', until: at('2026-10-09T00:00:00') }),

@@ -25,7 +25,8 @@ export const LOOKUP_VI = {
   'lookup.whatOfClass': 'lớp {class}',
   'lookup.chainGood': 'Sổ cái khớp',
   'lookup.chainBad': 'Sổ cái KHÔNG KHỚP',
-  'lookup.chainGoodText': 'Đã kiểm tra {count} dòng của sổ cái lớp {chain}: mọi dòng nối khớp nhau, không có dấu vết bị sửa.',
+  'lookup.chainGoodText':
+    'Đã kiểm tra {count} dòng của sổ cái lớp {chain}: mọi dòng nối khớp nhau, không có dấu vết bị sửa.',
   'lookup.chainBadText':
     'Dòng số {sequence} của sổ cái lớp {chain} {fault}. Từ dòng này trở đi không dùng làm căn cứ được nữa; hãy tải sổ cái và báo hiệu trưởng.',
   'lookup.chainCode': 'Mã đối chiếu của dòng cuối',

@@ -1,7 +1,7 @@
-import { lazyPdfPort } from '../../src/documents/lazy-pdf-port';
-import { AppError } from '../../src/domain/app-error';
-import { loadPdfEngineForNode } from './engine-for-node';
-import { classBook, minutes } from './sample-documents';
+import { lazyPdfPort } from '../../../src/documents/lazy-pdf-port';
+import { AppError } from '../../../src/domain/app-error';
+import { loadPdfEngineForNode } from '../../documents/engine-for-node';
+import { classBook, minutes } from '../../documents/sample-documents';
 
 const PDF = { bytes: new Uint8Array(1), pages: 1 };
 

@@ -1,12 +1,18 @@
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import type { PDFDocument, PDFPage } from 'pdf-lib';
-import { textWidth } from '../../src/documents/layout/text-measure';
-import { shortCode } from '../../src/domain/ledger/short-code';
-import type { PdfPort } from '../../src/ports/pdf-port';
-import { builtPdfEngine, loadPdfEngineForNode } from './engine-for-node';
-import { contentOf, openPdf, shownTexts, textOf } from './pdf-text';
-import { classBook, LONG_NAME, minutes, pupilName, WITNESS } from './sample-documents';
+import { textWidth } from '../../../src/documents/layout/text-measure';
+import { shortCode } from '../../../src/domain/ledger/short-code';
+import type { PdfPort } from '../../../src/ports/pdf-port';
+import { builtPdfEngine, loadPdfEngineForNode } from '../../documents/engine-for-node';
+import { contentOf, openPdf, shownTexts, textOf } from '../../documents/pdf-text';
+import {
+  classBook,
+  LONG_NAME,
+  minutes,
+  pupilName,
+  WITNESS,
+} from '../../documents/sample-documents';
 
 let source: string;
 let engine: PdfPort;
