@@ -7,6 +7,7 @@ import { isUnfinished } from './jobs/job-view';
 import { runJob } from './jobs/run-job';
 import { dailyCheckpoint } from './operations/daily-checkpoint';
 import { carryOutOrder } from './operations/lock-orders';
+import { recordPolicy } from './operations/record-policy';
 import { asAppError } from './refusal';
 import { finishResultOrders } from './results/carry-out';
 import { openSession, type Session } from './session';
@@ -52,6 +53,7 @@ function observe(session: Session): void {
 
 /** What a beat does, in order. */
 const PARTS: readonly ((session: Session) => void)[] = [
+  recordPolicy,
   finishOrders,
   finishResultOrders,
   observe,

@@ -1,26 +1,25 @@
 import { useState } from 'preact/hooks';
 import type { Refused } from '../../../src/domain/commands/envelope';
-import { SCHOOL_CHAIN } from '../../../src/domain/ledger/ledger-entry';
 import { saveText } from '../../client/save-text';
 import { Button } from '../../components/button';
 import { Live, Notice, RefusedNotice } from '../../components/notice';
 import { useTexts } from '../../shell/language';
 import { useServices } from '../../shell/services';
 
-/** Downloads a chain for verification on another computer. */
+/** Downloads the chain of a class for verification on another computer. */
 export function LedgerFile({ classId }: { readonly classId: string }) {
   const { t } = useTexts();
   const { client } = useServices();
-  const [busy, setBusy] = useState('');
+  const [busy, setBusy] = useState(false);
   const [done, setDone] = useState('');
   const [refused, setRefused] = useState<Refused | null>(null);
 
-  const download = async (chain: string) => {
-    setBusy(chain);
+  const download = async () => {
+    setBusy(true);
     setDone('');
-    const answer = await client.query('ledger.export', { chain });
+    const answer = await client.query('ledger.export', { chain: classId });
 
-    setBusy('');
+    setBusy(false);
     setRefused(answer.ok ? null : answer);
 
     if (answer.ok) {
@@ -35,11 +34,8 @@ export function LedgerFile({ classId }: { readonly classId: string }) {
       <p class="muted small">{t('lookup.fileHint')}</p>
       {refused !== null && <RefusedNotice refused={refused} />}
       <div class="actions">
-        <Button variant="tonal" busy={busy === classId} onClick={() => download(classId)}>
+        <Button variant="tonal" busy={busy} onClick={download}>
           {t('lookup.download', { chain: classId })}
-        </Button>
-        <Button variant="text" busy={busy === SCHOOL_CHAIN} onClick={() => download(SCHOOL_CHAIN)}>
-          {t('lookup.downloadSchool')}
         </Button>
       </div>
       <Live>

@@ -86,8 +86,8 @@ function actorOf(editors: readonly string[], writers: readonly string[]): string
 }
 
 /** In which role a value was written; nobody is given one who was not seen to be a writer. */
-function roleOf(actor: string, tabId: string): string {
-  if (actor === UNKNOWN_ACTOR) {
+function roleOf(actor: string, tabId: string, writers: readonly string[]): string {
+  if (!writers.includes(actor)) {
     return 'unknown';
   }
 
@@ -156,7 +156,7 @@ function acceptanceDrafts(
     return {
       time: session.nowIso,
       actor,
-      role: roleOf(actor, tabId),
+      role: roleOf(actor, tabId, writers),
       meaning: meaningOf(old, value),
       subjectKey: { pupilId, classId, subjectId: tabId, assessment: key },
       oldValue: old,

@@ -1,34 +1,13 @@
 import { AppError } from '../../domain/app-error';
-import { nameOf } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
-import { printDateTime } from '../../domain/text/date-text';
 import { applyCorrection, refuseCorrection } from '../corrections/apply-correction';
 import type { Approval } from '../corrections/decision';
 import { type RequestRow, requestView } from '../corrections/request-view';
+import { requireOpen } from '../corrections/require-open';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';
 import { fields, oneOf, text } from '../read-payload';
 import type { Session } from '../session';
-
-const STATE_NAMES: Readonly<Record<string, string>> = {
-  applied: 'đã sửa',
-  refused: 'không duyệt',
-  withdrawn: 'đã rút',
-  stale: 'hết hiệu lực vì ô đã đổi',
-};
-
-function requireOpen(session: Session, row: RequestRow): void {
-  if (row.state === 'open') {
-    return;
-  }
-
-  throw new AppError('ALREADY_DECIDED', {
-    number: row.number,
-    by: nameOf(session.school, row.decidedBy || row.requestedBy),
-    at: printDateTime(Date.parse(row.decidedAt || row.requestedAt)),
-    state: STATE_NAMES[row.state] ?? row.state,
-  });
-}
 
 function approvalOf(
   call: { readonly session: Session; readonly person: Person; readonly id: string },

@@ -5,6 +5,7 @@ import { type CorrectionInput, checkRequest } from '../corrections/check-request
 import { fileEvidence } from '../corrections/file-evidence';
 import { type RequestRow, requestView } from '../corrections/request-view';
 import type { CommandHandler } from '../handler';
+import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
 import type { Person } from '../person';
 import { type Fields, fields, oneOf, text } from '../read-payload';
@@ -100,7 +101,7 @@ function open(
   );
   const opened: RequestRow = { ...row, state: 'open', evidence: JSON.stringify(filed) };
 
-  if (!options.isResumed || !isRecorded(session, row.classId, row.id)) {
+  if (!options.isResumed || !isRecorded(session, row.classId, ledgerId('request', row.id))) {
     session.ledger.append(
       row.classId,
       [
@@ -119,7 +120,7 @@ function open(
           newValue: row.newValue,
           reason: row.reason,
           refs: [row.number, ...filed.map(({ sha256 }) => `sha256:${sha256}`)],
-          commandId: row.id,
+          commandId: ledgerId('request', row.id),
         },
       ],
       session.context.sha256,

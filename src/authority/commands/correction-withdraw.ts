@@ -2,7 +2,9 @@ import { AppError } from '../../domain/app-error';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { openUndecided } from '../corrections/apply-correction';
 import { requestView } from '../corrections/request-view';
+import { requireOpen } from '../corrections/require-open';
 import type { CommandHandler } from '../handler';
+import { ledgerId } from '../operations/ledger-id';
 import { fields, text } from '../read-payload';
 import { saveSession } from '../session';
 
@@ -10,7 +12,7 @@ import { saveSession } from '../session';
 export const correctionWithdraw: CommandHandler<'correction.withdraw'> = {
   name: 'correction.withdraw',
   read: (payload) => ({ requestId: text(fields(payload), 'requestId', 80) }),
-  execute: ({ session, person, id, payload }) => {
+  execute: ({ session, person, payload }) => {
     const row = session.control.find(REQUESTS, payload.requestId);
 
     if (row === null || row.requestedBy !== person.email) {
@@ -21,20 +23,13 @@ export const correctionWithdraw: CommandHandler<'correction.withdraw'> = {
       return requestView(row, session.school, false);
     }
 
-    if (row.state !== 'open') {
-      throw new AppError('ALREADY_DECIDED', {
-        number: row.number,
-        by: row.decidedBy,
-        at: row.decidedAt,
-        state: row.state,
-      });
-    }
-
+    requireOpen(session, row);
     const { recorded } = openUndecided(session, row);
+    const key = ledgerId('withdraw', row.id);
     const withdrawn = { ...row, state: 'withdrawn' };
     session.control.put(REQUESTS, withdrawn);
 
-    if (!recorded.includes(id)) {
+    if (!recorded.includes(key)) {
       session.ledger.append(
         row.classId,
         [
@@ -50,7 +45,7 @@ export const correctionWithdraw: CommandHandler<'correction.withdraw'> = {
               assessment: row.assessment,
             },
             refs: [row.number],
-            commandId: id,
+            commandId: key,
           },
         ],
         session.context.sha256,

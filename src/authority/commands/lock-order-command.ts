@@ -79,8 +79,12 @@ export function giveOrder(
   call: { readonly session: Session; readonly person: Person; readonly id: string },
   input: OrderInput,
 ): LockView {
-  const { session, id } = call;
+  const { session, person, id } = call;
   const existing = session.control.find(LOCKS, id);
+
+  if (existing !== null && (existing.by !== person.email || existing.kind !== input.kind)) {
+    throw new AppError('BAD_INPUT', { field: 'id', value: id });
+  }
 
   if (existing !== null) {
     const done = existing.changed === '' ? carryOutOrder(session, existing, true) : existing;

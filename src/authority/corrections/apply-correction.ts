@@ -19,6 +19,7 @@ import {
   approvalDrafts,
   approvalIn,
   correctionRequests,
+  decisionKey,
   refusalDraft,
 } from './decision';
 import { makeMinutes } from './make-minutes';
@@ -86,7 +87,7 @@ function close(
 ): RequestRow {
   const done = decided(row, options.approval, options.state);
 
-  if (!options.recorded.includes(options.approval.decisionId)) {
+  if (!options.recorded.includes(decisionKey(row, options.approval))) {
     session.ledger.append(
       row.classId,
       [refusalDraft(row, options.approval)],
@@ -187,7 +188,7 @@ function conclude(
     minutesNumber: row.minutesNumber || nextMinutes(session),
   };
 
-  if (!opened.recorded.includes(approval.decisionId)) {
+  if (!opened.recorded.includes(decisionKey(row, approval))) {
     session.ledger.append(row.classId, approvalDrafts(row, approval), session.context.sha256);
     acceptNew(session, row);
   }
@@ -265,7 +266,7 @@ export function confirmCorrection(
   row: RequestRow,
   found: { readonly approval: Approval; readonly recorded: readonly string[] },
 ): boolean {
-  if (found.recorded.includes(found.approval.decisionId)) {
+  if (found.recorded.includes(decisionKey(row, found.approval))) {
     return true;
   }
 

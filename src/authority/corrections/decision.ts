@@ -1,6 +1,7 @@
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { printDateTime } from '../../domain/text/date-text';
 import type { FoundCell } from '../operations/find-cell';
+import { ledgerId } from '../operations/ledger-id';
 import type { Session } from '../session';
 import { type ClassBook, META_CORRECTION } from '../state/class-book';
 import { readSignedNote } from '../state/signed-note';
@@ -57,6 +58,11 @@ export function correctionRequests(
   ];
 }
 
+/** Under which id the ledger knows a decision on a request. */
+export function decisionKey(row: RequestRow, approval: Approval): string {
+  return ledgerId('decide', row.id, approval.decisionId);
+}
+
 function base(row: RequestRow, approval: Approval): Omit<EntryDraft, 'meaning'> {
   return {
     time: approval.at,
@@ -71,7 +77,7 @@ function base(row: RequestRow, approval: Approval): Omit<EntryDraft, 'meaning'> 
     oldValue: row.oldValue,
     newValue: row.newValue,
     refs: [row.number, ...evidenceOf(row).map(({ sha256 }) => `sha256:${sha256}`)],
-    commandId: approval.decisionId,
+    commandId: decisionKey(row, approval),
   };
 }
 

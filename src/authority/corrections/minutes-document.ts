@@ -69,23 +69,22 @@ function minutesLine(session: Session, row: RequestRow): MinutesLine {
 
 type People = Pick<MinutesDocument, 'requester' | 'approver' | 'witness' | 'homeroom'>;
 
-/** Who takes part: the requester, the approver, one of the administrators as witness, the homeroom teacher. */
+/** A place to write a name by hand. */
+const BLANK_LINE = '……………………………';
+
+/** Who takes part: the requester, the approver, a witness of the administrators, the homeroom teacher. */
 function people(session: Session, row: RequestRow): People {
   const { school } = session;
   const { homeroomId } = requireClass(session, row.classId);
   const homeroom = school.staff.find(({ id }) => id === homeroomId);
-  const witness = school.staff.find(
-    ({ email, grants }) => email !== row.decidedBy && grants.some(({ role }) => role === 'admin'),
-  );
-
   return {
     requester: {
       name: nameOf(school, row.requestedBy),
       title: `Giáo viên môn ${subjectById(row.subjectId)?.name ?? row.subjectId}`,
     },
     approver: { name: nameOf(school, row.decidedBy), title: titleOf(row.decidedRole) },
-    witness:
-      witness === undefined ? null : { name: witness.fullName, title: 'Đại diện ban quản trị' },
+    // Who witnesses is known only when the paper is signed: the line is left to be written on.
+    witness: { name: BLANK_LINE, title: 'Đại diện ban quản trị' },
     homeroom: homeroom === undefined ? null : { name: homeroom.fullName },
   };
 }
@@ -116,9 +115,9 @@ export function minutesDocument(
     evidence: evidenceOf(row).map(
       ({ name, sha256 }) => `${name} (SHA-256: ${sha256.slice(0, 16)}…)`,
     ),
-    unlockedAt: at,
+    unlockedAt: 'không mở cột điểm; hệ thống ghi thẳng giá trị được duyệt',
     correctedAt: at,
-    relockedAt: at,
+    relockedAt: 'cột điểm vẫn đóng trong suốt quá trình sửa',
     account: session.configuration.owner,
     ledger: witnessOf(head, row.decidedAt),
   };

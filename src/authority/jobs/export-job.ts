@@ -4,6 +4,7 @@ import { observeDue } from '../acceptance/observe-due';
 import { witnessOf } from '../corrections/minutes-document';
 import { classBookContent } from '../exports/class-book-document';
 import { type ArchiveItem, archiveRow, fileDocument } from '../operations/archive-file';
+import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
 import { requireClass, type Session, saveSession } from '../session';
 import { run } from '../workspace/call';
@@ -68,7 +69,7 @@ function writeDown(
   entry: ClassExport,
   filed: { item: ArchiveItem; fileId: string; sha256: string },
 ): void {
-  const commandId = `${entry.job.id}-${entry.classId}`;
+  const commandId = ledgerId('export', entry.job.id, entry.classId);
 
   if (isRecorded(session, entry.classId, commandId)) {
     return;

@@ -4,6 +4,7 @@ import { CLASSES } from '../../domain/control/table-schema';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import { openAdminTabs } from '../operations/control-protections';
+import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
 import type { Session } from '../session';
 import { classBookRequests } from '../setup/class-book-requests';
@@ -91,7 +92,7 @@ function entry(session: Session, job: JobRow, refs: readonly string[]): EntryDra
     meaning: 'setup',
     reason: job.title,
     refs,
-    commandId: job.id,
+    commandId: ledgerId('setup', job.id),
   };
 }
 
@@ -99,7 +100,7 @@ function record(session: Session, job: JobRow, files: ClassFiles): void {
   const { schoolClass, bookId, folderId, isNew } = files;
   const row = session.control.find(CLASSES, schoolClass.id);
 
-  if (isNew || !isRecorded(session, schoolClass.id, job.id)) {
+  if (isNew || !isRecorded(session, schoolClass.id, ledgerId('setup', job.id))) {
     session.ledger.append(
       schoolClass.id,
       [{ ...entry(session, job, [bookId]), subjectKey: { classId: schoolClass.id } }],
@@ -159,7 +160,7 @@ function finish(session: Session, job: JobRow): StepResult {
 
   openAdminTabs(session);
 
-  if (!isRecorded(session, SCHOOL_CHAIN, job.id)) {
+  if (!isRecorded(session, SCHOOL_CHAIN, ledgerId('setup', job.id))) {
     session.ledger.append(
       SCHOOL_CHAIN,
       [entry(session, job, [`${total} lớp`])],

@@ -7,6 +7,7 @@ import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';
 import { protectionDigest } from '../state/protect-requests';
+import { ledgerId } from './ledger-id';
 import { protectBooks } from './protect-books';
 import { isRecorded } from './recorded-commands';
 
@@ -62,7 +63,7 @@ function draft(row: LockRow, classId: string): EntryDraft {
     newValue: row.until === '' ? '' : `đến ${row.until}`,
     reason: row.reason,
     refs: [scopeText(row)],
-    commandId: row.id,
+    commandId: ledgerId('order', row.id),
   };
 }
 
@@ -77,7 +78,7 @@ export function carryOutOrder(session: Session, row: LockRow, isResumed: boolean
   const changed = books.reduce((sum, book) => sum + book.changed, 0);
   const done: LockRow = { ...row, changed: String(changed) };
 
-  if (!isResumed || !isRecorded(session, SCHOOL_CHAIN, row.id)) {
+  if (!isResumed || !isRecorded(session, SCHOOL_CHAIN, ledgerId('order', row.id))) {
     const { sha256 } = session.context;
     session.ledger.append(SCHOOL_CHAIN, [draft(row, '')], sha256);
     classes.forEach(({ id }) => {

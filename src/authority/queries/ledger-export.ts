@@ -1,4 +1,3 @@
-import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import { ledgerToJsonLines } from '../../domain/ledger/ledger-json';
 import type { QueryHandler } from '../handler';
 import { isUnreadable, readChainAsFound } from '../operations/read-chain';
@@ -6,13 +5,15 @@ import { fields, text } from '../read-payload';
 import { requireClass } from '../session';
 import { run } from '../workspace/call';
 
-/** A chain as JSON lines for the independent verifier. A spoilt row goes along as found, so that it is reported there. */
+/**
+ * The chain of a class as JSON lines for the independent verifier. A spoilt row goes along as found, so that it is
+ * reported there. Not the school's chain: its checkpoints bind every chain, so it verifies only together with all.
+ */
 export const ledgerExport: QueryHandler<'ledger.export'> = {
   name: 'ledger.export',
   read: (payload) => ({ chain: text(fields(payload), 'chain', 20) }),
   execute: ({ session, payload }) => {
-    const { chain } = payload;
-    const name = chain === SCHOOL_CHAIN ? chain : requireClass(session, chain).id;
+    const { id: name } = requireClass(session, payload.chain);
     const rows = run(session.context.http, readChainAsFound(session, name));
     const year = session.school.settings.schoolYear.replace(/\D+/g, '-');
 

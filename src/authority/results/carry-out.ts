@@ -15,6 +15,7 @@ import {
   type ResultOrder,
 } from '../../domain/results/result-orders';
 import { pinText } from '../../domain/results/rule-choice';
+import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
 import { requireClass, type Session, saveSession } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
@@ -172,7 +173,7 @@ function draftOf(order: ResultOrder, work: ClassWork, rowsHash: string): EntryDr
     },
     reason: reasonOf(order),
     refs: refsOf(order, work, rowsHash),
-    commandId: order.id,
+    commandId: ledgerId('result', order.id),
   };
 }
 
@@ -240,7 +241,7 @@ function isOvertaken(session: Session, order: ResultOrder, work: readonly ClassW
     work.some(
       ({ schoolClass, context }) =>
         context.hash !== pinIn(order, schoolClass.id).hash &&
-        !isRecorded(session, schoolClass.id, order.id),
+        !isRecorded(session, schoolClass.id, ledgerId('result', order.id)),
     )
   );
 }
@@ -279,7 +280,7 @@ export function carryOutResult(
   }
 
   work.forEach((item) => {
-    if (!isResumed || !isRecorded(session, item.schoolClass.id, order.id)) {
+    if (!isResumed || !isRecorded(session, item.schoolClass.id, ledgerId('result', order.id))) {
       writeDown(session, order, item);
     }
 

@@ -59,6 +59,10 @@ export function giveResultOrder(call: ResultCall, check: () => ActInput): Result
   const { session, person, id } = call;
   const existing = session.control.find(RESULT_ORDERS, id);
 
+  if (existing !== null && existing.by !== person.email) {
+    throw new AppError('BAD_INPUT', { field: 'id', value: id });
+  }
+
   if (existing !== null) {
     return existing.done === '' ? carryOutResult(session, existing, true) : existing;
   }

@@ -1,10 +1,24 @@
+import { addDays } from '../../domain/calendar/iso-date';
 import { writeList } from '../../domain/control/read-school';
 import { ASSIGNMENTS, CLASSES, GRANTS, PUPILS, STAFF } from '../../domain/control/table-schema';
 import type { ImportedSchool } from '../../domain/import/import-types';
 import type { StaffMember } from '../../domain/school/school-types';
 import type { ControlBook } from '../state/control-book';
 
-function storeMember(control: ControlBook, member: StaffMember): void {
+/** Roles a person had and the new table no longer gives end with the day before `today`. */
+function endOthers(control: ControlBook, member: StaffMember, today: string): void {
+  const kept = member.grants.length;
+
+  control
+    .all(GRANTS)
+    .filter(({ staffId }) => staffId === member.id)
+    .filter(({ id, to }) => Number(id.slice(member.id.length + 1)) > kept && to === '')
+    .forEach((grant) => {
+      control.put(GRANTS, { ...grant, to: addDays(today, -1) });
+    });
+}
+
+function storeMember(control: ControlBook, member: StaffMember, today: string): void {
   const { id, fullName, email } = member;
   control.put(STAFF, { id, fullName, email: email.toLowerCase() });
   member.grants.forEach((grant, position) => {
@@ -17,15 +31,16 @@ function storeMember(control: ControlBook, member: StaffMember): void {
       scope: grant.scope ?? '',
     });
   });
+  endOthers(control, member, today);
 }
 
 /**
  * Puts an imported school into the control workbook (in memory; the caller saves). Importing again replaces records
- * with the same id and keeps the files of classes that have them.
+ * with the same id and keeps the files of classes that have them. `today`: ISO date.
  */
-export function storeSchool(control: ControlBook, school: ImportedSchool): void {
+export function storeSchool(control: ControlBook, school: ImportedSchool, today: string): void {
   school.staff.forEach((member) => {
-    storeMember(control, member);
+    storeMember(control, member, today);
   });
   school.classes.forEach(({ id, grade, homeroomId }) => {
     const old = control.find(CLASSES, id);

@@ -125,7 +125,7 @@ export interface QueryCatalogue {
     { classId: string; pupilId?: string; subjectId?: string; assessment?: string },
     MarkHistory
   >;
-  /** One chain (a class, or `TRUONG`) as a file of JSON lines that anybody can verify without our server. */
+  /** The chain of a class as a file of JSON lines that anybody can verify without our server. */
   'ledger.export': Exchange<
     { chain: string },
     { readonly fileName: string; readonly text: string }

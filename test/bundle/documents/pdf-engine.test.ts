@@ -210,8 +210,8 @@ describe('minutes of a correction', () => {
       '6,5 8,5 7,1 7,6',
       'nhập nhầm điểm',
       'bai-kiem-tra-6A1-07.jpg',
-      'Mở khoá lúc: 03/02/2027 09:15:02',
-      'Khoá lại lúc: 03/02/2027 09:15:04',
+      'Mở khóa: 03/02/2027 09:15:02',
+      'Khóa lại: 03/02/2027 09:15:04',
       'trước khi sửa 7,1, sau khi sửa 7,6',
       'Nơi nhận:',
     ]) {

@@ -6,7 +6,7 @@ import { sha256 } from '../../../src/google/sha256';
 
 type Step = readonly [meaning: Meaning, newValue: string, pupilId?: string];
 
-function after(steps: readonly Step[]) {
+function changeOf(steps: readonly Step[]) {
   const drafts = steps.map(([meaning, newValue, pupilId = 'p1'], minute) => ({
     time: new Date(Date.UTC(2026, 9, 5, 1, minute)).toISOString(),
     actor: 'a',
@@ -48,7 +48,7 @@ describe('what became of marks', () => {
     ],
     ['a value refused before any was accepted', [['reject', '70']], [], 0],
   ])('%s', (_what, steps, values, changes) => {
-    expect(after(steps)).toEqual({
+    expect(changeOf(steps)).toEqual({
       cells: values.length > 0 ? 1 : 0,
       changedCells: changes > 0 ? 1 : 0,
       changes,
@@ -64,7 +64,7 @@ describe('what became of marks', () => {
       ['lock', 'x', ''],
     ];
 
-    expect(after(steps)).toEqual({ cells: 2, changedCells: 1, changes: 1, values: [] });
+    expect(changeOf(steps)).toEqual({ cells: 2, changedCells: 1, changes: 1, values: [] });
   });
 
   it('never has more changes than accepted entries after the first', () => {
@@ -72,7 +72,7 @@ describe('what became of marks', () => {
 
     fc.assert(
       fc.property(fc.array(anyStep, { minLength: 1 }), (steps) => {
-        const { changes, values } = after(steps);
+        const { changes, values } = changeOf(steps);
 
         expect(changes).toBe(Math.max(values.length - 1, 0));
         expect(changes).toBeLessThan(steps.length);

@@ -27,9 +27,9 @@ export function drawBody(flow: Flow, minutes: MinutesDocument): void {
   labelled(flow, 'Lí do: ', minutes.reason);
   labelled(flow, 'Minh chứng: ', evidenceText(minutes.evidence));
   heading(flow, 'IV. Thời điểm thực hiện');
-  labelled(flow, 'Mở khoá lúc: ', `${minutes.unlockedAt}.`);
+  labelled(flow, 'Mở khóa: ', `${minutes.unlockedAt}.`);
   labelled(flow, 'Sửa lúc: ', `${minutes.correctedAt}.`);
-  labelled(flow, 'Khoá lại lúc: ', `${minutes.relockedAt}.`);
+  labelled(flow, 'Khóa lại: ', `${minutes.relockedAt}.`);
   labelled(flow, 'Tài khoản thực hiện: ', `${minutes.account}.`);
   heading(flow, 'V. Ảnh hưởng của việc sửa');
   for (const line of minutes.lines) {

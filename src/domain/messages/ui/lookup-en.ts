@@ -49,6 +49,5 @@ export const LOOKUP_EN: Readonly<Record<keyof typeof LOOKUP_VI, string>> = {
   'lookup.fileHint':
     'The file can be verified on another computer without the school’s system; compare its code with a paper or mail you keep.',
   'lookup.download': 'Download the ledger of class {chain}',
-  'lookup.downloadSchool': 'Download the ledger of the school',
   'lookup.downloaded': 'Downloaded {file}.',
 };

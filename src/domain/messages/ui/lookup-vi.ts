@@ -47,6 +47,5 @@ export const LOOKUP_VI = {
   'lookup.fileHint':
     'Tệp tải về kiểm tra được trên máy khác, không cần hệ thống của trường; so mã đối chiếu với bản giấy hoặc thư đã giữ.',
   'lookup.download': 'Tải sổ cái của lớp {chain}',
-  'lookup.downloadSchool': 'Tải sổ cái chung của trường',
   'lookup.downloaded': 'Đã tải tệp {file}.',
 } as const;

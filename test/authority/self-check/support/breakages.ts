@@ -112,12 +112,12 @@ export const BREAKAGES: readonly Breakage[] = [
     breaks: (school) =>
       byHand(school, school.files().ledger, {
         updateCells: {
-          range: { sheetId: 1000, startRowIndex: 2, endRowIndex: 3 },
+          range: { sheetId: 1000, startRowIndex: 3, endRowIndex: 4 },
           fields: 'userEnteredValue',
         },
       }),
     failing: ['ledgerHeads', 'schoolChain'],
-    found: /^TRUONG #2: –$/,
+    found: /^TRUONG #3: –$/,
     toDo: /mã chốt/,
   },
   {

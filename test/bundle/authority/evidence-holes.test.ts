@@ -1,0 +1,126 @@
+import { answerValue } from '../../../local/school/person-at-work';
+import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+import { ask, lockedWithMark, WRONG } from '../../authority/support/corrections';
+import { SETUP, type TinySchool, tinySchool } from '../../authority/support/school';
+import { PEOPLE } from '../../authority/support/tiny-tables';
+
+/** Ids that stand in the ledger or in a table already, for something else. */
+const USED_IDS = ['phieu-0001', 'lenh-thiet-lap'];
+
+const meanings = (entries: readonly LedgerEntry[]) => entries.map(({ meaning }) => meaning);
+const schoolEntries = (school: TinySchool) =>
+  school.ledger().filter(({ chain }) => chain === 'TRUONG');
+
+describe('a command id that was used for something else', () => {
+  it.each(USED_IDS)('%s does not keep an approval out of the ledger', (id) => {
+    const school = lockedWithMark();
+    const request = answerValue(ask(school));
+
+    answerValue(
+      school
+        .person(PEOPLE.principal)
+        .command(
+          'correction.decide',
+          { requestId: request.id, decision: 'approve', reason: '' },
+          { id },
+        ),
+    );
+    school.clock.advance(300_000);
+    school.heartbeat();
+
+    expect(meanings(school.history(WRONG))).toEqual(expect.arrayContaining(['approve', 'apply']));
+    expect(school.shown(WRONG)).toBe('8');
+  });
+
+  it('does not keep a withdrawal out of the ledger', () => {
+    const school = lockedWithMark();
+    const request = answerValue(ask(school));
+
+    answerValue(
+      school
+        .person(PEOPLE.maths)
+        .command('correction.withdraw', { requestId: request.id }, { id: request.id }),
+    );
+
+    expect(meanings(school.history(WRONG))).toContain('withdraw');
+  });
+
+  it('is refused for a lock if somebody else gave the order', () => {
+    const school = tinySchool();
+    const order = { scope: {}, reason: 'Chốt sổ' };
+
+    answerValue(
+      school.person(PEOPLE.principal).command('lock.apply', order, { id: 'lenh-khoa-1' }),
+    );
+
+    expect(
+      school.person(PEOPLE.deputy).command('lock.apply', order, { id: 'lenh-khoa-1' }),
+    ).toMatchObject({ ok: false, code: 'BAD_INPUT' });
+  });
+});
+
+test('a change of the rules is written into the ledger with who made it', () => {
+  const school = tinySchool();
+
+  school.heartbeat();
+  school.clock.advance(300_000);
+  const row = school.table('Cài đặt').findIndex(([key]) => key === 'han.gk') + 1;
+  const { accepted } = school.workspace.runtime.edit(
+    {
+      spreadsheetId: school.files().control,
+      sheetId: 11,
+      kind: 'type',
+      range: { startRow: row, endRow: row + 1, startColumn: 1, endColumn: 2 },
+      values: [['60']],
+    },
+    PEOPLE.admin,
+  ).outcome;
+  school.clock.advance(300_000);
+  school.heartbeat();
+  const rules = schoolEntries(school).filter(({ meaning }) => meaning === 'rule');
+
+  expect(accepted).toBe(true);
+  expect(rules).toHaveLength(2);
+  expect(rules[0]?.newValue).toContain('han.gk | 10');
+  expect(rules[1]).toMatchObject({ newValue: expect.stringContaining('han.gk | 60') });
+  expect(rules[1]?.actor).toContain(PEOPLE.admin);
+});
+
+describe('a staff table imported again', () => {
+  const importAgain = (school: TinySchool, by: string, staff: string) =>
+    school.person(by).command('setup.start', { ...SETUP, staff });
+  const coup = (SETUP.staff ?? '').replace(
+    'quantri@hoamai.edu.vn\tQuản trị',
+    'quantri@hoamai.edu.vn\tHiệu trưởng',
+  );
+
+  it('cannot make its administrator a principal', () => {
+    expect(importAgain(tinySchool(), PEOPLE.admin, coup)).toMatchObject({
+      ok: false,
+      code: 'ROLE_NOT_HELD',
+    });
+  });
+
+  it('may be changed so by the principal, and the ledger tells', () => {
+    const school = tinySchool();
+
+    answerValue(importAgain(school, PEOPLE.principal, coup));
+
+    expect(schoolEntries(school).filter(({ meaning }) => meaning === 'role')).toMatchObject([
+      { actor: PEOPLE.principal, oldValue: 'admin', newValue: 'principal', refs: [PEOPLE.admin] },
+    ]);
+  });
+
+  it('does not move a pupil whose marks would stay behind', () => {
+    const pupils = (SETUP.pupils ?? '').replace(/(HS101[^\n]*)6A1/, '$16A2');
+
+    expect(
+      tinySchool()
+        .person(PEOPLE.admin)
+        .command('setup.start', { ...SETUP, pupils }),
+    ).toMatchObject({
+      ok: false,
+      code: 'TABLE_INVALID',
+    });
+  });
+});
