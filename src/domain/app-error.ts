@@ -28,21 +28,18 @@ export type ErrorCode =
   | 'STALE_VALUE' // the cell no longer holds the value that was asked about
   | 'BLOCK_OPEN' // a correction is asked for while the block is open: just write it
   | 'LOCKED'
-  | 'TOO_LATE'
   | 'COPY_NOT_OFFICIAL' // the workbook is a copy of an official book
   | 'TAB_MISSING'
   | 'EVIDENCE_REQUIRED'
   | 'REASON_REQUIRED'
   | 'END_TIME_REQUIRED'
   | 'INCOMPLETE' // something must be completed first; `details.missing`
-  | 'JOB_RUNNING'
   | 'NOT_SET_UP'
   | 'CONTROL_INCOMPLETE' // the control workbook lacks a tab; `details.tab`
   // system
   | 'BUSY' // the script lock could not be had in time: try again
   | 'GOOGLE_REFUSED' // a Google service answered 4xx; cause kept
   | 'GOOGLE_UNAVAILABLE' // 429/5xx after all retries
-  | 'LEDGER_BROKEN' // the chain does not verify
   | 'INTERNAL';
 
 /** Values that go with an error; JSON only. */

@@ -101,14 +101,6 @@ export function runBoth<A, B>(http: HttpPort, first: Call<A>, second: Call<B>): 
   return runAll<A | B>(http, [first, second]) as [A, B];
 }
 
-/** Sends three calls of different kinds in one round trip. */
-export function runThree<A, B, C>(
-  http: HttpPort,
-  calls: readonly [Call<A>, Call<B>, Call<C>],
-): [A, B, C] {
-  return runAll<A | B | C>(http, calls) as [A, B, C];
-}
-
 /** A JSON request whose answer is JSON. */
 export function jsonCall<Value>(
   method: HttpRequest['method'],

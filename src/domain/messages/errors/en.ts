@@ -34,7 +34,6 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   BLOCK_OPEN:
     'This cell is open for entry (until {until}). Change it in the book; no request is needed.',
   LOCKED: 'The book is locked: {because}. To change a mark, send a correction request.',
-  TOO_LATE: 'It is too late: {because}.',
   COPY_NOT_OFFICIAL:
     'This is a copy, not the official book of the class. Open the official one from the school’s list; nothing in this copy counts.',
   TAB_MISSING:
@@ -44,7 +43,6 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   REASON_REQUIRED: 'A reason is needed. Fill it in and send again.',
   END_TIME_REQUIRED: 'Unlocking needs an end time in the future. Choose one and send again.',
   INCOMPLETE: 'Not possible yet; still missing: {missing}. Complete it and try again.',
-  JOB_RUNNING: 'The job “{title}” is running. Wait for it or stop it first.',
   NOT_SET_UP: 'The school is not set up yet ({missing}). Run the set-up as described.',
   CONTROL_INCOMPLETE:
     'The control workbook lacks the tab “{tab}”. After an update of the software: run install again as the school account in the Apps Script editor. If the tab was deleted: restore it from the version history of the control workbook.',
@@ -53,8 +51,6 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     'Google refused (status {status}). Nothing more was recorded; try again, and tell the administrators if it persists.',
   GOOGLE_UNAVAILABLE:
     'Google is overloaded or interrupted (status {status}). Unfinished work goes on by itself; try again in a few minutes.',
-  LEDGER_BROKEN:
-    'The ledger does not verify at {where}. All writing has stopped; tell the principal and the administrators at once.',
   INTERNAL:
     'Something unexpected went wrong. Nothing more was recorded; tell the administrators, with the time.',
 };

@@ -33,7 +33,6 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
   BLOCK_OPEN:
     'Ô này đang mở để nhập (đến {until}). Thầy/cô sửa trực tiếp trong sổ, không cần phiếu đề nghị.',
   LOCKED: 'Sổ đang khóa: {because}. Muốn sửa, hãy gửi đề nghị sửa điểm.',
-  TOO_LATE: 'Đã quá hạn: {because}.',
   COPY_NOT_OFFICIAL:
     'Đây là bản sao, không phải sổ điểm chính thức của lớp. Hãy mở sổ chính thức từ danh sách của trường; bản sao này không được ghi nhận.',
   TAB_MISSING:
@@ -44,7 +43,6 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
   END_TIME_REQUIRED:
     'Mở khóa phải có giờ kết thúc trong tương lai. Hãy chọn giờ kết thúc rồi gửi lại.',
   INCOMPLETE: 'Chưa làm được vì còn thiếu: {missing}. Hãy hoàn thành rồi làm lại.',
-  JOB_RUNNING: 'Việc “{title}” đang chạy. Hãy đợi xong hoặc dừng lại trước.',
   NOT_SET_UP: 'Trường chưa được thiết lập ({missing}). Hãy chạy thiết lập theo hướng dẫn.',
   CONTROL_INCOMPLETE:
     'Sổ quản trị thiếu trang “{tab}”. Nếu vừa cập nhật phần mềm: tài khoản của trường chạy lại hàm install trong trình soạn thảo Apps Script. Nếu trang đã bị xóa: khôi phục từ Lịch sử phiên bản của Sổ quản trị.',
@@ -53,7 +51,5 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
     'Google từ chối thao tác (mã {status}). Chưa ghi nhận gì thêm; hãy thử lại, nếu vẫn gặp hãy báo ban quản trị.',
   GOOGLE_UNAVAILABLE:
     'Dịch vụ Google đang quá tải hoặc gián đoạn (mã {status}). Việc dở dang sẽ tự làm tiếp; hãy thử lại sau ít phút.',
-  LEDGER_BROKEN:
-    'Sổ cái không khớp tại {where}. Mọi việc ghi bị dừng; hãy báo ngay hiệu trưởng và ban quản trị.',
   INTERNAL: 'Có lỗi ngoài dự kiến. Chưa ghi nhận gì thêm; hãy báo ban quản trị kèm giờ gặp lỗi.',
 };
