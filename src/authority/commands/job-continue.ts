@@ -1,7 +1,6 @@
-import { AppError } from '../../domain/app-error';
-import { JOBS } from '../../domain/control/table-schema';
 import type { CommandHandler } from '../handler';
 import { jobView } from '../jobs/job-view';
+import { requireJob } from '../jobs/require-job';
 import { runJob } from '../jobs/run-job';
 import { fields, text } from '../read-payload';
 
@@ -12,12 +11,8 @@ const BUDGET_MS = 8_000;
 export const jobContinue: CommandHandler<'job.continue'> = {
   name: 'job.continue',
   read: (payload) => ({ jobId: text(fields(payload), 'jobId', 80) }),
-  execute: ({ session, payload }) => {
-    const row = session.control.find(JOBS, payload.jobId);
-
-    if (row === null) {
-      throw new AppError('NOT_FOUND', { what: 'công việc' });
-    }
+  execute: ({ session, person, payload }) => {
+    const row = requireJob(session, person, payload.jobId);
 
     return jobView(row.state === 'done' ? row : runJob(session, row, BUDGET_MS));
   },

@@ -1,7 +1,7 @@
-import { AppError } from '../../domain/app-error';
 import { JOBS } from '../../domain/control/table-schema';
 import type { CommandHandler } from '../handler';
 import { isUnfinished, jobView } from '../jobs/job-view';
+import { requireJob } from '../jobs/require-job';
 import { fields, text } from '../read-payload';
 import { saveSession } from '../session';
 
@@ -9,12 +9,8 @@ import { saveSession } from '../session';
 export const jobStop: CommandHandler<'job.stop'> = {
   name: 'job.stop',
   read: (payload) => ({ jobId: text(fields(payload), 'jobId', 80) }),
-  execute: ({ session, payload }) => {
-    const row = session.control.find(JOBS, payload.jobId);
-
-    if (row === null) {
-      throw new AppError('NOT_FOUND', { what: 'công việc' });
-    }
+  execute: ({ session, person, payload }) => {
+    const row = requireJob(session, person, payload.jobId);
 
     if (!isUnfinished(row)) {
       return jobView(row);

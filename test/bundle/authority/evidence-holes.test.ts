@@ -59,6 +59,18 @@ describe('a command id that was used for something else', () => {
   });
 });
 
+test('the office does not stop a set-up', () => {
+  const school = tinySchool();
+  const started = answerValue(
+    school.person(PEOPLE.admin).command('setup.start', SETUP, { id: 'lenh-lai-1' }),
+  );
+
+  expect(school.person(PEOPLE.office).command('job.stop', { jobId: started.id })).toMatchObject({
+    ok: false,
+    code: 'ROLE_NOT_HELD',
+  });
+});
+
 test('a change of the rules is written into the ledger with who made it', () => {
   const school = tinySchool();
 

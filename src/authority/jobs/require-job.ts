@@ -1,0 +1,35 @@
+import { AppError } from '../../domain/app-error';
+import { JOBS } from '../../domain/control/table-schema';
+import { mayDo, rolesThatMay } from '../../domain/roles/permissions';
+import { type ActionName, ruleOf } from '../../domain/roles/role-table';
+import type { Person } from '../person';
+import type { Session } from '../session';
+import type { JobRow } from './job-kind';
+
+/** Which command starts a kind of job: only who may start it may carry it on or stop it. */
+const STARTED_BY: Readonly<Record<string, ActionName>> = {
+  setup: 'setup.start',
+  export: 'export.classBook',
+};
+
+/**
+ * The job with this id, for a person who may start such a job.
+ * @throws AppError NOT_FOUND, ROLE_NOT_HELD.
+ */
+export function requireJob(session: Session, person: Person, jobId: string): JobRow {
+  const row = session.control.find(JOBS, jobId);
+
+  if (row === null) {
+    throw new AppError('NOT_FOUND', { what: 'công việc' });
+  }
+
+  const action = STARTED_BY[row.kind];
+
+  if (action !== undefined && !mayDo(person.member, action, session.today)) {
+    const roles = rolesThatMay(action).map((id) => ruleOf(id).title.vi);
+
+    throw new AppError('ROLE_NOT_HELD', { roles, action });
+  }
+
+  return row;
+}
