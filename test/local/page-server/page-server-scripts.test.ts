@@ -1,53 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PageServer } from '../../../local/page-server/page-server';
-import { BOOK, OFFICE, STRANGER, StandInWorkspace, TEACHER } from './stand-in-workspace';
+import { cell, RunningServer } from './running-server';
+import { BOOK, OFFICE, STRANGER, TEACHER } from './stand-in-workspace';
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of many addresses, each checked by what is expected of it
-type Answer = any;
+const running = new RunningServer();
+const get: RunningServer['get'] = (...args) => running.get(...args);
+const post: RunningServer['post'] = (...args) => running.post(...args);
 
-let workspace: StandInWorkspace;
-let server: PageServer;
-let address: string;
-
-beforeEach(async () => {
-  workspace = new StandInWorkspace();
-  const pageFolder = mkdtempSync(join(tmpdir(), 'page-'));
-  writeFileSync(join(pageFolder, 'index.html'), '<!doctype html><title>trang</title>');
-  server = new PageServer({ ...workspace.options(), pageFolder });
-  address = await server.listen(0);
-});
-
-afterEach(() => server.close());
-
-const as = (email: string): Record<string, string> => ({ 'x-workspace-account': email });
-
-async function get(path: string, email = TEACHER): Promise<{ status: number; body: Answer }> {
-  const response = await fetch(address + path, { headers: as(email) });
-  return { status: response.status, body: await response.json() };
-}
-
-async function post(
-  path: string,
-  body: unknown,
-  email = TEACHER,
-  headers: Record<string, string> = {},
-): Promise<{ status: number; body: Answer }> {
-  const response = await fetch(address + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...as(email), ...headers },
-    body: JSON.stringify(body),
-  });
-  return { status: response.status, body: await response.json() };
-}
-
-const cell = (row: number, column: number) => ({
-  startRow: row,
-  endRow: row + 1,
-  startColumn: column,
-  endColumn: column + 1,
-});
+beforeEach(() => running.start());
+afterEach(() => running.stop());
 
 const selection = { fileId: BOOK, sheetId: 1, range: cell(8, 5) };
 
@@ -64,7 +23,7 @@ describe('scripts', () => {
 
   test('a menu item runs as the person with the active range', async () => {
     await sidebarFrame();
-    expect(workspace.executions[0]).toEqual({
+    expect(running.workspace.executions[0]).toEqual({
       projectId: 'addon',
       functionName: 'showSidebar',
       args: [],
@@ -76,7 +35,7 @@ describe('scripts', () => {
 
   test("a frame's document is sandboxed and has google.script before its own scripts", async () => {
     const id = await sidebarFrame();
-    const response = await fetch(`${address}/ui/frame?id=${id}&u=${TEACHER}`);
+    const response = await fetch(`${running.address}/ui/frame?id=${id}&u=${TEACHER}`);
     const html = await response.text();
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain('sandbox allow-scripts');
@@ -94,7 +53,10 @@ describe('scripts', () => {
       selection: { ...selection, range: cell(6, 4) },
     });
     expect(body.value).toEqual({ cell: 'hàng 6 cột 4' });
-    expect(workspace.executions.at(-1)).toMatchObject({ kind: 'serverFunction', args: [{ a: 1 }] });
+    expect(running.workspace.executions.at(-1)).toMatchObject({
+      kind: 'serverFunction',
+      args: [{ a: 1 }],
+    });
   });
 
   test('a failing function answers its error', async () => {
@@ -107,12 +69,12 @@ describe('scripts', () => {
 
   test("another person can neither load nor use a person's frame", async () => {
     const frameId = await sidebarFrame();
-    const ran = workspace.executions.length;
+    const ran = running.workspace.executions.length;
     const run = { frameId, functionName: 'describeCell', args: [] };
-    expect((await fetch(`${address}/ui/frame?id=${frameId}&u=${OFFICE}`)).status).toBe(403);
+    expect((await fetch(`${running.address}/ui/frame?id=${frameId}&u=${OFFICE}`)).status).toBe(403);
     expect((await post('/ui/run', run, OFFICE)).status).toBe(403);
     expect((await post('/ui/run', { ...run, frameId: 'x' })).status).toBe(404);
-    expect(workspace.executions).toHaveLength(ran);
+    expect(running.workspace.executions).toHaveLength(ran);
   });
 });
 
@@ -120,13 +82,13 @@ describe('the web app', () => {
   const path = '/macros/s/web1/exec?view=requests';
 
   test('asks who is looking when nobody is chosen', async () => {
-    const html = await (await fetch(address + path)).text();
+    const html = await (await fetch(running.address + path)).text();
     expect(html).toContain('Chọn tài khoản');
     expect(html).toContain(`authuser=${encodeURIComponent(TEACHER)}`);
   });
 
   test('shows the page as that person and keeps its viewport', async () => {
-    const response = await fetch(`${address}${path}&authuser=${TEACHER}`);
+    const response = await fetch(`${running.address}${path}&authuser=${TEACHER}`);
     const html = await response.text();
     expect(html).toContain('content="width=device-width, initial-scale=1"');
     expect(html).toContain('Yêu cầu sửa điểm');
@@ -134,12 +96,15 @@ describe('the web app', () => {
     const frameId = /data-frame="([^"]+)"/.exec(html)?.[1];
     const run = { frameId, functionName: 'approve', args: ['r1'] };
     expect((await post('/ui/run', run)).body.value).toBe(`Đã duyệt r1 bởi ${TEACHER}`);
-    expect(workspace.executions.at(-1)).toMatchObject({ kind: 'webApp', projectId: 'authority' });
+    expect(running.workspace.executions.at(-1)).toMatchObject({
+      kind: 'webApp',
+      projectId: 'authority',
+    });
   });
 
   test('the next visit knows the person by cookie', async () => {
     const cookie = `workspace_account=${encodeURIComponent(OFFICE)}`;
-    const html = await (await fetch(address + path, { headers: { cookie } })).text();
+    const html = await (await fetch(running.address + path, { headers: { cookie } })).text();
     expect(html).toContain('Lê Văn Thư');
   });
 });
@@ -152,12 +117,12 @@ describe('Drive', () => {
 
   test('no other API is reachable', async () => {
     expect((await get('/ui/rest/v4/spreadsheets/x')).status).toBe(404);
-    expect(workspace.dispatched).toHaveLength(0);
+    expect(running.workspace.dispatched).toHaveLength(0);
   });
 
   test('a PDF is shown, a page is only downloaded', async () => {
-    const pdf = await fetch(`${address}/ui/file/pdf1?u=${TEACHER}`);
-    const html = await fetch(`${address}/ui/file/evil?u=${TEACHER}`);
+    const pdf = await fetch(`${running.address}/ui/file/pdf1?u=${TEACHER}`);
+    const html = await fetch(`${running.address}/ui/file/evil?u=${TEACHER}`);
     expect(pdf.headers.get('content-disposition')).toBe('inline');
     expect(html.headers.get('content-disposition')).toBe('attachment');
     expect(html.headers.get('x-content-type-options')).toBe('nosniff');

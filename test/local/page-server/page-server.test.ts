@@ -1,54 +1,20 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CellRange } from '../../../local/kernel/user-edit';
 import type { CellView } from '../../../local/page-server/page-protocol';
-import { PageServer } from '../../../local/page-server/page-server';
-import { BOOK, OFFICE, REFUSAL, STRANGER, StandInWorkspace, TEACHER } from './stand-in-workspace';
+import { cell, RunningServer } from './running-server';
+import { BOOK, OFFICE, REFUSAL, STRANGER, TEACHER } from './stand-in-workspace';
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of many addresses, each checked by what is expected of it
-type Answer = any;
+const running = new RunningServer();
+const get: RunningServer['get'] = (...args) => running.get(...args);
+const post: RunningServer['post'] = (...args) => running.post(...args);
 
-let workspace: StandInWorkspace;
-let server: PageServer;
-let address: string;
-
-beforeEach(async () => {
-  workspace = new StandInWorkspace();
-  const pageFolder = mkdtempSync(join(tmpdir(), 'page-'));
-  writeFileSync(join(pageFolder, 'index.html'), '<!doctype html><title>trang</title>');
-  server = new PageServer({ ...workspace.options(), pageFolder });
-  address = await server.listen(0);
-});
-
-afterEach(() => server.close());
-
-const as = (email: string): Record<string, string> => ({ 'x-workspace-account': email });
-
-async function get(path: string, email = TEACHER): Promise<{ status: number; body: Answer }> {
-  const response = await fetch(address + path, { headers: as(email) });
-  return { status: response.status, body: await response.json() };
-}
-
-async function post(
-  path: string,
-  body: unknown,
-  email = TEACHER,
-  headers: Record<string, string> = {},
-): Promise<{ status: number; body: Answer }> {
-  const response = await fetch(address + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...as(email), ...headers },
-    body: JSON.stringify(body),
-  });
-  return { status: response.status, body: await response.json() };
-}
+beforeEach(() => running.start());
+afterEach(() => running.stop());
 
 /** `fetch` does not let a client choose its Host. */
 function statusWithHost(host: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    httpRequest(`${address}/ui/state`, { headers: { host } }, (response) => {
+    httpRequest(`${running.address}/ui/state`, { headers: { host } }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -56,13 +22,6 @@ function statusWithHost(host: string): Promise<number | undefined> {
       .end();
   });
 }
-
-const cell = (row: number, column: number) => ({
-  startRow: row,
-  endRow: row + 1,
-  startColumn: column,
-  endColumn: column + 1,
-});
 
 const typed = (row: number, column: number, text: string) => ({
   spreadsheetId: BOOK,
@@ -85,11 +44,13 @@ describe('who may talk to the server', () => {
   ])('POST from %s is refused and changes nothing', async (_name, headers) => {
     const answer = await post('/ui/clock', { advanceMs: 1000 }, TEACHER, headers);
     expect(answer.status).toBe(403);
-    expect(workspace.dueRuns).toBe(0);
+    expect(running.workspace.dueRuns).toBe(0);
   });
 
   test('POST from the page itself is taken', async () => {
-    const answer = await post('/ui/clock', { advanceMs: 1000 }, TEACHER, { origin: address });
+    const answer = await post('/ui/clock', { advanceMs: 1000 }, TEACHER, {
+      origin: running.address,
+    });
     expect(answer.status).toBe(200);
   });
 
@@ -98,13 +59,13 @@ describe('who may talk to the server', () => {
   });
 
   test('no answer allows other origins to read', async () => {
-    const response = await fetch(`${address}/ui/state`);
+    const response = await fetch(`${running.address}/ui/state`);
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 
   test('files outside the page folder are not served', async () => {
-    expect((await fetch(`${address}/..%2f..%2fpackage.json`)).status).toBe(404);
-    expect((await fetch(`${address}/`)).status).toBe(200);
+    expect((await fetch(`${running.address}/..%2f..%2fpackage.json`)).status).toBe(404);
+    expect((await fetch(`${running.address}/`)).status).toBe(200);
   });
 });
 
@@ -112,7 +73,7 @@ describe('state', () => {
   test('tells accounts, time, mails, calls and where the web app is', async () => {
     const { body } = await get('/ui/state');
     expect(body).toMatchObject({
-      now: workspace.clock.now(),
+      now: running.workspace.clock.now(),
       webAppPath: '/macros/s/web1/exec',
       addonName: 'Sổ điểm điện tử',
     });
@@ -121,15 +82,14 @@ describe('state', () => {
   });
 
   test('moving the clock runs due triggers and saves', async () => {
-    const before = workspace.clock.now();
+    const before = running.workspace.clock.now();
     const { body } = await post('/ui/clock', { advanceMs: 3600_000 });
     expect(body).toEqual({
       now: before + 3600_000,
       triggers: [{ status: 'done', error: null }],
     });
-    await server.close();
-    expect(workspace.saves).toBe(1);
-    address = await server.listen(0);
+    await running.stop();
+    expect(running.workspace.saves).toBe(1);
   });
 
   test('the clock can be set back', async () => {
@@ -187,10 +147,10 @@ describe('reading a workbook', () => {
 
   test('asking for changes that did not happen reads no cells', async () => {
     const { body: sheet } = await get(`/ui/sheet?file=${BOOK}&sheet=1`);
-    workspace.dispatched.length = 0;
-    const path = `/ui/changes?file=${BOOK}&sheet=1&since=${sheet.revision}&seen=${workspace.revision}`;
+    running.workspace.dispatched.length = 0;
+    const path = `/ui/changes?file=${BOOK}&sheet=1&since=${sheet.revision}&seen=${running.workspace.revision}`;
     expect((await get(path)).body.delta).toBeNull();
-    expect(workspace.dispatched).toHaveLength(1);
+    expect(running.workspace.dispatched).toHaveLength(1);
   });
 
   test('a deleted tab answers the tabs that are left', async () => {
@@ -238,7 +198,7 @@ describe('editing', () => {
 
   test("another person's window gets the edit as a change", async () => {
     const { body: theirs } = await get(`/ui/sheet?file=${BOOK}&sheet=1`, OFFICE);
-    const seen = workspace.revision;
+    const seen = running.workspace.revision;
     await post('/ui/edit', { edit: typed(5, 3, '7'), since: 0 });
     const path = `/ui/changes?file=${BOOK}&sheet=1&since=${theirs.revision}&seen=${seen}`;
     const { body } = await get(path, OFFICE);
@@ -253,7 +213,7 @@ describe('editing', () => {
     ['a number instead of a text', { ...typed(5, 3, '8'), values: [[8]] }],
   ])('%s is refused as a bad request', async (_name, edit) => {
     expect((await post('/ui/edit', { edit, since: 0 })).status).toBe(400);
-    expect(workspace.edits).toHaveLength(0);
+    expect(running.workspace.edits).toHaveLength(0);
   });
 
   test('structural acts are passed on; a refusal is told', async () => {
@@ -261,6 +221,6 @@ describe('editing', () => {
     const remove = { spreadsheetId: BOOK, sheetId: 1, kind: 'deleteRows', start: 4, count: 2 };
     expect((await post('/ui/structure', { edit: rename })).body.refusal).toBeNull();
     expect((await post('/ui/structure', { edit: remove })).body.refusal.message).toBe(REFUSAL);
-    expect(workspace.structures).toEqual([rename, remove]);
+    expect(running.workspace.structures).toEqual([rename, remove]);
   });
 });
