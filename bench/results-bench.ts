@@ -36,6 +36,9 @@ function pupilsOf(group: number): readonly Pupil[] {
     gender: 'Nam',
     classId: `L${group}`,
     status: 'studying',
+    ethnicity: '',
+    phone: '',
+    personalId: '',
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
+import type { QueryName } from '../../src/domain/commands/catalogue';
 import type { UiTextKey } from '../../src/domain/messages/ui/ui-text-key';
 import { Loading } from '../components/loading';
 import { type TabItem, Tabs } from '../components/tabs';
@@ -9,15 +10,19 @@ import { ExportFeature } from './export/export-feature';
 import { LockFeature } from './lock/lock-feature';
 import { LookupFeature } from './lookup/lookup-feature';
 import { OverviewFeature } from './overview/overview-feature';
+import { PupilsFeature } from './pupils/pupils-feature';
 import { DecideFeature } from './requests/decide-feature';
 import { MyRequests } from './requests/my-requests';
 import { ReviewFeature } from './review/review-feature';
+import { RulesFeature } from './rules/rules-feature';
 
 /** A tab of the school's page: its text and the feature it shows. */
 interface WebappTab {
   readonly id: string;
   readonly label: UiTextKey;
   readonly feature: FunctionComponent;
+  /** Shown only to those who may ask this. */
+  readonly needs?: QueryName;
 }
 
 const TABS: readonly WebappTab[] = [
@@ -26,6 +31,8 @@ const TABS: readonly WebappTab[] = [
   { id: 'mine', label: 'tab.mine', feature: () => <MyRequests /> },
   { id: 'lock', label: 'tab.lock', feature: LockFeature },
   { id: 'review', label: 'tab.review', feature: ReviewFeature },
+  { id: 'pupils', label: 'tab.pupils', feature: PupilsFeature, needs: 'pupils.list' },
+  { id: 'rules', label: 'tab.rules', feature: RulesFeature, needs: 'rules.list' },
   { id: 'archive', label: 'tab.archive', feature: ExportFeature },
   { id: 'overview', label: 'tab.overview', feature: OverviewFeature },
 ];
@@ -45,7 +52,10 @@ export function WebappFeature() {
   const { value, loading } = useSchool();
   const [chosen, setChosen] = useState<string | null>(null);
   const selected = chosen ?? firstTab(value);
-  const items: readonly TabItem[] = TABS.map(({ id, label }) => ({
+  const tabs = TABS.filter(
+    ({ needs }) => needs === undefined || (value?.actor.may.includes(needs) ?? false),
+  );
+  const items: readonly TabItem[] = tabs.map(({ id, label }) => ({
     id,
     label: t(label),
     count: null,

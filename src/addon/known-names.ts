@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<CommandName, true>> = {
   'result.reopen': true,
   'result.retestChoice': true,
   'result.specialCase': true,
+  'rule.choose': true,
+  'pupil.change': true,
 };
 
 const QUERIES: Readonly<Record<QueryName, true>> = {
@@ -33,6 +35,8 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'ledger.export': true,
   'result.review': true,
   'result.states': true,
+  'rules.list': true,
+  'pupils.list': true,
 };
 
 /** True for a command or query of the catalogue; nothing else is ever carried to the authority. */

@@ -15,12 +15,12 @@ const PROBLEMS: Readonly<
 > = {
   notConnected: {
     code: 'NOT_SET_UP',
-    vi: 'Tiện ích chưa được nối với hệ thống của trường. Hãy báo tổ quản trị.',
-    en: 'The add-on is not connected to the school’s system yet. Please tell the admin group.',
+    vi: 'Tiện ích chưa được nối với hệ thống của trường. Hãy báo ban quản trị.',
+    en: 'The add-on is not connected to the school’s system yet. Tell the administrators.',
   },
   notSignedIn: {
     code: 'NOT_SIGNED_IN',
-    vi: 'Google không xác nhận được bạn là ai. Hãy đăng nhập bằng tài khoản của trường rồi mở lại trang.',
+    vi: 'Google không xác nhận được thầy/cô là ai. Hãy đăng nhập bằng tài khoản của trường rồi mở lại trang.',
     en: 'Google could not confirm who you are. Sign in with your school account and reload the page.',
   },
   badRequest: {

@@ -19,6 +19,7 @@ interface EntryPoints {
   showExport: () => void;
   showSetup: () => void;
   showReview: () => void;
+  showPupils: () => void;
   openWebApp: () => void;
   carry: (requestJson: string) => string;
   activeCell: () => string;
@@ -36,6 +37,7 @@ global.showLock = () => showSidebarPage('lock');
 global.showExport = () => showSidebarPage('export');
 global.showSetup = () => showSidebarPage('setup');
 global.showReview = () => showSidebarPage('review');
+global.showPupils = () => showSidebarPage('pupils');
 global.openWebApp = () => showPhonePage();
 global.carry = (requestJson) => carryToAuthority(requestJson);
 global.activeCell = () => activeCellJson();

@@ -11,7 +11,7 @@ const GROUPS: readonly (readonly MenuItem[])[] = [
   [
     { caption: 'Ô đang chọn và lịch sử', handler: 'showCell' },
     { caption: 'Đề nghị sửa điểm', handler: 'showCorrection' },
-    { caption: 'Yêu cầu chờ duyệt', handler: 'showRequests' },
+    { caption: 'Đề nghị chờ duyệt', handler: 'showRequests' },
   ],
   [
     { caption: 'Khóa / mở khóa…', handler: 'showLock' },
@@ -20,6 +20,11 @@ const GROUPS: readonly (readonly MenuItem[])[] = [
   ],
   [
     { caption: 'Thiết lập năm học…', handler: 'showSetup', onlyIn: 'controlWorkbook' },
+    {
+      caption: 'Học sinh: chuyển lớp, chuyển đi, tiếp nhận…',
+      handler: 'showPupils',
+      onlyIn: 'controlWorkbook',
+    },
     { caption: 'Mở trang của trường (điện thoại)', handler: 'openWebApp' },
   ],
 ];

@@ -2,11 +2,12 @@
 const TITLES = {
   cell: 'Ô đang chọn và lịch sử',
   correction: 'Đề nghị sửa điểm',
-  requests: 'Yêu cầu chờ duyệt',
+  requests: 'Đề nghị chờ duyệt',
   lock: 'Khóa / mở khóa',
   export: 'Xuất sổ ra lưu trữ',
   setup: 'Thiết lập năm học',
   review: 'Xét kết quả',
+  pupils: 'Học sinh',
 } as const;
 
 /** Name of a sidebar page. */

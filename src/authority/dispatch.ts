@@ -5,6 +5,7 @@ import type { ActionName } from '../domain/roles/role-table';
 import type { AuthorityContext } from './authority-context';
 import { COMMANDS } from './commands/command-list';
 import type { CommandHandler, QueryHandler } from './handler';
+import { mayProbably, rememberStaff } from './known-staff';
 import { authorise, memberFor, type Person } from './person';
 import { QUERIES } from './queries/query-list';
 import { fields, text } from './read-payload';
@@ -53,12 +54,27 @@ function authorised(session: Session, name: ActionName, email: string): Person {
   return authorise(member, { name, email }, session.today);
 }
 
+/**
+ * Refuses whom nothing says that the command is open to, before they make others wait for the lock. Whoever passes is
+ * authorised again under the lock, by what is true then.
+ * @throws AppError NOT_STAFF, ROLE_NOT_HELD
+ */
+function refuseOthers(context: AuthorityContext, name: ActionName, email: string): void {
+  if (!mayProbably(context, name, email)) {
+    const session = openSession(context);
+
+    authorised(session, name, email);
+    rememberStaff(session);
+  }
+}
+
 function runCommand<Name extends keyof CommandCatalogue>(
   context: AuthorityContext,
   handler: CommandHandler<Name>,
   { message, email }: Request,
 ): unknown {
   const payload = handler.read(message.payload);
+  refuseOthers(context, handler.name, email);
 
   return context.lock.withLock(LOCK_WAIT_MS, () => {
     const session = openSession(context);

@@ -1,15 +1,18 @@
-import { JOBS, LOCKS, REQUESTS } from '../domain/control/table-schema';
+import { JOBS } from '../domain/control/table-schema';
 import { observeDue } from './acceptance/observe-due';
 import { reportProblems } from './acceptance/report-problems';
 import { type AuthorityContext, iso } from './authority-context';
-import { payMinutes } from './corrections/apply-correction';
 import { isUnfinished } from './jobs/job-view';
 import { runJob } from './jobs/run-job';
+import { rememberStaff } from './known-staff';
 import { dailyCheckpoint } from './operations/daily-checkpoint';
-import { carryOutOrder } from './operations/lock-orders';
+import { LOCK_WORK, MINUTES_WORK, type OwedWork, RESULT_WORK } from './operations/owed-work';
 import { recordPolicy } from './operations/record-policy';
+import { remindAdmins } from './operations/remind-admins';
+import { finishPupilChanges } from './pupils/carry-out-changes';
+import { PUPIL_WORK } from './pupils/pupil-work';
 import { asAppError } from './refusal';
-import { finishResultOrders } from './results/carry-out';
+import { finishDecisions } from './rules/rule-decisions';
 import { openSession, type Session } from './session';
 
 /** Script property: when the last beat ended, UTC ISO; the self-check asks for its age. */
@@ -18,24 +21,6 @@ export const LAST_BEAT = 'LAST_BEAT';
 const LOCK_WAIT_MS = 5_000;
 /** Commands wait 25 s for the lock: long work gives it back sooner and goes on with the next beat. */
 const JOB_BUDGET_MS = 20_000;
-
-function finishOrders(session: Session): void {
-  session.control
-    .all(LOCKS)
-    .filter(({ changed }) => changed === '')
-    .forEach((row) => {
-      carryOutOrder(session, row, true);
-    });
-}
-
-function finishMinutes(session: Session): void {
-  session.control
-    .all(REQUESTS)
-    .filter(({ state, minutesFileId }) => state === 'applied' && minutesFileId === '')
-    .forEach((row) => {
-      payMinutes(session, row);
-    });
-}
 
 function finishJob(session: Session): void {
   const job = session.control.all(JOBS).find(isUnfinished);
@@ -51,14 +36,23 @@ function observe(session: Session): void {
   }
 }
 
+/** What a beat finishes row by row. */
+const OWED: readonly OwedWork[] = [LOCK_WORK, RESULT_WORK, MINUTES_WORK, PUPIL_WORK];
+
+type Step = (session: Session) => void;
+
 /** What a beat does, in order. */
-const PARTS: readonly ((session: Session) => void)[] = [
+const PARTS: readonly (Step | OwedWork)[] = [
+  rememberStaff,
+  finishDecisions,
   recordPolicy,
-  finishOrders,
-  finishResultOrders,
+  finishPupilChanges,
+  LOCK_WORK,
+  RESULT_WORK,
   observe,
-  finishMinutes,
+  MINUTES_WORK,
   dailyCheckpoint,
+  (session) => remindAdmins(session, OWED),
   finishJob,
 ];
 
@@ -67,18 +61,36 @@ function logged(thrown: unknown): void {
   console.error(`heartbeat: ${error.message}`, String(error.cause ?? ''));
 }
 
-/** A part that fails must not stop the others, and they must not go on with what it left in memory. */
+/** A part as its steps: one for each row where a part is of rows. */
+function stepsOf(part: Step | OwedWork, session: Session): readonly Step[] {
+  return typeof part === 'function'
+    ? [part]
+    : part.rows(session).map(
+        ({ id }): Step =>
+          (current) =>
+            part.finish(current, id),
+      );
+}
+
+/** A step that fails must not stop the others, and they must not go on with what it left in memory. */
 function beat(context: AuthorityContext): void {
   let session: Session | null = null;
-
-  for (const part of PARTS) {
+  const current = (): Session => {
     session = session ?? openSession(context);
 
-    try {
-      part(session);
-    } catch (thrown) {
-      logged(thrown);
-      session = null;
+    return session;
+  };
+
+  for (const part of PARTS) {
+    for (const step of stepsOf(part, current())) {
+      const opened = current();
+
+      try {
+        step(opened);
+      } catch (thrown) {
+        logged(thrown);
+        session = null;
+      }
     }
   }
 }

@@ -68,6 +68,17 @@ export interface SummaryPage {
   readonly rows: readonly SummaryRow[];
 }
 
+/** Domain §4.1 page 4, with what the school keeps; never a telephone or a personal id. */
+export interface PupilListRow {
+  readonly number: number;
+  readonly pupilName: string;
+  /** dd/mm/yyyy; '' = not known. */
+  readonly birthDate: string;
+  readonly gender: string;
+  readonly ethnicity: string;
+  readonly note: string;
+}
+
 /** Class book of one semester (Sổ theo dõi và đánh giá học sinh theo lớp học). */
 export interface ClassBookDocument {
   readonly heading: SchoolHeading;
@@ -80,6 +91,8 @@ export interface ClassBookDocument {
   readonly homeroomTeacher: string;
   readonly principal: string;
   readonly pupilCount: number;
+  /** Everybody with a row in the book, in its order. */
+  readonly pupils: readonly PupilListRow[];
   readonly subjects: readonly SubjectPage[];
   readonly summary: SummaryPage;
   readonly witness: LedgerWitness;

@@ -34,6 +34,15 @@ export type ErrorCode =
   | 'REASON_REQUIRED'
   | 'END_TIME_REQUIRED'
   | 'INCOMPLETE' // something must be completed first; `details.missing`
+  | 'PUPIL_AWAY' // the pupil is not in the class (any more); `details.pupil`, `details.state`
+  | 'PUPIL_HERE' // the pupil is in class: there is nothing to return from
+  | 'OPEN_REQUESTS' // undecided correction requests about the pupil; `details.numbers`
+  | 'OTHER_GRADE' // marks do not fit the programme of another grade
+  | 'BOOK_NOT_READY' // taken down, but a class book cannot take it yet; `details.classId`, `details.problem`
+  | 'RESULTS_BETWEEN' // results of a period are approved in one of the two classes only
+  | 'RULE_NOT_LAWFUL' // a rule set that is not in force for a grade in the school year; `details.lawful`
+  | 'RULE_OUTSIDE_YEAR' // rules would begin outside of the school year
+  | 'RULE_OVERTAKEN' // rules would begin before those in force, and so never hold
   | 'NOT_SET_UP'
   | 'CONTROL_INCOMPLETE' // the control workbook lacks a tab; `details.tab`
   // system

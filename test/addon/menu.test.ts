@@ -31,12 +31,17 @@ function menuOf(authMode: string, name: string): { handlers: string[]; fileReads
   return { handlers, fileReads };
 }
 
-test('a class book has no item for setting up the year', () => {
-  expect(menuOf('LIMITED', 'Sổ điểm 6A1 2026–2027').handlers).not.toContain('showSetup');
+test('a class book has no item for setting up the year or for moving pupils', () => {
+  const { handlers } = menuOf('LIMITED', 'Sổ điểm 6A1 2026–2027');
+
+  expect(handlers).not.toContain('showSetup');
+  expect(handlers).not.toContain('showPupils');
 });
 
-test('the control workbook has it, also when its name is in decomposed Unicode', () => {
-  expect(menuOf('LIMITED', 'Sổ quản trị 2026–2027').handlers).toContain('showSetup');
+test('the control workbook has both, also when its name is in decomposed Unicode', () => {
+  expect(menuOf('LIMITED', 'Sổ quản trị 2026–2027').handlers).toEqual(
+    expect.arrayContaining(['showSetup', 'showPupils']),
+  );
   expect(menuOf('LIMITED', 'Sổ quản trị 2026'.normalize('NFD')).handlers).toContain('showSetup');
 });
 

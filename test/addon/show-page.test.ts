@@ -52,7 +52,7 @@ test('a sidebar shows the page of its name under its title', () => {
   showSidebarPage('requests');
 
   expect(shown).toEqual([
-    { html: expect.stringContaining('requests'), title: 'Yêu cầu chờ duyệt' },
+    { html: expect.stringContaining('requests'), title: 'Đề nghị chờ duyệt' },
   ]);
 });
 

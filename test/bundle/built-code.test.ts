@@ -7,7 +7,7 @@ const GLOBAL_FUNCTIONS: Readonly<Record<Side, readonly string[]>> = {
   addon: [
     ...['onOpen', 'onInstall', 'onEdit', 'carry', 'activeCell', 'openWebApp'],
     ...['showCell', 'showCorrection', 'showRequests', 'showLock', 'showExport', 'showSetup'],
-    'showReview',
+    ...['showReview', 'showPupils'],
   ],
   authority: [
     'install',

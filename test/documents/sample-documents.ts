@@ -28,6 +28,8 @@ export const SCORE_SUBJECTS = [
   'Tin học',
 ];
 
+const ETHNICITIES = ['Kinh', 'Kinh', 'Tày', 'Bru-Vân Kiều', 'Người nước ngoài', ''];
+
 export const LONG_NAME = 'Công Tằng Tôn Nữ Nguyễn Thị Quỳnh Phương Thuỳ Dương Khánh Ngọc';
 
 /** Invented name of the pupil at a place in the list. */
@@ -115,6 +117,14 @@ export function classBook(pupils = 45, term: 1 | 2 = 1): ClassBookDocument {
     homeroomTeacher: 'Vũ Hoàng Yến Nhi',
     principal: 'Bùi Đức Thịnh',
     pupilCount: pupils,
+    pupils: Array.from({ length: pupils }, (_, at) => ({
+      number: at + 1,
+      pupilName: pupilName(at),
+      birthDate: `${String((at % 28) + 1).padStart(2, '0')}/03/2015`,
+      gender: at % 2 === 0 ? 'Nữ' : 'Nam',
+      ethnicity: ETHNICITIES[at % ETHNICITIES.length] ?? '',
+      note: at === 3 ? 'Chuyển sang lớp 6A2 từ 05/11/2026 (QĐ 12/QĐ-THCS)' : '',
+    })),
     subjects,
     summary: { commentSubjects: COMMENT_SUBJECTS, scoreSubjects: SCORE_SUBJECTS, rows },
     witness: WITNESS,

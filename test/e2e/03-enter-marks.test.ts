@@ -112,7 +112,7 @@ test('the sidebar follows the cell: pupil, assessment, writers, end, and what th
   await sidebar.getByText('Giữa kì – HKI').waitFor();
   const card = await sidebar.locator('.card').first().innerText();
   expect(card).toContain(await teacher.grid.textOf('C4'));
-  expect(card).toContain('Bạn được ghi ô này.');
+  expect(card).toContain('Thầy/cô được ghi ô này.');
   expect(card).toContain('Được ghi đến 24:00 16/11/2026');
   expect(card).toContain('Trần Minh Oanh');
   await sidebar.getByText('Chưa có lần ghi nào').waitFor();

@@ -75,7 +75,7 @@ test('the principal approves on a phone: value, note and lock follow in the book
 
   await second.app.getByRole('button', { name: 'Duyệt và sửa điểm' }).click();
   await second.app
-    .getByText(/đã được Trần Quang Huy xử lý lúc 17\/11\/2026 .*\(đã sửa\)/)
+    .getByText(/đã được Trần Quang Huy xử lí lúc 17\/11\/2026 .*\(đã sửa\)/)
     .waitFor();
   await screenshot(second.page, '06-phone-second');
   await first.page.close();

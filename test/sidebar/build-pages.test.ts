@@ -24,6 +24,7 @@ test('every sidebar and the page of the school is one file', () => {
     'export.html',
     'lock.html',
     'phone.html',
+    'pupils.html',
     'requests.html',
     'review.html',
     'setup.html',

@@ -20,10 +20,12 @@ import {
   asNumber,
   countOf,
   dateOf,
+  daysOf,
   fail,
   fieldsOf,
   flagOf,
   listOf,
+  ordinalOf,
   textOf,
   textsOf,
   wordOf,
@@ -34,12 +36,12 @@ export const OTHER_RULES: Readonly<Record<string, (input: unknown) => unknown>> 
   'deadline.workingDays': (input) => {
     const f = fieldsOf(input);
 
-    return addWorkingDays(dateOf(f.from, 'from'), countOf(f.n, 'n'), calendarOf(input));
+    return addWorkingDays(dateOf(f.from, 'from'), daysOf(f.n, 'n'), calendarOf(input));
   },
   'deadline.calendarDays': (input) => {
     const f = fieldsOf(input);
 
-    return addCalendarDays(dateOf(f.from, 'from'), countOf(f.n, 'n'), termOf(input));
+    return addCalendarDays(dateOf(f.from, 'from'), daysOf(f.n, 'n'), termOf(input));
   },
   'deadline.lastCorrection': (input) => ({
     lastDay: lastCorrectionDay(dateOf(fieldsOf(input).finalExamStart, 'finalExamStart')),
@@ -93,6 +95,8 @@ function termOf(input: unknown): CalendarTerm | undefined {
       };
 }
 
+const MOST_WEEKS = 53;
+
 function txWeeks(input: unknown): unknown {
   const f = fieldsOf(input);
   const breaks = listOf(f.breaks ?? [], 'breaks').map((pair, i) => {
@@ -103,7 +107,9 @@ function txWeeks(input: unknown): unknown {
       ? fail(`breaks[${i}]`, pair, 'a pair of dates in order')
       : range;
   });
-  const weeks = listOf(f.weeks, 'weeks').map((week, i) => countOf(week, `weeks[${i}]`));
+  const weeks = listOf(f.weeks, 'weeks').map((week, i) =>
+    ordinalOf(week, `weeks[${i}]`, MOST_WEEKS),
+  );
 
   return weekEnds({ week1: dateOf(f.week1, 'week1'), breaks }, weeks);
 }

@@ -9,13 +9,23 @@ import { checkCounts } from '../../src/domain/grading/tt22/programme';
 import { renderProblem } from '../../src/domain/messages/grading/render-grading';
 import { GRADING_VI } from '../../src/domain/messages/grading/vi';
 import type { SubjectKind } from '../../src/domain/school/school-types';
-import { fail, fieldsOf, InputError, levelOf, tenthsOf } from './read-input';
+import { ALL_SUBJECTS } from '../../src/domain/subjects/catalogue-for';
+import { fail, fieldsOf, levelOf, tenthsOf } from './read-input';
 
 const UPPER_ONLY = [
   ...['su', 'dia', 'li', 'hoa', 'sinh', 'ktpl', 'gdqpan'],
   ...['am-nhac', 'mi-thuat'],
 ];
 const LOWER_ONLY = ['ls-dl', 'khtn', 'gdcd', 'nghe-thuat'];
+const FIRST_UPPER_GRADE = 10;
+/** Subjects everybody studies (GDPT 2018); a level without one of them would be wrong. */
+const COMPULSORY = {
+  lower: [
+    ...['van', 'toan', 'nn1', 'gdcd', 'ls-dl', 'khtn', 'cong-nghe', 'tin'],
+    ...['gdtc', 'nghe-thuat', 'gddp', 'hdtn-hn'],
+  ],
+  upper: ['van', 'toan', 'nn1', 'su', 'gdqpan', 'gdtc', 'gddp', 'hdtn-hn'],
+};
 
 /** Names of the fields in which the results stand. */
 export interface SubjectFields {
@@ -28,9 +38,10 @@ export function outcomes22(input: unknown, names: SubjectFields): readonly Subje
   const found = outcomesOf(input, names, (s) => s.kind === 'comment');
   const ids = found.map((s) => s.subjectId);
   const upper = isUpper(ids, fieldsOf(input).grade);
+  checkCompulsory(ids, { upper, names });
   const counted = found.filter((s) => s.counts);
   const count = (kind: SubjectKind) => counted.filter((s) => s.kind === kind).length;
-  failOn(checkCounts(count('score'), count('comment'), upper));
+  failOn(checkCounts(count('score'), count('comment'), upper), names);
 
   return found;
 }
@@ -40,12 +51,44 @@ export function outcomes58(input: unknown, names: SubjectFields): readonly Subje
   return outcomesOf(input, names, (s) => COMMENT_SUBJECTS_58.includes(s.id));
 }
 
-/** The first problem as an error. */
-export function failOn(problems: readonly GradingProblem[]): void {
+/** The first problem with the list of subjects as an error that names its field. */
+export function failOn(problems: readonly GradingProblem[], names: SubjectFields): void {
   const first = problems[0];
 
-  if (first !== undefined) {
-    throw new InputError(renderProblem(first, GRADING_VI));
+  if (first === undefined) {
+    return;
+  }
+
+  const { expected, found, subject } = first.values;
+  const field = first.code === 'commentCount' ? names.comments : names.scores;
+  const why = renderProblem(first, GRADING_VI);
+
+  first.code === 'keySubjectAbsent'
+    ? fail(`${field}.${subject}`, undefined, `the mark of a subject the level depends on (${why})`)
+    : fail(field, found, `the number of subjects, ${expected} (${why})`);
+}
+
+interface Level {
+  readonly upper: boolean;
+  readonly names: SubjectFields;
+}
+
+/** Names every compulsory subject that is absent, of the first kind that lacks one. */
+function checkCompulsory(ids: readonly string[], { upper, names }: Level): void {
+  const wanted = upper ? COMPULSORY.upper : COMPULSORY.lower;
+
+  for (const kind of ['score', 'comment'] as const) {
+    const all = ALL_SUBJECTS.filter((s) => s.kind === kind && wanted.includes(s.id));
+    const absent = all.filter(({ id }) => !ids.includes(id));
+    const field = kind === 'score' ? names.scores : names.comments;
+    const words = kind === 'score' ? 'môn tính điểm' : 'môn nhận xét';
+    const found = all.length - absent.length;
+
+    if (absent.length > 0) {
+      const why = `cần ${all.length} ${words} bắt buộc nhưng có ${found}`;
+      const fields = absent.map(({ name }) => `${field}.${name}`).join(', ');
+      fail(fields, undefined, `the result of a compulsory subject (${why})`);
+    }
   }
 }
 
@@ -54,10 +97,16 @@ function isUpper(ids: readonly string[], grade: unknown): boolean {
   const lower = ids.filter((id) => LOWER_ONLY.includes(id));
 
   if (upper && lower.length > 0) {
-    throw new InputError(`subjects of two programmes: ${ids.join(', ')}`);
+    fail('subjects', ids, 'a list of one programme (THCS or THPT)');
   }
 
-  return typeof grade === 'number' ? grade >= 10 : upper;
+  return grade === undefined ? upper : gradeOf(grade) >= FIRST_UPPER_GRADE;
+}
+
+function gradeOf(grade: unknown): number {
+  return Number.isInteger(grade) && Number(grade) >= 6 && Number(grade) <= 12
+    ? Number(grade)
+    : fail('grade', grade, 'a grade from 6 to 12');
 }
 
 function outcomesOf(

@@ -11,6 +11,7 @@ import { afterRetest, mayRetest } from '../../src/domain/grading/tt22/retest';
 import { title } from '../../src/domain/grading/tt22/title';
 import { trainingAfterSummer, trainingYear } from '../../src/domain/grading/tt22/training';
 import type { MarkValue } from '../../src/domain/text/mark';
+import { ownValue } from '../../src/domain/text/own-value';
 import {
   asNumber,
   commentOf,
@@ -19,9 +20,9 @@ import {
   fail,
   fieldsOf,
   flagOf,
-  InputError,
+  lessonsOf,
   levelOf,
-  numberOf,
+  ordinalOf,
   tenthsListOf,
   tenthsOf,
   textOf,
@@ -34,20 +35,24 @@ const PERIODIC_STATUS = {
   pending: 'chờ kiểm tra bù',
   madeUp: 'đã kiểm tra bù',
 };
+const FAILED = 'Chưa đạt';
 const SCORE_COUNTS = { least: 7, most: 9 };
+/** More regular assessments than this are a slip (Đ6.2b asks for four at most). */
+const MOST_REGULAR = 10;
+const THEORY = 'theoryAssessments.';
 const YEAR_FIELDS = { scores: 'yearScores', comments: 'yearComments' };
 
 /** Rules of TT22/2021 by name: from the input of an example to its output. */
 export const TT22_RULES: Readonly<Record<string, (input: unknown) => unknown>> = {
   'tt22.requiredTx': (input) =>
-    requiredRegular(numberOf(fieldsOf(input).lessonsPerYear, 'lessonsPerYear')),
+    requiredRegular(lessonsOf(fieldsOf(input).lessonsPerYear, 'lessonsPerYear')),
   'tt22.dtbMhk': (input) => asNumber(averageOf(input)),
   'tt22.dtbMcn': (input) => {
     const { hk1, hk2 } = fieldsOf(input);
 
     return asNumber(yearAverage(tenthsOf(hk1, 'hk1'), tenthsOf(hk2, 'hk2')));
   },
-  'tt22.commentSemester': commentOfSemester,
+  'tt22.commentSemester': (input) => commentOfSemester(input),
   'tt22.commentYear': (input) => {
     const { hk1, hk2 } = fieldsOf(input);
 
@@ -78,28 +83,30 @@ export const TT22_RULES: Readonly<Record<string, (input: unknown) => unknown>> =
   'tt22.exemption': exemption,
 };
 
-function averageOf(input: unknown): number {
+function averageOf(input: unknown, under = ''): number {
   const f = fieldsOf(input);
-  const tx = tenthsListOf(f.tx, 'tx');
-  const required = f.requiredTx === undefined ? tx.length : countOf(f.requiredTx, 'requiredTx');
+  const tx = tenthsListOf(f.tx, `${under}tx`);
+  const required = ordinalOf(f.requiredTx, `${under}requiredTx`, MOST_REGULAR);
 
-  if (tx.length < required || tx.length === 0) {
-    throw new InputError(`thiếu ĐĐGtx: có ${tx.length}, cần ${Math.max(1, required)}`);
+  if (tx.length !== required) {
+    const words = tx.length < required ? 'thiếu' : 'thừa';
+    fail(
+      `${under}tx`,
+      f.tx,
+      `${required} marks (${words} ĐĐGtx: có ${tx.length}, cần ${required})`,
+    );
   }
 
-  if (tx.length > required) {
-    throw new InputError(`thừa ĐĐGtx: có ${tx.length}, quy định ${required}`);
-  }
-
-  return semesterAverage(tx, tenthsOf(f.gk, 'gk'), tenthsOf(f.ck, 'ck'));
+  return semesterAverage(tx, tenthsOf(f.gk, `${under}gk`), tenthsOf(f.ck, `${under}ck`));
 }
 
-function commentOfSemester(input: unknown): 'Đ' | 'CĐ' {
+function commentOfSemester(input: unknown, under = ''): 'Đ' | 'CĐ' {
   const f = fieldsOf(input);
-  const periodic = { gk: commentOf(f.gk, 'gk'), ck: commentOf(f.ck, 'ck') };
-  const required = f.requiredTx === undefined ? 2 : countOf(f.requiredTx, 'requiredTx');
+  const gk = commentOf(f.gk, `${under}gk`);
+  const ck = commentOf(f.ck, `${under}ck`);
+  const required = ordinalOf(f.requiredTx, `${under}requiredTx`, MOST_REGULAR);
 
-  return commentSemester(commentsOf(f.tx, 'tx'), periodic, required);
+  return commentSemester(commentsOf(f.tx, `${under}tx`), { gk, ck }, required);
 }
 
 function levelOfPupil(input: unknown): unknown {
@@ -115,7 +122,7 @@ function optionsOf(input: unknown): GradingOptions {
   const readings = ['replace', 'remove'] as const;
   const kinds = ['all', 'scoreOnly'] as const;
   const both = ['notPromoted', 'bothRemedies'] as const;
-  const known: Partial<Record<keyof GradingOptions, (value: unknown, field: string) => unknown>> = {
+  const known: Readonly<Record<string, (value: unknown, field: string) => unknown>> = {
     adjustmentReading: (value, field) => wordOf(value, readings, field),
     adjustmentSubjects: (value, field) => wordOf(value, kinds, field),
     bothFailed: (value, field) => wordOf(value, both, field),
@@ -123,7 +130,7 @@ function optionsOf(input: unknown): GradingOptions {
   };
 
   for (const [name, value] of Object.entries(given)) {
-    const check = known[name as keyof GradingOptions];
+    const check = ownValue(known, name);
     check === undefined ? fail('options', name, 'an option') : check(value, `options.${name}`);
   }
 
@@ -140,9 +147,10 @@ function retest(input: unknown): unknown {
     absences: countOf(f.absences, 'absences'),
   };
   // Đ14 opens the re-test to pupils with learning Chưa đạt whose training is at least Đạt.
-  const open = before === 'Chưa đạt' && facts.training !== 'Chưa đạt';
+  const open =
+    before === FAILED && (facts.training !== FAILED || options.bothFailed === 'bothRemedies');
   const eligible = open ? subjects.filter((s) => s.counts && mayRetest(s)) : [];
-  const marks = retestMarks(f.retest, eligible);
+  const marks = retestMarks(f.retest ?? {}, eligible);
   const after = learningLevel(afterRetest(subjects, marks), options).final;
   const state = promotion({ ...facts, learning: after }, options);
 
@@ -158,13 +166,13 @@ function retestMarks(
   value: unknown,
   eligible: readonly SubjectOutcome[],
 ): Readonly<Record<string, MarkValue>> {
-  const entries = Object.entries(fieldsOf(value ?? {}, 'retest')).map(([name, mark]) => {
+  const entries = Object.entries(fieldsOf(value, 'retest')).map(([name, mark]) => {
     const id = findSubjectByName(name)?.id;
     const subject = eligible.find((s) => s.subjectId === id);
     const field = `retest.${name}`;
 
     if (subject === undefined) {
-      return fail('retest', name, 'a subject that may be re-tested');
+      return fail('retest', name, `a subject that may be re-tested (${namesOf(eligible)})`);
     }
 
     return [
@@ -174,6 +182,10 @@ function retestMarks(
   });
 
   return Object.fromEntries(entries);
+}
+
+function namesOf(subjects: readonly SubjectOutcome[]): string {
+  return subjects.length === 0 ? 'none' : subjects.map((s) => s.name).join(', ');
 }
 
 function summerTraining(input: unknown): unknown {
@@ -187,9 +199,13 @@ function summerTraining(input: unknown): unknown {
   });
   const learning = wordOf(f.learningYear, LEVELS_22, 'learningYear');
   const absences = countOf(f.absences, 'absences');
-  const state = promotion({ training, learning, absences }, optionsOf(input));
+  const options = optionsOf(input);
+  const atYearEnd = promotion({ training: year, learning, absences }, options);
+  const state = promotion({ training, learning, absences }, options);
+  // Đ13 helps nobody who had no remedy at the end of the year, and is used up once it has not helped.
+  const closed = atYearEnd === 'KHONG_LEN_LOP' || training === FAILED;
 
-  return { training, decision: state === 'REN_LUYEN_HE' ? 'KHONG_LEN_LOP' : state };
+  return { training, decision: closed ? 'KHONG_LEN_LOP' : state };
 }
 
 function titleOf(input: unknown): string | null {
@@ -250,7 +266,8 @@ function exemption(input: unknown): unknown {
   }
 
   const theory = { requiredTx: 2, ...fieldsOf(f.theoryAssessments, 'theoryAssessments') };
-  const semester = id === 'gdtc' ? commentOfSemester(theory) : asNumber(averageOf(theory));
+  const semester =
+    id === 'gdtc' ? commentOfSemester(theory, THEORY) : asNumber(averageOf(theory, THEORY));
 
   return { semester, countsInLevel: true };
 }

@@ -13,6 +13,7 @@ import {
 } from '../../src/domain/grading/tt58/required-regular';
 import { TT26, TT58 } from '../../src/domain/grading/tt58/rule-sets-tt58';
 import type { MarkValue } from '../../src/domain/text/mark';
+import { foldText } from '../../src/domain/text/normalize-text';
 import { ownValue } from '../../src/domain/text/own-value';
 import {
   asNumber,
@@ -21,8 +22,8 @@ import {
   countOf,
   fail,
   fieldsOf,
-  InputError,
-  numberOf,
+  lessonsOf,
+  listOf,
   tenthsListOf,
   tenthsOf,
   textOf,
@@ -30,22 +31,33 @@ import {
 } from './read-input';
 import { failOn, outcomes58 } from './read-subjects';
 
+const FIELDS = { scores: 'scores', comments: 'comments' };
+/** Writings of the time of an exemption, by their key without accents and case. */
 const EXEMPTIONS: Readonly<Record<string, 'HK1' | 'HK2' | 'year'>> = {
-  HK1: 'HK1',
-  HK2: 'HK2',
+  hk1: 'HK1',
+  hki: 'HK1',
+  hk2: 'HK2',
+  hkii: 'HK2',
   year: 'year',
   'whole year': 'year',
-  'HK1+HK2': 'year',
-  CN: 'year',
-  'cả năm': 'year',
+  'full year': 'year',
+  'all year': 'year',
+  'the whole year': 'year',
+  both: 'year',
+  'both semesters': 'year',
+  'hk1+hk2': 'year',
+  'hk1,hk2': 'year',
+  cn: 'year',
+  'ca nam': 'year',
+  'ca nam hoc': 'year',
 };
 
 /** Rules of TT58/2011 and TT26/2020 by name: from the input of an example to its output. */
 export const TT58_RULES: Readonly<Record<string, (input: unknown) => unknown>> = {
   'tt58_26.requiredTx': (input) =>
-    requiredRegular26(numberOf(fieldsOf(input).lessonsPerYear, 'lessonsPerYear')),
+    requiredRegular26(lessonsOf(fieldsOf(input).lessonsPerYear, 'lessonsPerYear')),
   'tt58.requiredTxMin': (input) =>
-    requiredRegularMin(numberOf(fieldsOf(input).lessonsPerWeek, 'lessonsPerWeek')),
+    requiredRegularMin(lessonsOf(fieldsOf(input).lessonsPerWeek, 'lessonsPerWeek')),
   'tt58.dtbMhk': averageOf,
   'tt58_26.hocLuc': (input) => academic(input, TT26),
   'tt58.hocLuc': (input) => academic(input, TT58),
@@ -68,13 +80,21 @@ export const TT58_RULES: Readonly<Record<string, (input: unknown) => unknown>> =
 function averageOf(input: unknown): number {
   const f = fieldsOf(input);
   const tx = tenthsListOf(f.tx, 'tx');
-  const required = f.requiredTx === undefined ? 1 : countOf(f.requiredTx, 'requiredTx');
+  const cells = listOf(f.tx, 'tx').length;
+  const required = Math.max(
+    1,
+    f.requiredTx === undefined ? cells : countOf(f.requiredTx, 'requiredTx'),
+  );
 
-  if (tx.length < Math.max(1, required)) {
-    throw new InputError(`thiếu điểm kiểm tra thường xuyên: có ${tx.length}, cần ${required}`);
+  if (tx.length < required) {
+    const reason = `thiếu điểm kiểm tra thường xuyên: có ${tx.length}, cần ${required}`;
+    fail('tx', f.tx, `at least ${required} marks (${reason})`);
   }
 
-  return asNumber(testAverage(tx, tenthsListOf(f.dk, 'dk'), tenthsOf(f.hk, 'hk')));
+  // A blank period test is missing: it is made up or becomes 0 (Đ8.5), never left out.
+  const dk = listOf(f.dk, 'dk').map((mark, i) => tenthsOf(mark, `dk[${i}]`));
+
+  return asNumber(testAverage(tx, dk, tenthsOf(f.hk, 'hk')));
 }
 
 function academic(input: unknown, rules: RuleSet): unknown {
@@ -84,7 +104,7 @@ function academic(input: unknown, rules: RuleSet): unknown {
       ? null
       : (findSubjectByName(textOf(specialised, 'specialised'))?.id ??
         fail('specialised', specialised, 'a subject'));
-  const subjects = outcomes58(input, { scores: 'scores', comments: 'comments' }).map((s) => ({
+  const subjects = outcomes58(input, FIELDS).map((s) => ({
     ...s,
     specialised: s.subjectId === id,
   }));
@@ -101,7 +121,7 @@ function academic(input: unknown, rules: RuleSet): unknown {
       lessonsPerYear: 35,
     }),
   );
-  failOn(rules.checkSubjects(graded, 9));
+  failOn(rules.checkSubjects(graded, 9), FIELDS);
   const { overall, base, final } = rules.learning(subjects, DEFAULT_OPTIONS);
 
   return { DTB: asNumber(overall ?? 0), base, final };
@@ -128,7 +148,7 @@ function exemption(input: unknown): unknown {
   const f = fieldsOf(input);
   const { name, kind } = subjectOf(f.subject);
   const exempt =
-    ownValue(EXEMPTIONS, textOf(f.exempt, 'exempt')) ??
+    ownValue(EXEMPTIONS, foldText(textOf(f.exempt, 'exempt'))) ??
     fail('exempt', f.exempt, 'a semester or year');
   const read = (field: 'hk1' | 'hk2'): MarkValue =>
     kind === 'score'

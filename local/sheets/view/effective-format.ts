@@ -22,20 +22,46 @@ export const DEFAULT_FORMAT: CellFormat = {
   hyperlinkDisplayType: 'PLAIN_TEXT',
 };
 
+type TextFormat = NonNullable<CellFormat['textFormat']>;
+
+/** A colour has two names, the later one going first where both are given; answers have it under both. */
+function background({ backgroundColor, backgroundColorStyle }: CellFormat): CellFormat {
+  const color = backgroundColorStyle?.rgbColor ?? backgroundColor;
+
+  return color === undefined
+    ? {}
+    : { backgroundColor: color, backgroundColorStyle: { rgbColor: color } };
+}
+
+function foreground({ foregroundColor, foregroundColorStyle }: TextFormat): TextFormat {
+  const color = foregroundColorStyle?.rgbColor ?? foregroundColor;
+
+  return color === undefined
+    ? {}
+    : { foregroundColor: color, foregroundColorStyle: { rgbColor: color } };
+}
+
+function withBothNames(format: CellFormat): CellFormat {
+  const text = format.textFormat ?? {};
+
+  return { ...format, ...background(format), textFormat: { ...text, ...foreground(text) } };
+}
+
 /** Defaults, then the cell's own format, then what conditional formats lay over it. */
 export function effectiveFormat(
   cell: Cell,
   value: FormulaValue,
   overlay: CellFormat | null,
 ): CellFormat {
-  const own = cell.format ?? {};
+  const own = withBothNames(cell.format ?? {});
+  const over = withBothNames(overlay ?? {});
 
   return {
     ...DEFAULT_FORMAT,
     horizontalAlignment: naturalAlignment(value),
     ...own,
-    ...overlay,
-    textFormat: { ...DEFAULT_FORMAT.textFormat, ...own.textFormat, ...overlay?.textFormat },
+    ...over,
+    textFormat: { ...DEFAULT_FORMAT.textFormat, ...own.textFormat, ...over.textFormat },
   };
 }
 

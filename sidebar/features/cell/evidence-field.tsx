@@ -1,5 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { EvidenceUpload } from '../../../src/domain/commands/catalogue';
+import {
+  EVIDENCE_TYPES,
+  MAX_EVIDENCE_FILES,
+  MAX_EVIDENCE_MEGABYTES,
+} from '../../../src/domain/commands/evidence-limits';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import { FileButton } from '../../components/file-button';
@@ -11,6 +16,8 @@ interface EvidenceFieldProps {
   readonly error: string | null;
   readonly onChange: (files: readonly EvidenceUpload[]) => void;
 }
+
+const LIMITS = { files: MAX_EVIDENCE_FILES, megabytes: MAX_EVIDENCE_MEGABYTES };
 
 /** Chooses, lists and removes evidence files. */
 export function EvidenceField({ files, error, onChange }: EvidenceFieldProps) {
@@ -39,8 +46,8 @@ export function EvidenceField({ files, error, onChange }: EvidenceFieldProps) {
     <Field
       label={t('request.evidence')}
       note={t('common.required')}
-      hint={t('request.evidenceHint')}
-      error={problem === null ? error : t(problem.key, { name: problem.name })}
+      hint={t('request.evidenceHint', LIMITS)}
+      error={problem === null ? error : t(problem.key, { ...LIMITS, name: problem.name })}
     >
       {(ids) => (
         <>
@@ -48,7 +55,7 @@ export function EvidenceField({ files, error, onChange }: EvidenceFieldProps) {
             ids={ids}
             input={input}
             text={t('request.evidenceAdd')}
-            accept="image/*,application/pdf"
+            accept={EVIDENCE_TYPES.join(',')}
             multiple
             onFiles={(chosen) => void add(chosen)}
           />

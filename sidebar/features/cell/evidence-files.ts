@@ -1,15 +1,17 @@
 import type { EvidenceUpload } from '../../../src/domain/commands/catalogue';
+import {
+  EVIDENCE_TYPES,
+  MAX_EVIDENCE_BYTES,
+  MAX_EVIDENCE_FILES,
+} from '../../../src/domain/commands/evidence-limits';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
-
-/** Bytes of one evidence file. */
-export const MAX_FILE_BYTES = 5 * 1024 * 1024;
-/** Files of one request. */
-export const MAX_FILES = 3;
 
 /** The part of a browser `File` that is looked at. */
 export interface FileFacts {
   readonly name: string;
   readonly size: number;
+  /** MIME type; empty where the browser does not know it. */
+  readonly type: string;
 }
 
 /** Why a file cannot be attached. */
@@ -20,11 +22,17 @@ export interface FileProblem {
 
 /** First problem of the files chosen, given how many are attached already; null when all can be attached. */
 export function fileProblem(files: readonly FileFacts[], attached: number): FileProblem | null {
-  if (files.length + attached > MAX_FILES) {
+  if (files.length + attached > MAX_EVIDENCE_FILES) {
     return { key: 'request.tooManyFiles', name: '' };
   }
 
-  const large = files.find(({ size }) => size > MAX_FILE_BYTES);
+  const foreign = files.find(({ type }) => !EVIDENCE_TYPES.includes(type));
+
+  if (foreign !== undefined) {
+    return { key: 'request.fileType', name: foreign.name };
+  }
+
+  const large = files.find(({ size }) => size > MAX_EVIDENCE_BYTES);
 
   if (large !== undefined) {
     return { key: 'request.fileTooLarge', name: large.name };
@@ -46,7 +54,7 @@ export function readEvidence(file: File): Promise<EvidenceUpload> {
 
       resolve({
         name: file.name,
-        mimeType: file.type || 'application/octet-stream',
+        mimeType: file.type,
         base64: dataUrl.slice(dataUrl.indexOf(',') + 1),
       });
     };

@@ -6,17 +6,16 @@ import { useTexts } from '../../shell/language';
 /** Every ledger entry about the cell, newest first: who, when, old → new, why. */
 export function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] }) {
   const { t, meaning } = useTexts();
-  const newestFirst = [...lines].sort((a, b) => b.sequence - a.sequence);
 
   return (
     <section class="card">
       <h2>{t('cell.history')}</h2>
       {lines.length === 0 && <p class="muted">{t('cell.noHistory')}</p>}
       <ol class="history">
-        {newestFirst.map((line) => (
-          <li key={line.sequence}>
+        {lines.map((line) => (
+          <li key={`${line.chain}#${line.sequence}`}>
             <p class="history-what">
-              <strong>{meaning(line.meaning)}</strong>{' '}
+              <strong>{meaning(line.kind)}</strong>{' '}
               {(line.oldValue !== '' || line.newValue !== '') && (
                 <ValueChange oldValue={line.oldValue} newValue={line.newValue} />
               )}
@@ -25,7 +24,9 @@ export function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] 
             <p class="muted small">
               {line.actor} · {formatTime(line.at)}
             </p>
-            <p class="muted small">{t('cell.historyNumber', { sequence: line.sequence })}</p>
+            <p class="muted small">
+              {t('cell.historyNumber', { chain: line.chain, sequence: line.sequence })}
+            </p>
           </li>
         ))}
       </ol>

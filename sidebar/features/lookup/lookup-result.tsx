@@ -27,7 +27,9 @@ export function LookupResult(props: {
         {value !== null && (
           <section class="card">
             <p class="lookup-answer">{headline(t, names, value.net)}</p>
-            <Chain chain={value.chain} />
+            {[value.chain, ...value.others].map((chain) => (
+              <Chain key={chain.chain} chain={chain} />
+            ))}
           </section>
         )}
       </Live>

@@ -12,7 +12,7 @@ export function Timeline(props: {
   return (
     <ol class="history">
       {props.lines.map((line) => (
-        <li key={line.sequence}>
+        <li key={`${line.chain}#${line.sequence}`}>
           <Line line={line} named={props.named} />
         </li>
       ))}
@@ -49,7 +49,11 @@ function Line({ line, named }: { readonly line: MarkHistoryLine; readonly named:
         </p>
       )}
       <p class="muted small">
-        {t('lookup.line', { sequence: line.sequence, code: line.shortCode })}
+        {t('lookup.line', {
+          chain: line.chain,
+          sequence: line.sequence,
+          code: line.shortCode,
+        })}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { Loading } from '../../components/loading';
+import { Notice } from '../../components/notice';
 import { SectionTop } from '../../components/section-top';
 import { useTexts } from '../../shell/language';
 import { type SchoolOverview, useSchool } from '../../shell/school';
@@ -13,11 +14,28 @@ export function OverviewFeature() {
     <section class="stack">
       <SectionTop title={t('overview.title')} loading={school.loading} onRefresh={school.reload} />
       {school.value === null && school.loading && <Loading lines={6} />}
+      <Unreadable cells={school.value?.problems ?? []} />
       {school.value?.coverage.length === 0 && <p class="empty">{t('overview.empty')}</p>}
       {school.value !== null && school.value.coverage.length > 0 && (
         <CoverageTable school={school.value} />
       )}
     </section>
+  );
+}
+
+/** Cells of the control workbook that nobody can read: for those who may mend them. */
+function Unreadable({ cells }: { readonly cells: readonly string[] }) {
+  const { t } = useTexts();
+
+  return cells.length === 0 ? null : (
+    <Notice tone="warning">
+      <p>{t('overview.problems')}</p>
+      <ul>
+        {cells.map((cell) => (
+          <li key={cell}>{cell}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

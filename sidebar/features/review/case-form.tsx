@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refused } from '../../../src/domain/commands/envelope';
 import type { PupilReview, ReviewView } from '../../../src/domain/commands/result-views';
 import { Button } from '../../components/button';
@@ -8,6 +8,7 @@ import { ReasonField } from '../../components/reason-field';
 import { useTexts } from '../../shell/language';
 import { useCommand } from '../../shell/use-command';
 import { type CaseDraft, casePayload, EMPTY_CASE } from './case-draft';
+import { useBusy } from './use-busy';
 
 const TESTS = ['HK1.GK', 'HK1.CK', 'HK2.GK', 'HK2.CK'];
 
@@ -21,14 +22,32 @@ interface CaseProps {
 export function CaseForm(props: CaseProps) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
+  const [closings, setClosings] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
 
-  return open ? (
-    <OpenForm {...props} onClose={() => setOpen(false)} />
-  ) : (
-    <div class="actions">
-      <Button variant="text" onClick={() => setOpen(true)}>
-        {t('review.case.open')}
-      </Button>
+  // The form was long: where it has gone, the page would show other pupils.
+  useEffect(() => {
+    if (closings > 0) {
+      place.current?.focus();
+    }
+  }, [closings]);
+
+  const close = () => {
+    setOpen(false);
+    setClosings((count) => count + 1);
+  };
+
+  return (
+    <div class="review-case" ref={place} tabIndex={-1}>
+      {open ? (
+        <OpenForm {...props} onClose={close} />
+      ) : (
+        <div class="actions">
+          <Button variant="text" onClick={() => setOpen(true)}>
+            {t('review.case.open')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -39,7 +58,8 @@ function OpenForm(props: CaseProps & { readonly onClose: () => void }) {
   const [draft, setDraft] = useState<CaseDraft>(EMPTY_CASE);
   const [missing, setMissing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const { send, sending } = useCommand('result.specialCase');
+  const { send } = useCommand('result.specialCase');
+  const [busy, whileBusy] = useBusy();
 
   const save = async () => {
     setMissing(draft.reason.trim() === '');
@@ -53,18 +73,18 @@ function OpenForm(props: CaseProps & { readonly onClose: () => void }) {
     setRefused(answer === null || answer.ok ? null : answer);
 
     if (answer?.ok) {
-      onClose();
       await onDone();
+      onClose();
     }
   };
 
   return (
     <form
-      class="form review-case"
+      class="form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void whileBusy(save);
       }}
     >
       <CaseFields review={review} draft={draft} onChange={setDraft} />
@@ -76,10 +96,10 @@ function OpenForm(props: CaseProps & { readonly onClose: () => void }) {
       />
       {refused !== null && <RefusedNotice refused={refused} />}
       <div class="actions">
-        <Button variant="text" disabled={sending} onClick={onClose}>
+        <Button variant="text" disabled={busy} onClick={onClose}>
           {t('common.back')}
         </Button>
-        <Button variant="filled" type="submit" busy={sending}>
+        <Button variant="filled" type="submit" busy={busy}>
           {t('review.case.save')}
         </Button>
       </div>

@@ -1,82 +1,123 @@
 import { useState } from 'preact/hooks';
 import type { PeriodName } from '../../../src/domain/commands/catalogue';
-import type { Answer, Refused } from '../../../src/domain/commands/envelope';
-import type { ClassResultState } from '../../../src/domain/commands/result-views';
+import type { ClassResultState, ResultStateView } from '../../../src/domain/commands/result-views';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { Live, Notice, RefusedNotice } from '../../components/notice';
-import { SectionTop } from '../../components/section-top';
 import { useTexts } from '../../shell/language';
-import { useCommand } from '../../shell/use-command';
 import { useQuery } from '../../shell/use-query';
-
-const TONES = { draft: 'neutral', submitted: 'warning', approved: 'success' } as const;
+import { type Approved, ConfirmApproval } from './confirm-approval';
+import { useSharedReload } from './shared-reload';
+import { STATE_TONES } from './state-tones';
+import { useOutcome } from './use-outcome';
 
 /** How far every class has come; those that are ready are approved together. For leaders. */
 export function ClassStates(props: {
   readonly term: PeriodName;
+  /** The class shown below. */
+  readonly chosen: string;
   readonly onChoose: (classId: string) => void;
 }) {
   const { t } = useTexts();
-  const { term, onChoose } = props;
+  const { term, chosen, onChoose } = props;
   const states = useQuery('result.states', { term });
-  const ready = (states.value ?? []).filter(({ mayApprove }) => mayApprove);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const [approved, setApproved] = useState(0);
-  const { send, sending } = useCommand('result.approve');
 
-  const approve = async () => {
-    const classIds = ready.map(({ classId }) => classId);
-    const answer: Answer | null = await send({ classIds, term });
-
-    if (answer !== null) {
-      setRefused(answer.ok ? null : answer);
-      setApproved(answer.ok ? classIds.length : 0);
-      await states.reload();
-    }
-  };
+  useSharedReload(states.reload);
 
   return (
     <article class="card">
-      <SectionTop title={t('review.classes')} loading={states.loading} onRefresh={states.reload} />
-      {states.refused !== null && <RefusedNotice refused={states.refused} />}
+      <h2>{t('review.classes')}</h2>
+      {states.refused !== null && (
+        <RefusedNotice refused={states.refused} onRetry={states.reload} />
+      )}
       {states.value === null && states.loading && <Loading lines={4} />}
-      <Live>
-        {refused !== null && <RefusedNotice refused={refused} />}
-        {approved > 0 && (
-          <Notice tone="success">{t('review.done.approveAll', { count: approved })}</Notice>
-        )}
-      </Live>
       {states.value?.map((state) => (
-        <ClassLine key={state.classId} state={state} onChoose={onChoose} />
+        <ClassLine
+          key={state.classId}
+          state={state}
+          isChosen={state.classId === chosen}
+          onChoose={onChoose}
+        />
       ))}
-      {ready.length > 0 && (
+      <ApproveReady
+        term={term}
+        classIds={(states.value ?? [])
+          .filter(({ mayApprove }) => mayApprove)
+          .map(({ classId }) => classId)}
+      />
+    </article>
+  );
+}
+
+/** How many were approved, and which wait because their book cannot be reached. */
+function ApprovedNotice({ approved }: { readonly approved: readonly ResultStateView[] }) {
+  const { t } = useTexts();
+  const waiting = approved.filter((state) => state.waiting).map(({ classId }) => classId);
+
+  return (
+    <>
+      <Notice tone="success">
+        {t('review.done.approveAll', { count: approved.length - waiting.length })}
+      </Notice>
+      {waiting.length > 0 && (
+        <Notice tone="warning">{t('review.waiting', { classes: waiting.join(', ') })}</Notice>
+      )}
+    </>
+  );
+}
+
+/** Approves all classes that are ready, after naming them. */
+function ApproveReady(props: { readonly term: PeriodName; readonly classIds: readonly string[] }) {
+  const { t } = useTexts();
+  const { term, classIds } = props;
+  const [confirming, setConfirming] = useState(false);
+  const [answer, showAnswer] = useOutcome<Approved>();
+
+  return (
+    <>
+      <Live>
+        {answer !== null && !answer.ok && <RefusedNotice refused={answer} />}
+        {answer?.ok && <ApprovedNotice approved={answer.value} />}
+      </Live>
+      {confirming && classIds.length > 0 && (
+        <ConfirmApproval
+          classIds={classIds}
+          term={term}
+          onBack={() => setConfirming(false)}
+          onAnswer={async (next) => {
+            await showAnswer(next);
+            setConfirming(false);
+          }}
+        />
+      )}
+      {!confirming && classIds.length > 0 && (
         <div class="actions">
-          <Button variant="filled" busy={sending} onClick={approve}>
-            {t('review.approveAll', { count: ready.length })}
+          <Button variant="filled" onClick={() => setConfirming(true)}>
+            {t('review.approveAll', { count: classIds.length })}
           </Button>
         </div>
       )}
-    </article>
+    </>
   );
 }
 
 function ClassLine(props: {
   readonly state: ClassResultState;
+  readonly isChosen: boolean;
   readonly onChoose: (classId: string) => void;
 }) {
   const { t } = useTexts();
   const { classId, state, version, stale, ready, total } = props.state;
 
   return (
-    <div class="review-item review-line">
+    <div class="review-class-line" aria-current={props.isChosen ? 'true' : undefined}>
       <Button variant="text" onClick={() => props.onChoose(classId)}>
         {classId}
       </Button>
       <span class="muted small">{t('review.ready', { ready, total })}</span>
       <Badge
-        tone={stale ? 'warning' : TONES[state]}
+        tone={stale ? 'warning' : STATE_TONES[state]}
         text={stale ? t('review.staleShort') : t(`review.state.${state}`, { version })}
       />
     </div>

@@ -2,6 +2,7 @@ import type { ReviewView, SubjectReadiness } from '../../../src/domain/commands/
 import { Badge } from '../../components/badge';
 import { Notice } from '../../components/notice';
 import { useTexts } from '../../shell/language';
+import { DeclareLine } from './declare-line';
 import { MissingList } from './missing-list';
 
 const TONES = { yes: 'success', no: 'neutral', changed: 'warning' } as const;
@@ -10,7 +11,7 @@ function isReady({ missing, declared }: SubjectReadiness): boolean {
   return missing.length === 0 && declared === 'yes';
 }
 
-/** Which subjects are complete and declared; what is missing is named pupil by pupil. */
+/** Which subjects are complete and declared; what is missing is named pupil by pupil. Own subjects are declared here. */
 export function Completeness({ review }: { readonly review: ReviewView }) {
   const { t, language } = useTexts();
   const open = review.subjects.filter((subject) => !isReady(subject));
@@ -40,16 +41,23 @@ export function Completeness({ review }: { readonly review: ReviewView }) {
       )}
       {open.length === 0 && <p class="small">{t('review.allDeclared')}</p>}
       {open.map((subject) => (
-        <SubjectLine key={`${subject.subjectId}/${subject.term}`} subject={subject} />
+        <SubjectLine
+          key={`${subject.subjectId}/${subject.term}`}
+          review={review}
+          subject={subject}
+        />
       ))}
     </article>
   );
 }
 
-function SubjectLine({ subject }: { readonly subject: SubjectReadiness }) {
+function SubjectLine(props: { readonly review: ReviewView; readonly subject: SubjectReadiness }) {
   const { t } = useTexts();
-  const { missing, declared, subjectName, term, teachers } = subject;
-  const title = `${subjectName} · ${t(term === 1 ? 'review.term1' : 'review.term2')}`;
+  const { review, subject } = props;
+  const { classId } = review;
+  const { subjectId, missing, declared, subjectName, term, teachers, mayComplete } = subject;
+  const semester = t(term === 1 ? 'review.term1' : 'review.term2');
+  const title = review.term === 'year' ? `${subjectName} · ${semester}` : subjectName;
   const who = teachers.join(', ') || t('overview.unassigned');
   const badge =
     missing.length > 0 ? (
@@ -57,6 +65,10 @@ function SubjectLine({ subject }: { readonly subject: SubjectReadiness }) {
     ) : (
       <Badge tone={TONES[declared]} text={t(`review.declared.${declared}`)} />
     );
+
+  if (mayComplete) {
+    return <DeclareLine subject={{ classId, subjectId, term }} title={title} />;
+  }
 
   if (missing.length === 0) {
     return (

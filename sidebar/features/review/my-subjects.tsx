@@ -1,73 +1,40 @@
-import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import { Badge } from '../../components/badge';
-import { Button } from '../../components/button';
-import { RefusedNotice } from '../../components/notice';
 import { useTexts } from '../../shell/language';
 import type { SchoolOverview } from '../../shell/school';
-import { useCommand } from '../../shell/use-command';
+import { DeclareLine } from './declare-line';
 
-/** A subject teacher's classes, each with the declaration that its marks of the semester are complete. */
+/**
+ * A subject teacher's classes, each with the declaration that its marks of the semester are complete. `folded`: for
+ * somebody who comes for the own class as well.
+ */
 export function MySubjects(props: {
   readonly school: SchoolOverview;
   readonly teaches: readonly { readonly classId: string; readonly subjectId: string }[];
   readonly term: 1 | 2;
+  readonly folded: boolean;
 }) {
   const { t } = useTexts();
+  const { school, teaches, term, folded } = props;
   const nameOf = (id: string): string =>
-    props.school.subjects.find((subject) => subject.id === id)?.name ?? id;
+    school.subjects.find((subject) => subject.id === id)?.name ?? id;
 
   return (
     <article class="card">
-      <h2>{t('review.mine')}</h2>
-      <p class="muted small">{t('review.mineHint')}</p>
-      {props.teaches.map(({ classId, subjectId }) => (
-        <MySubject
-          key={`${classId}/${subjectId}/${props.term}`}
-          classId={classId}
-          subjectId={subjectId}
-          term={props.term}
-          title={`${classId} · ${nameOf(subjectId)}`}
-        />
-      ))}
+      <details open={!folded}>
+        <summary>
+          <span class="review-line">
+            <strong>{t('review.mine')}</strong>
+            <span class="count">{teaches.length}</span>
+          </span>
+        </summary>
+        <p class="muted small review-hint">{t('review.mineHint')}</p>
+        {teaches.map(({ classId, subjectId }) => (
+          <DeclareLine
+            key={`${classId}/${subjectId}/${term}`}
+            subject={{ classId, subjectId, term }}
+            title={`${classId} · ${nameOf(subjectId)}`}
+          />
+        ))}
+      </details>
     </article>
-  );
-}
-
-function MySubject(props: {
-  readonly classId: string;
-  readonly subjectId: string;
-  readonly term: 1 | 2;
-  readonly title: string;
-}) {
-  const { t } = useTexts();
-  const { classId, subjectId, term, title } = props;
-  const { send, sending } = useCommand('result.complete');
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const [done, setDone] = useState(false);
-
-  const declare = async () => {
-    const answer = await send({ classId, subjectId, term });
-
-    if (answer !== null) {
-      setRefused(answer.ok ? null : answer);
-      setDone(answer.ok);
-    }
-  };
-
-  return (
-    <div class="review-item">
-      <div class="review-line">
-        <span>{title}</span>
-        {done ? (
-          <Badge tone="success" text={t('review.done.complete')} />
-        ) : (
-          <Button variant="text" busy={sending} onClick={declare}>
-            {t('review.declare')}
-          </Button>
-        )}
-      </div>
-      {refused !== null && <RefusedNotice refused={refused} />}
-    </div>
   );
 }

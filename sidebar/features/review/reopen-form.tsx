@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { ReasonField } from '../../components/reason-field';
 import { useTexts } from '../../shell/language';
 import { useCommand } from '../../shell/use-command';
+import { useBusy } from './use-busy';
 
 /** Asks for the reason before an approval is taken back. */
 export function ReopenForm(props: {
@@ -15,7 +16,8 @@ export function ReopenForm(props: {
   const { t } = useTexts();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const { send, sending } = useCommand('result.reopen');
+  const { send } = useCommand('result.reopen');
+  const [busy, whileBusy] = useBusy();
 
   const submit = async () => {
     const given = reason.trim();
@@ -30,24 +32,25 @@ export function ReopenForm(props: {
 
   return (
     <form
+      class="review-reopen"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void whileBusy(submit);
       }}
     >
       <ReasonField
         label={t('review.reopenReason')}
-        error={missing ? t('common.required') : null}
+        error={missing ? t('lock.needReason') : null}
         startFocused
         value={reason}
         onChange={setReason}
       />
       <div class="actions">
-        <Button variant="text" disabled={sending} onClick={props.onCancel}>
+        <Button variant="text" disabled={busy} onClick={props.onCancel}>
           {t('common.back')}
         </Button>
-        <Button variant="danger" type="submit" busy={sending}>
+        <Button variant="danger" type="submit" busy={busy}>
           {t('review.reopenConfirm')}
         </Button>
       </div>

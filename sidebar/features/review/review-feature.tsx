@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PeriodName } from '../../../src/domain/commands/catalogue';
 import { RadioGroup } from '../../components/choice-group';
 import { Field } from '../../components/field';
@@ -8,6 +8,7 @@ import { SectionTop } from '../../components/section-top';
 import { SelectInput } from '../../components/select-input';
 import { useTexts } from '../../shell/language';
 import { mayGive, type SchoolOverview, useSchool } from '../../shell/school';
+import { useServices } from '../../shell/services';
 import { useQuery } from '../../shell/use-query';
 import { ClassStates } from './class-states';
 import { Completeness } from './completeness';
@@ -15,30 +16,49 @@ import { MySubjects } from './my-subjects';
 import { NearList, ProposalLists } from './proposals';
 import { PupilList } from './pupil-list';
 import { ReviewHead } from './review-head';
-import { periodOf, reviewedClasses } from './review-scope';
+import { periodAt, periodOf, reviewedClasses } from './review-scope';
+import { SharedReloadContext, useReloadAll, useReloads, useSharedReload } from './shared-reload';
 
 /** Results of a class: completeness, levels with their reasons, proposal lists, and the acts on them. */
 export function ReviewFeature() {
   const { t } = useTexts();
   const school = useSchool();
+  const reloads = useReloads();
+  const [refreshing, setRefreshing] = useState(false);
+
+  const refresh = async () => {
+    setRefreshing(true);
+    await Promise.all([school.reload(), reloads.all()]);
+    setRefreshing(false);
+  };
 
   return (
-    <section class="stack">
-      <SectionTop title={t('review.title')} loading={school.loading} onRefresh={school.reload} />
-      <p class="muted small">{t('review.intro')}</p>
-      {school.value === null && school.loading && <Loading lines={6} />}
-      {school.value !== null && <Scope school={school.value} />}
-    </section>
+    <SharedReloadContext.Provider value={reloads}>
+      <section class="stack">
+        <SectionTop
+          title={t('review.title')}
+          loading={refreshing || school.loading}
+          onRefresh={refresh}
+        />
+        <p class="muted small">{t('review.intro')}</p>
+        {school.value === null && school.loading && <Loading lines={6} />}
+        {school.value !== null && <Scope school={school.value} />}
+      </section>
+    </SharedReloadContext.Provider>
   );
 }
 
 function Scope({ school }: { readonly school: SchoolOverview }) {
   const { t } = useTexts();
-  const [term, setTerm] = useState<PeriodName>(1);
+  const { now } = useServices();
+  const [term, setTerm] = useState<PeriodName>(() => periodAt(now()));
   const classes = reviewedClasses(school);
   const [chosen, setChosen] = useState('');
   const classId = chosen === '' ? (classes[0] ?? '') : chosen;
-  const teaches = mayGive(school, 'result.complete') ? (school.actor.teaches ?? []) : [];
+  const own = mayGive(school, 'result.complete') ? (school.actor.teaches ?? []) : [];
+  // Subjects of the class under review are declared where its completeness is shown.
+  const teaches = own.filter((one) => one.classId !== classId);
+  const section = useRef<HTMLDivElement>(null);
 
   return (
     <>
@@ -54,33 +74,46 @@ function Scope({ school }: { readonly school: SchoolOverview }) {
         ]}
       />
       {school.actor.may.includes('result.states') && (
-        <ClassStates key={term} term={term} onChoose={setChosen} />
+        <ClassStates
+          key={term}
+          term={term}
+          chosen={classId}
+          onChoose={(id) => {
+            setChosen(id);
+            // The class is shown below a list of all classes, out of sight.
+            section.current?.focus({ preventScroll: true });
+            section.current?.scrollIntoView({ block: 'start' });
+          }}
+        />
       )}
-      {classes.length > 1 && (
-        <Field label={t('review.class')}>
-          {(ids) => (
-            <SelectInput
-              ids={ids}
-              value={classId}
-              onChange={setChosen}
-              choices={classes.map((id) => ({ value: id, label: id }))}
-            />
-          )}
-        </Field>
-      )}
-      {classId !== '' && <Review key={`${classId}/${term}`} classId={classId} term={term} />}
       {teaches.length > 0 && term !== 'year' && (
-        <MySubjects school={school} teaches={teaches} term={term} />
+        <MySubjects school={school} teaches={teaches} term={term} folded={classId !== ''} />
       )}
-      {classId === '' && teaches.length === 0 && (
-        <Notice tone="info">{t('review.notAllowed')}</Notice>
-      )}
+      <div class="stack review-class" ref={section} tabIndex={-1}>
+        {classes.length > 1 && (
+          <Field label={t('review.class')}>
+            {(ids) => (
+              <SelectInput
+                ids={ids}
+                value={classId}
+                onChange={setChosen}
+                choices={classes.map((id) => ({ value: id, label: id }))}
+              />
+            )}
+          </Field>
+        )}
+        {classId !== '' && <Review key={`${classId}/${term}`} classId={classId} term={term} />}
+      </div>
+      {classId === '' && own.length === 0 && <Notice tone="info">{t('review.notAllowed')}</Notice>}
     </>
   );
 }
 
 function Review(props: { readonly classId: string; readonly term: PeriodName }) {
   const review = useQuery('result.review', props);
+  const reloadAll = useReloadAll();
+
+  useSharedReload(review.reload);
 
   if (review.value === null) {
     return review.refused === null ? (
@@ -94,11 +127,12 @@ function Review(props: { readonly classId: string; readonly term: PeriodName }) 
 
   return (
     <>
-      <ReviewHead review={value} onDone={reload} />
+      {review.refused !== null && <RefusedNotice refused={review.refused} onRetry={reload} />}
+      <ReviewHead review={value} />
       <Completeness review={value} />
-      <PupilList review={value} onDone={reload} />
       <ProposalLists lists={value.lists} />
       <NearList near={value.near} />
+      <PupilList review={value} onDone={reloadAll} />
     </>
   );
 }

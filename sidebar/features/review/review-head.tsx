@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Answer, Refused } from '../../../src/domain/commands/envelope';
 import type { ReviewView, SummaryView } from '../../../src/domain/commands/result-views';
 import { Badge } from '../../components/badge';
@@ -7,9 +7,11 @@ import { Live, Notice, RefusedNotice } from '../../components/notice';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
 import { useCommand } from '../../shell/use-command';
+import { ConfirmApproval } from './confirm-approval';
 import { ReopenForm } from './reopen-form';
-
-const TONES = { draft: 'neutral', submitted: 'warning', approved: 'success' } as const;
+import { STATE_TONES } from './state-tones';
+import { useBusy } from './use-busy';
+import { useOutcome } from './use-outcome';
 
 type DoneText =
   | 'review.done.summarise'
@@ -27,22 +29,20 @@ interface Outcome {
 const NOTHING: Outcome = { text: null, summary: null, refused: null };
 
 /** State of a class and period, and the buttons this person may press now. */
-export function ReviewHead(props: {
-  readonly review: ReviewView;
-  readonly onDone: () => Promise<void>;
-}) {
+export function ReviewHead({ review }: { readonly review: ReviewView }) {
   const { t } = useTexts();
-  const { review, onDone } = props;
-  const [outcome, setOutcome] = useState<Outcome>(NOTHING);
+  const [last, showOutcome] = useOutcome<Outcome>();
+  const outcome = last ?? NOTHING;
+  const card = useRef<HTMLElement>(null);
 
   return (
-    <article class="card">
+    <article class="card" ref={card} tabIndex={-1}>
       <div class="card-top">
         <strong>
           {review.classId} · {review.homeroomTeacher}
         </strong>
         <Badge
-          tone={TONES[review.state]}
+          tone={STATE_TONES[review.state]}
           text={t(`review.state.${review.state}`, { version: review.version })}
         />
       </div>
@@ -56,8 +56,9 @@ export function ReviewHead(props: {
       <Acts
         review={review}
         onOutcome={async (next) => {
-          setOutcome(next);
-          await onDone();
+          await showOutcome(next);
+          // The button that was pressed may be gone; the keyboard goes on from here.
+          card.current?.focus({ preventScroll: true });
         }}
       />
     </article>
@@ -106,26 +107,42 @@ function Disagreements({ summary }: { readonly summary: SummaryView }) {
 }
 
 /** The answer of an act as what is shown of it. */
-function outcomeOf(answer: Answer | null, done: Outcome): Outcome {
-  return answer === null || answer.ok ? done : { ...NOTHING, refused: answer };
+function outcomeOf(answer: Answer, text: DoneText): Outcome {
+  return answer.ok ? { ...NOTHING, text } : { ...NOTHING, refused: answer };
 }
 
-function Acts(props: {
+interface ActsProps {
   readonly review: ReviewView;
   readonly onOutcome: (outcome: Outcome) => Promise<void>;
-}) {
+}
+
+function Acts(props: ActsProps) {
   const { t } = useTexts();
   const { review, onOutcome } = props;
-  const [reopening, setReopening] = useState(false);
+  const [asking, setAsking] = useState<'reopen' | 'approve' | null>(null);
 
-  if (reopening) {
+  if (asking === 'reopen') {
     return (
       <ReopenForm
         review={review}
-        onCancel={() => setReopening(false)}
+        onCancel={() => setAsking(null)}
         onAnswer={async (answer) => {
-          setReopening(!answer.ok);
-          await onOutcome(outcomeOf(answer, { ...NOTHING, text: 'review.done.reopen' }));
+          await onOutcome(outcomeOf(answer, 'review.done.reopen'));
+          setAsking(answer.ok ? null : 'reopen');
+        }}
+      />
+    );
+  }
+
+  if (asking === 'approve') {
+    return (
+      <ConfirmApproval
+        classIds={[review.classId]}
+        term={review.term}
+        onBack={() => setAsking(null)}
+        onAnswer={async (answer) => {
+          await onOutcome(outcomeOf(answer, 'review.done.approve'));
+          setAsking(null);
         }}
       />
     );
@@ -134,65 +151,58 @@ function Acts(props: {
   return (
     <div class="actions">
       {review.may.reopen && (
-        <Button variant="text" onClick={() => setReopening(true)}>
+        <Button variant="text" onClick={() => setAsking('reopen')}>
           {t('review.reopen')}
         </Button>
       )}
       {review.may.summarise && <SummariseButton {...props} />}
       {review.may.submit && <SubmitButton {...props} />}
-      {review.may.approve && <ApproveButton {...props} />}
+      {review.may.approve && (
+        <Button variant="filled" onClick={() => setAsking('approve')}>
+          {t('review.approve')}
+        </Button>
+      )}
     </div>
   );
 }
 
-type ActProps = Parameters<typeof Acts>[0];
-
-function SummariseButton({ review, onOutcome }: ActProps) {
+function SummariseButton({ review, onOutcome }: ActsProps) {
   const { t } = useTexts();
-  const { send, sending } = useCommand('result.summarise');
-  const act = async () => {
-    const answer = await send({ classIds: [review.classId], term: review.term });
-    const summary = answer?.ok ? answer.value : null;
-    const done: Outcome = { text: 'review.done.summarise', summary, refused: null };
+  const { send } = useCommand('result.summarise');
+  const [busy, whileBusy] = useBusy();
+  const act = () =>
+    whileBusy(async () => {
+      const answer = await send({ classIds: [review.classId], term: review.term });
 
-    await onOutcome(outcomeOf(answer, done));
-  };
+      if (answer !== null) {
+        const summary = answer.ok ? answer.value : null;
+        await onOutcome({ ...outcomeOf(answer, 'review.done.summarise'), summary });
+      }
+    });
 
   return (
-    <Button variant="outlined" busy={sending} onClick={act}>
+    <Button variant="outlined" busy={busy} onClick={act}>
       {t('review.summarise')}
     </Button>
   );
 }
 
-function SubmitButton({ review, onOutcome }: ActProps) {
+function SubmitButton({ review, onOutcome }: ActsProps) {
   const { t } = useTexts();
-  const { send, sending } = useCommand('result.submit');
-  const act = async () => {
-    const answer = await send({ classId: review.classId, term: review.term });
+  const { send } = useCommand('result.submit');
+  const [busy, whileBusy] = useBusy();
+  const act = () =>
+    whileBusy(async () => {
+      const answer = await send({ classId: review.classId, term: review.term });
 
-    await onOutcome(outcomeOf(answer, { ...NOTHING, text: 'review.done.submit' }));
-  };
+      if (answer !== null) {
+        await onOutcome(outcomeOf(answer, 'review.done.submit'));
+      }
+    });
 
   return (
-    <Button variant="filled" busy={sending} onClick={act}>
+    <Button variant="filled" busy={busy} onClick={act}>
       {t('review.submit')}
-    </Button>
-  );
-}
-
-function ApproveButton({ review, onOutcome }: ActProps) {
-  const { t } = useTexts();
-  const { send, sending } = useCommand('result.approve');
-  const act = async () => {
-    const answer = await send({ classIds: [review.classId], term: review.term });
-
-    await onOutcome(outcomeOf(answer, { ...NOTHING, text: 'review.done.approve' }));
-  };
-
-  return (
-    <Button variant="filled" busy={sending} onClick={act}>
-      {t('review.approve')}
     </Button>
   );
 }

@@ -22,3 +22,13 @@ export function periodOf(value: string): PeriodName {
 
   return value === '2' ? 2 : 1;
 }
+
+/** The period shown first for each month, January first: its marks are being closed, or will be next. */
+const PERIODS: readonly PeriodName[] = [1, 2, 2, 2, 2, 'year', 'year', 'year', 1, 1, 1, 1];
+
+const VIETNAM_OFFSET = 7 * 60 * 60 * 1000;
+
+/** The period people most likely come for. `time`: UTC ms. Only the first choice: any other is one press away. */
+export function periodAt(time: number): PeriodName {
+  return PERIODS[new Date(time + VIETNAM_OFFSET).getUTCMonth()] ?? 1;
+}

@@ -1,5 +1,7 @@
 import { ATTENDANCE_TAB, TRAINING_TAB } from '../../domain/book/book-layout';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { pendingIn } from '../../domain/control/pupil-changes';
+import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { withAccepted } from '../../domain/ledger/accepted-state';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
@@ -10,7 +12,7 @@ import type { ClassBook } from '../state/class-book';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { writeValue } from '../workspace/value-cell';
 import { hasItsColumns } from './book-problems';
-import { type CellKey, type Judgement, judgeTab } from './judge-book';
+import { type CellKey, type Judgement, judgeTab, type RowState } from './judge-book';
 import {
   keepRefused,
   type RefusedBatch,
@@ -116,12 +118,31 @@ function place(
   };
 }
 
+/** Rows of pupils who are not in the class, and of those whose change is not carried out yet. */
+function rowStates(session: Session, classId: string): (pupilId: string) => RowState {
+  const here = new Set(
+    rosterOf(session.school, classId)
+      .filter(({ isHere }) => isHere)
+      .map(({ pupil }) => pupil.id),
+  );
+  const pending = new Set(pendingIn(session.school, classId).map(({ pupilId }) => pupilId));
+
+  return (pupilId) => {
+    if (pending.has(pupilId)) {
+      return 'waiting';
+    }
+
+    return here.has(pupilId) ? 'open' : 'away';
+  };
+}
+
 function judgeAll(
   session: Session,
   changed: ChangedBook,
   states: readonly ColumnState[],
 ): readonly Judgement[] {
   const year = Number(session.today.slice(0, 4));
+  const rowState = rowStates(session, changed.schoolClass.id);
 
   return tabsOfGrade(changed.schoolClass.grade).flatMap((tab) => {
     const state = changed.book.tabs.find(({ tabId }) => tabId === tab.id);
@@ -134,6 +155,7 @@ function judgeAll(
           accepted: session.ledger.acceptedTab(changed.schoolClass.id, tab.id),
           columns: states.filter((column) => column.tab.id === tab.id),
           year,
+          rowState,
         });
   });
 }

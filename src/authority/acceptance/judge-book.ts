@@ -42,9 +42,17 @@ export interface JudgeInput {
   readonly columns: readonly ColumnState[];
   /** Calendar year, for days that were meant as marks. */
   readonly year: number;
+  readonly rowState: (pupilId: string) => RowState;
 }
 
-function closedBecause(column: ColumnState): string | null {
+/** `away`: nobody writes in this row any more. `waiting`: a change of class is being carried out, it is judged later. */
+export type RowState = 'open' | 'away' | 'waiting';
+
+function closedBecause(column: ColumnState, row: RowState): string | null {
+  if (row === 'away') {
+    return 'closed:away';
+  }
+
   if (column.writers.length === 0) {
     return 'closed:unassigned';
   }
@@ -72,7 +80,7 @@ function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Jud
     return plain ? null : { kind: 'rewrite', cell, value };
   }
 
-  const closed = closedBecause(column);
+  const closed = closedBecause(column, input.rowState(pupilId));
 
   return closed === null
     ? { kind: 'accept', cell, old, value, isPlain: plain }
@@ -84,7 +92,9 @@ function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Jud
  * However a change was made (typing, paste, phone, API, restored version), it is seen here.
  */
 export function judgeTab(input: JudgeInput): readonly Judgement[] {
-  const pupilIds = [...input.state.rows.keys()];
+  const pupilIds = [...input.state.rows.keys()].filter(
+    (pupilId) => input.rowState(pupilId) !== 'waiting',
+  );
 
   return input.columns
     .filter(({ column }) => input.state.columns.has(column.key))

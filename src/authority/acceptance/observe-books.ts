@@ -8,7 +8,12 @@ import { type Session, saveSession } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
 import { protectionChanges, protectionDigest, protectionRequests } from '../state/protect-requests';
 import { run, runEach } from '../workspace/call';
-import { listRevisions, type Revision } from '../workspace/drive-calls';
+import {
+  listRevisions,
+  type Revision,
+  type RevisionPage,
+  restOfRevisions,
+} from '../workspace/drive-calls';
 import { batchUpdate, type SheetRequest } from '../workspace/sheets-calls';
 import {
   type Acceptance,
@@ -184,7 +189,8 @@ function readBooks(
   session: Session,
   books: readonly BookToObserve[],
 ): { readonly found: readonly ReadBook[]; readonly lost: readonly Observation[] } {
-  const read = runEach<ClassBook | readonly Revision[]>(session.context.http, [
+  const { http } = session.context;
+  const read = runEach<ClassBook | RevisionPage>(http, [
     ...books.map(({ schoolClass }) => loadClassBook(schoolClass.bookId)),
     ...books.map(({ schoolClass }) => listRevisions(schoolClass.bookId)),
   ]);
@@ -193,14 +199,14 @@ function readBooks(
 
   books.forEach(({ schoolClass, since }, position) => {
     const book = read[position] as ClassBook | AppError;
-    const revisions = read[books.length + position] as readonly Revision[] | AppError;
+    const page = read[books.length + position] as RevisionPage | AppError;
 
     if (book instanceof AppError) {
       lost.push(lostBook(schoolClass, book));
       return;
     }
 
-    const seen = revisions instanceof AppError ? [] : revisions;
+    const seen = page instanceof AppError ? [] : restOfRevisions(http, schoolClass.bookId, page);
     const edits = editsSince(seen, since, session.configuration.owner);
     found.push({ schoolClass, book, edits });
   });

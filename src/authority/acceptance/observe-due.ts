@@ -1,5 +1,6 @@
 import type { Session } from '../session';
 import { FILE_ROLE } from '../setup/install';
+import { schoolOf } from '../state/load-school';
 import { protectionDigest } from '../state/protect-requests';
 import { run } from '../workspace/call';
 import { type DriveFile, findFiles } from '../workspace/drive-calls';
@@ -66,12 +67,22 @@ function remember(
   }
 }
 
-/** Looks at the books that are due. The heartbeat and the export job begin with it: only what was accepted is printed. */
-export function observeDue(session: Session): readonly Observation[] {
+/**
+ * Looks at the books that are due, or at those of them that are of some classes. The heartbeat and the export job begin
+ * with it: only what was accepted is printed.
+ */
+export function observeDue(
+  opened: Session,
+  classIds: readonly string[] | null = null,
+): readonly Observation[] {
+  // What this beat has changed in the tables already counts.
+  const session = { ...opened, school: schoolOf(opened.control) };
   const role = `book-${session.configuration.schoolYear}`;
   const modified = modifiedById(run(session.context.http, findFiles(FILE_ROLE, role)));
   const seen = readSeen(session);
-  const due = dueBooks(session, seen, modified);
+  const due = dueBooks(session, seen, modified).filter(
+    ({ schoolClass }) => classIds === null || classIds.includes(schoolClass.id),
+  );
   const observations = observeBooks(session, due);
   remember(session, seen, { due, modified });
 

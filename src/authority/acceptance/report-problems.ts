@@ -1,4 +1,4 @@
-import { rolesOn } from '../../domain/roles/permissions';
+import { tellAdmins } from '../operations/tell-admins';
 import type { Session } from '../session';
 import type { Observation } from './observe-books';
 
@@ -23,11 +23,7 @@ function mail(session: Session, found: readonly Observation[]): void {
   const lines = found.map(({ classId, problem }) => `- Sổ ${classId}: ${problem ?? ''}`);
   const body = `Hệ thống sổ điểm thấy các sổ sau cần được xử lí:\n\n${lines.join('\n')}\n\nCác sổ khác vẫn hoạt động bình thường.`;
 
-  session.school.staff
-    .filter((member) => rolesOn(member, session.today).includes('admin'))
-    .forEach(({ email }) => {
-      session.context.mail.send({ to: email, subject: 'Sổ điểm: có sổ cần xử lí', body });
-    });
+  tellAdmins(session, { subject: 'Sổ điểm: có sổ cần xử lí', body });
 }
 
 /** What is known of all books after some were looked at. */

@@ -8,6 +8,7 @@ import { jobContinue } from './job-continue';
 import { jobStop } from './job-stop';
 import { lockApply } from './lock-apply';
 import { lockRelease } from './lock-release';
+import { pupilChange } from './pupil-change';
 import { resultApprove } from './result-approve';
 import { resultComplete } from './result-complete';
 import { resultReopen } from './result-reopen';
@@ -15,6 +16,7 @@ import { resultRetestChoice } from './result-retest-choice';
 import { resultSpecialCase } from './result-special-case';
 import { resultSubmit } from './result-submit';
 import { resultSummarise } from './result-summarise';
+import { ruleChoose } from './rule-choose';
 import { setupPreview } from './setup-preview';
 import { setupStart } from './setup-start';
 
@@ -34,6 +36,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   correctionRequest,
   correctionWithdraw,
   correctionDecide,
+  pupilChange,
   exportClassBook,
   resultSummarise,
   resultComplete,
@@ -42,4 +45,5 @@ export const COMMANDS: readonly AnyCommand[] = [
   resultReopen,
   resultRetestChoice,
   resultSpecialCase,
+  ruleChoose,
 ];

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import type { EvidenceUpload } from '../../domain/commands/catalogue';
+import { MAX_EVIDENCE_BASE64 } from '../../domain/commands/evidence-limits';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { type CorrectionInput, checkRequest } from '../corrections/check-request';
 import { fileEvidence } from '../corrections/file-evidence';
@@ -12,8 +13,8 @@ import { type Fields, fields, oneOf, text } from '../read-payload';
 import { requireClass, type Session, saveSession } from '../session';
 
 const CAUSES = ['mistyped', 'overlooked', 'remarked', 'other'] as const;
-/** Base64 of 5 MB, and a little. */
-const MAX_BASE64 = 7_200_000;
+/** A little more than is taken, so that a file too large is named by the check of the evidence. */
+const LONGEST_BASE64 = MAX_EVIDENCE_BASE64 + 200_000;
 
 function evidence(source: Fields): readonly EvidenceUpload[] {
   const list = source.evidence ?? [];
@@ -28,7 +29,7 @@ function evidence(source: Fields): readonly EvidenceUpload[] {
     return {
       name: text(upload, 'name', 200),
       mimeType: text(upload, 'mimeType', 100),
-      base64: text(upload, 'base64', MAX_BASE64),
+      base64: text(upload, 'base64', LONGEST_BASE64),
     };
   });
 }

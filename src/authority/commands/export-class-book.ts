@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/app-error';
-import { writeList } from '../../domain/control/read-school';
+import { writeList } from '../../domain/control/list-cell';
 import { JOBS } from '../../domain/control/table-schema';
 import type { CommandHandler } from '../handler';
 import type { JobRow } from '../jobs/job-kind';

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/app-error';
 import { subjectById } from '../../domain/book/class-tabs';
 import type { LockScope } from '../../domain/commands/catalogue';
 import type { LockView } from '../../domain/commands/views';
-import { writeList } from '../../domain/control/read-school';
+import { writeList } from '../../domain/control/list-cell';
 import { LOCKS } from '../../domain/control/table-schema';
 import { iso } from '../authority-context';
 import { carryOutOrder, type LockRow, lockView } from '../operations/lock-orders';

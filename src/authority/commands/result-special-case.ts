@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import { subjectsOfGrade } from '../../domain/book/class-tabs';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
-import { pupilsOf } from '../../domain/control/school-model';
+import { pupilsOf } from '../../domain/control/roster';
 import { PERIODIC_KEYS, type SpecialCase } from '../../domain/results/special-cases';
 import type { CommandHandler } from '../handler';
 import { type Fields, fields, oneOf, text, textList } from '../read-payload';

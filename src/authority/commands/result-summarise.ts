@@ -4,16 +4,22 @@ import { classesIn, type ResultOrder } from '../../domain/results/result-orders'
 import type { CommandHandler } from '../handler';
 import { fields, periodField, textList } from '../read-payload';
 import { giveResultOrder, plainPin, requireOwnClass } from '../results/give-order';
+import { madeBy, pendingClasses } from '../results/order-progress';
 import { resultInputs } from '../results/result-context';
 import { requireClass } from '../session';
 
 function viewOf(order: ResultOrder): SummaryView {
-  const classes = JSON.parse(order.done) as SummaryView['classes'];
+  const made = madeBy(order);
+  const waiting = pendingClasses(order).map((classId) => ({
+    ...nothing(classId),
+    waiting: true as const,
+  }));
 
   return {
     id: order.id,
     term: readPeriod(order.period) ?? 1,
-    classes: classes.length > 0 ? classes : classesIn(order).map(nothing),
+    classes:
+      made.length + waiting.length > 0 ? [...made, ...waiting] : classesIn(order).map(nothing),
   };
 }
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/app-error';
-import { JOBS } from '../../domain/control/table-schema';
+import { JOBS, PUPIL_CHANGES } from '../../domain/control/table-schema';
 import type { ImportedSchool, ImportResult } from '../../domain/import/import-types';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import type { CommandHandler } from '../handler';
@@ -7,6 +7,7 @@ import type { JobRow } from '../jobs/job-kind';
 import { isUnfinished, jobView } from '../jobs/job-view';
 import type { SetUpPayload } from '../jobs/set-up-job';
 import type { Person } from '../person';
+import { planImport } from '../pupils/import-changes';
 import { type Session, saveSession } from '../session';
 import { classChainRequests } from '../setup/ledger-requests';
 import { importTables, previewOf, readSetupInput } from '../setup/read-input';
@@ -73,24 +74,6 @@ function newJob(session: Session, person: Person, job: { id: string; total: numb
 }
 
 /**
- * Marks do not follow a pupil into another class's book yet, so an import that moves one is refused whole.
- * @throws AppError TABLE_INVALID naming the pupils.
- */
-function checkMoves(session: Session, school: ImportedSchool): void {
-  const classOf = new Map(session.school.pupils.map(({ id, classId }) => [id, classId]));
-  const moved = school.pupils.filter(({ id, classId }) => (classOf.get(id) ?? classId) !== classId);
-
-  if (moved.length > 0) {
-    throw new AppError('TABLE_INVALID', {
-      problems: moved.map(
-        ({ id, fullName, classId }) =>
-          `${fullName} (${id}) chuyển từ ${classOf.get(id) ?? ''} sang ${classId}: chưa hỗ trợ chuyển lớp qua nhập bảng`,
-      ),
-    });
-  }
-}
-
-/**
  * Stores an imported school and starts the job that makes its books. An unfinished set-up is found, not started twice.
  * @throws AppError NEEDS_ANSWER, TABLE_INVALID.
  */
@@ -106,11 +89,11 @@ export const setupStart: CommandHandler<'setup.start'> = {
       return jobView(existing);
     }
 
-    const school = ready(importTables(session, payload));
+    const imported = ready(importTables(session, payload));
+    const { school, rows } = planImport({ session, person, id }, imported);
     const before = session.school.staff;
 
     checkLeaders(session, person, school.staff);
-    checkMoves(session, school);
     makeChains(session, school);
     storeSchool(session.control, school, session.today);
     session.ledger.append(
@@ -120,6 +103,9 @@ export const setupStart: CommandHandler<'setup.start'> = {
     );
     const job = newJob(session, person, { id, total: school.classes.length + 1 });
     session.control.put(JOBS, job);
+    rows.forEach((row) => {
+      session.control.put(PUPIL_CHANGES, row);
+    });
     saveSession(session);
 
     return jobView(job);

@@ -31,10 +31,13 @@ function newValue(input: CorrectionInput, kind: 'score' | 'comment'): string {
   const parsed = parseMark(input.newValue, kind);
 
   if (!parsed.ok) {
-    const hint =
-      parsed.suggestion === undefined ? '' : `Có phải là ${printMark(parsed.suggestion)}?`;
+    const { reason, suggestion } = parsed;
 
-    throw new AppError('BAD_MARK', { value: input.newValue, problem: parsed.reason, hint });
+    throw new AppError('BAD_MARK', {
+      value: input.newValue,
+      problem: reason,
+      ...(suggestion === undefined ? {} : { suggestion: printMark(suggestion) }),
+    });
   }
 
   const printed = printMark(parsed.value);
@@ -78,6 +81,19 @@ function checkClosed(session: Session, input: CorrectionInput): void {
   }
 }
 
+/** A pupil who changed class is corrected in the class of now: there the mark is read from. */
+function checkPupil(session: Session, input: CorrectionInput): void {
+  const pupil = session.school.pupils.find(({ id }) => id === input.pupilId);
+
+  if (pupil !== undefined && pupil.classId !== input.classId) {
+    throw new AppError('PUPIL_AWAY', {
+      pupil: pupil.fullName,
+      classId: input.classId,
+      state: `đang học lớp ${pupil.classId}, hãy đề nghị ở sổ lớp đó`,
+    });
+  }
+}
+
 /** One undecided request a cell: of two, one would end as stale. */
 function checkNoneOpen(session: Session, input: CorrectionInput): void {
   const open = session.control
@@ -109,6 +125,7 @@ export function checkRequest(session: Session, person: Person, input: Correction
   const { column } = layoutColumn(schoolClass, { tabId: input.subjectId, key: input.assessment });
 
   checkWriter(session, person, input);
+  checkPupil(session, input);
   checkNoneOpen(session, input);
 
   if (column.role !== 'mark') {

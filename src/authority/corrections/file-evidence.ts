@@ -1,6 +1,12 @@
 import { decodeBase64 } from '../../documents/base64';
 import { AppError } from '../../domain/app-error';
 import type { EvidenceUpload } from '../../domain/commands/catalogue';
+import {
+  EVIDENCE_TYPES,
+  MAX_EVIDENCE_BASE64,
+  MAX_EVIDENCE_FILES,
+  MAX_EVIDENCE_MEGABYTES,
+} from '../../domain/commands/evidence-limits';
 import type { Session } from '../session';
 import { FILE_ROLE } from '../setup/install';
 import { run, runAll } from '../workspace/call';
@@ -9,12 +15,8 @@ import type { EvidenceRecord } from './request-view';
 
 const FILE_REQUEST = 'soDiemPhieu';
 const FILE_PART = 'soDiemPhan';
-/** Larger scans go into several files. */
-const MAX_BYTES = 5 * 1024 * 1024;
-const MAX_FILES = 5;
 /** Checked before anything is written, so that a broken upload leaves nothing behind. */
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-const TYPES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
 
 /** Checks what a person attached. @throws AppError EVIDENCE_REQUIRED, BAD_INPUT naming the file. */
 export function checkEvidence(uploads: readonly EvidenceUpload[]): void {
@@ -22,25 +24,25 @@ export function checkEvidence(uploads: readonly EvidenceUpload[]): void {
     throw new AppError('EVIDENCE_REQUIRED', {});
   }
 
-  if (uploads.length > MAX_FILES) {
+  if (uploads.length > MAX_EVIDENCE_FILES) {
     throw new AppError('BAD_INPUT', {
       field: 'minh chứng',
-      value: `${uploads.length} tệp, tối đa ${MAX_FILES}`,
+      value: `${uploads.length} tệp, tối đa ${MAX_EVIDENCE_FILES} tệp`,
     });
   }
 
   for (const { name, mimeType, base64 } of uploads) {
-    if (!TYPES.includes(mimeType)) {
+    if (!EVIDENCE_TYPES.includes(mimeType)) {
       throw new AppError('BAD_INPUT', {
         field: 'minh chứng',
-        value: `${name} (chỉ nhận ảnh hoặc PDF)`,
+        value: `${name} (chỉ nhận ảnh JPEG, PNG, WebP hoặc tệp PDF)`,
       });
     }
 
-    if (base64.length === 0 || base64.length > (MAX_BYTES * 4) / 3 + 4 || !BASE64.test(base64)) {
+    if (base64.length === 0 || base64.length > MAX_EVIDENCE_BASE64 || !BASE64.test(base64)) {
       throw new AppError('BAD_INPUT', {
         field: 'minh chứng',
-        value: `${name} (rỗng, hỏng hoặc quá 5 MB)`,
+        value: `${name} (rỗng, hỏng hoặc quá ${MAX_EVIDENCE_MEGABYTES} MB)`,
       });
     }
   }

@@ -64,11 +64,13 @@ export function makeMinutes(
   const entry = item(session, row);
   const file = fileDocument(session, entry, pdf, options.isResumed);
   const sha256 = file.sha256Checksum ?? context.sha256(pdf.bytes);
+  // Asked before anything changes in memory: if it fails, the minutes stay owed as a whole.
+  const isTold = options.isResumed && isRecorded(session, row.classId, entry.key);
 
   control.put(ARCHIVE, archiveRow(entry, file, { sha256, pages: pdf.pages }));
   control.put(REQUESTS, { ...row, minutesFileId: file.id });
 
-  if (!options.isResumed || !isRecorded(session, row.classId, entry.key)) {
+  if (!isTold) {
     ledger.append(
       row.classId,
       [archiveDraft(session, row, { fileId: file.id, sha256 })],

@@ -10,12 +10,12 @@ import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { summaryKey } from '../../domain/book/summary-tabs';
 import { termAssessments } from '../../domain/book/tab-layout';
 import { termResult } from '../../domain/book/term-result';
+import { leftAt, type RosterEntry, rosterBrief, rosterOf } from '../../domain/control/roster';
 import {
   assignmentOf,
   type ClassRecord,
   emailsOf,
   nameOf,
-  pupilsOf,
 } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
@@ -24,8 +24,10 @@ import { rolesOn } from '../../domain/roles/permissions';
 import { assessmentKey } from '../../domain/school/assessment-key';
 import type { Pupil } from '../../domain/school/school-types';
 import { schoolHeading } from '../corrections/minutes-document';
+import type { RequestRow } from '../corrections/request-view';
 import { resultContext } from '../results/result-context';
 import type { Session } from '../session';
+import { pupilListRows } from './pupil-list';
 
 /** A class book of one semester without the state of the ledger: what decides whether it has changed. */
 export type ClassBookContent = Omit<ClassBookDocument, 'witness'>;
@@ -46,23 +48,30 @@ function markReader({ session, schoolClass }: BookInput, tabId: string): MarkRea
   return (pupilId, key) => acceptedValue(accepted, pupilId, key);
 }
 
+/** Corrections of a pupil's marks in a subject, also those of the class before; none given after the pupil left. */
+function corrections(
+  { session, schoolClass }: BookInput,
+  at: { readonly tabId: string; readonly pupilId: string },
+): readonly RequestRow[] {
+  const until = leftAt(session.school, schoolClass.id, at.pupilId);
+
+  return session.control
+    .all(REQUESTS)
+    .filter(
+      (row) =>
+        row.state === 'applied' &&
+        row.subjectId === at.tabId &&
+        row.pupilId === at.pupilId &&
+        Date.parse(row.appliedAt) <= until,
+    );
+}
+
 /** The value a corrected mark had before its first correction, or undefined. */
 function struckOut(
   input: BookInput,
   cell: { tabId: string; pupilId: string; key: string },
 ): string | undefined {
-  const first = input.session.control
-    .all(REQUESTS)
-    .find(
-      (row) =>
-        row.state === 'applied' &&
-        row.classId === input.schoolClass.id &&
-        row.subjectId === cell.tabId &&
-        row.pupilId === cell.pupilId &&
-        row.assessment === cell.key,
-    );
-
-  return first?.oldValue;
+  return corrections(input, cell).find(({ assessment }) => assessment === cell.key)?.oldValue;
 }
 
 function regularCount(tab: BookTab, term: 1 | 2): number {
@@ -75,48 +84,42 @@ function resultOf(tab: BookTab, term: 1 | 2, markOf: (key: string) => string): s
   return termResult({ kind, term, regularCount: regularCount(tab, term) }, markOf);
 }
 
-function notes(input: BookInput, tabId: string, pupilId: string): string {
-  return input.session.control
-    .all(REQUESTS)
-    .filter(
-      (row) =>
-        row.state === 'applied' &&
-        row.classId === input.schoolClass.id &&
-        row.subjectId === tabId &&
-        row.pupilId === pupilId &&
-        row.assessment.startsWith(`HK${input.term}.`),
-    )
-    .map(({ number }) => `Sửa: ${number}`)
-    .join('; ');
+function notes(input: BookInput, tabId: string, entry: RosterEntry): string {
+  const numbers = corrections(input, { tabId, pupilId: entry.pupil.id })
+    .filter(({ assessment }) => assessment.startsWith(`HK${input.term}.`))
+    .map(({ number }) => `Sửa: ${number}`);
+
+  return [...numbers, rosterBrief(entry)].filter((text) => text !== '').join('; ');
 }
 
 function rowOf(
   input: BookInput,
   tab: BookTab,
-  pupil: { entry: Pupil; number: number },
+  line: { readonly entry: RosterEntry; readonly number: number },
 ): SubjectPageRow {
   const { term } = input;
+  const { pupil } = line.entry;
   const read = markReader(input, tab.id);
   const keys = termAssessments(term, regularCount(tab, term)).map(assessmentKey);
   const marks = keys.map((key): PrintedMark => {
-    const was = struckOut(input, { tabId: tab.id, pupilId: pupil.entry.id, key });
+    const was = struckOut(input, { tabId: tab.id, pupilId: pupil.id, key });
 
-    return { text: read(pupil.entry.id, key), ...(was === undefined || was === '' ? {} : { was }) };
+    return { text: read(pupil.id, key), ...(was === undefined || was === '' ? {} : { was }) };
   });
   const blank: PrintedMark = { text: '' };
 
   return {
-    number: pupil.number,
-    pupilName: pupil.entry.fullName,
+    number: line.number,
+    pupilName: pupil.fullName,
     regular: marks.slice(0, -2),
     midTerm: marks[marks.length - 2] ?? blank,
     final: marks[marks.length - 1] ?? blank,
-    average: resultOf(tab, term, (key) => read(pupil.entry.id, key)),
-    note: notes(input, tab.id, pupil.entry.id),
+    average: resultOf(tab, term, (key) => read(pupil.id, key)),
+    note: notes(input, tab.id, line.entry),
     ...(term === 2
       ? {
-          yearAverage: input.year.get(`${tab.id}/${pupil.entry.id}`) ?? '',
-          retest: read(pupil.entry.id, 'CN.DGL'),
+          yearAverage: input.year.get(`${tab.id}/${pupil.id}`) ?? '',
+          retest: read(pupil.id, 'CN.DGL'),
         }
       : {}),
   };
@@ -146,12 +149,12 @@ function teachersOf({ session, schoolClass }: BookInput, tabId: string): readonl
   return emailsOf(school, ordered).map((email) => nameOf(school, email));
 }
 
-function subjectPage(input: BookInput, tab: BookTab, pupils: readonly Pupil[]): SubjectPage {
+function subjectPage(input: BookInput, tab: BookTab, roster: readonly RosterEntry[]): SubjectPage {
   return {
     subjectName: tab.heading,
     kind: tab.subject?.kind ?? 'score',
     regularCount: regularCount(tab, input.term),
-    rows: pupils.map((entry, position) => rowOf(input, tab, { entry, number: position + 1 })),
+    rows: roster.map((entry, position) => rowOf(input, tab, { entry, number: position + 1 })),
     teachers: teachersOf(input, tab.id),
   };
 }
@@ -198,7 +201,8 @@ export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookConte
   const year = term === 2 ? yearResults(session, schoolClass) : new Map<string, string>();
   const input: BookInput = { ...asked, year };
   const { settings, staff } = session.school;
-  const pupils = pupilsOf(session.school, schoolClass.id);
+  const roster = rosterOf(session.school, schoolClass.id);
+  const pupils = roster.map(({ pupil }) => pupil);
   const tabs = tabsOfGrade(schoolClass.grade).filter(({ subject }) => subject !== null);
   const homeroom = staff.find(({ id }) => id === schoolClass.homeroomId);
 
@@ -210,8 +214,9 @@ export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookConte
     term,
     homeroomTeacher: homeroom?.fullName ?? '',
     principal: principalName(session),
-    pupilCount: pupils.length,
-    subjects: tabs.map((tab) => subjectPage(input, tab, pupils)),
+    pupilCount: roster.filter(({ isHere }) => isHere).length,
+    pupils: pupilListRows(roster),
+    subjects: tabs.map((tab) => subjectPage(input, tab, roster)),
     summary: summaryPage(input, tabs, pupils),
   };
 }

@@ -1,11 +1,12 @@
 import { AppError } from '../../domain/app-error';
 import type { ClassRecord } from '../../domain/control/school-model';
-import { CLASSES } from '../../domain/control/table-schema';
+import { CLASSES, PUPIL_CHANGES } from '../../domain/control/table-schema';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import { openAdminTabs } from '../operations/control-protections';
 import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
+import { carryOutChanges } from '../pupils/carry-out-changes';
 import type { Session } from '../session';
 import { classBookRequests } from '../setup/class-book-requests';
 import { type ClassFiles, classFiles } from '../setup/class-files';
@@ -24,6 +25,9 @@ export interface SetUpPayload {
 
 /** Classes made together: their requests travel in parallel, and their shares fit into one call. */
 const CLASSES_PER_STEP = 4;
+
+/** Pupils whose rows are changed in one step: one write of each book they concern, one of the ledger. */
+const PUPILS_PER_STEP = 10;
 
 /** Ids of books made before that have their content already. */
 function filledBooks(session: Session, files: readonly ClassFiles[]): readonly string[] {
@@ -178,6 +182,20 @@ function finish(session: Session, job: JobRow): StepResult {
   };
 }
 
+/** Pupils who come, move, leave or return by this import, some at a time; null when none is left that can be done. */
+function changePupils(session: Session, job: JobRow): StepResult | null {
+  const rows = session.control
+    .all(PUPIL_CHANGES)
+    .filter(({ id, done }) => done === '' && id.startsWith(`${job.id}-`))
+    .slice(0, PUPILS_PER_STEP);
+  const stuck = rows.length === 0 ? [] : carryOutChanges(session, rows, { isResumed: true });
+  const total = session.school.classes.length + 1;
+
+  return rows.length === stuck.length
+    ? null
+    : { done: total - 1, total, finished: false, note: 'Đang chuyển học sinh giữa các sổ' };
+}
+
 /** Makes class books, archive folders and shares, a few classes a step. */
 export const setUpJob: JobKind = {
   kind: 'setup',
@@ -187,7 +205,7 @@ export const setUpJob: JobKind = {
     const pending = classes.filter(({ bookId }) => bookId === '');
 
     if (pending.length === 0) {
-      return finish(session, job);
+      return changePupils(session, job) ?? finish(session, job);
     }
 
     const chunk = pending.slice(0, CLASSES_PER_STEP);

@@ -7,7 +7,9 @@ export type LedgerAct =
   | 'setup'
   | 'export'
   | 'result'
-  | 'policy';
+  | 'policy'
+  | 'rule'
+  | 'pupil';
 
 /**
  * The id under which the ledger knows what a command did. People choose the ids of their commands; with the act and its

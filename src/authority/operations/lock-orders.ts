@@ -1,9 +1,11 @@
+import { subjectById } from '../../domain/book/class-tabs';
 import type { LockView } from '../../domain/commands/views';
 import { lockOrder } from '../../domain/control/read-school';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { LOCKS, type RecordOf } from '../../domain/control/table-schema';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { printDateTime } from '../../domain/text/date-text';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';
 import { protectionDigest } from '../state/protect-requests';
@@ -14,12 +16,14 @@ import { isRecorded } from './recorded-commands';
 /** A row of the lock table. */
 export type LockRow = RecordOf<typeof LOCKS>;
 
-/** The scope of an order in words, e.g. `Lớp 6A1, 6A2 · môn toan · HKI`. */
+/** The scope of an order in words, e.g. `Lớp 6A1, 6A2 · môn Toán, Ngữ văn · HKI`. */
 export function scopeText(row: LockRow): string {
+  const { classIds, subjectIds, term } = lockOrder(row);
+  const subjects = subjectIds.map((id) => subjectById(id)?.name ?? id);
   const parts = [
-    row.classIds === '' ? 'Toàn trường' : `Lớp ${row.classIds.replace(/;/g, ',')}`,
-    row.subjectIds === '' ? '' : `môn ${row.subjectIds.replace(/;/g, ',')}`,
-    row.term === '' ? '' : `HK${row.term === '1' ? 'I' : 'II'}`,
+    classIds.length === 0 ? 'Toàn trường' : `Lớp ${classIds.join(', ')}`,
+    subjects.length === 0 ? '' : `môn ${subjects.join(', ')}`,
+    term === null ? '' : `HK${'I'.repeat(term)}`,
   ];
 
   return parts.filter((part) => part !== '').join(' · ');
@@ -60,7 +64,7 @@ function draft(row: LockRow, classId: string): EntryDraft {
       subjectId: row.subjectIds,
       assessment: row.term === '' ? '' : `HK${row.term}`,
     },
-    newValue: row.until === '' ? '' : `đến ${row.until}`,
+    newValue: row.until === '' ? '' : `đến ${printDateTime(Date.parse(row.until))}`,
     reason: row.reason,
     refs: [scopeText(row)],
     commandId: ledgerId('order', row.id),

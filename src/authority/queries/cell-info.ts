@@ -4,6 +4,7 @@ import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { cellText } from '../../domain/book/mark-cell';
 import type { TabColumn } from '../../domain/book/tab-layout';
 import type { CellInfo } from '../../domain/commands/views';
+import { classesBefore } from '../../domain/control/roster';
 import { type ClassRecord, nameOf } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
@@ -17,8 +18,8 @@ import type { Person } from '../person';
 import { count, fields, text } from '../read-payload';
 import type { Session } from '../session';
 import { type ClassBook, loadClassBook, type TabState } from '../state/class-book';
-import { run, runBoth } from '../workspace/call';
-import { closedViews, historyLines } from './cell-words';
+import { run, runAll, runBoth } from '../workspace/call';
+import { awayViews, closedViews, historyLines } from './cell-words';
 
 type CellAddress = { readonly sheetId: number; readonly row: number; readonly column: number };
 
@@ -93,6 +94,13 @@ function openRequest(located: Located): string | null {
   return found?.id ?? null;
 }
 
+/** A pupil who changed class is corrected in the class of now. */
+function hasGone({ session, schoolClass, pupilId }: Located): boolean {
+  return session.school.pupils.some(
+    ({ id, classId }) => id === pupilId && classId !== schoolClass.id,
+  );
+}
+
 function entryPart(located: Located): Partial<CellInfo> {
   const { session, person } = located;
   const state = stateOf(located);
@@ -101,8 +109,10 @@ function entryPart(located: Located): Partial<CellInfo> {
     return {};
   }
 
+  const { schoolClass, pupilId } = located;
   const isWriter = state.writers.includes(person.email);
-  const closed = closedViews(state, session);
+  const away = awayViews(session, { classId: schoolClass.id, pupilId });
+  const closed = [...closedViews(state, session), ...away];
   const open = closed.length === 0;
   const openRequestId = openRequest(located);
   const canAsk =
@@ -115,8 +125,18 @@ function entryPart(located: Located): Partial<CellInfo> {
     until: state.state.until === null ? null : iso(state.state.until),
     closed,
     openRequestId,
-    mayRequest: !open && isWriter && canAsk && openRequestId === null,
+    mayRequest: !open && isWriter && canAsk && openRequestId === null && !hasGone(located),
   };
+}
+
+/** What the classes before know of the cell. */
+function entriesElsewhere({ session, schoolClass, pupilId }: Located): readonly LedgerEntry[] {
+  const others = classesBefore(session.school, schoolClass.id, pupilId);
+
+  return runAll(
+    session.context.http,
+    others.map((classId) => readChain(session, classId)),
+  ).flat();
 }
 
 function describe(located: Located): CellInfo {
@@ -138,7 +158,7 @@ function describe(located: Located): CellInfo {
     assessmentName: isAssessed ? assessmentName(column.key) : column.header,
     value: pupilId === '' ? '' : cellText(tab.cell(pupilId, column.key)),
     ...(isAssessed ? entryPart(located) : {}),
-    history: historyLines(entries, located),
+    history: historyLines([...entries, ...entriesElsewhere(located)], located),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { CellInfo, HistoryLine } from '../../domain/commands/views';
+import { awayText } from '../../domain/control/pupil-changes';
+import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { nameOf } from '../../domain/control/school-model';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
@@ -9,6 +11,7 @@ import type { ColumnState } from '../../domain/locks/book-plan';
 import { rolesThatMay } from '../../domain/roles/permissions';
 import { ruleOf } from '../../domain/roles/role-table';
 import { printDate } from '../../domain/text/date-text';
+import { printStatus } from '../../domain/text/pupil-fields';
 import { iso } from '../authority-context';
 import type { Session } from '../session';
 
@@ -69,6 +72,26 @@ export function closedViews(state: ColumnState, session: Session): readonly Clos
       ];
 }
 
+/** The row of a pupil who is not in the class any more is closed, whatever its columns are. */
+export function awayViews(
+  session: Session,
+  at: { readonly classId: string; readonly pupilId: string },
+): readonly ClosedView[] {
+  const entry = rosterOf(session.school, at.classId).find(({ pupil }) => pupil.id === at.pupilId);
+
+  return entry === undefined || entry.isHere
+    ? []
+    : [
+        {
+          reason: 'away',
+          at: entry.last === null ? null : iso(entry.last.at),
+          because: entry.last === null ? printStatus(entry.pupil.status) : awayText(entry.last),
+          article: '',
+          openedBy: 'Ban quản trị',
+        },
+      ];
+}
+
 /** What happened to one cell, newest first. */
 export function historyLines(
   entries: readonly LedgerEntry[],
@@ -90,10 +113,12 @@ export function historyLines(
     .map((entry) => ({
       at: entry.time,
       actor: nameOf(cell.session.school, entry.actor),
+      kind: entry.meaning,
       meaning: MEANING_LABELS[entry.meaning],
       oldValue: entry.oldValue,
       newValue: entry.newValue,
       reason: entry.reason,
+      chain: entry.chain,
       sequence: entry.seq,
     }))
     .reverse();

@@ -2,6 +2,7 @@ import { assessmentName } from '../../domain/book/assessment-name';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
 import type { QueryCatalogue } from '../../domain/commands/catalogue';
 import type { MarkHistoryLine } from '../../domain/commands/views';
+import { classesBefore } from '../../domain/control/roster';
 import { type ClassRecord, nameOf } from '../../domain/control/school-model';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { MEANING_LABELS } from '../../domain/ledger/meaning';
@@ -11,10 +12,10 @@ import { shortCode } from '../../domain/ledger/short-code';
 import type { QueryHandler } from '../handler';
 import { chainState } from '../operations/chain-state';
 import { type LookupReach, lookupReach, notAllowed } from '../operations/lookup-reach';
-import { isUnreadable, readChainAsFound } from '../operations/read-chain';
+import { isUnreadable, readChainAsFound, type UnreadableRow } from '../operations/read-chain';
 import { fields, optionalText, text } from '../read-payload';
 import { requireClass, type Session } from '../session';
-import { run } from '../workspace/call';
+import { runAll } from '../workspace/call';
 
 /** Lines of one answer; a mark has a handful, a class some thousands. */
 const MOST_LINES = 500;
@@ -56,6 +57,7 @@ function lineOf(
       newValue: entry.newValue,
       reason: entry.reason,
       refs: entry.refs,
+      chain: entry.chain,
       sequence: entry.seq,
       shortCode: shortCode(entry.hash),
     };
@@ -73,6 +75,10 @@ function entriesAsked(
   return historyOf(entries, { pupilId, subjectId, assessment }).filter(
     ({ subjectKey }) => reach.all || allowed.has(subjectKey.subjectId),
   );
+}
+
+function readable(rows: readonly (LedgerEntry | UnreadableRow)[]): readonly LedgerEntry[] {
+  return rows.flatMap((row) => (isUnreadable(row) ? [] : [row]));
 }
 
 /** The life of a mark, of all marks of a pupil or of a column, and whether the chain it stands in is whole. */
@@ -97,15 +103,20 @@ export const markHistory: QueryHandler<'mark.history'> = {
       throw notAllowed(schoolClass);
     }
 
-    const rows = run(session.context.http, readChainAsFound(session, schoolClass.id));
-    const readable = rows.flatMap((row) => (isUnreadable(row) ? [] : [row]));
-    const entries = entriesAsked(readable, payload, reach);
+    const { pupilId = '' } = payload;
+    const before = classesBefore(session.school, schoolClass.id, pupilId);
+    const [rows = [], ...others] = runAll(
+      session.context.http,
+      [schoolClass.id, ...before].map((chain) => readChainAsFound(session, chain)),
+    );
+    const entries = entriesAsked([rows, ...others].flatMap(readable), payload, reach);
 
     return {
       lines: entries.slice(-MOST_LINES).map(lineOf(session, schoolClass)).reverse(),
       more: entries.length > MOST_LINES,
       net: netChange(entries),
       chain: chainState(session, schoolClass.id, rows),
+      others: before.map((chain, position) => chainState(session, chain, others[position] ?? [])),
     };
   },
 };

@@ -1,5 +1,5 @@
 import { assessmentName } from '../../domain/book/assessment-name';
-import { pupilsOf } from '../../domain/control/school-model';
+import { rosterOf } from '../../domain/control/roster';
 import type { QueryHandler } from '../handler';
 import { lookupReach } from '../operations/lookup-reach';
 import { fields, text } from '../read-payload';
@@ -14,9 +14,9 @@ export const markScope: QueryHandler<'mark.scope'> = {
     const { tabs } = lookupReach(session, person, schoolClass);
 
     return {
-      pupils: pupilsOf(session.school, schoolClass.id).map(({ id, fullName }) => ({
-        id,
-        name: fullName,
+      pupils: rosterOf(session.school, schoolClass.id).map(({ pupil }) => ({
+        id: pupil.id,
+        name: pupil.fullName,
       })),
       subjects: tabs.map((tab) => ({
         id: tab.id,

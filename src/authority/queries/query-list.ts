@@ -7,9 +7,11 @@ import { ledgerExport } from './ledger-export';
 import { locksList } from './locks-list';
 import { markHistory } from './mark-history';
 import { markScope } from './mark-scope';
+import { pupilsList } from './pupils-list';
 import { requestsList } from './requests-list';
 import { resultReview } from './result-review';
 import { resultStates } from './result-states';
+import { rulesList } from './rules-list';
 import { schoolOverview } from './school-overview';
 
 /** A handler whose name and types belong together, whichever query it is. */
@@ -19,12 +21,14 @@ export type AnyQuery = { [Name in keyof QueryCatalogue]: QueryHandler<Name> }[ke
 export const QUERIES: readonly AnyQuery[] = [
   cellInfo,
   requestsList,
+  pupilsList,
   locksList,
   jobsList,
   schoolOverview,
   archiveList,
   resultReview,
   resultStates,
+  rulesList,
   markScope,
   markHistory,
   ledgerExport,

@@ -1,16 +1,17 @@
 import type { BookTab } from '../../domain/book/book-layout';
 import { subjectsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import type { ClassCoverage } from '../../domain/commands/views';
+import { isActive, pupilsOf } from '../../domain/control/roster';
 import {
   assignmentOf,
   type ClassRecord,
   emailsOf,
   nameOf,
-  pupilsOf,
 } from '../../domain/control/school-model';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import { actionsOf, rolesOn } from '../../domain/roles/permissions';
 import type { QueryHandler } from '../handler';
+import { unreadableCells } from '../operations/remind-admins';
 import type { Session } from '../session';
 
 function currentTerm(session: Session): 1 | 2 {
@@ -20,7 +21,7 @@ function currentTerm(session: Session): 1 | 2 {
 function coverageOf(session: Session, schoolClass: ClassRecord, tab: BookTab): ClassCoverage {
   const { school, ledger } = session;
   const term = currentTerm(session);
-  const pupils = pupilsOf(school, schoolClass.id);
+  const pupils = pupilsOf(school, schoolClass.id).filter(isActive);
   const keys = tab.columns
     .filter((column) => column.role === 'mark' && column.term === term)
     .map(({ key }) => key);
@@ -54,6 +55,7 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
   read: () => ({}),
   execute: ({ session, person }) => {
     const { school, today } = session;
+    const may = actionsOf(person.member, today);
     const grades = [...new Set(school.classes.map(({ grade }) => grade))];
     const subjects = new Map(
       grades.flatMap((grade) =>
@@ -68,7 +70,7 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
         email: person.email,
         name: person.name,
         roles: rolesOn(person.member, today),
-        may: actionsOf(person.member, today),
+        may,
         homeroomOf: school.classes
           .filter(({ homeroomId }) => homeroomId === person.member.id)
           .map(({ id }) => id),
@@ -79,6 +81,7 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
       classes: school.classes.map(({ id, grade }) => ({ id, grade })),
       subjects: [...subjects].map(([id, name]) => ({ id, name })),
       coverage: coverage(session),
+      problems: may.includes('setup.start') ? unreadableCells(session) : [],
     };
   },
 };

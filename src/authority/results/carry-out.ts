@@ -1,184 +1,139 @@
-import { subjectById, tabsOfGrade } from '../../domain/book/class-tabs';
+import { AppError } from '../../domain/app-error';
+import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { cellText } from '../../domain/book/mark-cell';
-import type { SummaryView } from '../../domain/commands/result-views';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { RESULT_ORDERS } from '../../domain/control/table-schema';
-import type { EntryDraft } from '../../domain/ledger/ledger-entry';
-import type { Meaning } from '../../domain/ledger/meaning';
 import { disagreements, disagreementText } from '../../domain/results/formula-check';
-import { periodCode, periodName, readPeriod } from '../../domain/results/period';
+import { readPeriod } from '../../domain/results/period';
 import {
   classesIn,
   pinIn,
-  pinsOf,
   type ResultAct,
   type ResultOrder,
 } from '../../domain/results/result-orders';
 import { pinText } from '../../domain/results/rule-choice';
 import { ledgerId } from '../operations/ledger-id';
-import { isRecorded } from '../operations/recorded-commands';
+import { recentCommands } from '../operations/recorded-commands';
 import { requireClass, type Session, saveSession } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
 import { schoolOf } from '../state/load-school';
 import { protectionChanges, protectionDigest, protectionRequests } from '../state/protect-requests';
-import { runAll } from '../workspace/call';
+import { type Call, runAll, runEach } from '../workspace/call';
+import { runApart, runSingly } from '../workspace/run-apart';
 import { batchUpdate } from '../workspace/sheets-calls';
+import { orderEntry, orderWords } from './order-entry';
+import { doneText, type Made, pendingClasses } from './order-progress';
 import { type ResultContext, resultContext } from './result-context';
 import { sealedRows } from './sealed-rows';
 import { summaryRequests } from './summary-requests';
 
 /** What an act does beside telling the ledger. */
 interface ActRule {
-  readonly meaning: Meaning;
   /** The summary is written into the book. */
   readonly summary: boolean;
   /** Protections of the book are brought to the new state, in the same write. */
   readonly protections: boolean;
 }
 
+const LEDGER_ONLY: ActRule = { summary: false, protections: false };
+
 const ACTS: Readonly<Record<ResultAct, ActRule>> = {
-  complete: { meaning: 'sign', summary: false, protections: false },
-  summarise: { meaning: 'summarise', summary: true, protections: false },
-  submit: { meaning: 'sign', summary: false, protections: false },
-  approve: { meaning: 'approve', summary: true, protections: true },
-  reopen: { meaning: 'reopen', summary: true, protections: true },
-  retest: { meaning: 'sign', summary: false, protections: false },
-  case: { meaning: 'rule', summary: false, protections: false },
+  complete: LEDGER_ONLY,
+  summarise: { summary: true, protections: false },
+  submit: LEDGER_ONLY,
+  approve: { summary: true, protections: true },
+  reopen: { summary: true, protections: true },
+  retest: LEDGER_ONLY,
+  case: LEDGER_ONLY,
 };
 
 /** Differences named one by one; the rest is counted. */
 const NAMED = 20;
 
+/** One class of an order. */
 interface ClassWork {
   readonly schoolClass: ClassRecord;
   readonly context: ResultContext;
+  /** Null where the act needs none, or the class has none yet. */
   readonly book: ClassBook | null;
+  /** Why the book could not be read or written: the class waits, neither book nor ledger has the act. */
+  readonly failure: AppError | null;
 }
 
-function contextOf(session: Session, order: ResultOrder, schoolClass: ClassRecord): ResultContext {
-  return resultContext(session, { schoolClass, period: readPeriod(order.period) ?? 1 });
+/** An order on its way. */
+interface Running {
+  readonly session: Session;
+  readonly order: ResultOrder;
+  readonly rule: ActRule;
+  /** Taken up again after an interruption, or because classes had to wait. */
+  readonly isResumed: boolean;
 }
 
-function workOf(session: Session, order: ResultOrder): readonly ClassWork[] {
-  const classes = classesIn(order).map((classId) => requireClass(session, classId));
-  const needed = ACTS[order.kind as ResultAct].summary
-    ? classes.filter(({ bookId }) => bookId !== '')
-    : [];
-  const books = runAll(
+function failureOf(book: ClassBook | AppError | null): AppError | null {
+  if (book instanceof AppError) {
+    return book;
+  }
+
+  return book === null || book.isOfficial ? null : new AppError('COPY_NOT_OFFICIAL', {});
+}
+
+/** Reads what the pending classes of an order need, all books in one trip. */
+function workOf({ session, order, rule }: Running): readonly ClassWork[] {
+  const classes = pendingClasses(order).map((classId) => requireClass(session, classId));
+  const needed = rule.summary ? classes.filter(({ bookId }) => bookId !== '') : [];
+  const books = runApart(
     session.context.http,
     needed.map(({ bookId }) => loadClassBook(bookId)),
   );
 
-  return classes.map((schoolClass) => ({
-    schoolClass,
-    context: contextOf(session, order, schoolClass),
-    book: books[needed.indexOf(schoolClass)] ?? null,
-  }));
-}
+  return classes.map((schoolClass) => {
+    const book = books[needed.indexOf(schoolClass)] ?? null;
 
-function writeBooks(session: Session, order: ResultOrder, work: readonly ClassWork[]): void {
-  const { http } = session.context;
-  const { school, now, configuration } = session;
-  const calls = work.flatMap(({ schoolClass, context, book }) => {
-    if (book === null || !book.isOfficial) {
-      return [];
-    }
-
-    const changes = protectionChanges(book, { school, schoolClass, now }, configuration.owner);
-    const protections = ACTS[order.kind as ResultAct].protections
-      ? protectionRequests(changes)
-      : [];
-
-    return [
-      batchUpdate(schoolClass.bookId, [
-        ...protections,
-        ...summaryRequests(session, context, { book, at: Date.parse(order.at) }),
-      ]),
-    ];
+    return {
+      schoolClass,
+      context: resultContext(session, { schoolClass, period: readPeriod(order.period) ?? 1 }),
+      book: book instanceof AppError ? null : book,
+      failure: failureOf(book),
+    };
   });
-
-  runAll(http, calls);
 }
 
-const PROMOTION_WORDS = { LEN_LOP: 'được lên lớp', KHONG_LEN_LOP: 'không được lên lớp' } as const;
-const MISSED_WORDS = {
-  forceMajeure: 'vắng có lí do bất khả kháng, kiểm tra bù',
-  unexcused: 'vắng không có lí do bất khả kháng',
-} as const;
+function bookCall(running: Running, work: ClassWork, book: ClassBook): Call<unknown> {
+  const { session, order, rule } = running;
+  const { school, now, configuration } = session;
+  const { schoolClass, context } = work;
+  const changes = protectionChanges(book, { school, schoolClass, now }, configuration.owner);
 
-function caseWords(order: ResultOrder): string {
-  const decided = Object.values(pinsOf(order))[0]?.special;
-
-  if (decided === undefined || decided.kind === 'practical') {
-    return 'chỉ đánh giá lí thuyết';
-  }
-
-  if (decided.kind === 'missed') {
-    return `${decided.assessment} ${decided.why === null ? 'bỏ quyết định' : MISSED_WORDS[decided.why]}`;
-  }
-
-  const promotion = decided.promotion === null ? '' : `, ${PROMOTION_WORDS[decided.promotion]}`;
-
-  return decided.holds ? `kế hoạch giáo dục cá nhân${promotion}` : 'bỏ kế hoạch giáo dục cá nhân';
+  return batchUpdate(schoolClass.bookId, [
+    ...(rule.protections ? protectionRequests(changes) : []),
+    ...summaryRequests(session, context, { book, at: Date.parse(order.at) }),
+  ]);
 }
 
-function reasonOf(order: ResultOrder): string {
-  const title = periodName(readPeriod(order.period) ?? 1);
-  const subjects = order.subjectId
-    .split('; ')
-    .map((id) => subjectById(id)?.name ?? id)
-    .join(', ');
-  const words: Readonly<Record<ResultAct, string>> = {
-    complete: `Xác nhận hoàn thành điểm môn ${subjects} – ${title}`,
-    summarise: `Tổng hợp kết quả – ${title}`,
-    submit: `Nộp kết quả và danh sách đề nghị – ${title}`,
-    approve: `Duyệt kết quả – ${title}`,
-    reopen: `Mở lại kết quả đã duyệt – ${title}: ${order.reason}`,
-    case: `Trường hợp riêng (${caseWords(order)}${subjects === '' ? '' : `: ${subjects}`}): ${order.reason}`,
-    retest: `Học sinh chọn môn đánh giá lại: ${subjects || 'không chọn môn nào'}`,
-  };
+/**
+ * Writes the books, one atomic change of each: in one trip at first, one by one when taken up again, so that a book
+ * that never answers does not keep the others back for ever.
+ */
+function writeBooks(running: Running, work: readonly ClassWork[]): readonly ClassWork[] {
+  const { http } = running.session.context;
+  const calls = work.flatMap((item): (readonly [ClassWork, Call<unknown>])[] =>
+    item.book === null || item.failure !== null ? [] : [[item, bookCall(running, item, item.book)]],
+  );
+  const send = running.isResumed ? runSingly<unknown> : runEach<unknown>;
+  const answers = send(
+    http,
+    calls.map(([, call]) => call),
+  );
 
-  return words[order.kind as ResultAct];
-}
+  return work.map((item) => {
+    const answer = answers[calls.findIndex(([written]) => written === item)];
 
-function refsOf(order: ResultOrder, work: ClassWork, rows: string): readonly string[] {
-  if (order.kind === 'retest' || order.kind === 'case') {
-    return [];
-  }
-
-  const pin = pinIn(order, work.schoolClass.id);
-  const base = [pinText(pin.ruleSet), `inputs:${pin.hash}`];
-
-  return order.kind === 'approve'
-    ? [
-        ...base,
-        `lần ${pin.version}`,
-        ...(pin.version > 1 ? [`thay lần ${pin.version - 1}`] : []),
-        `results:${rows}`,
-      ]
-    : base;
-}
-
-function draftOf(order: ResultOrder, work: ClassWork, rowsHash: string): EntryDraft {
-  return {
-    time: order.at,
-    actor: order.by,
-    role: order.role,
-    meaning: ACTS[order.kind as ResultAct].meaning,
-    subjectKey: {
-      classId: work.schoolClass.id,
-      pupilId: order.pupilId,
-      subjectId: order.kind === 'complete' ? order.subjectId : '',
-      assessment: periodCode(readPeriod(order.period) ?? 1),
-    },
-    reason: reasonOf(order),
-    refs: refsOf(order, work, rowsHash),
-    commandId: ledgerId('result', order.id),
-  };
+    return answer instanceof AppError ? { ...item, failure: answer } : item;
+  });
 }
 
 /** Ledger entries of an act; approved results go into the ledger workbook in the same atomic change. */
-function writeDown(session: Session, order: ResultOrder, work: ClassWork): void {
+function writeDown({ session, order }: Running, work: ClassWork): void {
   const { sha256 } = session.context;
   const { id } = work.schoolClass;
   let rowsHash = '';
@@ -190,7 +145,7 @@ function writeDown(session: Session, order: ResultOrder, work: ClassWork): void 
     session.ledger.keepResults(pin.firstRow, rows);
   }
 
-  session.ledger.append(id, [draftOf(order, work, rowsHash)], sha256);
+  session.ledger.append(id, [orderEntry(order, id, rowsHash)], sha256);
 }
 
 function keepMarker(session: Session, schoolClass: ClassRecord): void {
@@ -219,7 +174,7 @@ function shownIn(book: ClassBook) {
   };
 }
 
-function checked({ schoolClass, context, book }: ClassWork): SummaryView['classes'][number] {
+function checked({ schoolClass, context, book }: ClassWork): Made {
   const names = new Map(tabsOfGrade(schoolClass.grade).map(({ id, title }) => [id, title]));
   const found = book === null ? [] : disagreements(context.results, shownIn(book));
 
@@ -234,33 +189,78 @@ function checked({ schoolClass, context, book }: ClassWork): SummaryView['classe
   };
 }
 
-/** An interrupted approval whose inputs have changed since: nobody has approved what is there now. */
-function isOvertaken(session: Session, order: ResultOrder, work: readonly ClassWork[]): boolean {
-  return (
-    order.kind === 'approve' &&
-    work.some(
-      ({ schoolClass, context }) =>
-        context.hash !== pinIn(order, schoolClass.id).hash &&
-        !isRecorded(session, schoolClass.id, ledgerId('result', order.id)),
-    )
+/** Pending classes whose chain has the act already: a run was cut off after the ledger and before control. */
+function recordedIn({ session, order, isResumed }: Running): readonly string[] {
+  const classIds = isResumed ? pendingClasses(order) : [];
+  const recorded = runAll(
+    session.context.http,
+    classIds.map((classId) => recentCommands(session, classId)),
+  );
+
+  return classIds.filter((_, position) =>
+    recorded[position]?.includes(ledgerId('result', order.id)),
   );
 }
 
-function withdraw(session: Session, order: ResultOrder): ResultOrder {
-  const voided = {
+/** A waiting approval whose inputs have changed since: nobody has approved what is there now. */
+function isOvertaken({ order, isResumed }: Running, { schoolClass, context }: ClassWork): boolean {
+  return (
+    isResumed && order.kind === 'approve' && context.hash !== pinIn(order, schoolClass.id).hash
+  );
+}
+
+/** What became of the classes of an order. */
+interface Outcome {
+  readonly done: readonly ClassWork[];
+  readonly waiting: readonly ClassWork[];
+  /** Class ids that are no part of the order any more. */
+  readonly withdrawn: readonly string[];
+}
+
+/** The row after some of its classes were done. Where nobody has approved what there is now, nothing was approved. */
+function settled(order: ResultOrder, { done, waiting, withdrawn }: Outcome): ResultOrder {
+  const classIds = classesIn(order).filter((classId) => !withdrawn.includes(classId));
+
+  if (withdrawn.length > 0 && classIds.length === 0) {
+    return {
+      ...order,
+      kind: 'void',
+      done: JSON.stringify('dữ liệu đã đổi trước khi duyệt xong'),
+    };
+  }
+
+  return {
     ...order,
-    kind: 'void',
-    done: JSON.stringify('dữ liệu đã đổi trước khi duyệt xong'),
+    classIds: classIds.join('; '),
+    done: doneText(order, {
+      waiting: waiting.map(({ schoolClass }) => schoolClass.id),
+      made: order.kind === 'summarise' ? done.map(checked) : [],
+    }),
   };
-  session.control.put(RESULT_ORDERS, voided);
+}
+
+function finish(running: Running, outcome: Outcome): ResultOrder {
+  const { session, order } = running;
+  const next = settled(order, outcome);
+
+  outcome.waiting.forEach(({ schoolClass, failure }) => {
+    console.error(`${orderWords(order)}, ${schoolClass.id}:`, String(failure?.cause ?? failure));
+  });
+
+  if (next.done !== order.done || next.classIds !== order.classIds) {
+    session.control.put(RESULT_ORDERS, next);
+  }
+
   saveSession(session);
 
-  return voided;
+  return next;
 }
 
 /**
  * Carries out an act on results that stands in its table: books (one read and one write each, in parallel), then
- * ledger, stored results and the sign that it is done. May be called again after an interruption.
+ * ledger, stored results and the sign that it is done. May be called again after an interruption. A class whose book
+ * cannot be read or written has the act neither in book nor in ledger; it waits, the others are done.
+ * @throws AppError GOOGLE_REFUSED, GOOGLE_UNAVAILABLE, COPY_NOT_OFFICIAL if no class could be done.
  */
 export function carryOutResult(
   opened: Session,
@@ -268,20 +268,27 @@ export function carryOutResult(
   isResumed: boolean,
 ): ResultOrder {
   const session = { ...opened, school: schoolOf(opened.control) };
-  const work = workOf(session, order);
   const rule = ACTS[order.kind as ResultAct];
+  const running: Running = { session, order, rule, isResumed };
+  const recorded = recordedIn(running);
+  const isRecorded = ({ schoolClass }: ClassWork): boolean => recorded.includes(schoolClass.id);
+  const all = workOf(running);
+  const overtaken = all.filter((work) => !isRecorded(work) && isOvertaken(running, work));
+  const work = writeBooks(
+    running,
+    all.filter((item) => !overtaken.includes(item)),
+  );
+  const waiting = work.filter((item) => item.failure !== null && !isRecorded(item));
+  const done = work.filter((item) => !waiting.includes(item));
+  const [first] = waiting;
 
-  if (isResumed && isOvertaken(session, order, work)) {
-    return withdraw(session, order);
+  if (done.length === 0 && overtaken.length === 0 && first?.failure != null) {
+    throw first.failure;
   }
 
-  if (rule.summary) {
-    writeBooks(session, order, work);
-  }
-
-  work.forEach((item) => {
-    if (!isResumed || !isRecorded(session, item.schoolClass.id, ledgerId('result', order.id))) {
-      writeDown(session, order, item);
+  done.forEach((item) => {
+    if (!isRecorded(item)) {
+      writeDown(running, item);
     }
 
     if (rule.protections) {
@@ -289,22 +296,9 @@ export function carryOutResult(
     }
   });
 
-  const done: ResultOrder = {
-    ...order,
-    done: JSON.stringify(order.kind === 'summarise' ? work.map(checked) : 'ok'),
-  };
-  session.control.put(RESULT_ORDERS, done);
-  saveSession(session);
-
-  return done;
-}
-
-/** Finishes acts that were interrupted. */
-export function finishResultOrders(session: Session): void {
-  session.control
-    .all(RESULT_ORDERS)
-    .filter(({ done }) => done === '')
-    .forEach((order) => {
-      carryOutResult(session, order, true);
-    });
+  return finish(running, {
+    done,
+    waiting,
+    withdrawn: overtaken.map(({ schoolClass }) => schoolClass.id),
+  });
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import { subjectById, subjectsOfGrade } from '../../domain/book/class-tabs';
+import { pendingIn } from '../../domain/control/pupil-changes';
 import { periodCode, periodInText, termsOf } from '../../domain/results/period';
 import {
   lacksOf,
@@ -104,11 +105,21 @@ function submissionLack(context: ResultContext): readonly string[] {
     : [`dữ liệu đã đổi sau khi chủ nhiệm nộp kết quả ${title}; chủ nhiệm cần nộp lại`];
 }
 
+/** While a pupil is on the way nobody can say whose results are approved. */
+function pupilsOnTheWay(session: Session, classId: string): readonly string[] {
+  const ids = pendingIn(session.school, classId).map(({ pupilId }) => pupilId);
+
+  return session.school.pupils
+    .filter(({ id }) => ids.includes(id))
+    .map(({ fullName }) => `${fullName}: việc chuyển lớp, chuyển trường đang được ghi vào sổ`);
+}
+
 /** Everything that keeps a class's results from being approved (R107), each with the class. */
 export function approvalLacks(session: Session, context: ResultContext): readonly string[] {
   return [
     ...missingTexts(context),
     ...undeclared(session, context),
     ...submissionLack(context),
+    ...pupilsOnTheWay(session, context.schoolClass.id),
   ].map((text) => `${context.schoolClass.id} – ${text}`);
 }

@@ -14,6 +14,7 @@ import {
 import type { Person } from '../person';
 import { type Session, saveSession } from '../session';
 import { carryOutResult } from './carry-out';
+import { isUnfinished, pendingClasses } from './order-progress';
 import { type ResultContext, resultOrders } from './result-context';
 
 /** A command about results, as its handler gets it. */
@@ -64,7 +65,7 @@ export function giveResultOrder(call: ResultCall, check: () => ActInput): Result
   }
 
   if (existing !== null) {
-    return existing.done === '' ? carryOutResult(session, existing, true) : existing;
+    return isUnfinished(existing) ? carryOutResult(session, existing, true) : existing;
   }
 
   const input = check();
@@ -96,6 +97,13 @@ export function resultStateView(
   at: { readonly classId: string; readonly term: PeriodName },
 ): ResultStateView {
   const { state, version } = periodState(resultOrders(session), at.classId, at.term);
+  const waits = pendingClasses(order).includes(at.classId);
 
-  return { ...at, state, version, inputsHash: pinIn(order, at.classId).hash };
+  return {
+    ...at,
+    state,
+    version,
+    inputsHash: pinIn(order, at.classId).hash,
+    ...(waits ? { waiting: true } : {}),
+  };
 }

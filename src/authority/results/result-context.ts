@@ -1,6 +1,8 @@
-import { type ClassRecord, pupilsOf } from '../../domain/control/school-model';
+import { leftAt } from '../../domain/control/roster';
+import type { ClassRecord } from '../../domain/control/school-model';
 import { RESULT_ORDERS, RULES_TABLE } from '../../domain/control/table-schema';
 import type { RuleSet } from '../../domain/grading/rule-set';
+import { type AcceptedTab, withAcceptedRow } from '../../domain/ledger/accepted-state';
 import { type ClassResults, classResults, inputsHash } from '../../domain/results/class-results';
 import type { Period } from '../../domain/results/period';
 import type { AcceptedReader, ClassFacts } from '../../domain/results/result-inputs';
@@ -11,6 +13,7 @@ import {
   type ResultOrder,
   retestChoicesOf,
 } from '../../domain/results/result-orders';
+import { resultPupils } from '../../domain/results/result-pupils';
 import { type RuleChoice, ruleChoiceFor, rulesOf } from '../../domain/results/rule-choice';
 import { specialCasesOf } from '../../domain/results/special-cases';
 import type { Pupil } from '../../domain/school/school-types';
@@ -59,6 +62,34 @@ export interface Asked {
   readonly accepted?: AcceptedReader;
 }
 
+/** The marks of a pupil who has gone on live in the class of now: what is corrected there concerns this class too. */
+function followed(
+  session: Session,
+  { schoolClass, pupils }: { readonly schoolClass: ClassRecord; readonly pupils: readonly Pupil[] },
+  own: AcceptedReader,
+): AcceptedReader {
+  const ids = new Set(pupils.map(({ id }) => id));
+  const gone = session.school.pupils.filter(
+    ({ id, classId }) => ids.has(id) && classId !== schoolClass.id,
+  );
+  const tabs = new Map<string, AcceptedTab>();
+  const read = (tabId: string): AcceptedTab =>
+    gone.reduce((tab, { id, classId }) => {
+      const row = session.ledger.acceptedTab(classId, tabId)[id] ?? {};
+
+      return withAcceptedRow(tab, id, row);
+    }, own(tabId));
+
+  return gone.length === 0
+    ? own
+    : (tabId) => {
+        const tab = tabs.get(tabId) ?? read(tabId);
+        tabs.set(tabId, tab);
+
+        return tab;
+      };
+}
+
 /** Rules, inputs and their hash, without evaluating anything. */
 export function resultInputs(session: Session, asked: Asked): Omit<ResultContext, 'results'> {
   const { schoolClass, period } = asked;
@@ -66,12 +97,14 @@ export function resultInputs(session: Session, asked: Asked): Omit<ResultContext
   const state = periodState(orders, schoolClass.id, period);
   const choice = choiceFor(session, schoolClass, state);
   const rules = rulesOf(choice);
-  const pupils = pupilsOf(session.school, schoolClass.id);
+  const pupils = resultPupils(session.school, orders, { classId: schoolClass.id, period });
+  const until = (pupilId: string): number => leftAt(session.school, schoolClass.id, pupilId);
+  const own = asked.accepted ?? ((tabId) => session.ledger.acceptedTab(schoolClass.id, tabId));
   const facts: ClassFacts = {
     schoolClass,
-    accepted: asked.accepted ?? ((tabId) => session.ledger.acceptedTab(schoolClass.id, tabId)),
-    retestChoices: retestChoicesOf(orders, schoolClass.id),
-    cases: specialCasesOf(orders, schoolClass.id),
+    accepted: followed(session, { schoolClass, pupils }, own),
+    retestChoices: retestChoicesOf(orders, until),
+    cases: specialCasesOf(orders, until),
     options: choice.options,
   };
   const { sha256 } = session.context;

@@ -1,6 +1,8 @@
+import { AppError } from '../../domain/app-error';
 import { summaryTabsOfGrade } from '../../domain/book/class-tabs';
 import { STAMP_COLUMN, SUMMARY_TABS } from '../../domain/book/summary-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
+import { rosterNote, rosterOf } from '../../domain/control/roster';
 import { nameOf } from '../../domain/control/school-model';
 import { type AcceptedTab, withAccepted } from '../../domain/ledger/accepted-state';
 import { closedSheet } from '../../domain/locks/desired-protections';
@@ -15,7 +17,7 @@ import { protectionRequests } from '../state/protect-requests';
 import { numberCell, setRowCount, textCell } from '../workspace/cells';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { valueCell } from '../workspace/value-cell';
-import { type ResultContext, resultInputs } from './result-context';
+import { type Asked, type ResultContext, resultInputs } from './result-context';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
@@ -97,7 +99,8 @@ function placeFor(
     return { place: { sheetId, columns, rows: rows.size }, requests: [] };
   }
 
-  const { schoolClass, pupils, period } = context;
+  const { schoolClass, period } = context;
+  const pupils = rosterOf(session.school, schoolClass.id).map(({ pupil }) => pupil);
   const tabs = summaryTabsOfGrade(schoolClass.grade);
   const index = tabs.findIndex(({ id }) => id === SUMMARY_TABS[period]);
   const tab = tabs[index] ?? tabs[0];
@@ -122,13 +125,32 @@ function placeFor(
   };
 }
 
+/** A line for every row of the book: one whose result another class states, or who is away, has a note instead. */
+function linesOfRoster(session: Session, context: ResultContext): readonly SummaryLine[] {
+  const { facts, results, schoolClass } = context;
+  const roster = rosterOf(session.school, schoolClass.id);
+  const lines = summaryLines(
+    facts,
+    results,
+    roster.map(({ pupil }) => pupil),
+  );
+
+  return lines.map((line, position) => {
+    const entry = roster[position];
+
+    return entry === undefined || Object.keys(line.values).length > 0
+      ? line
+      : { ...line, values: { 'TH.GHICHU': rosterNote(entry) } };
+  });
+}
+
 /** What writes the summary of a class and period into its book, with the stamp that says from what it was made. */
 export function summaryRequests(
   session: Session,
   context: ResultContext,
   write: { readonly book: ClassBook; readonly at: number },
 ): readonly SheetRequest[] {
-  const { facts, results, pupils, period, rules, choice, hash, state } = context;
+  const { period, rules, choice, hash, state } = context;
   const found = write.book.tabs.find(({ tabId }) => tabId === SUMMARY_TABS[period]);
   const { place, requests } = placeFor(session, context, found);
   const approved =
@@ -140,15 +162,11 @@ export function summaryRequests(
           version: state.version,
         };
   const stamp = stampText({ at: write.at, ruleName: rules.name, choice, hash, approved });
+  const lines = linesOfRoster(session, context);
   const grow =
-    pupils.length > place.rows ? [setRowCount(place.sheetId, HEADER_ROWS + pupils.length)] : [];
+    lines.length > place.rows ? [setRowCount(place.sheetId, HEADER_ROWS + lines.length)] : [];
 
-  return [
-    ...requests,
-    ...grow,
-    rowsRequest(summaryLines(facts, results, pupils), place),
-    stampCell(place.sheetId, stamp, 'made'),
-  ];
+  return [...requests, ...grow, rowsRequest(lines, place), stampCell(place.sheetId, stamp, 'made')];
 }
 
 /** Requests that mark summaries of a book as old; `isOld` judges one by its period and the hash it was made from. */
@@ -190,6 +208,19 @@ function acceptedWith(
   return (tabId) => tabs.get(tabId) ?? session.ledger.acceptedTab(classId, tabId);
 }
 
+/** Hash of the inputs now; null where nobody can say by which rules: marks are accepted all the same. */
+function hashNow(session: Session, asked: Asked): string | null {
+  try {
+    return resultInputs(session, asked).hash;
+  } catch (thrown) {
+    if (thrown instanceof AppError && ['BAD_INPUT', 'NOT_FOUND'].includes(thrown.code)) {
+      return null;
+    }
+
+    throw thrown;
+  }
+}
+
 /**
  * Marks the summaries of a book that were made from something else than what will be accepted now: a mark, a level, an
  * absence, a pupil, a choice for the re-test, the rules. Belongs into the same write as what is accepted.
@@ -210,6 +241,6 @@ export function outdatedSummaries(
   return staleRequests(
     book,
     session.now,
-    (period, hash) => resultInputs(session, { schoolClass, period, accepted }).hash !== hash,
+    (period, hash) => (hashNow(session, { schoolClass, period, accepted }) ?? hash) !== hash,
   );
 }

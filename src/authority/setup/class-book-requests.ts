@@ -1,19 +1,10 @@
 import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
-import {
-  type ClassRecord,
-  nameOf,
-  pupilsOf,
-  type SchoolModel,
-} from '../../domain/control/school-model';
+import { pupilsOf } from '../../domain/control/roster';
+import { type ClassRecord, nameOf, type SchoolModel } from '../../domain/control/school-model';
 import { protectionDiff } from '../../domain/locks/protection-diff';
 import type { Pupil } from '../../domain/school/school-types';
-import { META_BOOK, META_OFFICIAL } from '../state/class-book';
-import {
-  COVER_SHEET,
-  plannedPlaces,
-  protectionRequests,
-  wantedProtections,
-} from '../state/protect-requests';
+import { COVER_SHEET, META_BOOK, META_OFFICIAL } from '../state/class-book';
+import { plannedPlaces, protectionRequests, wantedProtections } from '../state/protect-requests';
 import { writeTexts } from '../workspace/cells';
 import { addMetadata, COLORS, columnWidth, formatArea } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';

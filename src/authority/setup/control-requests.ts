@@ -8,7 +8,7 @@ import {
 import { closedSheet } from '../../domain/locks/desired-protections';
 import { defaultRuleRows } from '../../domain/results/rule-choice';
 import { protectionRequests } from '../state/protect-requests';
-import { writeTexts } from '../workspace/cells';
+import { setColumnCount, writeTexts } from '../workspace/cells';
 import { addSheet, COLORS, columnWidth, formatArea } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
 
@@ -54,47 +54,89 @@ function firstRows(schema: TableSchema, school: ControlSchool): readonly SheetRe
     : [];
 }
 
+/** Header cells of a table from one column to before another, written and looking as such. */
+function headerRequests(schema: TableSchema, from: number, to: number): readonly SheetRequest[] {
+  const { sheetId } = schema;
+  const headers = Object.values<string>(schema.columns).slice(from, to);
+
+  return [
+    writeTexts({ sheetId, row: 0, column: from }, [headers]),
+    formatArea(
+      { sheetId, startRow: 0, endRow: 1, startColumn: from, endColumn: to },
+      { backgroundColor: COLORS.header, textFormat: { bold: true } },
+      'backgroundColor,textFormat',
+    ),
+  ];
+}
+
+/** The columns of a table from one on, `rows` tall with their header. */
+function bodyRequests(schema: TableSchema, from: number, rows: number): readonly SheetRequest[] {
+  const { sheetId } = schema;
+  const count = Object.keys(schema.columns).length;
+  const body = { sheetId, startRow: 1, endRow: rows, startColumn: from, endColumn: count };
+
+  return [
+    // Text everywhere: a code keeps its leading zeros and a date stays as it was typed.
+    formatArea(body, { numberFormat: { type: 'TEXT', pattern: '@' } }, 'numberFormat'),
+    ...range(from, count).map((column) => columnWidth(sheetId, column, COLUMN_WIDTH)),
+  ];
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, position) => from + position);
+}
+
 /** Makes one table of the control workbook, closed to everybody but the school. */
 export function tableRequests(
   schema: TableSchema,
   index: number,
   school: ControlSchool,
 ): readonly SheetRequest[] {
-  const headers = Object.values(schema.columns);
-  const area = {
-    sheetId: schema.sheetId,
-    startRow: 0,
-    endRow: 1,
-    startColumn: 0,
-    endColumn: headers.length,
-  };
-  const body = { ...area, startRow: 1, endRow: FIRST_ROWS };
+  const { sheetId, title } = schema;
+  const columns = Object.keys(schema.columns).length;
 
   return [
     addSheet({
-      sheetId: schema.sheetId,
-      title: schema.title,
+      sheetId,
+      title,
       index,
       rows: FIRST_ROWS,
-      columns: headers.length,
+      columns,
       frozenRows: 1,
       frozenColumns: 0,
     }),
-    writeTexts({ sheetId: schema.sheetId, row: 0, column: 0 }, [headers]),
-    formatArea(
-      area,
-      { backgroundColor: COLORS.header, textFormat: { bold: true } },
-      'backgroundColor,textFormat',
-    ),
-    // Text everywhere: a code keeps its leading zeros and a date stays as it was typed.
-    formatArea(body, { numberFormat: { type: 'TEXT', pattern: '@' } }, 'numberFormat'),
-    ...headers.map((_, column) => columnWidth(schema.sheetId, column, COLUMN_WIDTH)),
-    ...protectionRequests({
-      add: [closedSheet(schema.sheetId, school.owner)],
-      update: [],
-      remove: [],
-    }),
+    ...headerRequests(schema, 0, columns),
+    ...bodyRequests(schema, 0, FIRST_ROWS),
+    ...protectionRequests({ add: [closedSheet(sheetId, school.owner)], update: [], remove: [] }),
     ...firstRows(schema, school),
+  ];
+}
+
+/** A table of the control workbook as it stands. */
+export interface TableNow {
+  /** Columns and rows of its sheet. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Texts of its header row as far as it goes. */
+  readonly headers: readonly string[];
+}
+
+/**
+ * What a table lacks that was made by an older version: columns at its end and header cells that are empty. A header
+ * with another text is left as it is, for the self-check to name. The protection of the sheet holds for new columns.
+ */
+export function missingColumns(schema: TableSchema, now: TableNow): readonly SheetRequest[] {
+  const count = Object.keys(schema.columns).length;
+  const blank = range(0, count).filter((column) => (now.headers[column] ?? '').trim() === '');
+
+  return [
+    ...(now.columns < count
+      ? [
+          setColumnCount(schema.sheetId, count),
+          ...bodyRequests(schema, now.columns, Math.max(FIRST_ROWS, now.rows)),
+        ]
+      : []),
+    ...blank.flatMap((column) => headerRequests(schema, column, column + 1)),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { SetupInput } from '../../domain/commands/catalogue';
 import type { SetupPreview } from '../../domain/commands/views';
 import { importSchool } from '../../domain/import/import-school';
 import { EMPTY_MAPPING, type ImportResult } from '../../domain/import/import-types';
+import { joinStored } from '../../domain/import/join-stored';
 import { withAnswers } from '../../domain/import/mapping';
 import { fields, optionalText, text } from '../read-payload';
 import type { Session } from '../session';
@@ -28,9 +29,9 @@ function raw(_checked: string, value: unknown): string {
   return String(value);
 }
 
-/** Imports the tables for the school year of this authority. */
+/** Imports the tables for the school year of this authority, into the school as it is stored. */
 export function importTables(session: Session, input: SetupInput): ImportResult {
-  return importSchool({
+  const result = importSchool({
     assignments: input.assignments,
     staff: input.staff,
     pupils: input.pupils,
@@ -39,6 +40,8 @@ export function importTables(session: Session, input: SetupInput): ImportResult 
     domain: session.configuration.domain,
     year: Number(session.configuration.schoolYear.slice(0, 4)),
   });
+
+  return joinStored(result, session.school.pupils);
 }
 
 /** What people see of an import before it is carried out. */

@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/calendar/iso-date';
-import { writeList } from '../../domain/control/read-school';
+import { writeList } from '../../domain/control/list-cell';
 import { ASSIGNMENTS, CLASSES, GRANTS, PUPILS, STAFF } from '../../domain/control/table-schema';
 import type { ImportedSchool } from '../../domain/import/import-types';
 import type { StaffMember } from '../../domain/school/school-types';
@@ -53,8 +53,7 @@ export function storeSchool(control: ControlBook, school: ImportedSchool, today:
     });
   });
   school.pupils.forEach((pupil) => {
-    const { id, fullName, birthDate, gender, classId, status } = pupil;
-    control.put(PUPILS, { id, fullName, birthDate, gender, classId, status });
+    control.put(PUPILS, { ...pupil });
   });
   school.assignments.forEach(({ classId, subjectId, teacherIds, leadId }) => {
     control.put(ASSIGNMENTS, {

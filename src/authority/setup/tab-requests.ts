@@ -17,6 +17,7 @@ import {
   warnUnless,
 } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
+import { columnCheck, columnLook } from './column-look';
 
 /** What a tab is built from. */
 export interface TabInput {
@@ -27,32 +28,6 @@ export interface TabInput {
   /** Position of the tab in the workbook. */
   readonly index: number;
 }
-
-const LEVELS = ['Tốt', 'Khá', 'Đạt', 'Chưa đạt'];
-
-function valuesOf(values: readonly string[]): { userEnteredValue: string }[] {
-  return values.map((userEnteredValue) => ({ userEnteredValue }));
-}
-
-/** What a cell kind is checked against, and what to tell the person who types. */
-const CHECKS = {
-  score: {
-    condition: { type: 'NUMBER_BETWEEN', values: valuesOf(['0', '10']) },
-    message: 'Điểm từ 0 đến 10, tối đa một chữ số thập phân, ví dụ 8,5',
-  },
-  comment: {
-    condition: { type: 'ONE_OF_LIST', values: valuesOf(['Đ', 'CĐ']) },
-    message: 'Đ (Đạt) hoặc CĐ (Chưa đạt)',
-  },
-  level: {
-    condition: { type: 'ONE_OF_LIST', values: valuesOf(LEVELS) },
-    message: 'Tốt, Khá, Đạt hoặc Chưa đạt',
-  },
-  count: {
-    condition: { type: 'NUMBER_GREATER_THAN_EQ', values: valuesOf(['0']) },
-    message: 'Số buổi nghỉ, số nguyên từ 0',
-  },
-} as const;
 
 function pupilArea(input: TabInput, column: number): Area {
   return {
@@ -145,27 +120,11 @@ function headerFormats(input: TabInput): readonly SheetRequest[] {
   ];
 }
 
-function columnFormats(input: TabInput, column: TabColumn, index: number): readonly SheetRequest[] {
-  const area = pupilArea(input, index);
+function columnFormats(area: Area, column: TabColumn): readonly SheetRequest[] {
+  const look = columnLook(column);
+  const fields = Object.keys(look).join(',');
 
-  if (column.role === 'computed') {
-    const numberFormat = { type: 'NUMBER', pattern: column.cell === 'count' ? '0' : '0.0' };
-    const format = {
-      backgroundColor: COLORS.computed,
-      horizontalAlignment: 'CENTER',
-      numberFormat,
-    };
-
-    return [formatArea(area, format, 'backgroundColor,horizontalAlignment,numberFormat')];
-  }
-
-  if (column.role === 'pupilId') {
-    return [formatArea(area, { numberFormat: { type: 'TEXT', pattern: '@' } }, 'numberFormat')];
-  }
-
-  return column.role === 'mark' || column.role === 'entry' || column.role === 'index'
-    ? [formatArea(area, { horizontalAlignment: 'CENTER' }, 'horizontalAlignment')]
-    : [];
+  return fields === '' ? [] : [formatArea(area, look, fields)];
 }
 
 function columnRequests(
@@ -174,23 +133,16 @@ function columnRequests(
   index: number,
 ): readonly SheetRequest[] {
   const formula = input.tab.formulas.get(column.key);
-  const isWritten = column.role === 'mark' || column.role === 'entry';
-  const check = isWritten && column.cell !== 'text' ? CHECKS[column.cell] : null;
+  const check = columnCheck(column);
 
   return [
     columnWidth(input.tab.sheetId, index, column.width),
     addMetadata(columnLocation(input.tab.sheetId, index), META_COLUMN, column.key),
-    ...columnFormats(input, column, index),
+    ...columnFormats(pupilArea(input, index), column),
     ...(formula === undefined ? [] : [fillFormula(pupilArea(input, index), formula)]),
     ...(check === null
       ? []
-      : [
-          warnUnless(
-            pupilArea(input, index),
-            { type: check.condition.type, values: [...check.condition.values] },
-            check.message,
-          ),
-        ]),
+      : [warnUnless(pupilArea(input, index), check.condition, check.message)]),
   ];
 }
 

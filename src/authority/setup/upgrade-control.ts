@@ -3,8 +3,8 @@ import { CONTROL_TABLES, SELF_CHECKS, type TableSchema } from '../../domain/cont
 import type { AuthorityContext } from '../authority-context';
 import type { Configuration } from '../state/configuration';
 import { run } from '../workspace/call';
-import { batchUpdate, getSpreadsheet } from '../workspace/sheets-calls';
-import { tableRequests } from './control-requests';
+import { batchUpdate, getSpreadsheet, type Spreadsheet } from '../workspace/sheets-calls';
+import { missingColumns, type TableNow, tableRequests } from './control-requests';
 
 /** Script property: the control workbook and the tables that were made in it. */
 const MADE_KEY = 'CONTROL_MADE';
@@ -36,9 +36,28 @@ function refuseDeleted(missing: readonly TableSchema[], made: readonly number[])
   }
 }
 
+const FIELDS =
+  'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))';
+
+/** The tabs of the workbook by sheet id. */
+function tablesNow({ sheets }: Spreadsheet): ReadonlyMap<number, TableNow> {
+  return new Map(
+    (sheets ?? []).map(({ properties, data }) => [
+      properties?.sheetId ?? 0,
+      {
+        columns: properties?.gridProperties?.columnCount ?? 0,
+        rows: properties?.gridProperties?.rowCount ?? 0,
+        headers: (data?.[0]?.rowData?.[0]?.values ?? []).map(
+          ({ formattedValue }) => formattedValue ?? '',
+        ),
+      },
+    ]),
+  );
+}
+
 /**
- * Adds the tables a newer version of the software has to a control workbook that was made before it. Doing it again
- * changes nothing. Answers the titles of the tables added.
+ * Adds the tables, columns and header cells a newer version of the software has to a control workbook that was made
+ * before it. Doing it again changes nothing. Answers the titles of the tables added.
  * @throws AppError CONTROL_INCOMPLETE naming a table that was deleted: it must be restored, not made anew.
  */
 export function upgradeControl(
@@ -46,15 +65,22 @@ export function upgradeControl(
   configuration: Configuration,
 ): readonly string[] {
   const { controlId } = configuration;
-  const { sheets } = run(context.http, getSpreadsheet(controlId, 'sheets(properties(sheetId))'));
-  const there = new Set((sheets ?? []).map(({ properties }) => properties?.sheetId ?? 0));
+  const there = tablesNow(run(context.http, getSpreadsheet(controlId, FIELDS)));
   const missing = CONTROL_TABLES.filter(({ sheetId }) => !there.has(sheetId));
   refuseDeleted(missing, madeIn(context, controlId));
 
-  if (missing.length > 0) {
-    const requests = missing.flatMap((schema, position) =>
+  const requests = [
+    ...missing.flatMap((schema, position) =>
       tableRequests(schema, there.size + position, configuration),
-    );
+    ),
+    ...CONTROL_TABLES.flatMap((schema) => {
+      const now = there.get(schema.sheetId);
+
+      return now === undefined ? [] : missingColumns(schema, now);
+    }),
+  ];
+
+  if (requests.length > 0) {
     run(context.http, batchUpdate(controlId, requests));
   }
 

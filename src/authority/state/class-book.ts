@@ -26,6 +26,8 @@ export interface TabState {
   readonly tabId: string;
   readonly sheetId: number;
   readonly title: string;
+  /** Rows of the sheet; 0 where only protections were read. */
+  readonly rowCount: number;
   /** Column key → zero-based column. */
   readonly columns: ReadonlyMap<string, number>;
   /** Pupil id → zero-based row. An id that stands in two rows is in neither: nobody can tell which row is meant. */
@@ -45,6 +47,8 @@ export interface ClassBook {
   readonly classId: string;
   /** False for a copy: the id it carries is another file's. */
   readonly isOfficial: boolean;
+  /** False if somebody deleted the cover. */
+  readonly hasCover: boolean;
   readonly tabs: readonly TabState[];
   readonly protections: readonly ActualProtection[];
   /** Values of {@link META_CORRECTION}. */
@@ -56,6 +60,9 @@ export interface ClassBook {
 /** Values that were refused, written together with their removal from the book until the ledger has them. */
 export const META_REFUSED = 'so-diem.tu-choi';
 
+/** Sheet id of the tab a new spreadsheet comes with; it becomes the cover. */
+export const COVER_SHEET = 0;
+
 /** Grades of a lower secondary school. */
 const GRADES: readonly number[] = [6, 7, 8, 9];
 
@@ -64,7 +71,7 @@ const PROTECTED = 'protectedRanges(protectedRangeId,range,unprotectedRanges,edit
 const CELLS = 'rowData(values(effectiveValue,formattedValue,userEnteredValue(formulaValue),note))';
 const BOOK_FIELDS =
   `spreadsheetId,${META},` +
-  `sheets(properties(sheetId,title),${META},${PROTECTED},data(columnMetadata(${META}),${CELLS}))`;
+  `sheets(properties(sheetId,title,gridProperties(rowCount)),${META},${PROTECTED},data(columnMetadata(${META}),${CELLS}))`;
 /** What {@link readClassBook} needs to know the tabs and protections of a book, without its cells. */
 export const PROTECTION_FIELDS = `spreadsheetId,${META},sheets(properties(sheetId,title),${META},${PROTECTED},data(columnMetadata(${META})))`;
 
@@ -115,6 +122,7 @@ export function readClassBook(spreadsheet: Spreadsheet): ClassBook {
     spreadsheetId,
     classId: metadata(spreadsheet, META_BOOK),
     isOfficial: metadata(spreadsheet, META_OFFICIAL) === spreadsheetId,
+    hasCover: sheets.some(({ properties }) => (properties?.sheetId ?? 0) === COVER_SHEET),
     tabs: sheets.filter(isOfficialTab).map(readTab),
     protections: readProtections(spreadsheet),
     corrections: allMetadata(spreadsheet, META_CORRECTION),
@@ -180,6 +188,7 @@ function readTab(sheet: Sheet): TabState {
     tabId: metadata(sheet, META_TAB),
     sheetId: sheet.properties?.sheetId ?? 0,
     title: sheet.properties?.title ?? '',
+    rowCount: sheet.properties?.gridProperties?.rowCount ?? 0,
     columns,
     rows,
     repeated,

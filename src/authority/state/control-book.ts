@@ -23,7 +23,7 @@ interface LoadedTable {
 }
 
 const FIELDS =
-  'sheets(properties(sheetId,gridProperties(rowCount)),data(rowData(values(formattedValue))))';
+  'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))';
 const GROWTH = 500;
 
 /**
@@ -43,7 +43,7 @@ export class ControlBook {
     );
   }
 
-  /** Reads the whole control workbook in one call. @throws AppError CONTROL_INCOMPLETE naming a tab that is missing. */
+  /** Reads the whole control workbook in one call. @throws AppError CONTROL_INCOMPLETE naming a tab or column that is missing. */
   static load(spreadsheetId: string): Call<ControlBook> {
     return mapCall(
       getSpreadsheet(spreadsheetId, FIELDS),
@@ -144,6 +144,15 @@ function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): LoadedTable {
   }
 
   const fields = Object.keys(schema.columns);
+  const width = sheet.properties?.gridProperties?.columnCount ?? fields.length;
+
+  if (width < fields.length) {
+    // Made by an older version of the software; a row written here would not fit.
+    const lacking = Object.values<string>(schema.columns)[width] ?? '';
+
+    throw new AppError('CONTROL_INCOMPLETE', { tab: `${schema.title} – cột ${lacking}` });
+  }
+
   const rowData = (sheet.data?.[0]?.rowData ?? []).slice(1);
   const rows = rowData.map((row) =>
     Object.fromEntries(

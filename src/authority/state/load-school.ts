@@ -4,31 +4,34 @@ import {
   ASSIGNMENTS,
   CLASSES,
   GRANTS,
-  HOLIDAYS_TABLE,
   LOCKS,
+  PUPIL_CHANGES,
   PUPILS,
   RESULT_ORDERS,
-  SETTINGS,
   STAFF,
-  TEST_DATES,
 } from '../../domain/control/table-schema';
 import type { ControlBook } from './control-book';
+import { policyInForce } from './valid-policy';
 
 /**
- * The school as the control workbook says.
- * @throws AppError BAD_INPUT naming a setting or a date that people wrote wrongly.
+ * The school as the control workbook says. A tab written by hand in which something cannot be read counts as it last
+ * stood.
+ * @throws AppError BAD_INPUT naming a setting or a date nobody can read, while there is nothing to fall back on.
  */
 export function schoolOf(control: ControlBook): SchoolModel {
+  const { settings, testDates, holidays } = policyInForce(control);
+
   return readSchool({
-    settings: control.all(SETTINGS),
+    settings,
     staff: control.all(STAFF),
     grants: control.all(GRANTS),
     classes: control.all(CLASSES),
     pupils: control.all(PUPILS),
     assignments: control.all(ASSIGNMENTS),
-    testDates: control.all(TEST_DATES),
-    holidays: control.all(HOLIDAYS_TABLE),
+    testDates,
+    holidays,
     locks: control.all(LOCKS),
     resultOrders: control.all(RESULT_ORDERS),
+    pupilChanges: control.all(PUPIL_CHANGES),
   });
 }

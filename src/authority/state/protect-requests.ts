@@ -1,7 +1,7 @@
 import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
+import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord, SchoolModel } from '../../domain/control/school-model';
-import { pupilsOf } from '../../domain/control/school-model';
 import { bookProtections, columnStates, type TabPlace } from '../../domain/locks/book-plan';
 import {
   type BlockRange,
@@ -11,13 +11,10 @@ import {
 import { type ProtectionChanges, protectionDiff } from '../../domain/locks/protection-diff';
 import type { Sha256 } from '../../ports/platform-ports';
 import type { SheetRequest } from '../workspace/sheets-calls';
-import type { ClassBook } from './class-book';
+import { type ClassBook, COVER_SHEET } from './class-book';
 
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
-
-/** Sheet id of the tab a new spreadsheet comes with; it becomes the cover. */
-export const COVER_SHEET = 0;
 
 function gridRange(range: BlockRange): GridRange {
   return {
@@ -63,8 +60,8 @@ export function plannedPlaces(
   school: SchoolModel,
   schoolClass: ClassRecord,
 ): ReadonlyMap<string, TabPlace> {
-  const pupils = pupilsOf(school, schoolClass.id).length;
-
+  const roster = rosterOf(school, schoolClass.id);
+  const closedRows = roster.flatMap(({ isHere }, index) => (isHere ? [] : [HEADER_ROWS + index]));
   const { grade } = schoolClass;
 
   return new Map(
@@ -74,7 +71,8 @@ export function plannedPlaces(
         sheetId: tab.sheetId,
         columns: new Map(tab.columns.map(({ key }, index) => [key, index])),
         startRow: HEADER_ROWS,
-        endRow: HEADER_ROWS + pupils,
+        endRow: HEADER_ROWS + roster.length,
+        closedRows,
       },
     ]),
   );
@@ -102,10 +100,14 @@ export function wantedProtections(
   return [closedSheet(COVER_SHEET, options.owner), ...blocks, ...summaries];
 }
 
-/** Where the tabs of a book stand now. Tabs read without cells keep the rows they were made with. */
-export function actualPlaces(
+/**
+ * Where the tabs of a book stand now. Tabs read without cells keep the rows they were made with. `away`: ids of pupils
+ * whose rows are closed.
+ */
+function actualPlaces(
   book: ClassBook,
   planned: ReadonlyMap<string, TabPlace>,
+  away: readonly string[],
 ): ReadonlyMap<string, TabPlace> {
   return new Map(
     book.tabs.flatMap((tab): [string, TabPlace][] => {
@@ -124,6 +126,7 @@ export function actualPlaces(
               columns: tab.columns,
               startRow: Math.min(...rows),
               endRow: Math.max(...rows) + 1,
+              closedRows: away.flatMap((id) => tab.rows.get(id) ?? []),
             };
 
       return [[tab.tabId, place]];
@@ -137,7 +140,10 @@ export function protectionChanges(
   input: { readonly school: SchoolModel; readonly schoolClass: ClassRecord; readonly now: number },
   owner: string,
 ): ProtectionChanges {
-  const places = actualPlaces(book, plannedPlaces(input.school, input.schoolClass));
+  const away = rosterOf(input.school, input.schoolClass.id)
+    .filter(({ isHere }) => !isHere)
+    .map(({ pupil }) => pupil.id);
+  const places = actualPlaces(book, plannedPlaces(input.school, input.schoolClass), away);
 
   return protectionDiff(book.protections, wantedProtections(input, { owner, places }));
 }

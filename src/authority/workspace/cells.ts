@@ -35,3 +35,13 @@ export function setRowCount(sheetId: number, rowCount: number): SheetRequest {
     },
   };
 }
+
+/** Makes a sheet this wide. */
+export function setColumnCount(sheetId: number, columnCount: number): SheetRequest {
+  return {
+    updateSheetProperties: {
+      properties: { sheetId, gridProperties: { columnCount } },
+      fields: 'gridProperties.columnCount',
+    },
+  };
+}

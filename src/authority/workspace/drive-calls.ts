@@ -1,5 +1,7 @@
+import { AppError } from '../../domain/app-error';
 import { utf8Bytes } from '../../domain/text/utf8';
-import { type Call, jsonCall, mapCall } from './call';
+import type { HttpPort } from '../../ports/http-port';
+import { type Call, jsonCall, mapCall, runEach } from './call';
 
 const FILES = 'https://www.googleapis.com/drive/v3/files';
 const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files?uploadType=multipart';
@@ -65,21 +67,48 @@ function joined(parts: readonly (string | Uint8Array)[]): Uint8Array {
   return all;
 }
 
+function occurs(content: Uint8Array, pattern: Uint8Array): boolean {
+  for (
+    let at = content.indexOf(pattern[0] ?? 0);
+    at !== -1;
+    at = content.indexOf(pattern[0] ?? 0, at + 1)
+  ) {
+    if (pattern.every((byte, offset) => content[at + offset] === byte)) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+/** A boundary that does not occur in a content: whoever knows ours could end the file there otherwise. */
+function boundaryFor(content: Uint8Array): string {
+  let boundary = BOUNDARY;
+
+  for (let number = 1; occurs(content, utf8Bytes(boundary)); number += 1) {
+    boundary = `${BOUNDARY}-${number}`;
+  }
+
+  return boundary;
+}
+
 /** Uploads a file with its metadata in one call (https://developers.google.com/drive/api/guides/manage-uploads). */
 export function uploadFile(file: NewFile, content: Uint8Array): Call<DriveFile> {
+  const text = JSON.stringify(file);
+  const boundary = boundaryFor(joined([text, content]));
   const head =
-    `--${BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(file)}\r\n` +
-    `--${BOUNDARY}\r\nContent-Type: ${file.mimeType}\r\n\r\n`;
+    `--${boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${text}\r\n` +
+    `--${boundary}\r\nContent-Type: ${file.mimeType}\r\n\r\n`;
 
   return {
     request: {
       method: 'POST',
       url: `${UPLOAD}&fields=${FIELDS}`,
-      contentType: `multipart/related; boundary=${BOUNDARY}`,
-      body: joined([head, content, `\r\n--${BOUNDARY}--`]),
+      contentType: `multipart/related; boundary=${boundary}`,
+      body: joined([head, content, `\r\n--${boundary}--`]),
       repeatable: false,
     },
-    read: ({ text }) => JSON.parse(text) as DriveFile,
+    read: (response) => JSON.parse(response.text) as DriveFile,
   };
 }
 
@@ -134,17 +163,46 @@ export interface Revision {
   readonly lastModifyingUser?: { readonly emailAddress?: string };
 }
 
-/** The revisions of a file (https://developers.google.com/drive/api/reference/rest/v3/revisions/list). */
-export function listRevisions(fileId: string): Call<readonly Revision[]> {
-  const fields = 'revisions(modifiedTime,lastModifyingUser(emailAddress))';
+/** Revisions of a file, oldest first, and where to go on. */
+export interface RevisionPage {
+  readonly revisions: readonly Revision[];
+  /** Null on the last page. */
+  readonly next: string | null;
+}
+
+/** A page of the revisions of a file (https://developers.google.com/drive/api/reference/rest/v3/revisions/list). */
+export function listRevisions(fileId: string, from: string | null = null): Call<RevisionPage> {
+  const fields = 'nextPageToken,revisions(modifiedTime,lastModifyingUser(emailAddress))';
+  const token = from === null ? '' : `&pageToken=${encodeURIComponent(from)}`;
 
   return mapCall(
-    jsonCall<{ revisions?: Revision[] }>(
+    jsonCall<{ revisions?: Revision[]; nextPageToken?: string }>(
       'GET',
-      `${FILES}/${fileId}/revisions?pageSize=1000&fields=${fields}`,
+      `${FILES}/${fileId}/revisions?pageSize=1000&fields=${fields}${token}`,
     ),
-    ({ revisions }) => revisions ?? [],
+    ({ revisions, nextPageToken }) => ({ revisions: revisions ?? [], next: nextPageToken ?? null }),
   );
+}
+
+/**
+ * All revisions of a file of which the first page was read; the newest, which matter most, come last. A page Google
+ * refuses ends the list: one file must not stop the others.
+ */
+export function restOfRevisions(
+  http: HttpPort,
+  fileId: string,
+  first: RevisionPage,
+): readonly Revision[] {
+  const all = [...first.revisions];
+
+  for (let { next } = first; next !== null; ) {
+    const [page] = runEach(http, [listRevisions(fileId, next)]);
+    const isRead = page !== undefined && !(page instanceof AppError);
+    all.push(...(isRead ? page.revisions : []));
+    next = isRead ? page.next : null;
+  }
+
+  return all;
 }
 
 /** Where people open a file. */

@@ -90,14 +90,17 @@ export function mergeArea(area: Area): SheetRequest {
 }
 
 /** A rule that warns, never rejects: acceptance judges, and nothing a person typed is lost (design §3). */
-export function warnUnless(area: Area, condition: Condition, inputMessage: string): SheetRequest {
-  const showCustomUi = condition.type === 'ONE_OF_LIST';
+export function warningRule(
+  condition: Condition,
+  inputMessage: string,
+): GoogleAppsScript.Sheets.Schema.DataValidationRule {
+  return { condition, inputMessage, strict: false, showCustomUi: condition.type === 'ONE_OF_LIST' };
+}
 
+/** Puts such a rule on every cell of an area. */
+export function warnUnless(area: Area, condition: Condition, inputMessage: string): SheetRequest {
   return {
-    setDataValidation: {
-      range: gridRange(area),
-      rule: { condition, inputMessage, strict: false, showCustomUi },
-    },
+    setDataValidation: { range: gridRange(area), rule: warningRule(condition, inputMessage) },
   };
 }
 
@@ -112,19 +115,19 @@ export function columnWidth(sheetId: number, index: number, pixelSize: number): 
   };
 }
 
+const LINE = { style: 'SOLID', color: { red: 0.75, green: 0.78, blue: 0.82 } };
+
+/** Thin lines around one cell. */
+export const CELL_BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
+
 /** Thin lines around and inside an area. */
 export function ruleArea(area: Area): SheetRequest {
-  const line = { style: 'SOLID', color: { red: 0.75, green: 0.78, blue: 0.82 } };
-
   return {
     updateBorders: {
       range: gridRange(area),
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      innerHorizontal: line,
-      innerVertical: line,
+      ...CELL_BORDERS,
+      innerHorizontal: LINE,
+      innerVertical: LINE,
     },
   };
 }

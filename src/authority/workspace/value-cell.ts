@@ -13,6 +13,9 @@ export function valueCell(printed: string): CellData {
     : { userEnteredValue: { stringValue: printed } };
 }
 
+/** Text of a corrected mark: red, as the form asks for corrections. */
+export const CORRECTED = { foregroundColor: { red: 0.75, green: 0.05, blue: 0.05 } } as const;
+
 /** A cell by sheet and zero-based position. */
 export interface CellPlace {
   readonly sheetId: number;
@@ -28,10 +31,9 @@ export function writeValue(
   place: CellPlace,
   value: { readonly printed: string; readonly note: string; readonly isCorrected: boolean },
 ): SheetRequest {
-  const red = { red: 0.75, green: 0.05, blue: 0.05 };
   const format = {
     horizontalAlignment: 'CENTER',
-    ...(value.isCorrected ? { textFormat: { foregroundColor: red } } : {}),
+    ...(value.isCorrected ? { textFormat: CORRECTED } : {}),
   };
 
   return {

@@ -4,12 +4,13 @@ import { drawLedgerFoot } from '../furniture/ledger-foot';
 import { PdfFile } from '../pdf/pdf-file';
 import { drawCover, drawGuide, drawInnerCover, drawMarksCover } from './class-book/front-pages';
 import { MARGIN, termName } from './class-book/page-frame';
+import { drawPupilList } from './class-book/pupil-list-page';
 import { drawSubjectPages } from './class-book/subject-pages';
 import { drawSummaryPage } from './class-book/summary-page';
 
 /**
  * PDF of the class book of one semester (Sổ theo dõi và đánh giá học sinh theo lớp học): cover, inner cover, guide,
- * cover of the marks, the pages of each subject in the order given, summary. A4 upright.
+ * list of pupils, cover of the marks, the pages of each subject in the order given, summary. A4 upright.
  */
 export function renderClassBook(book: ClassBookDocument): Pdf {
   const title = `Sổ theo dõi và đánh giá học sinh lớp ${book.classId} – ${termName(book.term)} – Năm học ${book.schoolYear}`;
@@ -21,6 +22,7 @@ export function renderClassBook(book: ClassBookDocument): Pdf {
   drawCover(file, book);
   drawInnerCover(file, book);
   drawGuide(file);
+  drawPupilList(file, book);
   drawMarksCover(file, book);
   for (const subject of book.subjects) {
     drawSubjectPages(file, book, subject);

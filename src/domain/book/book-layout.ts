@@ -1,5 +1,11 @@
 import type { Subject } from '../school/school-types';
-import { attendanceFormulas, subjectFormulas, trainingFormulas } from './formulas';
+import {
+  attendanceFormulas,
+  type FormulaPlace,
+  firstPlace,
+  subjectFormulas,
+  trainingFormulas,
+} from './formulas';
 import { attendanceColumns, trainingColumns } from './homeroom-columns';
 import { subjectColumns, type TabLayout } from './tab-layout';
 
@@ -27,7 +33,7 @@ function subjectTab(subject: Subject, position: number, regularCount: number): B
     sheetId: FIRST_SUBJECT_SHEET + position,
     columns,
     subject,
-    formulas: subjectFormulas(subject.kind, columns),
+    formulas: subjectFormulas(subject.kind, firstPlace(columns)),
   };
 }
 
@@ -43,7 +49,7 @@ function homeroomTabs(): readonly BookTab[] {
       sheetId: ATTENDANCE_SHEET,
       columns: attendance,
       subject: null,
-      formulas: attendanceFormulas(attendance),
+      formulas: attendanceFormulas(firstPlace(attendance)),
     },
     {
       id: TRAINING_TAB,
@@ -52,7 +58,7 @@ function homeroomTabs(): readonly BookTab[] {
       sheetId: TRAINING_SHEET,
       columns: training,
       subject: null,
-      formulas: trainingFormulas(training),
+      formulas: trainingFormulas(firstPlace(training)),
     },
   ];
 }
@@ -69,4 +75,13 @@ export function bookTabs(
     ...subjects.map((subject, position) => subjectTab(subject, position, regularCount(subject))),
     ...homeroomTabs(),
   ];
+}
+
+/** Formulas of the computed columns of a tab at another place: column key → formula. */
+export function formulasAt(tab: BookTab, place: FormulaPlace): ReadonlyMap<string, string> {
+  if (tab.subject !== null) {
+    return subjectFormulas(tab.subject.kind, place);
+  }
+
+  return tab.id === ATTENDANCE_TAB ? attendanceFormulas(place) : trainingFormulas(place);
 }

@@ -2,22 +2,26 @@ import type { SubjectKind } from '../school/school-types';
 import { columnLetters } from './column-name';
 import { HEADER_ROWS, type TabColumn } from './tab-layout';
 
-/** Address of a column of the first pupil row, relative: `repeatCell` shifts it for the other rows. */
-function cell(columns: readonly TabColumn[], key: string): string {
-  const index = columns.findIndex((column) => column.key === key);
-
-  return `${columnLetters(index)}${HEADER_ROWS + 1}`;
+/** Where a formula stands: column keys by position ('' for a column that is none of ours), and its row from 1. */
+export interface FormulaPlace {
+  readonly keys: readonly string[];
+  readonly row: number;
 }
 
-function regularRange(
-  columns: readonly TabColumn[],
-  term: 1 | 2,
-): { range: string; count: number } {
-  const keys = columns
-    .filter((column) => column.key.startsWith(`HK${term}.TX`))
-    .map(({ key }) => key);
-  const first = cell(columns, keys[0] ?? '');
-  const last = cell(columns, keys[keys.length - 1] ?? '');
+/** The first pupil row of a tab as it is made; `repeatCell` shifts its formulas for the other rows. */
+export function firstPlace(columns: readonly TabColumn[]): FormulaPlace {
+  return { keys: columns.map(({ key }) => key), row: HEADER_ROWS + 1 };
+}
+
+/** Address of a column in the row of the formula. */
+function cell({ keys, row }: FormulaPlace, key: string): string {
+  return `${columnLetters(keys.indexOf(key))}${row}`;
+}
+
+function regularRange(place: FormulaPlace, term: 1 | 2): { range: string; count: number } {
+  const keys = place.keys.filter((key) => key.startsWith(`HK${term}.TX`));
+  const first = cell(place, keys[0] ?? '');
+  const last = cell(place, keys[keys.length - 1] ?? '');
 
   return { range: `${first}:${last}`, count: keys.length };
 }
@@ -27,10 +31,10 @@ function regularRange(
  * tenths and d = n+5. Blank until every mark is there. `;` separates arguments in every locale; no decimals occur in
  * the formula, so it does not depend on the sheet's locale.
  */
-function scoreTermFormula(columns: readonly TabColumn[], term: 1 | 2): string {
-  const { range, count } = regularRange(columns, term);
-  const mid = cell(columns, `HK${term}.GK`);
-  const final = cell(columns, `HK${term}.CK`);
+function scoreTermFormula(place: FormulaPlace, term: 1 | 2): string {
+  const { range, count } = regularRange(place, term);
+  const mid = cell(place, `HK${term}.GK`);
+  const final = cell(place, `HK${term}.CK`);
   const weight = count + 5;
   const sum = `ROUND(10*(SUM(${range})+2*${mid}+3*${final});0)`;
 
@@ -41,49 +45,49 @@ function scoreTermFormula(columns: readonly TabColumn[], term: 1 | 2): string {
 }
 
 /** Comment subjects (Điều 9.1a): Đ when every assessment is Đ, CĐ when one is not; blank until all are there. */
-function commentTermFormula(columns: readonly TabColumn[], term: 1 | 2): string {
-  const { range, count } = regularRange(columns, term);
-  const last = cell(columns, `HK${term}.CK`);
+function commentTermFormula(place: FormulaPlace, term: 1 | 2): string {
+  const { range, count } = regularRange(place, term);
+  const last = cell(place, `HK${term}.CK`);
   const block = `${range.split(':')[0]}:${last}`;
 
   return `=IF(COUNTA(${block})<${count + 2};"";IF(COUNTIF(${block};"Đ")=${count + 2};"Đ";"CĐ"))`;
 }
 
 /** Year average (Điều 9.1b): (HKI + 2·HKII)/3 of the rounded semester averages, in tenths, half up. */
-function scoreYearFormula(columns: readonly TabColumn[]): string {
-  const first = cell(columns, 'HK1.TB');
-  const second = cell(columns, 'HK2.TB');
+function scoreYearFormula(place: FormulaPlace): string {
+  const first = cell(place, 'HK1.TB');
+  const second = cell(place, 'HK2.TB');
   const sum = `ROUND(10*(${first}+2*${second});0)`;
 
   return `=IF(OR(NOT(ISNUMBER(${first}));NOT(ISNUMBER(${second})));"";INT((2*${sum}+3)/6)/10)`;
 }
 
-/** Formula of every computed column of a subject tab, for the first pupil row: column key → formula. */
+/** Formula of every computed column of a subject tab, for one row: column key → formula. */
 export function subjectFormulas(
   kind: SubjectKind,
-  columns: readonly TabColumn[],
+  place: FormulaPlace,
 ): ReadonlyMap<string, string> {
   if (kind === 'comment') {
     return new Map([
-      ['HK1.TB', commentTermFormula(columns, 1)],
-      ['HK2.TB', commentTermFormula(columns, 2)],
-      ['CN.TB', `=${cell(columns, 'HK2.TB')}`],
+      ['HK1.TB', commentTermFormula(place, 1)],
+      ['HK2.TB', commentTermFormula(place, 2)],
+      ['CN.TB', `=${cell(place, 'HK2.TB')}`],
     ]);
   }
 
   return new Map([
-    ['HK1.TB', scoreTermFormula(columns, 1)],
-    ['HK2.TB', scoreTermFormula(columns, 2)],
-    ['CN.TB', scoreYearFormula(columns)],
+    ['HK1.TB', scoreTermFormula(place, 1)],
+    ['HK2.TB', scoreTermFormula(place, 2)],
+    ['CN.TB', scoreYearFormula(place)],
   ]);
 }
 
 /** Totals of the attendance tab: sessions with leave, without leave, and together. */
-export function attendanceFormulas(columns: readonly TabColumn[]): ReadonlyMap<string, string> {
+export function attendanceFormulas(place: FormulaPlace): ReadonlyMap<string, string> {
   const sumOf = (kind: 'P' | 'K'): string => {
-    const cells = columns
-      .filter(({ key }) => /^VANG\.\d\d\./.test(key) && key.endsWith(`.${kind}`))
-      .map(({ key }) => cell(columns, key));
+    const cells = place.keys
+      .filter((key) => /^VANG\.\d\d\./.test(key) && key.endsWith(`.${kind}`))
+      .map((key) => cell(place, key));
 
     return `=SUM(${cells.join(';')})`;
   };
@@ -91,7 +95,7 @@ export function attendanceFormulas(columns: readonly TabColumn[]): ReadonlyMap<s
   return new Map([
     ['VANG.P', sumOf('P')],
     ['VANG.K', sumOf('K')],
-    ['VANG.TS', `=${cell(columns, 'VANG.P')}+${cell(columns, 'VANG.K')}`],
+    ['VANG.TS', `=${cell(place, 'VANG.P')}+${cell(place, 'VANG.K')}`],
   ]);
 }
 
@@ -99,9 +103,9 @@ export function attendanceFormulas(columns: readonly TabColumn[]): ReadonlyMap<s
  * Training result of the year from both semesters (TT22/2021 Điều 8.2). The table's rows are HKI, its columns HKII;
  * wherever HKII is Khá, Đạt or Chưa đạt mostly HKII decides, see the exceptions spelt out here.
  */
-export function trainingFormulas(columns: readonly TabColumn[]): ReadonlyMap<string, string> {
-  const one = cell(columns, 'HK1.RL');
-  const two = cell(columns, 'HK2.RL');
+export function trainingFormulas(place: FormulaPlace): ReadonlyMap<string, string> {
+  const one = cell(place, 'HK1.RL');
+  const two = cell(place, 'HK2.RL');
   const formula =
     `=IF(OR(${one}="";${two}="");"";` +
     `IF(${two}="Tốt";IF(OR(${one}="Tốt";${one}="Khá");"Tốt";"Khá");` +

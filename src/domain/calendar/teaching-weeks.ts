@@ -17,9 +17,7 @@ export interface TeachingPlan {
 }
 
 /** 35 weeks a year: 18 in HKI, 17 in HKII (domain §6). */
-export const WEEKS_OF_YEAR = 35;
-/** The last week of semester I. */
-export const LAST_WEEK_OF_TERM_1 = 18;
+const WEEKS_OF_YEAR = 35;
 
 const MAX_CALENDAR_WEEKS = 80;
 
@@ -64,11 +62,6 @@ export function weekEnds(
   const weeks = teachingWeeks(plan, Math.max(0, ...numbers));
 
   return Object.fromEntries(numbers.map((number) => [number, weeks[number - 1]?.sunday ?? '']));
-}
-
-/** The teaching week an ISO date lies in; null before week 1, after the last week, and in a week without a number. */
-export function teachingWeekOf(iso: string, plan: TeachingPlan): TeachingWeek | null {
-  return teachingWeeks(plan).find((week) => week.monday <= iso && iso <= week.sunday) ?? null;
 }
 
 function isOff(monday: string, plan: TeachingPlan): boolean {

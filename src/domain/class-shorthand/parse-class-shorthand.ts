@@ -29,7 +29,7 @@ const SEPARATORS = /[;,\s]+/;
 /** Signs that separate classes in some tables but belong to the class name in others (`6/1`). */
 const WEAK_SEPARATORS = /[/+&]+/;
 const FILLERS: readonly string[] = ['', 'CÁC', 'LỚP', 'VÀ'];
-const TOKEN = /^(\d{1,2})([A-ZĐ]+)(\d+)$/;
+const TOKEN = /^(\d{1,2})(\p{L}+)(\d+)$/u;
 
 /**
  * Reads the class shorthand of assignment tables (domain §5k): `6A12; 9A34` = 6A1, 6A2, 9A3, 9A4. Digits are split

@@ -1,5 +1,7 @@
 import type { SpecialCase } from '../results/special-cases';
+import type { ClassRosterView, PupilChangeInput, PupilChangeView } from './pupil-views';
 import type { ClassResultState, ResultStateView, ReviewView, SummaryView } from './result-views';
+import type { RuleChoiceInput, RuleChoiceView, RulesView } from './rule-views';
 import type {
   CellInfo,
   ClassCoverage,
@@ -106,6 +108,10 @@ export interface CommandCatalogue {
     },
     ResultStateView
   >;
+  /** The principal decides by which rules, read how, results of some grades are made from a day on. */
+  'rule.choose': Exchange<RuleChoiceInput, RuleChoiceView>;
+  /** A pupil changes class, leaves, stays away, returns or comes new; marks and history follow. */
+  'pupil.change': Exchange<PupilChangeInput, PupilChangeView>;
   'export.classBook': Exchange<{ classIds: readonly string[]; term: 1 | 2 }, JobView>;
 }
 
@@ -134,6 +140,10 @@ export interface QueryCatalogue {
   'result.review': Exchange<{ classId: string; term: PeriodName }, ReviewView>;
   /** How far every class has come with a period. */
   'result.states': Exchange<{ term: PeriodName }, readonly ClassResultState[]>;
+  /** Rule sets this software knows, rules in force for each grade, every decision, and results no decision moves. */
+  'rules.list': Exchange<Record<string, never>, RulesView>;
+  /** Everybody who is or was in a class, with what changed. */
+  'pupils.list': Exchange<{ classId: string }, ClassRosterView>;
   'locks.list': Exchange<Record<string, never>, readonly LockView[]>;
   'jobs.list': Exchange<Record<string, never>, readonly JobView[]>;
   /** Who is asking, what may be done, classes, subjects, entry progress. Fills menus and forms. */
@@ -156,6 +166,11 @@ export interface QueryCatalogue {
       readonly classes: readonly { readonly id: string; readonly grade: number }[];
       readonly subjects: readonly { readonly id: string; readonly name: string }[];
       readonly coverage: readonly ClassCoverage[];
+      /**
+       * Cells of the control workbook that cannot be read, e.g. `Cài đặt › han.gk: “mười”`: what their tabs last said
+       * holds. Only for those who may administer.
+       */
+      readonly problems?: readonly string[];
     }
   >;
   'archive.list': Exchange<

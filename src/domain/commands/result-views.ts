@@ -136,6 +136,8 @@ export interface SummaryView {
     /** Number of all, and the first of them in words. */
     readonly disagreements: number;
     readonly named: readonly string[];
+    /** The book cannot be reached: nothing is written yet, it is tried again by itself. */
+    readonly waiting?: true;
   }[];
 }
 
@@ -146,4 +148,6 @@ export interface ResultStateView {
   readonly state: 'draft' | 'submitted' | 'approved';
   readonly version: number;
   readonly inputsHash: string;
+  /** The act is given, but the book cannot be reached: neither book nor ledger has it yet. Tried again by itself. */
+  readonly waiting?: true;
 }

@@ -7,15 +7,21 @@ export type ClosedReason =
   | 'locked' // bị khóa theo lệnh
   | 'sealed' // kết quả đã duyệt
   | 'unassigned' // chưa phân công
+  | 'away' // học sinh không còn học ở lớp này
   | 'notAssessed'; // chưa có ngày kiểm tra
 
+/** One ledger entry about a cell; lists of them are newest first. */
 export interface HistoryLine {
   readonly at: string;
   readonly actor: string;
+  /** Id of the meaning; `meaning` is its Vietnamese label. */
+  readonly kind: string;
   readonly meaning: string;
   readonly oldValue: string;
   readonly newValue: string;
   readonly reason: string;
+  /** Chain the entry stands in (a class id), and its number there. */
+  readonly chain: string;
   readonly sequence: number;
 }
 
@@ -25,8 +31,6 @@ export interface MarkHistoryLine extends HistoryLine {
   readonly email: string;
   /** Role id, or `system`. */
   readonly role: string;
-  /** Id of the meaning; `meaning` is its Vietnamese label. */
-  readonly kind: string;
   readonly pupilId: string;
   readonly pupilName: string;
   readonly subjectId: string;
@@ -71,6 +75,8 @@ export interface MarkHistory {
   readonly more: boolean;
   readonly net: NetChange;
   readonly chain: ChainState;
+  /** Chains of the classes the pupil was in before; empty unless one pupil is meant. */
+  readonly others: readonly ChainState[];
 }
 
 /** Pupils of a class, and the subjects with their writable columns the asking person may look up. */

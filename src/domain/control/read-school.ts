@@ -1,6 +1,4 @@
-import { AppError } from '../app-error';
-import { HOLIDAYS, type Holiday, type HolidayType } from '../calendar/holidays';
-import type { LockOrder, TestDate } from '../locks/lock-types';
+import type { LockOrder } from '../locks/lock-types';
 import { sealsOf } from '../results/result-orders';
 import type {
   Assignment,
@@ -10,7 +8,9 @@ import type {
   RoleId,
   StaffMember,
 } from '../school/school-types';
-import { parseDate } from '../text/date-text';
+import { readList } from './list-cell';
+import { type PupilChangeRow, readPupilChange } from './pupil-changes';
+import { holidaysOf, isDated, testDate } from './read-calendar';
 import { readSettings } from './read-settings';
 import type { ClassRecord, SchoolModel } from './school-model';
 import type {
@@ -39,19 +39,7 @@ export interface SchoolTables {
   readonly holidays: readonly RecordOf<typeof HOLIDAYS_TABLE>[];
   readonly locks: readonly RecordOf<typeof LOCKS>[];
   readonly resultOrders?: readonly RecordOf<typeof RESULT_ORDERS>[];
-}
-
-/** Splits a list cell (`a; b`); empty text is an empty list. */
-export function readList(text: string): readonly string[] {
-  return text
-    .split(/[;,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-/** Writes a list cell. */
-export function writeList(items: readonly string[]): string {
-  return items.join('; ');
+  readonly pupilChanges?: readonly PupilChangeRow[];
 }
 
 /** Reads `1`, `2` or '' (= both). */
@@ -61,16 +49,6 @@ export function readTerm(text: string): 1 | 2 | null {
   }
 
   return text === '2' ? 2 : null;
-}
-
-function dateIn(table: string, text: string): string {
-  const iso = parseDate(text);
-
-  if (iso === null) {
-    throw new AppError('BAD_INPUT', { field: table, value: text });
-  }
-
-  return iso;
 }
 
 function grantOf(row: RecordOf<typeof GRANTS>): RoleGrant {
@@ -109,6 +87,9 @@ function pupilOf(row: RecordOf<typeof PUPILS>): Pupil {
     gender: row.gender === 'Nữ' ? 'Nữ' : 'Nam',
     classId: row.classId,
     status: row.status as PupilStatus,
+    ethnicity: row.ethnicity,
+    phone: row.phone,
+    personalId: row.personalId,
   };
 }
 
@@ -119,41 +100,6 @@ function assignment(row: RecordOf<typeof ASSIGNMENTS>): Assignment {
     teacherIds: readList(row.teacherIds),
     leadId: row.leadId === '' ? null : row.leadId,
   };
-}
-
-function testDate(row: RecordOf<typeof TEST_DATES>): TestDate {
-  return {
-    classes: readList(row.classes),
-    subjectId: row.subjectId.trim(),
-    assessment: row.assessment.trim().toUpperCase(),
-    date: dateIn('Ngày kiểm tra', row.date),
-  };
-}
-
-function holiday(row: RecordOf<typeof HOLIDAYS_TABLE>): Holiday {
-  return { date: dateIn('Ngày nghỉ', row.date), name: row.name, type: holidayType(row.type) };
-}
-
-const HOLIDAY_TYPES: readonly HolidayType[] = ['lễ', 'bù', 'hoán đổi nghỉ', 'làm bù'];
-
-/** A type left blank is a day off. */
-function holidayType(text: string): HolidayType {
-  const clean = text.normalize('NFC').trim().toLowerCase();
-  const found = HOLIDAY_TYPES.find((type) => type === clean);
-
-  if (found === undefined && clean !== '') {
-    throw new AppError('BAD_INPUT', { field: 'Ngày nghỉ', value: text });
-  }
-
-  return found ?? 'lễ';
-}
-
-/** The built-in days, with those of the school's own tab added; a day that tab names is as it says there. */
-function holidaysOf(rows: readonly RecordOf<typeof HOLIDAYS_TABLE>[]): readonly Holiday[] {
-  const own = rows.filter(({ date }) => date.trim() !== '').map(holiday);
-  const named = own.map(({ date }) => date);
-
-  return [...HOLIDAYS.filter(({ date }) => !named.includes(date)), ...own];
 }
 
 /** Reads an order of the lock table; times there are UTC ISO. */
@@ -185,10 +131,10 @@ export function readSchool(tables: SchoolTables): SchoolModel {
     classes: tables.classes.map(classRecord),
     pupils: tables.pupils.map(pupilOf),
     assignments: tables.assignments.map(assignment),
+    changes: (tables.pupilChanges ?? []).map(readPupilChange),
     policy: {
       rules: settings.rules,
-      // A row whose date is not written yet fixes nothing.
-      testDates: tables.testDates.filter(({ date }) => date.trim() !== '').map(testDate),
+      testDates: tables.testDates.filter(isDated).map(testDate),
       orders: tables.locks.map(lockOrder),
       seals: sealsOf(tables.resultOrders ?? []),
       terms: settings.terms,

@@ -5,8 +5,10 @@ import { parseDate } from '../text/date-text';
 import type { Settings } from './settings';
 
 type Lookup = (key: string) => string;
+/** Rows of the settings tab. */
+type Rows = readonly { readonly key: string; readonly value: string }[];
 
-function lookup(rows: readonly { readonly key: string; readonly value: string }[]): Lookup {
+function lookup(rows: Rows): Lookup {
   const values = new Map(rows.map(({ key, value }) => [key.trim(), value.trim()]));
 
   return (key) => values.get(key) ?? '';
@@ -54,13 +56,21 @@ function week(get: Lookup): WorkingWeek {
   return text;
 }
 
+const DATES: readonly string[] = ['hk1.tu', 'hk1.den', 'hk2.tu', 'hk2.den'];
+
+/** Key → reads that setting alone, if it is one with a form. @throws AppError BAD_INPUT as {@link readSettings} does. */
+export const SETTING_READERS: Readonly<Record<string, (rows: Rows) => unknown>> = {
+  tuanLamViec: (rows) => week(lookup(rows)),
+  ...Object.fromEntries(DATES.map((key) => [key, (rows: Rows) => date(lookup(rows), key)])),
+  'han.gk': (rows) => rule(lookup(rows), 'gk'),
+  'han.ck': (rows) => rule(lookup(rows), 'ck'),
+};
+
 /**
  * Reads the settings tab. People may write there, so every value is checked.
  * @throws AppError BAD_INPUT naming the setting and its value.
  */
-export function readSettings(
-  rows: readonly { readonly key: string; readonly value: string }[],
-): Settings {
+export function readSettings(rows: Rows): Settings {
   const get = lookup(rows);
 
   return {

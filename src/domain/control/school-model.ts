@@ -1,5 +1,6 @@
 import type { LockPolicy } from '../locks/block-state';
 import type { Assignment, Pupil, SchoolClass, StaffMember } from '../school/school-types';
+import type { PupilChange } from './pupil-changes';
 import type { Settings } from './settings';
 
 /** A class with the ids of its files; '' while they do not exist. */
@@ -16,6 +17,8 @@ export interface SchoolModel {
   readonly pupils: readonly Pupil[];
   readonly assignments: readonly Assignment[];
   readonly policy: LockPolicy;
+  /** Changes in the lists of pupils, in the order they were recorded; missing = none. */
+  readonly changes?: readonly PupilChange[];
 }
 
 /** The class with this id, or null. */
@@ -33,11 +36,6 @@ export function staffByEmail(school: SchoolModel, email: string): StaffMember | 
 /** Full name for an e-mail; the e-mail itself where nobody has it. */
 export function nameOf(school: SchoolModel, email: string): string {
   return staffByEmail(school, email)?.fullName ?? email;
-}
-
-/** Pupils of a class in the order of the book. */
-export function pupilsOf(school: SchoolModel, classId: string): readonly Pupil[] {
-  return school.pupils.filter((pupil) => pupil.classId === classId);
 }
 
 /** Who enters a subject in a class; null where nobody is assigned. */

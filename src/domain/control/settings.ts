@@ -30,7 +30,7 @@ export function defaultSettings(schoolName: string, schoolYear: string): readonl
 
   return [
     { key: 'truong', value: schoolName, meaning: 'Tên trường, in trên sổ' },
-    { key: 'coQuan', value: 'ỦY BAN NHÂN DÂN PHƯỜNG', meaning: 'Cơ quan quản lý, in trên sổ' },
+    { key: 'coQuan', value: 'ỦY BAN NHÂN DÂN PHƯỜNG', meaning: 'Cơ quan quản lí, in trên sổ' },
     { key: 'xa', value: '', meaning: 'Xã / phường' },
     { key: 'tinh', value: '', meaning: 'Tỉnh / thành phố' },
     { key: 'diaDanh', value: '', meaning: 'Địa danh ghi trước ngày tháng' },
@@ -38,7 +38,7 @@ export function defaultSettings(schoolName: string, schoolYear: string): readonl
     { key: 'cap', value: 'TRUNG HỌC CƠ SỞ', meaning: 'Cấp học, in trên bìa' },
     {
       key: 'quyChe',
-      value: 'Quy chế quản lý, sử dụng sổ điểm điện tử của trường',
+      value: 'Quy chế quản lí, sử dụng sổ điểm điện tử của trường',
       meaning: 'Văn bản dẫn khi từ chối và trên biên bản',
     },
     { key: 'tuanLamViec', value: 'Mon-Fri', meaning: 'Mon-Fri hoặc Mon-Sat' },

@@ -81,6 +81,9 @@ export const PUPILS = schema({
     gender: 'Giới tính',
     classId: 'Lớp',
     status: 'Trạng thái',
+    ethnicity: 'Dân tộc',
+    phone: 'Điện thoại',
+    personalId: 'Số định danh cá nhân',
   },
   writtenBy: 'school',
 });
@@ -214,6 +217,10 @@ export const ARCHIVE = schema({
   writtenBy: 'school',
 });
 
+/**
+ * Which rules hold, one row a decision, never changed. `at` is empty for what set-up wrote; a row with `at` and without
+ * `done` is not in the ledger yet and holds for nobody.
+ */
 export const RULES_TABLE = schema({
   id: 'rules',
   title: 'Quy chế đánh giá',
@@ -228,6 +235,8 @@ export const RULES_TABLE = schema({
     from: 'Từ ngày',
     by: 'Người quyết định',
     reason: 'Căn cứ',
+    at: 'Lúc',
+    done: 'Xong',
   },
   writtenBy: 'school',
 });
@@ -251,6 +260,44 @@ export const RESULT_ORDERS = schema({
     pins: 'Ghim theo lớp (JSON)',
     done: 'Xong (JSON)',
   },
+  writtenBy: 'school',
+});
+
+/** Changes in the lists of pupils: one row a change, never removed; `done` is empty until it is carried out. */
+export const PUPIL_CHANGES = schema({
+  id: 'pupilChanges',
+  title: 'Biến động học sinh',
+  sheetId: 25,
+  columns: {
+    id: 'Mã lệnh',
+    kind: 'Việc',
+    pupilId: 'Mã học sinh',
+    fromClassId: 'Từ lớp',
+    toClassId: 'Đến lớp',
+    fromStatus: 'Trạng thái trước',
+    toStatus: 'Trạng thái sau',
+    date: 'Từ ngày',
+    reason: 'Lí do',
+    decision: 'Số quyết định',
+    school: 'Trường đi/đến',
+    record: 'Hồ sơ tiếp nhận (JSON)',
+    by: 'Người làm',
+    role: 'Vai trò',
+    at: 'Lúc',
+    done: 'Xong',
+  },
+  writtenBy: 'school',
+});
+
+/**
+ * What the tabs written by hand last said when all of it could be read, in pieces: it stays in force while one of them
+ * cannot be read. Written over when they change.
+ */
+export const VALID_POLICY = schema({
+  id: 'validPolicy',
+  title: 'Quy định hợp lệ gần nhất',
+  sheetId: 41,
+  columns: { id: 'Mã', text: 'Nội dung (JSON)', at: 'Lúc' },
   writtenBy: 'school',
 });
 
@@ -286,5 +333,7 @@ export const CONTROL_TABLES: readonly TableSchema[] = [
   ARCHIVE,
   RULES_TABLE,
   RESULT_ORDERS,
+  PUPIL_CHANGES,
+  VALID_POLICY,
   SELF_CHECKS,
 ];

@@ -32,6 +32,9 @@ const EXAMPLES: Readonly<Record<SubjectKind, string>> = {
   comment: 'Đ (đạt) hoặc CĐ (chưa đạt)',
 };
 
+/** The range is in the reason already; 11 is often a comma that was left out. */
+const AGAIN = 'lại cho đúng, phần thập phân sau dấu phẩy, ví dụ 8 hoặc 8,5';
+
 /**
  * The text of the toast after an edit, in Vietnamese: which cells were read as marks, which are no marks, why, and what
  * to write. Null when there is nothing to say. At most three cells of each sort are named.
@@ -74,7 +77,7 @@ function warning({ a1, kind, decision }: DecidedCell): string[] {
   const why = problem === 'wrongKind' ? WRONG_KIND[kind] : PROBLEMS[problem];
   const meant =
     suggestion === undefined
-      ? `Hãy ghi ${EXAMPLES[kind]}.`
+      ? `Hãy ghi ${problem === 'outOfRange' ? AGAIN : EXAMPLES[kind]}.`
       : `Hãy ghi ${printMark(suggestion)} nếu đó là điểm đúng.`;
 
   return [`Ô ${a1}: “${shorten(typed)}” chưa được nhận: ${why}. ${meant}`];

@@ -20,7 +20,7 @@ export interface CheckedInput {
 /** Faults of the subject list, the grade and the absences. */
 export function checkFrame(rules: RuleSet, input: CheckedInput): readonly GradingProblem[] {
   const ids = input.subjects.map((s) => s.id);
-  const doubled = ids.filter((id, i) => ids.indexOf(id) !== i);
+  const doubled = input.subjects.filter(({ id }, i) => ids.indexOf(id) !== i);
   const exemptions = input.subjects.filter(
     (s) => !rules.exemptions.includes(s.exemption ?? 'none'),
   );
@@ -29,7 +29,7 @@ export function checkFrame(rules: RuleSet, input: CheckedInput): readonly Gradin
 
   return [
     ...(rules.grades.includes(grade) ? [] : [problem('gradeUnknown', { grade })]),
-    ...doubled.map((subjectId) => problem('duplicateSubject', { subjectId })),
+    ...doubled.map((s) => problem('duplicateSubject', { subjectId: s.id, subject: s.name })),
     ...exemptions.map((s) =>
       problem('exemptionUnknown', { subject: s.name, exemption: s.exemption ?? 'none' }),
     ),
@@ -38,11 +38,15 @@ export function checkFrame(rules: RuleSet, input: CheckedInput): readonly Gradin
   ];
 }
 
-/** Faults of a training level: it must be one of the rule set's, or null. */
-export function checkLevel(rules: RuleSet, level: string | null): readonly GradingProblem[] {
+/** Faults of a training level: it must be one of the rule set's, or null. `term` = null for the year's. */
+export function checkLevel(
+  rules: RuleSet,
+  level: string | null,
+  term: Term | null,
+): readonly GradingProblem[] {
   return level === null || rules.trainingLevels.includes(level)
     ? []
-    : [problem('badLevel', { value: level })];
+    : [problem('badLevel', { value: level, term })];
 }
 
 /** The marks of a semester and what of them is left out. */
@@ -90,7 +94,7 @@ function checkNotTaught(
   subject: GradedSubject,
   { marks, term }: { readonly marks: TermMarks; readonly term: Term },
 ): readonly GradingProblem[] {
-  return allMarks(marks).every((mark) => mark === null)
+  return cellsOf(marks).every(({ mark }) => mark === null)
     ? NONE
     : [problem('notTaught', { subject: subject.name, term })];
 }
@@ -110,13 +114,14 @@ function checkSubjectMarks(
     return NONE;
   }
 
-  const bad = allMarks(marks).filter((mark) => !isGood(mark, subject));
+  const bad = cellsOf(marks).filter(({ mark }) => !isGood(mark, subject));
 
   return [
-    ...bad.map((mark) =>
+    ...bad.map(({ cell, mark }) =>
       problem(isOtherKind(mark, subject) ? 'wrongKind' : 'badMark', {
         subject: subject.name,
-        value: String(mark),
+        cell,
+        value: written(mark),
         term,
       }),
     ),
@@ -145,8 +150,25 @@ function isGood(mark: MarkValue, subject: GradedSubject): boolean {
   return mark !== 'M' && isMarkOf(mark, subject.kind);
 }
 
-function allMarks(marks: TermMarks): readonly MarkValue[] {
-  return [...marks.tx, ...(marks.dk ?? []), marks.gk, marks.ck, marks.topic ?? null];
+/** The marks with the names of their cells: `TX2`, `KT1`, `GK`, `CK`, `CD` (specialised topics). */
+function cellsOf({ tx, dk = [], gk, ck, topic = null }: TermMarks): readonly Cell[] {
+  return [
+    ...tx.map((mark, i) => ({ cell: `TX${i + 1}`, mark })),
+    ...dk.map((mark, i) => ({ cell: `KT${i + 1}`, mark })),
+    { cell: 'GK', mark: gk },
+    { cell: 'CK', mark: ck },
+    { cell: 'CD', mark: topic },
+  ];
+}
+
+interface Cell {
+  readonly cell: string;
+  readonly mark: MarkValue;
+}
+
+/** A refused value as a person wrote it: tenths as a decimal number. */
+export function written(mark: MarkValue): string {
+  return typeof mark === 'number' ? String(mark / 10).replace('.', ',') : String(mark);
 }
 
 function isOtherKind(mark: MarkValue, subject: GradedSubject): boolean {

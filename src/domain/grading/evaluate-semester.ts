@@ -1,6 +1,6 @@
 import { checkFrame, checkLevel, checkMarks } from './check-input';
 import { numbersOf } from './complete-marks';
-import { article, evaluateTerm } from './evaluate-subjects';
+import { article, evaluateTerm, wordsOf } from './evaluate-subjects';
 import { withDefaults } from './grading-options';
 import type {
   LearningOutcome,
@@ -20,7 +20,7 @@ import type { Step } from './step';
 export function evaluateSemester(rules: RuleSet, input: SemesterInput): SemesterResult {
   const problems = [
     ...checkFrame(rules, input),
-    ...checkLevel(rules, input.training),
+    ...checkLevel(rules, input.training, input.term),
     ...checkMarks(rules, input.subjects, input),
   ];
   const term =
@@ -85,7 +85,7 @@ function titleSteps(
   title: string | null,
   known: { readonly learning: string | null; readonly training: string | null },
 ): readonly Step[] {
-  const values = { ...known, highCount: null, result: title };
+  const values = { ...known, ...wordsOf(rules), highCount: null, result: title };
 
   return title === null ? [] : [{ code: 'title', article: article(rules, 'title'), values }];
 }

@@ -12,6 +12,7 @@ import { hasNoMark, missingDatum, missingMarks, NO_MARKS } from './missing-marks
 import type { Explained, RuleSet } from './rule-set';
 import type { Step } from './step';
 import { missingPeriodic } from './tt22/missing-periodic';
+import { named } from './tt22/subject-steps';
 
 /** The marks of one semester of a pupil and how to take them. */
 export interface TermWork {
@@ -71,7 +72,7 @@ function evaluateOne(rules: RuleSet, subject: GradedSubject, work: TermWork): On
     return { outcome: outcomeOf(subject, result, false), missing: [], steps: [skipped] };
   }
 
-  const { marks, steps } = withMissedTests(rules, subject, work.marks[subject.id] ?? NO_MARKS);
+  const { marks, steps } = withMissedTests(rules, subject, work);
   const all = missingMarks(rules, subject, { marks, term: work.term });
   const missing = all.filter(
     // At closing a comment subject without enough assessments is CĐ; a make-up test is still waited for.
@@ -80,12 +81,15 @@ function evaluateOne(rules: RuleSet, subject: GradedSubject, work: TermWork): On
   const explained: Explained<MarkValue> =
     missing.length > 0
       ? { result: null, steps: [] }
-      : rules.term(subject, marks, { required: rules.requiredRegular(subject) });
+      : rules.term(subject, marks, {
+          required: rules.requiredRegular(subject),
+          term: work.term,
+        });
 
   return {
     outcome: outcomeOf(subject, explained.result, subject.countsInLevel !== false),
     missing,
-    steps: joined(remarks(rules, subject), steps, explained.steps),
+    steps: joined(remarks(rules, subject, work.term), steps, explained.steps),
   };
 }
 
@@ -104,7 +108,7 @@ function skippedStep(rules: RuleSet, subject: GradedSubject, work: TermWork): St
     return null;
   }
 
-  const values = { subjectId: subject.id, subject: subject.name, result: 'M' };
+  const values = { ...named(subject), term: work.term, result: 'M' };
 
   if (work.disability?.excludedSubjectIds.includes(subject.id)) {
     return { code: 'excludedByPlan', article: article(rules, 'disability'), values };
@@ -115,12 +119,12 @@ function skippedStep(rules: RuleSet, subject: GradedSubject, work: TermWork): St
     : null;
 }
 
-function remarks(rules: RuleSet, subject: GradedSubject): readonly Step[] {
+function remarks(rules: RuleSet, subject: GradedSubject, term: Term): readonly Step[] {
   if (subject.exemption !== 'practical' && subject.countsInLevel !== false) {
     return NO_STEPS;
   }
 
-  const values = { subjectId: subject.id, subject: subject.name };
+  const values = { ...named(subject), term };
 
   return [
     ...(subject.exemption === 'practical'
@@ -136,8 +140,10 @@ function remarks(rules: RuleSet, subject: GradedSubject): readonly Step[] {
 function withMissedTests(
   rules: RuleSet,
   subject: GradedSubject,
-  marks: TermMarks,
+  work: TermWork,
 ): { readonly marks: TermMarks; readonly steps: readonly Step[] } {
+  const marks = work.marks[subject.id] ?? NO_MARKS;
+
   if (marks.absent === undefined) {
     return { marks, steps: NO_STEPS };
   }
@@ -156,8 +162,8 @@ function withMissedTests(
     code: 'missedUnexcused' as const,
     article: rules.missedArticle,
     values: {
-      subjectId: subject.id,
-      subject: subject.name,
+      ...named(subject),
+      term: work.term,
       cell: cell.toUpperCase(),
       result: mark,
     },
@@ -203,6 +209,14 @@ function outcomeOf(subject: GradedSubject, result: MarkValue, counts: boolean): 
     counts,
     specialised: subject.specialised === true,
   };
+}
+
+/** What the rule set calls the two results, as values of a step. */
+export function wordsOf({ words }: RuleSet): {
+  readonly trainingWord: string;
+  readonly learningWord: string;
+} {
+  return { trainingWord: words.training, learningWord: words.learning };
 }
 
 /** Citation of a part of the rule set; its name where it has none. */

@@ -6,6 +6,7 @@ import {
   evaluateYearSubjects,
   type TermOutcome,
   type TermWork,
+  wordsOf,
 } from './evaluate-subjects';
 import { withDefaults } from './grading-options';
 import type {
@@ -75,10 +76,10 @@ function checkYear(rules: RuleSet, input: YearInput): readonly GradingProblem[] 
 
   return [
     ...checkFrame(rules, input),
-    ...checkLevel(rules, input.training.hk1),
-    ...checkLevel(rules, input.training.hk2),
-    ...checkLevel(rules, input.trainingYear ?? null),
-    ...checkLevel(rules, input.summer?.reassessed ?? null),
+    ...checkLevel(rules, input.training.hk1, 1),
+    ...checkLevel(rules, input.training.hk2, 2),
+    ...checkLevel(rules, input.trainingYear ?? null, null),
+    ...checkLevel(rules, input.summer?.reassessed ?? null, null),
     ...checkMarks(rules, input.subjects, { marks: hk1, term: 1, disability }),
     ...checkMarks(rules, input.subjects, { marks: hk2, term: 2, disability }),
   ];
@@ -132,12 +133,15 @@ function titleOf(
     return { result: null, steps: [] };
   }
 
+  const { titleMark } = rules;
   const scores = numbersOf(subjects.filter((s) => s.counts).map((s) => s.result));
   const result = rules.title({ period: 'year', training, learning: learning.final, scores });
   const values = {
     training,
     learning: learning.final,
-    highCount: scores.filter((tenths) => tenths >= 90).length,
+    ...wordsOf(rules),
+    high: titleMark,
+    highCount: titleMark === null ? null : scores.filter((tenths) => tenths >= titleMark).length,
     result,
   };
   const code = result === null ? 'noTitle' : 'title';

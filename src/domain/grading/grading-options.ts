@@ -12,7 +12,7 @@ export interface GradingOptions {
   readonly goodToPoor: 'none' | 'asKha';
 }
 
-/** The stated defaults. */
+/** The stated defaults. Never changed: approvals pin only what differs from them. A new default is a new option or version. */
 export const DEFAULT_OPTIONS: GradingOptions = {
   adjustmentReading: 'replace',
   adjustmentSubjects: 'all',

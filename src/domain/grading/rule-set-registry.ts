@@ -47,7 +47,9 @@ export function findRuleSet(known: readonly RuleSet[], pin: RuleSetPin): RuleSet
   const found = known.find((set) => set.id === pin.id && set.version === pin.version);
 
   if (found === undefined) {
-    throw new AppError('NOT_FOUND', { field: 'ruleSet', value: `${pin.id}@${pin.version}` });
+    const what = `${pin.id}@${pin.version}`;
+
+    throw new AppError('NOT_FOUND', { field: 'ruleSet', value: what, what });
   }
 
   return found;
@@ -67,17 +69,10 @@ export function pinFor(
   );
 
   if (found === undefined) {
-    throw new AppError('NOT_FOUND', { field: 'ruleSet', value: `${schoolYear} ${grade}` });
+    const what = `${schoolYear} ${grade}`;
+
+    throw new AppError('NOT_FOUND', { field: 'ruleSet', value: what, what });
   }
 
   return found.ruleSet;
-}
-
-/** A list with one more version. The given list is left as it is; a version can never be replaced. */
-export function withRuleSet(known: readonly RuleSet[], added: RuleSet): readonly RuleSet[] {
-  if (known.some((set) => set.id === added.id && set.version === added.version)) {
-    throw new AppError('DUPLICATE_ID', { value: `${added.id}@${added.version}` });
-  }
-
-  return [...known, added];
 }

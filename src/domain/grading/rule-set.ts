@@ -1,3 +1,4 @@
+import type { Term } from '../school/school-types';
 import type { MarkValue } from '../text/mark';
 import type { GradingOptions } from './grading-options';
 import type {
@@ -37,6 +38,14 @@ export interface TitleFacts {
 export interface TermContext {
   /** Number of regular assessments asked for. */
   readonly required: number;
+  /** Which semester it is; named in the explanation. */
+  readonly term: Term;
+}
+
+/** What a regulation calls the two results: words of the message catalogue. */
+export interface ResultWords {
+  readonly training: 'trainingResult' | 'conduct';
+  readonly learning: 'learningResult' | 'academicLevel';
 }
 
 /**
@@ -56,6 +65,10 @@ export interface RuleSet {
   readonly learningLevels: readonly string[];
   /** Best first. */
   readonly trainingLevels: readonly string[];
+  /** Kết quả rèn luyện and kết quả học tập (TT22), hạnh kiểm and học lực (TT58). */
+  readonly words: ResultWords;
+  /** Tenths a subject must reach to count for a title; null where titles count no subjects. */
+  readonly titleMark: number | null;
   /** Grades it is written for. */
   readonly grades: readonly number[];
   readonly exemptions: readonly Exemption[];

@@ -23,6 +23,7 @@ export type StepCode =
   | 'summerTraining'
   | 'retest'
   | 'promotion'
+  | 'promotionAfterSummer'
   | 'promotionByPlan'
   | 'title'
   | 'noTitle';

@@ -1,6 +1,7 @@
 import type { MarkValue } from '../text/mark';
 import { isMarkOf } from '../text/mark';
-import { article } from './evaluate-subjects';
+import { written } from './check-input';
+import { article, wordsOf } from './evaluate-subjects';
 import type { GradingOptions } from './grading-options';
 import type {
   GradingProblem,
@@ -9,7 +10,7 @@ import type {
   SubjectOutcome,
   YearInput,
 } from './grading-types';
-import type { RuleSet } from './rule-set';
+import type { PromotionFacts, RuleSet } from './rule-set';
 import type { Step } from './step';
 import { afterRetest } from './tt22/retest';
 
@@ -52,7 +53,7 @@ export function judgeSummer(rules: RuleSet, work: SummerWork): SummerOutcome {
   const promotion = rules.promotion(facts, work.options);
   const choices =
     promotion === 'KIEM_TRA_LAI' ? work.subjects.filter((s) => s.counts && rules.mayRetest(s)) : [];
-  const problems = checkRetest(input, choices);
+  const problems = checkRetest(work, choices);
   const first = promotionStep(rules, { ...facts, result: promotion }, work.options);
   const retestChoices = choices.map((s) => s.subjectId);
 
@@ -82,10 +83,10 @@ function afterRemedies(rules: RuleSet, work: SummerWork, end: YearEnd): SummerOu
     input.summer === undefined
       ? end.training
       : rules.trainingAfterSummer(end.training, input.summer);
-  const final = learning?.final ?? '';
-  const facts = { training, learning: final, absences: end.absences };
-  const open = rules.promotion(facts, options);
-  const promotionNow = isOver(open, input) ? 'KHONG_LEN_LOP' : open;
+  const facts = { training, learning: learning?.final ?? '', absences: end.absences };
+  const closed = whyClosed(rules, work, { ...facts, atYearEnd: end.promotion });
+  const promotionNow =
+    closed === null ? rules.promotion(facts, options) : ('KHONG_LEN_LOP' as const);
   const moved = changed || input.summer !== undefined;
 
   return {
@@ -101,36 +102,58 @@ function afterRemedies(rules: RuleSet, work: SummerWork, end: YearEnd): SummerOu
       ...retestSteps(rules, work.subjects, retest),
       ...(changed ? (learning?.steps ?? []) : []),
       ...summerSteps(rules, input, { before: end.training, result: training }),
-      ...(moved ? [promotionStep(rules, { ...facts, result: promotionNow }, options)] : []),
+      ...(moved
+        ? [afterSummerStep(rules, { ...facts, result: promotionNow, closed }, options)]
+        : []),
     ],
   };
 }
 
-/** A remedy that was used up without success leaves no other way (TT22 Đ12.3). */
-function isOver(state: PromotionState, { retest, summer }: YearInput): boolean {
-  const taken = Object.values(retest ?? {});
+/** Why nothing in summer can help any more; null if something can. */
+type Closed = 'noRemedyOpen' | 'remedyFailed';
 
-  return (
-    (state === 'KIEM_TRA_LAI' && taken.length > 0 && taken.every((mark) => mark !== null)) ||
-    (state === 'REN_LUYEN_HE' && summer !== undefined)
-  );
+/**
+ * A pupil who was not promoted at the end of the year without a remedy stays so, whatever is entered in summer; a remedy
+ * that was used up without success leaves no other way (TT22 Đ12.3; domain §1.8, §1.10).
+ */
+function whyClosed(
+  rules: RuleSet,
+  { input, options }: SummerWork,
+  { atYearEnd, ...facts }: PromotionFacts & { readonly atYearEnd: PromotionState },
+): Closed | null {
+  if (atYearEnd === 'KHONG_LEN_LOP') {
+    return 'noRemedyOpen';
+  }
+
+  const [bestLearning = '', bestTraining = ''] = [rules.learningLevels[0], rules.trainingLevels[0]];
+  const state = (change: Partial<PromotionFacts>) =>
+    rules.promotion({ ...facts, ...change }, options);
+  const taken = Object.values(input.retest ?? {});
+  const retested = taken.length > 0 && taken.every((mark) => mark !== null);
+  const retestFailed = retested && state({ training: bestTraining }) === 'KIEM_TRA_LAI';
+  const summerFailed =
+    input.summer !== undefined && state({ learning: bestLearning }) === 'REN_LUYEN_HE';
+
+  return retestFailed || summerFailed ? 'remedyFailed' : null;
 }
 
 function checkRetest(
-  { retest = {} }: YearInput,
+  { input: { retest = {} }, subjects }: SummerWork,
   choices: readonly SubjectOutcome[],
 ): readonly GradingProblem[] {
   return Object.keys(retest).flatMap((id): readonly GradingProblem[] => {
     const choice = choices.find((s) => s.subjectId === id);
 
     if (choice === undefined) {
-      return [{ code: 'retestNotAllowed', values: { subjectId: id } }];
+      const subject = subjects.find((s) => s.subjectId === id)?.name ?? id;
+
+      return [{ code: 'retestNotAllowed', values: { subjectId: id, subject } }];
     }
 
     const mark = retest[id] ?? null;
 
     return mark === 'M' || !isMarkOf(mark, choice.kind)
-      ? [{ code: 'badMark', values: { subject: choice.name, value: String(mark) } }]
+      ? [{ code: 'badMark', values: { subject: choice.name, value: written(mark) } }]
       : [];
   });
 }
@@ -163,26 +186,33 @@ function summerSteps(
     {
       code: 'summerTraining',
       article: article(rules, 'summer'),
-      values: { ...summer, ...levels },
+      values: { ...summer, ...levels, trainingWord: rules.words.training },
     },
   ];
 }
 
 function promotionStep(
   rules: RuleSet,
-  values: {
-    readonly training: string;
-    readonly learning: string;
-    readonly absences: number;
-    readonly result: PromotionState;
-  },
+  values: PromotionFacts & { readonly result: PromotionState },
   { absenceLimit }: GradingOptions,
 ): Step {
   return {
     code: 'promotion',
     article: article(rules, 'promotion'),
-    values: { ...values, absenceLimit },
+    values: { ...values, ...wordsOf(rules), absenceLimit },
   };
+}
+
+/** The state after the summer, with the reason where no remedy is left. */
+function afterSummerStep(
+  rules: RuleSet,
+  values: PromotionFacts & { readonly result: PromotionState; readonly closed: Closed | null },
+  options: GradingOptions,
+): Step {
+  const { closed, ...rest } = values;
+  const { article: cited, values: stated } = promotionStep(rules, rest, options);
+
+  return { code: 'promotionAfterSummer', article: cited, values: { ...stated, closed } };
 }
 
 /** A disabled pupil: the principal decides from the individual plan (TT22 Đ12.4). */
@@ -190,7 +220,7 @@ function judgeByPlan(rules: RuleSet, work: SummerWork): SummerOutcome {
   const decision = work.input.disability?.promotionDecision ?? null;
   const step: Step = {
     code: 'promotionByPlan',
-    article: article(rules, 'disability'),
+    article: article(rules, 'planPromotion'),
     values: { result: decision },
   };
 

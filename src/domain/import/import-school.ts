@@ -198,12 +198,12 @@ function pupilsOf(input: ImportInput, classIds: readonly string[]): ReadPupils {
   const random = seededRandom(`${input.domain}/${input.year}/pupils`);
   const pupils = input.inventPupils === true ? inventPupils(classIds, input.year, random) : [];
 
-  return { pupils, notes: [], problems: [] };
+  return { pupils, given: ['ethnicity'], notes: [], problems: [] };
 }
 
 function schoolOf(
   { staff, classes, assignments, notes }: AssembledStaff,
-  { pupils, notes: pupilNotes }: ReadPupils,
+  { pupils, given, notes: pupilNotes }: ReadPupils,
   { tables, context, findings }: Understood,
 ): ImportedSchool {
   const assigned = new Set(assignments.map(({ classId, subjectId }) => `${classId}/${subjectId}`));
@@ -231,6 +231,7 @@ function schoolOf(
     subjects: context.catalogue,
     assignments,
     pupils,
+    pupilFields: given,
     notes: [...new Set([...findings.notes, ...alike, ...invented, ...notes, ...pupilNotes])],
     unassigned,
   };

@@ -47,6 +47,12 @@ export interface ImportMapping {
 /** No answers. */
 export const EMPTY_MAPPING: ImportMapping = { names: {}, classes: {}, subjects: {} };
 
+/** Fields of a pupil a table may leave out. */
+export const OPTIONAL_PUPIL_FIELDS = ['ethnicity', 'phone', 'personalId', 'status'] as const;
+
+/** One of them. */
+export type OptionalPupilField = (typeof OPTIONAL_PUPIL_FIELDS)[number];
+
 /** A school ready to be set up; every reference resolved. */
 export interface ImportedSchool {
   readonly classes: readonly SchoolClass[];
@@ -55,6 +61,8 @@ export interface ImportedSchool {
   readonly assignments: readonly Assignment[];
   /** By class, then in the order of the class list. */
   readonly pupils: readonly Pupil[];
+  /** Optional fields the pupils were given with. Of a pupil who is stored already the others stay as they are. */
+  readonly pupilFields: readonly OptionalPupilField[];
   /** What was noticed and done with it, in Vietnamese. */
   readonly notes: readonly string[];
   /** Subjects of a class nobody is assigned to. */

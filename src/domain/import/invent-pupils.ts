@@ -3,7 +3,7 @@ import type { Pupil } from '../school/school-types';
 import { comparePeople } from '../text/vietnamese-name';
 import { compareClasses, gradeOf } from './class-list';
 import { unusedName } from './invented-names';
-import type { Random } from './seeded-random';
+import { pick, type Random, seededRandom } from './seeded-random';
 
 const FEWEST = 35;
 const MOST = 45;
@@ -16,7 +16,8 @@ const AGE_BEFORE_GRADE = 5;
 
 /**
  * Invents 35–45 pupils a class, in the order of the class list. Codes are 10 digits: two of the year, two of the
- * grade, three of the class, three of the place in the list. `year` is the year in which the school year opens.
+ * grade, three of the class, three of the place in the list. `year` is the year in which the school year opens. They
+ * have neither telephone nor personal id: an invented one could be somebody's.
  */
 export function inventPupils(classIds: readonly string[], year: number, random: Random): Pupil[] {
   return [...classIds]
@@ -47,12 +48,26 @@ function classOf(classId: string, context: ClassContext): Pupil[] {
       gender,
       classId,
       status: 'studying',
+      // The code is not known yet; the group is drawn by it, so that names and dates stay those of the sequence.
+      ethnicity: '',
+      phone: '',
+      personalId: '',
     };
   });
 
   return pupils
     .sort(comparePeople)
-    .map((pupil, i) => ({ ...pupil, id: `${prefix}${String(i + 1).padStart(3, '0')}` }));
+    .map((pupil, i) => coded(pupil, `${prefix}${String(i + 1).padStart(3, '0')}`));
+}
+
+/** Share of pupils of the largest group; the others are drawn from the next largest ones. */
+const MAJORITY = 0.92;
+const MINORITIES = ['Tày', 'Thái', 'Mường', 'Khmer', 'Hoa', 'Nùng', 'Mông', 'Dao'] as const;
+
+function coded(pupil: Pupil, id: string): Pupil {
+  const random = seededRandom(`${id}/ethnicity`);
+
+  return { ...pupil, id, ethnicity: random() < MAJORITY ? 'Kinh' : pick(MINORITIES, random) };
 }
 
 function birthDate(usualYear: number, random: Random): string {

@@ -17,13 +17,15 @@ export interface ColumnSpec {
 /** The table's rows, or the problems that keep it from being read. */
 export interface ReadTable<Field extends string> {
   readonly rows: readonly TableRow<Field>[];
+  /** Columns the table has. */
+  readonly present: readonly Field[];
   readonly problems: readonly ImportProblem[];
 }
 
 /**
  * Reads tab-separated text with a header line, as copied from a spreadsheet: BOM, Windows line ends, NFD, stray
  * spaces, empty lines, and cells in double quotes holding line breaks are all taken. Columns are found by header,
- * not by place. A missing column is named.
+ * not by place. A missing column is named, and so are two columns that both could be the one wanted.
  */
 export function readTable<Field extends string>(
   table: TableName,
@@ -35,29 +37,34 @@ export function readTable<Field extends string>(
   );
 
   if (header === undefined) {
-    return { rows: [], problems: [{ table, lines: [], text: 'Bảng trống: không có dòng nào.' }] };
+    return unreadable([{ table, lines: [], text: 'Bảng trống: không có dòng nào.' }]);
   }
 
   const fields = Object.keys(columns) as Field[];
-  const headers = header.cells.map(headerKey);
-  const places = new Map(fields.map((field) => [field, placeOf(headers, columns[field])]));
-  const missing = fields.filter((field) => places.get(field) === -1 && !columns[field].optional);
+  const places = new Map(fields.map((field) => [field, placesOf(header, columns[field])]));
+  const present = fields.filter((field) => (places.get(field) ?? []).length > 0);
+  const missing = fields.filter((field) => !present.includes(field) && !columns[field].optional);
+  const doubled = fields.filter((field) => (places.get(field) ?? []).length > 1);
 
-  if (missing.length > 0) {
-    return {
-      rows: [],
-      problems: missing.map((field) => missingColumn(table, header, columns[field])),
-    };
+  if (missing.length + doubled.length > 0) {
+    return unreadable([
+      ...missing.map((field) => missingColumn(table, header, columns[field])),
+      ...doubled.map((field) => doubledColumn(table, header, columns[field])),
+    ]);
   }
 
   const rows = body.map(({ line, cells }) => ({
     line,
     cells: Object.fromEntries(
-      fields.map((field) => [field, cells[places.get(field) ?? -1] ?? '']),
+      fields.map((field) => [field, cells[places.get(field)?.[0] ?? -1] ?? '']),
     ) as Record<Field, string>,
   }));
 
-  return { rows, problems: [] };
+  return { rows, present, problems: [] };
+}
+
+function unreadable<Field extends string>(problems: readonly ImportProblem[]): ReadTable<Field> {
+  return { rows: [], present: [], problems };
 }
 
 /** A line of the text cut into cells. */
@@ -76,10 +83,22 @@ function missingColumn(table: TableName, header: Line, column: ColumnSpec): Impo
   };
 }
 
-function placeOf(headers: readonly string[], column: ColumnSpec): number {
+function doubledColumn(table: TableName, header: Line, column: ColumnSpec): ImportProblem {
+  const found = placesOf(header, column).map(
+    (place) => `"${normalizeText(header.cells[place] ?? '')}"`,
+  );
+
+  return {
+    table,
+    lines: [header.line],
+    text: `Có nhiều cột cùng là "${column.header}": ${found.join(', ')}. Hãy để lại một cột, hoặc đổi tên cột không dùng.`,
+  };
+}
+
+function placesOf(header: Line, column: ColumnSpec): readonly number[] {
   const wanted = [column.header, ...(column.aliases ?? [])].map(headerKey);
 
-  return headers.findIndex((header) => wanted.includes(header));
+  return header.cells.flatMap((cell, place) => (wanted.includes(headerKey(cell)) ? [place] : []));
 }
 
 function headerKey(text: string): string {

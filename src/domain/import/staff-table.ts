@@ -21,8 +21,8 @@ export interface StaffRow {
   readonly teaching: readonly { readonly subject: string; readonly classes: string }[];
 }
 
-/** Titles as written in the column `Vai trò`; the first of each role is the one written out. */
-export const ROLE_TITLES: Readonly<Record<NamedRole, readonly string[]>> = {
+/** Titles as written in the column `Vai trò`. */
+const ROLE_TITLES: Readonly<Record<NamedRole, readonly string[]>> = {
   principal: ['Hiệu trưởng', 'HT'],
   deputy: ['Phó hiệu trưởng', 'PHT', 'Hiệu phó'],
   admin: ['Quản trị', 'Ban quản trị', 'Tổ quản trị', 'QT'],
@@ -42,9 +42,6 @@ const COLUMNS = {
   homeroom: { header: 'Chủ nhiệm', aliases: ['Lớp chủ nhiệm'] },
   teaching: { header: 'Dạy', aliases: ['Môn & Lớp dạy', 'Môn và lớp dạy'], optional: true },
 } as const;
-
-/** Header line of a staff table, in the order it is written. */
-const HEADERS: readonly string[] = Object.values(COLUMNS).map((column) => column.header);
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -66,24 +63,6 @@ export function readStaffTable(text: string): {
   ];
 
   return { rows, problems: [...table.problems, ...problems] };
-}
-
-/** Writes a staff table that {@link readStaffTable} reads. */
-export function staffTableText(rows: readonly StaffRow[]): string {
-  const lines = rows.map((row) => [
-    row.code,
-    row.fullName,
-    row.email,
-    row.roles
-      .map(({ role, scope }) =>
-        [ROLE_TITLES[role][0], scope].filter((part) => part !== null).join(': '),
-      )
-      .join('; '),
-    row.homeroom,
-    row.teaching.map(({ subject, classes }) => `${subject}: ${classes}`).join(' | '),
-  ]);
-
-  return [HEADERS, ...lines].map((cells) => `${cells.join('\t')}\n`).join('');
 }
 
 function rowOf({ line, cells }: TableRow<keyof typeof COLUMNS>): {

@@ -42,3 +42,12 @@ export function withAccepted(
 
   return { ...tab, [at.pupilId]: marks };
 }
+
+/** The state with all values of a pupil replaced; an empty row removes them. */
+export function withAcceptedRow(
+  tab: AcceptedTab,
+  pupilId: string,
+  row: AcceptedTab[string],
+): AcceptedTab {
+  return { ...tab, [pupilId]: row };
+}

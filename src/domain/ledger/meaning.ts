@@ -1,6 +1,7 @@
 /**
  * Everything a ledger entry can mean, with what a Vietnamese reader sees. Closed: a new meaning is one line here.
- * The id is hashed, the label is only shown.
+ * The id is hashed. The label is not, but it stands beside the id in the ledger sheet and is compared when a row is
+ * read, so neither ever changes once a school has used it.
  */
 export const MEANING_LABELS = {
   enter: 'Nhập điểm',
@@ -17,6 +18,7 @@ export const MEANING_LABELS = {
   lock: 'Khóa sổ',
   unlock: 'Mở khóa',
   reopen: 'Mở lại có thời hạn',
+  unseal: 'Mở lại kết quả đã duyệt',
   close: 'Hết hạn nhập, đóng cột điểm',
   repair: 'Sửa lại bảo vệ',
   attempt: 'Lệnh bị từ chối',
@@ -25,6 +27,8 @@ export const MEANING_LABELS = {
   setup: 'Thiết lập',
   role: 'Thay đổi vai trò',
   move: 'Chuyển lớp, chuyển trường',
+  carry: 'Điểm mang theo khi chuyển lớp',
+  decide: 'Quyết định về học sinh',
   rule: 'Thay đổi quy chế',
   train: 'Đánh giá rèn luyện',
   summarise: 'Tổng hợp kết quả',
@@ -48,6 +52,7 @@ const SETTING_MEANINGS: ReadonlySet<Meaning> = new Set<Meaning>([
   'apply',
   'import',
   'train',
+  'carry',
 ]);
 
 /** True if an entry of this meaning changes the accepted value of its key. */

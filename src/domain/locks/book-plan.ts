@@ -80,6 +80,8 @@ export interface TabPlace {
   readonly columns: ReadonlyMap<string, number>;
   readonly startRow: number;
   readonly endRow: number;
+  /** Rows of pupils who are not in the class any more: nobody writes there. */
+  readonly closedRows: readonly number[];
 }
 
 function openColumns(states: readonly ColumnState[], place: TabPlace): readonly OpenColumn[] {
@@ -111,6 +113,7 @@ export function bookProtections(
           sheetId: place.sheetId,
           startRow: place.startRow,
           endRow: place.endRow,
+          closedRows: place.closedRows,
           open: openColumns(
             states.filter(({ tab }) => tab.id === tabId),
             place,

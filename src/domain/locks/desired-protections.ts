@@ -24,11 +24,12 @@ export interface OpenColumn {
   readonly editors: readonly string[];
 }
 
-/** What is wanted of one sheet. `rows`: first and end row of the pupils. */
+/** What is wanted of one sheet: first and end row of the pupils, and the rows between that nobody writes in any more. */
 export interface SheetPlan {
   readonly sheetId: number;
   readonly startRow: number;
   readonly endRow: number;
+  readonly closedRows: readonly number[];
   readonly open: readonly OpenColumn[];
   readonly owner: string;
 }
@@ -40,6 +41,10 @@ interface Run {
 }
 
 const IDS_PER_SHEET = 1000;
+/** Ids of blocks below a closed row: apart from those of sheets and first blocks, and within 32 bits. */
+const LOWER_IDS = 100_000_000;
+const LOWER_IDS_PER_SHEET = 100_000;
+const IDS_PER_STRETCH = 100;
 /** The first sheet of a workbook has sheet id 0, and 0 is no id of a protection. */
 const FIRST_SHEET_ID = 999;
 const MARK = 'so-diem';
@@ -71,27 +76,56 @@ function runs(plan: SheetPlan): readonly Run[] {
   return done;
 }
 
+/** Rows that lie together and are written in; without closed rows all of them are one stretch. */
+interface Stretch {
+  readonly position: number;
+  readonly startRow: number;
+  readonly endRow: number;
+}
+
+function stretches(plan: SheetPlan): readonly Stretch[] {
+  const closed = [...new Set(plan.closedRows)]
+    .filter((row) => row >= plan.startRow && row < plan.endRow)
+    .sort((a, b) => a - b);
+  const starts = [plan.startRow, ...closed.map((row) => row + 1)];
+  const ends = [...closed, plan.endRow];
+
+  return starts
+    .map((startRow, position) => ({ position, startRow, endRow: ends[position] ?? plan.endRow }))
+    .filter(({ startRow, endRow }) => startRow < endRow)
+    .map((stretch, position) => ({ ...stretch, position }));
+}
+
+function blockId(sheetId: number, stretch: Stretch, column: number): number {
+  return stretch.position === 0
+    ? sheetId * IDS_PER_SHEET + 1 + column
+    : LOWER_IDS + sheetId * LOWER_IDS_PER_SHEET + stretch.position * IDS_PER_STRETCH + column;
+}
+
+function blockOf(plan: SheetPlan, stretch: Stretch, run: Run): DesiredProtection {
+  return {
+    id: blockId(plan.sheetId, stretch, run.start),
+    sheetId: plan.sheetId,
+    range: {
+      sheetId: plan.sheetId,
+      startRow: stretch.startRow,
+      endRow: stretch.endRow,
+      startColumn: run.start,
+      endColumn: run.end,
+    },
+    unprotected: [],
+    editors: run.editors,
+    description: `${MARK}:block`,
+  };
+}
+
 /**
  * The protections of one sheet: the whole sheet for the owner alone, less the open blocks, and on each open block a
  * protection naming its writers. Ids are a function of the place, so that setting them twice changes nothing.
  */
 export function desiredProtections(plan: SheetPlan): readonly DesiredProtection[] {
-  const blocks = runs(plan).map(
-    (run): DesiredProtection => ({
-      id: plan.sheetId * IDS_PER_SHEET + 1 + run.start,
-      sheetId: plan.sheetId,
-      range: {
-        sheetId: plan.sheetId,
-        startRow: plan.startRow,
-        endRow: plan.endRow,
-        startColumn: run.start,
-        endColumn: run.end,
-      },
-      unprotected: [],
-      editors: run.editors,
-      description: `${MARK}:block`,
-    }),
-  );
+  const open = stretches(plan);
+  const blocks = runs(plan).flatMap((run) => open.map((stretch) => blockOf(plan, stretch, run)));
   const holes = blocks.flatMap(({ range }) => (range === null ? [] : [range]));
 
   return [{ ...closedSheet(plan.sheetId, plan.owner), unprotected: holes }, ...blocks];

@@ -114,14 +114,25 @@ export function completionOf(
   return found[found.length - 1] ?? null;
 }
 
-/** The subjects chosen for the re-test by each pupil of a class; a later choice replaces an earlier one. */
+/** Until when acts about a pupil count for a class, UTC ms: those given later, in another class, do not. */
+export type CountsUntil = (pupilId: string) => number;
+
+/** True if an act about a pupil counts: given in this class, or before the pupil came to it. */
+export function countsFor(order: ResultOrder, until: CountsUntil): boolean {
+  return Date.parse(order.at) <= until(order.pupilId);
+}
+
+/**
+ * The subjects chosen for the re-test by each pupil; a later choice replaces an earlier one. A choice follows the pupil
+ * into another class.
+ */
 export function retestChoicesOf(
   orders: readonly ResultOrder[],
-  classId: string,
+  until: CountsUntil,
 ): ReadonlyMap<string, readonly string[]> {
   return new Map(
     orders
-      .filter((order) => order.kind === 'retest' && classesIn(order).includes(classId))
+      .filter((order) => order.kind === 'retest' && countsFor(order, until))
       .map((order) => [
         order.pupilId,
         order.subjectId.split('; ').filter((subjectId) => subjectId !== ''),

@@ -1,6 +1,6 @@
 import type { DisabilityPlan, PeriodicAbsence } from '../grading/grading-types';
 import type { Term } from '../school/school-types';
-import { classesIn, pinsOf, type ResultOrder } from './result-orders';
+import { type CountsUntil, countsFor, pinsOf, type ResultOrder } from './result-orders';
 
 /**
  * What the principal decides about one pupil. `disability`: subjects left out by the individual plan and, at the end of
@@ -75,17 +75,20 @@ function withMissed(
   return after;
 }
 
-/** The decisions in force about the pupils of a class; a later one on the same matter replaces an earlier one. */
+/**
+ * The decisions in force about pupils; a later one on the same matter replaces an earlier one. A decision follows the
+ * pupil into another class.
+ */
 export function specialCasesOf(
   orders: readonly ResultOrder[],
-  classId: string,
+  until: CountsUntil,
 ): ReadonlyMap<string, PupilCases> {
   const cases = new Map<string, PupilCases>();
 
   for (const order of orders) {
-    const decided = order.kind === 'case' ? pinsOf(order)[classId]?.special : undefined;
+    const decided = order.kind === 'case' ? Object.values(pinsOf(order))[0]?.special : undefined;
 
-    if (decided !== undefined && classesIn(order).includes(classId)) {
+    if (decided !== undefined && countsFor(order, until)) {
       const subjectIds = order.subjectId.split('; ').filter((id) => id !== '');
       cases.set(order.pupilId, withCase(cases.get(order.pupilId) ?? NONE, decided, subjectIds));
     }

@@ -1,7 +1,6 @@
 import type { Assignment, RoleId, SchoolClass, StaffMember } from '../school/school-types';
 import {
   type ActionName,
-  type BookPart,
   type FileAccess,
   type FileKind,
   ROLE_TABLE,
@@ -66,13 +65,6 @@ export function bookAccess(member: StaffMember, book: BookContext, isoDate: stri
       .filter((rule) => reaches(rule, member, book))
       .map((rule) => rule.files.classBook),
   );
-}
-
-/** Parts of a class book a person may write on a day, when they are open. */
-export function bookParts(member: StaffMember, book: BookContext, isoDate: string): BookPart[] {
-  return rulesOn(member, isoDate)
-    .filter((rule) => reaches(rule, member, book))
-    .flatMap((rule) => rule.writes);
 }
 
 function rulesOn(member: StaffMember, isoDate: string): RoleRule[] {

@@ -10,9 +10,6 @@ export type FileKind = 'control' | 'classBook' | 'ledger' | 'archive';
 /** Drive permission a role needs; the order is from least to most. */
 export type FileAccess = 'none' | 'reader' | 'writer';
 
-/** Parts of a class book a role may write while they are open. Marks only of one's own assignments. */
-export type BookPart = 'assignedMarks' | 'attendance' | 'training';
-
 /** Which class books the access of a role covers. */
 export type BookReach = 'all' | 'assigned' | 'homeroom' | 'none';
 
@@ -23,7 +20,6 @@ export interface RoleRule {
   readonly actions: readonly ActionName[];
   readonly files: Readonly<Record<FileKind, FileAccess>>;
   readonly reach: BookReach;
-  readonly writes: readonly BookPart[];
   /** Requirement rows this line implements. */
   readonly sources: readonly string[];
 }
@@ -45,6 +41,12 @@ const AUDIT: readonly ActionName[] = [...LOOKUP, 'ledger.export'];
 /** Long work: seeing it, carrying it on, stopping it. */
 const JOBS: readonly ActionName[] = ['jobs.list', 'job.continue', 'job.stop'];
 
+/** Who is in a class; changes rest on a decision of the school (chuyển lớp, chuyển trường, bảo lưu, thôi học). */
+const PUPILS: readonly ActionName[] = ['pupils.list', 'pupil.change'];
+
+/** By which rules results are made: known rule sets, those in force, every decision. Deciding is the principal's alone. */
+const RULES_READ: readonly ActionName[] = ['rules.list'];
+
 /** Decisions of the board (BGH). That requester and approver differ is a rule of the command, not of this table. */
 const DECISIONS: readonly ActionName[] = [
   'lock.apply',
@@ -59,8 +61,8 @@ const DECISIONS: readonly ActionName[] = [
 ];
 
 /**
- * Who may do what. A role not here may do nothing. Nobody may write names, averages, headers or the ledger, and the
- * principal writes no marks: no line grants it, and a person who also teaches holds the role `teacher` besides.
+ * Who may do what. A role not here may do nothing. Nobody may write names, averages, headers or the ledger; marks are
+ * written only by those assigned to them (`locks/book-plan.ts`), so the principal writes none, unless teaching, too.
  */
 export const ROLE_TABLE: readonly RoleRule[] = [
   {
@@ -71,6 +73,9 @@ export const ROLE_TABLE: readonly RoleRule[] = [
       ...DECISIONS,
       ...AUDIT,
       ...JOBS,
+      ...PUPILS,
+      ...RULES_READ,
+      'rule.choose',
       'setup.preview',
       'setup.start',
       'export.classBook',
@@ -78,18 +83,25 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     ],
     files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
     reach: 'all',
-    writes: [],
     sources: ['R003', 'R004', 'R107', 'R120', 'R142', 'R162', 'R186'],
   },
   {
     // A deputy decides where the school says so (contradictions C2, C8); also when the principal is the requester.
     role: 'deputy',
     title: { vi: 'Phó hiệu trưởng', en: 'Deputy principal' },
-    actions: [...EVERYBODY, ...DECISIONS, ...AUDIT, ...JOBS, 'export.classBook', 'archive.list'],
+    actions: [
+      ...EVERYBODY,
+      ...DECISIONS,
+      ...AUDIT,
+      ...JOBS,
+      ...PUPILS,
+      ...RULES_READ,
+      'export.classBook',
+      'archive.list',
+    ],
     // The add-on's menu works only for editors of the file in front of them; every tab there is protected anyway.
     files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
     reach: 'all',
-    writes: [],
     sources: ['R016', 'R121', 'R142', 'R163', 'R193', 'R205'],
   },
   {
@@ -100,6 +112,8 @@ export const ROLE_TABLE: readonly RoleRule[] = [
       ...EVERYBODY,
       ...AUDIT,
       ...JOBS,
+      ...PUPILS,
+      ...RULES_READ,
       'setup.preview',
       'setup.start',
       'export.classBook',
@@ -110,7 +124,6 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     ],
     files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
     reach: 'all',
-    writes: [],
     sources: ['R003', 'R006', 'R018', 'R122', 'R169', 'R192'],
   },
   {
@@ -119,7 +132,6 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     actions: [...EVERYBODY],
     files: { control: 'none', classBook: 'none', ledger: 'none', archive: 'none' },
     reach: 'none',
-    writes: [],
     sources: ['R166', 'R167'],
   },
   {
@@ -136,7 +148,6 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     ],
     files: { control: 'none', classBook: 'writer', ledger: 'none', archive: 'none' },
     reach: 'homeroom',
-    writes: ['attendance', 'training'],
     sources: ['R031', 'R039', 'R100', 'R101', 'R103', 'R104', 'R152'],
   },
   {
@@ -151,26 +162,23 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     ],
     files: { control: 'none', classBook: 'writer', ledger: 'none', archive: 'none' },
     reach: 'assigned',
-    writes: ['assignedMarks'],
     sources: ['R060', 'R076', 'R097', 'R140', 'R141'],
   },
   {
     role: 'office',
     title: { vi: 'Văn phòng', en: 'Office' },
-    actions: [...EVERYBODY, ...JOBS, 'export.classBook', 'archive.list'],
+    actions: [...EVERYBODY, ...JOBS, 'pupils.list', 'export.classBook', 'archive.list'],
     // Writer for the menu only, as the deputy: no tab of the control workbook is open to this role.
     files: { control: 'writer', classBook: 'reader', ledger: 'none', archive: 'reader' },
     reach: 'all',
-    writes: [],
     sources: ['R149', 'R183', 'R187', 'R188'],
   },
   {
     role: 'inspector',
     title: { vi: 'Thanh tra', en: 'Inspector' },
-    actions: [...EVERYBODY, ...AUDIT, 'archive.list'],
+    actions: [...EVERYBODY, ...AUDIT, ...RULES_READ, 'archive.list'],
     files: { control: 'reader', classBook: 'reader', ledger: 'reader', archive: 'reader' },
     reach: 'all',
-    writes: [],
     sources: ['R127', 'R128', 'R172'],
   },
 ];

@@ -41,7 +41,11 @@ export interface SchoolClass {
 /** Đang học, Chuyển đến, Chuyển đi, Bảo lưu, Thôi học (domain §7). */
 export type PupilStatus = 'studying' | 'movedIn' | 'movedOut' | 'onLeave' | 'leftSchool';
 
-/** A pupil. `id` is the school's pupil code, always text. `birthDate` is ISO `yyyy-mm-dd`. */
+/**
+ * A pupil. `id` is the school's pupil code, always text. `birthDate` is ISO `yyyy-mm-dd`. `ethnicity` is a name of
+ * `ETHNIC_GROUPS`, `phone` ten digits, `personalId` (số định danh cá nhân) twelve: always text, '' = not known.
+ * `phone` and `personalId` are private: never in class books, the ledger, logs or answers to queries.
+ */
 export interface Pupil {
   readonly id: string;
   readonly fullName: string;
@@ -49,6 +53,9 @@ export interface Pupil {
   readonly gender: 'Nam' | 'Nữ';
   readonly classId: string;
   readonly status: PupilStatus;
+  readonly ethnicity: string;
+  readonly phone: string;
+  readonly personalId: string;
 }
 
 /** A role held between two dates (ISO dates, inclusive; null = open). `scope` limits group heads to a subject group. */

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance';
 import { foldText } from './normalize-text';
 import { ownValue } from './own-value';
 
@@ -51,6 +52,42 @@ export function parseEthnicGroup(text: string): string | null {
   const folded = all.filter((name) => loose(name) === loose(text));
 
   return folded.length === 1 ? (folded[0] ?? null) : (ownValue(ALIASES, loose(text)) ?? null);
+}
+
+const MOST_OFFERED = 3;
+
+/**
+ * Listed names a text may have been meant for, the nearest first, at most three: names that stand in it as a word
+ * (`Kinh (Việt)`) or differ by a few letters. To be offered; never taken by itself.
+ */
+export function nearEthnicGroups(text: string): readonly string[] {
+  const limit = slipsAllowed(loose(text));
+
+  return [...ETHNIC_GROUPS, FOREIGNER]
+    .map((name) => ({ name, distance: distanceTo(text, name) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST_OFFERED)
+    .map(({ name }) => name);
+}
+
+/** A longer word may hold more slips; in a short one two of them make another word. */
+function slipsAllowed({ length }: string): number {
+  return length < 5 ? 1 : length < 9 ? 2 : 3;
+}
+
+function distanceTo(text: string, name: string): number {
+  const spellings = [name, ...Object.keys(ALIASES).filter((alias) => ALIASES[alias] === name)];
+  const distances = spellings.map((spelling) => editDistance(loose(text), loose(spelling)));
+
+  return Math.min(...distances, ...(words(text).includes(words(name)) ? [0.5] : []));
+}
+
+/** The words of a text, each between two spaces. */
+function words(text: string): string {
+  return ` ${foldText(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
 }
 
 function tight(text: string): string {

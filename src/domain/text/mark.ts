@@ -109,7 +109,8 @@ function readWhole(whole: number, options: MarkOptions): ParsedMark {
     return refuse('outOfRange');
   }
 
-  return options.quickEntry === true ? accept(whole) : refuse('outOfRange', whole);
+  // 11 may have been meant as 1,1, as 1 or as 10: nobody can tell, so nothing is suggested.
+  return options.quickEntry === true ? accept(whole) : refuse('outOfRange');
 }
 
 function readDecimal(whole: number, decimals: string): ParsedMark {

@@ -13,6 +13,9 @@ const STATUSES = Object.keys(STATUS_NAMES) as readonly PupilStatus[];
 /** Statuses under which a pupil is in class and is assessed. */
 export const ACTIVE_STATUSES: readonly PupilStatus[] = ['studying', 'movedIn'];
 
+/** Every status in Vietnamese. */
+export const STATUS_WORDS: readonly string[] = Object.values(STATUS_NAMES);
+
 /** Reads a pupil's status (`Đang học`, `chuyen den`, or the stored word); null if it is none. */
 export function parseStatus(text: string): PupilStatus | null {
   const wanted = foldText(text);
@@ -34,21 +37,31 @@ export function parseGender(text: string): 'Nam' | 'Nữ' | null {
   return folded === 'nam' ? 'Nam' : folded === 'nu' ? 'Nữ' : null;
 }
 
-/**
- * Reads a telephone number: ten digits starting with 0; spaces, dots, hyphens and the prefix +84 are removed.
- * Null if it is none. Always text.
- */
-export function parsePhone(text: string): string | null {
-  const digits = toHalfWidth(normalizeText(text))
+/** The sign with which a spreadsheet keeps a number as text (`'0912…`); it is no part of the value. */
+const TEXT_MARK = /^['‘’`]/;
+
+/** A cell's text without the spreadsheet's sign for "this is text" before it. */
+export function withoutTextMark(text: string): string {
+  return normalizeText(text).replace(TEXT_MARK, '').trim();
+}
+
+/** The digits of a telephone number as typed: spaces, dots, hyphens, brackets and the prefix +84 are removed. */
+export function phoneDigits(text: string): string {
+  return toHalfWidth(withoutTextMark(text))
     .replace(/[\s.()-]/g, '')
     .replace(/^\+?84(?=\d{9}$)/, '0');
+}
+
+/** Reads a telephone number: ten digits starting with 0, see {@link phoneDigits}. Null if it is none. Always text. */
+export function parsePhone(text: string): string | null {
+  const digits = phoneDigits(text);
 
   return /^0\d{9}$/.test(digits) ? digits : null;
 }
 
 /** Reads a personal identification number (số định danh cá nhân): exactly 12 digits, kept as text; null if it is none. */
 export function parsePersonalId(text: string): string | null {
-  const digits = toHalfWidth(normalizeText(text)).replace(/\s/g, '');
+  const digits = toHalfWidth(withoutTextMark(text)).replace(/\s/g, '');
 
   return /^\d{12}$/.test(digits) ? digits : null;
 }

@@ -55,6 +55,11 @@ describe('asking for a correction', () => {
       'BAD_INPUT',
     ],
     [
+      'more files than are taken',
+      { evidence: Array(4).fill({ name: 'a.png', mimeType: 'image/png', base64: 'YQ==' }) },
+      'BAD_INPUT',
+    ],
+    [
       'broken evidence',
       { evidence: [{ name: 'a.png', mimeType: 'image/png', base64: '%%%' }] },
       'BAD_INPUT',

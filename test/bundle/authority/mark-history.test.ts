@@ -109,6 +109,7 @@ describe('the life of a mark', () => {
       newValue: '5',
       reason: '',
       refs: [],
+      chain: '6A1',
       sequence: entry?.seq,
       shortCode: shortCode(entry?.hash ?? ''),
     });

@@ -58,6 +58,29 @@ test('a table that starts with rows gets them', () => {
   expect(school.table(RULES_TABLE.title).length).toBeGreaterThan(0);
 });
 
+test('a table of an older version gets the columns it lacks, and keeps its rows', () => {
+  const school = checkedSchool();
+  const { sheetId, title, columns } = RULES_TABLE;
+  const before = school.table(title);
+  const width = Object.keys(columns).length;
+  byHand(school, school.files().control, {
+    deleteDimension: {
+      range: { sheetId, dimension: 'COLUMNS', startIndex: width - 2, endIndex: width },
+    },
+  });
+
+  expect(school.person(PEOPLE.principal).query('jobs.list', {})).toMatchObject({
+    ok: false,
+    code: 'CONTROL_INCOMPLETE',
+    message: { vi: expect.stringMatching(/“Quy chế đánh giá – cột Lúc”.*chạy lại hàm install/) },
+  });
+  expect(callFunction(school, 'install').status).toBe('done');
+  expect(school.person(PEOPLE.principal).query('jobs.list', {})).toMatchObject({ ok: true });
+  expect(school.table(title)).toEqual(before);
+  const files = school.files();
+  expect(files.readRows(files.control, `'${title}'!A1:Z1`)[0]?.slice(-2)).toEqual(['Lúc', 'Xong']);
+});
+
 test('installing again changes nothing', () => {
   const school = checkedSchool();
   const before = contentsOf(school, school.files().control);

@@ -22,7 +22,9 @@ beforeAll(() => {
 });
 
 const A4_WIDTH = 595;
-const SUBJECTS_START = 4;
+/** Of the list of pupils, and of the marks. */
+const PUPIL_LIST = 3;
+const SUBJECTS_START = 5;
 
 describe('the built engine', () => {
   test('is one function declaration in the syntax of ES2020 and does nothing when loaded', () => {
@@ -82,7 +84,7 @@ describe('class book', () => {
     pdf = await openPdf(engine.classBook(classBook(45, 1)).bytes);
   });
 
-  test('has four pages before the marks, one a subject for 45 pupils and one summary, all A4', () => {
+  test('has five pages before the marks, one a subject for 45 pupils and one summary, all A4', () => {
     expect(pdf.getPageCount()).toBe(SUBJECTS_START + 12 + 1);
     expect(engine.classBook(classBook(45, 1)).pages).toBe(SUBJECTS_START + 12 + 1);
     for (const page of pdf.getPages()) {
@@ -113,9 +115,44 @@ describe('class book', () => {
       const text = textOf(page);
       expect(text).toContain('số thứ tự 1234');
       expect(text).toContain(`Mã đối chiếu ${shortCode(WITNESS.head)} · in lúc 22/11/2026 07:05`);
-      expect(text.includes(`Trang ${at + 1}/17`)).toBe(at > 0);
+      expect(text.includes(`Trang ${at + 1}/18`)).toBe(at > 0);
       expect(contentOf(page)).toContain('/ledger-qr Do');
     });
+  });
+
+  test('lists the pupils with birth date, gender, ethnic group and what happened to them', () => {
+    const page = pdf.getPage(PUPIL_LIST);
+    const texts = shownTexts(page).map(({ text }) => text.trimEnd());
+    const lineOf = (at: number): string[] => texts.slice(texts.indexOf(pupilName(at)) - 1);
+
+    expect(textOf(page)).toContain('SƠ YẾU LÍ LỊCH HỌC SINH');
+    for (const heading of ['Ngày sinh', 'Nam/nữ', 'Dân tộc', 'Ghi chú']) {
+      expect(texts).toContain(heading);
+    }
+    expect(lineOf(15).slice(0, 5)).toEqual([
+      '16',
+      pupilName(15),
+      '16/03/2015',
+      'Nam',
+      'Bru-Vân Kiều',
+    ]);
+    expect(lineOf(3).join(' ')).toContain('Chuyển sang lớp 6A2');
+    expect(texts).toContain(pupilName(44));
+  });
+
+  test('runs the list of a large class over', async () => {
+    const long = await openPdf(engine.classBook(classBook(100)).bytes);
+    const sheets = [PUPIL_LIST, PUPIL_LIST + 1, PUPIL_LIST + 2].map((at) =>
+      textOf(long.getPage(at)),
+    );
+
+    expect(sheets.map((text) => /SƠ YẾU LÍ LỊCH/.test(text))).toEqual([true, true, false]);
+    expect(sheets.slice(0, 2).every((text) => text.includes('Dân tộc'))).toBe(true);
+    expect(sheets[1]).toContain('(tờ 2/2)');
+    expect(sheets[1]).toContain(pupilName(99));
+    for (const page of long.getPages()) {
+      expectInside(page, { left: 51, right: 33.5, top: 815 });
+    }
   });
 
   test('strikes a corrected mark out in red and writes the new one at its upper right', () => {
@@ -161,9 +198,9 @@ describe('class book', () => {
 
   test('runs a long list over, with heading and signatures on each sheet', async () => {
     const long = await openPdf(engine.classBook(classBook(70, 2)).bytes);
-    const [first, second] = [long.getPage(SUBJECTS_START), long.getPage(SUBJECTS_START + 1)].map(
-      textOf,
-    );
+    // The list of pupils takes a second sheet as well.
+    const start = SUBJECTS_START + 1;
+    const [first, second] = [long.getPage(start), long.getPage(start + 1)].map(textOf);
     expect(first).toContain('(tờ 1/2)');
     expect(second).toContain('(tờ 2/2)');
     for (const text of [first, second]) {

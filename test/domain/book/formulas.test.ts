@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { frozenClock } from '../../../local/kernel/clock';
 import { SheetsService } from '../../../local/sheets/sheets-service';
-import type { BookTab } from '../../../src/domain/book/book-layout';
+import { type BookTab, formulasAt } from '../../../src/domain/book/book-layout';
 import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
 import { columnLetters } from '../../../src/domain/book/column-name';
 import { HEADER_ROWS } from '../../../src/domain/book/tab-layout';
@@ -165,4 +165,23 @@ describe('halves', () => {
       ),
     );
   });
+});
+
+test('formulas of a row below, in a tab with a column put in, are those of the first row shifted', () => {
+  for (const tab of tabsOfGrade(6)) {
+    const keys = tab.columns.map(({ key }) => key);
+    const same = formulasAt(tab, { keys, row: HEADER_ROWS + 1 });
+    const moved = formulasAt(tab, { keys: ['', ...keys], row: 19 });
+    const back = [...moved].map(([key, formula]) => [
+      key,
+      formula.replace(/\b([A-Z]{1,2})19\b/g, (_, letters: string) => {
+        const index = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+        return `${columnLetters(index - 2)}${HEADER_ROWS + 1}`;
+      }),
+    ]);
+
+    expect([...same]).toEqual([...tab.formulas]);
+    expect(back).toEqual([...tab.formulas]);
+  }
 });

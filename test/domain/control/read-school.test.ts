@@ -1,12 +1,11 @@
 import { AppError } from '../../../src/domain/app-error';
 import { HOLIDAYS } from '../../../src/domain/calendar/holidays';
+import { readList, writeList } from '../../../src/domain/control/list-cell';
 import {
   lockOrder,
-  readList,
   readSchool,
   readTerm,
   type SchoolTables,
-  writeList,
 } from '../../../src/domain/control/read-school';
 import { readSettings } from '../../../src/domain/control/read-settings';
 import {

@@ -32,9 +32,9 @@ test.each<[string, EntryDecision, DecidedCell['kind'], RegExp]>([
   ],
   [
     'out of range',
-    { kind: 'warn', typed: '-1', problem: 'outOfRange', suggestion: undefined },
+    { kind: 'warn', typed: '11', problem: 'outOfRange', suggestion: undefined },
     'score',
-    /từ 0 đến 10\. Hãy ghi một số từ 0 đến 10/,
+    /“11” chưa được nhận: điểm phải từ 0 đến 10\. Hãy ghi lại cho đúng, .* ví dụ 8 hoặc 8,5\./,
   ],
   [
     'a number in a comment subject',

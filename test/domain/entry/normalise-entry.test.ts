@@ -59,8 +59,8 @@ describe('a mark that stands as it should is left alone', () => {
 
 describe('what is no mark is named, never changed', () => {
   test.each<[string, CellContent, SubjectKind, string, unknown]>([
-    ['11', number(11), 'score', 'outOfRange', 11],
-    ['85', number(85), 'score', 'outOfRange', 85],
+    ['11', number(11), 'score', 'outOfRange', undefined],
+    ['85', number(85), 'score', 'outOfRange', undefined],
     ['-1', number(-1), 'score', 'outOfRange', undefined],
     ['8,55', number(8.55), 'score', 'tooManyDecimals', 86],
     ['8,55 as text', text('8,55'), 'score', 'tooManyDecimals', 86],

@@ -38,6 +38,16 @@ const CHECKS: Partial<Record<Step['code'], (v: Values) => boolean>> = {
     return (v.result === 'Đ') === (enough && all.every((m) => m === 'Đ'));
   },
   commentYear: (v) => v.result === v.hk2,
+  oneSemester: (v) => v.result !== null && (v.term === 1 || v.term === 2),
+  exemptPractical: named,
+  excludedByPlan: (v) => named(v) && v.result === 'M',
+  notCounted: named,
+  missedUnexcused: (v) => named(v) && (v.result === 0 || v.result === 'CĐ'),
+  summerTraining: (v) => v.result === summerByWords(v),
+  retest: (v) => named(v) && v.before !== null && v.result !== null,
+  promotionAfterSummer: (v) =>
+    v.result === (v.closed === null ? promotionByWords(v) : 'KHONG_LEN_LOP'),
+  promotionByPlan: (v) => v.result === 'LEN_LOP' || v.result === 'KHONG_LEN_LOP',
   levelMet: (v) => conditions(v) && rightThresholds(v),
   levelNotMet: (v) => !conditions(v) && rightThresholds(v),
   levelByRest: (v) => v.result === 'Chưa đạt',
@@ -75,6 +85,17 @@ function rightThresholds(v: Values): boolean {
   return v.floor === floor && v.high === high && v.failedAllowed === failed && v.highNeeded === 6;
 }
 
+function named(v: Values): boolean {
+  return String(v.subject).length > 0 && String(v.subjectId).length > 0;
+}
+
+/** Đ13: the new level counts only for a failed year, with task, report and the parents' confirmation. */
+function summerByWords(v: Values): StepValue | undefined {
+  const done = v.taskCompleted === true && v.report === true && v.parentConfirmed === true;
+
+  return v.before === 'Chưa đạt' && done && v.reassessed !== null ? v.reassessed : v.before;
+}
+
 /** Đ8.2 in words: HKII decides, except that HKI Tốt lifts Đạt, and HKI Đạt or CĐ holds Tốt, and HKI CĐ holds Khá, back. */
 function trainingByWords(hk1: string, hk2: string): string {
   if (hk1 === 'Tốt' && hk2 === 'Đạt') {
@@ -92,7 +113,7 @@ function promotionByWords(v: Values): string {
   const trained = v.training !== 'Chưa đạt';
   const learnt = v.learning !== 'Chưa đạt';
 
-  if (Number(v.absences) > 45 || (!trained && !learnt)) {
+  if (Number(v.absences) > Number(v.absenceLimit) || (!trained && !learnt)) {
     return 'KHONG_LEN_LOP';
   }
 

@@ -12,6 +12,7 @@ const anyPlan = fc.record({
   sheetId: fc.integer({ min: 0, max: 300 }),
   startRow: fc.constant(3),
   endRow: fc.integer({ min: 4, max: 48 }),
+  closedRows: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 6 }),
   open: fc.uniqueArray(fc.record({ index: fc.integer({ min: 3, max: 20 }), editors: people }), {
     selector: ({ index }) => index,
   }),
@@ -36,6 +37,7 @@ describe('desiredProtections', () => {
         sheetId: 101,
         startRow: 3,
         endRow: 40,
+        closedRows: [],
         open: [
           { index: 4, editors: ['b@x.vn'] },
           { index: 3, editors: ['B@x.vn'] },
@@ -55,20 +57,24 @@ describe('desiredProtections', () => {
     ]);
   });
 
-  it('covers exactly the open columns, each once, and names the owner everywhere', () => {
+  it('covers exactly the open cells, each once, and names the owner everywhere', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const [sheet, ...blocks] = desiredProtections(plan);
-        const columns = blocks.flatMap(({ range }) =>
+        const span = (from: number, to: number) =>
+          Array.from({ length: to - from }, (_, i) => from + i);
+        const cells = blocks.flatMap(({ range }) =>
           range === null
             ? []
-            : Array.from(
-                { length: range.endColumn - range.startColumn },
-                (_, i) => range.startColumn + i,
+            : span(range.startRow, range.endRow).flatMap((row) =>
+                span(range.startColumn, range.endColumn).map((column) => `${row}/${column}`),
               ),
         );
+        const wanted = span(plan.startRow, plan.endRow)
+          .filter((row) => !plan.closedRows.includes(row))
+          .flatMap((row) => plan.open.map(({ index }) => `${row}/${index}`));
 
-        expect(columns).toEqual(plan.open.map(({ index }) => index).sort((a, b) => a - b));
+        expect([...cells].sort()).toEqual([...wanted].sort());
         expect(sheet?.unprotected).toEqual(blocks.map(({ range }) => range));
         expect(sheet?.editors).toEqual(['truong@x.vn']);
         expect(blocks.every(({ editors }) => editors.includes('truong@x.vn'))).toBe(true);
@@ -76,6 +82,23 @@ describe('desiredProtections', () => {
         expect(sheet?.id).not.toBe(0);
       }),
     );
+  });
+
+  it('gives no id to two protections of one workbook, and none beyond 32 bits', () => {
+    const plan = (sheetId: number) => ({
+      sheetId,
+      startRow: 3,
+      endRow: 103,
+      closedRows: Array.from({ length: 45 }, (_, i) => 4 + 2 * i),
+      open: Array.from({ length: 20 }, (_, i) => ({ index: 3 + 2 * i, editors: ['a@x.vn'] })),
+      owner: OWNER,
+    });
+    const ids = [0, 1, 101, 102, 112, 201, 202, 301, 303].flatMap((sheetId) =>
+      desiredProtections(plan(sheetId)).map(({ id }) => id),
+    );
+
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Math.max(...ids)).toBeLessThan(2 ** 31);
   });
 
   it('does not depend on the order of columns', () => {

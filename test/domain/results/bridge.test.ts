@@ -15,7 +15,17 @@ import { sha256 } from '../../../src/google/sha256';
 import { acceptedClass } from './accepted-class';
 
 function pupil(id: string, status: PupilStatus = 'studying'): Pupil {
-  return { id, fullName: `Học sinh ${id}`, birthDate: '', gender: 'Nam', classId: '6A1', status };
+  return {
+    id,
+    fullName: `Học sinh ${id}`,
+    birthDate: '',
+    gender: 'Nam',
+    classId: '6A1',
+    status,
+    ethnicity: '',
+    phone: '',
+    personalId: '',
+  };
 }
 
 function facts(

@@ -73,6 +73,22 @@ test('acts on other classes and periods do not count', () => {
   );
 });
 
+const always = (): number => Number.POSITIVE_INFINITY;
+
+test('what was chosen or decided in another class counts until the pupil left this one', () => {
+  const early = order('retest', {
+    classIds: '6A2',
+    pupilId: 'A',
+    subjectId: 'toan',
+    at: '2027-06-01T00:00:00.000Z',
+  });
+  const left = Date.parse('2027-06-02T00:00:00.000Z');
+  const late = { ...early, subjectId: 'van', at: '2027-06-03T00:00:00.000Z' };
+
+  expect(retestChoicesOf([early, late], () => left).get('A')).toEqual(['toan']);
+  expect(retestChoicesOf([early, late], always).get('A')).toEqual(['van']);
+});
+
 test('a later declaration and a later choice replace earlier ones', () => {
   const complete = (at: string) => order('complete', { subjectId: 'toan', at });
   const orders = [complete('2027-01-01T00:00:00.000Z'), complete('2027-01-02T00:00:00.000Z')];
@@ -81,7 +97,7 @@ test('a later declaration and a later choice replace earlier ones', () => {
 
   expect(completionOf(orders, { classId: '6A1', subjectId: 'toan', term: 1 })).toBe(orders[1]);
   expect(completionOf(orders, { classId: '6A1', subjectId: 'van', term: 1 })).toBeNull();
-  expect(retestChoicesOf([choice('toan; van'), choice('')], '6A1').get('A')).toEqual([]);
+  expect(retestChoicesOf([choice('toan; van'), choice('')], always).get('A')).toEqual([]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { AppError } from '../../../src/domain/app-error';
 import {
   defaultRuleRows,
+  hasDefault,
   type RuleRow,
   ruleChoiceFor,
 } from '../../../src/domain/results/rule-choice';
@@ -17,6 +18,8 @@ function row(more: Partial<RuleRow>): RuleRow {
     from: '2027-01-11',
     by: '',
     reason: '',
+    at: '',
+    done: '',
     ...more,
   };
 }
@@ -49,6 +52,30 @@ test.each([
     { pin: { id: 'tt22', version: 3 }, options: {} },
   ],
   [
+    'no row that the ledger does not know yet',
+    [row({ at: '2027-01-12T01:00:00.000Z' })],
+    AT,
+    { pin: { id: 'tt22', version: 1 }, options: {} },
+  ],
+  [
+    'a decision the ledger knows',
+    [row({ at: '2027-01-12T01:00:00.000Z', done: 'ok' })],
+    AT,
+    { pin: { id: 'tt22', version: 2 }, options: { absenceLimit: 40 } },
+  ],
+  [
+    'the later of two from the same day',
+    [row({}), row({ version: '1', options: '' })],
+    AT,
+    { pin: { id: 'tt22', version: 1 }, options: {} },
+  ],
+  [
+    'a row that writes defaults out, as if it did not: equal readings have equal hashes',
+    [row({ options: '{"adjustmentReading":"replace","bothFailed":"bothRemedies"}' })],
+    AT,
+    { pin: { id: 'tt22', version: 2 }, options: { bothFailed: 'bothRemedies' } },
+  ],
+  [
     'what the circulars say',
     [],
     { ...AT, schoolYear: '2021-2022', grade: 9 },
@@ -64,6 +91,14 @@ test.each(['{', '[]', '"x"', '{"absenceLimit":"40"}', '{"unknown":1}'])(
     expect(() => ruleChoiceFor([row({ options })], AT)).toThrow(AppError);
   },
 );
+
+test.each([
+  ['2026-2027', 6, true],
+  ['2026-2027', 5, false],
+  ['2031-2032', 6, false],
+])('the circulars themselves say what holds in %s for grade %i: %s', (schoolYear, grade, said) => {
+  expect(hasDefault({ schoolYear, grade, today: '2026-11-21' })).toBe(said);
+});
 
 test('a new control workbook names the rules of every grade of its year', () => {
   expect(defaultRuleRows('2026-2027')).toMatchObject([

@@ -1,4 +1,9 @@
-import { ETHNIC_GROUPS, FOREIGNER, parseEthnicGroup } from '../../../src/domain/text/ethnic-groups';
+import {
+  ETHNIC_GROUPS,
+  FOREIGNER,
+  nearEthnicGroups,
+  parseEthnicGroup,
+} from '../../../src/domain/text/ethnic-groups';
 
 test('there are 54 groups, each once, each read back', () => {
   expect(new Set(ETHNIC_GROUPS).size).toBe(54);
@@ -28,4 +33,25 @@ test.each([
 
 test.each(['', 'Anh', 'x'])('%j is none', (text) => {
   expect(parseEthnicGroup(text)).toBeNull();
+});
+
+test.each([
+  ['Kihn', ['Kinh']],
+  ['Kinh (Việt)', ['Kinh']],
+  ['người Mường', ['Mường']],
+  ['Thá', ['Thái', 'Thổ']],
+  ['Cho', ['Cơ-ho', 'Thổ', 'Co']],
+  ['Gia Rai Rai', ['Gia-rai']],
+  ['Sán', []],
+  ['Anh', []],
+  ['Klingon', []],
+])('%s is none; offered are %j', (text, names) => {
+  expect(parseEthnicGroup(text)).toBeNull();
+  expect(nearEthnicGroups(text)).toEqual(names);
+});
+
+test('a slip in any name of more than three letters still offers that name', () => {
+  for (const name of ETHNIC_GROUPS.filter(({ length }) => length > 3)) {
+    expect(nearEthnicGroups(`${name}z`)).toContain(name);
+  }
 });

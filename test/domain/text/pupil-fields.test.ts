@@ -5,6 +5,7 @@ import {
   parsePhone,
   parseStatus,
   printStatus,
+  STATUS_WORDS,
 } from '../../../src/domain/text/pupil-fields';
 
 test.each([
@@ -24,6 +25,7 @@ test('every status is printed and read back', () => {
     expect(parseStatus(printStatus(status))).toBe(status);
   }
 
+  expect(STATUS_WORDS.map(parseStatus)).not.toContain(null);
   expect(ACTIVE_STATUSES).toEqual(['studying', 'movedIn']);
 });
 
@@ -40,6 +42,10 @@ test.each([
   ['0912 345 678', '0912345678'],
   ['+84 912.345.678', '0912345678'],
   ['84912345678', '0912345678'],
+  ["'0912345678", '0912345678'],
+  ['’0912 345 678', '0912345678'],
+  ["''0912345678", null],
+  ['9.12E+08', null],
   ['912345678', null],
   ['09123456789', null],
   ['091234567a', null],
@@ -50,7 +56,10 @@ test.each([
 test.each([
   ['001214000123', '001214000123'],
   [' 001 214 000 123 ', '001214000123'],
+  ["'001214000123", '001214000123'],
   ['1214000123', null],
+  ['1.214E+09', null],
+  ['001.214.000.123', null],
   ['0012140001234', null],
   ['00121400012O', null],
 ])('personal id %s is %s', (text, id) => {

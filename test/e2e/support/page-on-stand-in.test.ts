@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { PageServer } from '../../../local/page-server/page-server';
 import {
   OFFICE,
@@ -24,7 +23,6 @@ let teacher: WorkspaceWindow;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  execFileSync('node', ['scripts/build-page.mjs']);
   workspace = new StandInWorkspace();
   server = new PageServer(workspace.options());
   address = await server.listen(0);

@@ -4,9 +4,6 @@ import { startWorkspace } from './start-workspace';
 import type { WorkspaceProcess } from './workspace-process';
 import { openWindow, type WorkspaceWindow } from './workspace-window';
 
-/** A part of the page that was still loading when its window was closed or left: no fault of the page. */
-const CUT_OFF = /Failed to fetch dynamically imported module/;
-
 /** A Workspace with a browser for one test file. */
 export interface WorkDay {
   readonly address: string;
@@ -36,7 +33,7 @@ export function workDay(options: { readonly empty?: boolean } = {}): WorkDay {
   });
 
   afterEach(() => {
-    expect(errors.splice(0).filter((error) => !CUT_OFF.test(error))).toEqual([]);
+    expect(errors.splice(0)).toEqual([]);
   });
 
   afterAll(async () => {

@@ -4,12 +4,16 @@ import {
   follow,
   readActiveCell,
 } from '../../../sidebar/features/cell/active-cell';
-import { fileProblem, MAX_FILE_BYTES } from '../../../sidebar/features/cell/evidence-files';
+import { fileProblem } from '../../../sidebar/features/cell/evidence-files';
 import {
   draftProblems,
   EMPTY_DRAFT,
   payloadOfDraft,
 } from '../../../sidebar/features/cell/request-draft';
+import {
+  MAX_EVIDENCE_BYTES,
+  MAX_EVIDENCE_FILES,
+} from '../../../src/domain/commands/evidence-limits';
 import { CELL } from '../gallery/sample-school';
 
 const at = (a1: string, row: number): ActiveCell => ({
@@ -89,14 +93,18 @@ describe('the request form', () => {
   });
 });
 
+const photo = { name: 'a', size: 1, type: 'image/jpeg' };
+
 test.each([
-  ['one more than three', [{ name: 'a', size: 1 }], 3, 'request.tooManyFiles'],
-  ['a large file', [{ name: 'a', size: MAX_FILE_BYTES + 1 }], 0, 'request.fileTooLarge'],
-  ['an empty file', [{ name: 'a', size: 0 }], 0, 'request.fileEmpty'],
+  ['one more than three', [photo], MAX_EVIDENCE_FILES, 'request.tooManyFiles'],
+  ['a large file', [{ ...photo, size: MAX_EVIDENCE_BYTES + 1 }], 0, 'request.fileTooLarge'],
+  ['an empty file', [{ ...photo, size: 0 }], 0, 'request.fileEmpty'],
+  ['a text document', [{ ...photo, type: 'application/msword' }], 0, 'request.fileType'],
+  ['a file of no known kind', [{ ...photo, type: '' }], 0, 'request.fileType'],
 ])('%s is not attached', (_name, files, attached, key) => {
   expect(fileProblem(files, attached)?.key).toBe(key);
 });
 
 test('a file of exactly 5 MB is attached', () => {
-  expect(fileProblem([{ name: 'a', size: MAX_FILE_BYTES }], 2)).toBeNull();
+  expect(fileProblem([{ ...photo, size: MAX_EVIDENCE_BYTES }], 2)).toBeNull();
 });

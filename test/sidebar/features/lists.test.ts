@@ -50,7 +50,7 @@ test.each<[string, Outcome['answer'], string, string]>([
   [
     'a stale value',
     { ok: true, value: { ...first, state: 'stale' } },
-    'PĐN-007: điểm trong sổ đã khác lúc đề nghị, không sửa gì. Người đề nghị cần gửi lại.',
+    'PĐN-007: điểm trong sổ đã khác lúc đề nghị, nên chưa sửa gì. Người đề nghị cần kiểm tra rồi gửi lại.',
     'warning',
   ],
   [

@@ -10,6 +10,7 @@ const AT = {
   assessmentName: 'Giữa kì – HKI',
   refs: [],
   reason: '',
+  chain: '6A1',
 };
 const TEACHER = { actor: 'Trịnh Khánh Vy', email: 'vy@thcshoasua.edu.vn', role: 'teacher' };
 const PRINCIPAL = {
@@ -81,6 +82,7 @@ export const HISTORY: MarkHistory = {
     verified: true,
     firstBad: null,
   },
+  others: [],
 };
 
 /** The same with a row somebody has changed in the ledger's file. */

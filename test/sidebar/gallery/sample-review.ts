@@ -112,7 +112,7 @@ export const REVIEW: ReviewView = {
       ],
       declared: 'changed',
     }),
-    subject('Nội dung giáo dục của địa phương', { declared: 'no' }),
+    subject('Nội dung giáo dục của địa phương', { declared: 'no', mayComplete: true }),
     subject('Hoạt động trải nghiệm, hướng nghiệp', { declared: 'changed', teachers: [] }),
   ],
   homeroomMissing: [

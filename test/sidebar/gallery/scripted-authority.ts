@@ -1,6 +1,8 @@
 import type { Answer, Envelope } from '../../../src/domain/commands/envelope';
 import { HISTORY, SCOPE } from './sample-history';
+import { changeAt, ROSTER } from './sample-pupils';
 import { REVIEW, STATES } from './sample-review';
+import { RULES } from './sample-rules';
 import { ARCHIVE, CELL, jobAt, LOCKS, OVERVIEW, QUESTIONS, READY, REQUESTS } from './sample-school';
 
 type Reply = (payload: Record<string, unknown>, times: number) => Answer;
@@ -19,6 +21,8 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
   'ledger.export': ({ chain }) => done({ fileName: `so-cai-${chain}.jsonl`, text: '{}\n' }),
   'result.review': () => done(REVIEW),
   'result.states': () => done(STATES),
+  'pupils.list': ({ classId }) => done({ ...ROSTER, classId }),
+  'pupil.change': () => done(changeAt(2, {})),
   'result.summarise': () =>
     done({
       id: 's1',
@@ -42,6 +46,8 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
       en: 'Not possible yet, still missing: Lê Thu Hà: final mark of Toán.',
     },
   }),
+  'rules.list': () => done(RULES),
+  'rule.choose': () => done(RULES.history[0]),
   'archive.list': () => done(ARCHIVE),
   'lock.apply': () => done({ ...LOCKS[0], blocksChanged: 480 }),
   'lock.release': () => done({ ...LOCKS[1], blocksChanged: 24 }),

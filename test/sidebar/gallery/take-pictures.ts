@@ -6,6 +6,8 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { PUPIL_PICTURES } from './pupil-pictures';
+import { RULES_PICTURES } from './rules-pictures';
 import { BROKEN_HISTORY } from './sample-history';
 import { INVALID, OPEN_CELL, OVERVIEW } from './sample-school';
 import { ScriptedAuthority } from './scripted-authority';
@@ -22,7 +24,7 @@ const evidence = { name: 'bai-kiem-tra.jpg', mimeType: 'image/jpeg', buffer: Buf
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click();
 
 async function openPreview(page: Page): Promise<void> {
-  await page.getByLabel('Bảng phân công (TSV)').fill('Stt\tMôn\tLớp\n1\tToán\t6A12');
+  await page.getByLabel('Bảng phân công').fill('Stt\tMôn\tLớp\n1\tToán\t6A12');
   await page.getByText('Tạo học sinh giả định').click();
   await page.getByRole('button', { name: 'Kiểm tra bảng' }).click();
 }
@@ -39,6 +41,7 @@ async function lookUp(page: Page): Promise<void> {
 }
 
 const PICTURES: readonly Picture[] = [
+  ...RULES_PICTURES,
   { name: 'cell-closed', page: 'addon/cell', width: 300 },
   {
     name: 'cell-open',
@@ -183,6 +186,7 @@ const PICTURES: readonly Picture[] = [
     act: lookUp,
   },
   { name: 'webapp-wide-lookup', page: 'authority/webapp', width: 1180, act: lookUp },
+  ...PUPIL_PICTURES,
   { name: 'phone', page: 'addon/phone', width: 400 },
   { name: 'webapp-decide', page: 'authority/webapp', width: 390 },
   {
@@ -223,7 +227,7 @@ const PICTURES: readonly Picture[] = [
         code: 'NOT_STAFF',
         details: {},
         message: {
-          vi: 'Tài khoản nay@thcshoasua.edu.vn chưa có trong danh sách nhân sự. Hãy báo tổ quản trị.',
+          vi: 'Tài khoản nay@thcshoasua.edu.vn chưa có trong danh sách nhân sự. Hãy báo ban quản trị.',
           en: 'This account is not in the staff list.',
         },
       }),

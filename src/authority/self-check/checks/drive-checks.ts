@@ -74,7 +74,7 @@ function seal({ context, scratch }: Bench): Finding {
 }
 
 function revisions({ context, configuration, scratch }: Bench): Finding {
-  const list = run(context.http, listRevisions(scratch.workbook().id));
+  const { revisions: list } = run(context.http, listRevisions(scratch.workbook().id));
   const last = list[list.length - 1]?.lastModifyingUser?.emailAddress ?? '';
 
   return passIf(last.toLowerCase() === configuration.owner, 'value', { value: last });

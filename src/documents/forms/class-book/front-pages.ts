@@ -84,7 +84,7 @@ export function drawInnerCover(file: PdfFile, book: ClassBookDocument): void {
 const RULES: readonly string[] = [
   'Sổ do nhà trường quản lí và dùng để theo dõi, ghi kết quả đánh giá học sinh của một lớp trong năm học; mọi trang được in, kí và đóng dấu giáp lai theo thứ tự của mẫu.',
   'Giáo viên bộ môn trực tiếp ghi điểm, mức đánh giá vào sổ; nội dung phải khớp với sổ theo dõi và đánh giá học sinh của giáo viên. Môn có nhiều người dạy thì tất cả cùng kí dưới danh sách.',
-  'Không ghi bằng mực đỏ (trừ khi sửa chữa) và không dùng loại mực có thể tẩy, xoá.',
+  'Không ghi bằng mực đỏ (trừ khi sửa chữa) và không dùng loại mực có thể tẩy, xóa.',
   'Khi sửa: dùng mực đỏ gạch ngang nội dung cũ, ghi nội dung mới ở phía trên bên phải nội dung cũ, người sửa kí xác nhận bên cạnh hoặc ở cột Ghi chú. Bản in này gạch đỏ giá trị cũ và dẫn số phiếu đề nghị sửa điểm.',
   'Giáo viên chủ nhiệm tổng hợp kết quả cuối học kì, cuối năm học; hiệu trưởng kiểm tra, kí xác nhận và đóng dấu.',
   'Kết quả đánh giá chỉ được cung cấp cho chính học sinh đó và cha mẹ hoặc người giám hộ; không so sánh học sinh này với học sinh khác.',

@@ -4,8 +4,8 @@ import { checkProgramme } from './programme';
 import { promotion } from './promotion';
 import { requiredRegularOf } from './required-regular';
 import { mayRetest } from './retest';
-import { commentTerm, scoreTerm, subjectYear } from './subject-steps';
-import { title } from './title';
+import { cited, commentTerm, type SubjectArticles, scoreTerm, subjectYear } from './subject-steps';
+import { EXCELLENT_MARK, title } from './title';
 import { isLevel22, trainingAfterSummer, trainingYear } from './training';
 
 const ARTICLES = {
@@ -19,16 +19,19 @@ const ARTICLES = {
   average: 'TT22/2021 Đ9.1b',
   yearAverage: 'TT22/2021 Đ9.1b',
   // TT22 has no verified article on one-semester subjects: the practice of TT58 is kept (domain §8.8).
-  oneSemester: 'TT22/2021 Đ9.1',
+  oneSemester: 'TT58/2011 Đ10.3',
   learning: 'TT22/2021 Đ9.2',
   adjustment: 'TT22/2021 Đ9.3',
   disability: 'TT22/2021 Đ11',
+  planPromotion: 'TT22/2021 Đ12.4',
   promotion: 'TT22/2021 Đ12',
   summer: 'TT22/2021 Đ13',
   retest: 'TT22/2021 Đ14',
   title: 'TT22/2021 Đ15.1',
   exemption: 'TT22/2021',
 } as const;
+
+const OF_SUBJECTS: SubjectArticles = { ...ARTICLES, oneSemesterNote: 'byPractice' };
 
 /** Thông tư 22/2021/TT-BGDĐT, lower and upper secondary, in force for all grades 6–12 from 2024-25. */
 export const TT22: RuleSet = {
@@ -38,6 +41,8 @@ export const TT22: RuleSet = {
   articles: ARTICLES,
   learningLevels: LEVELS_22,
   trainingLevels: LEVELS_22,
+  words: { training: 'trainingResult', learning: 'learningResult' },
+  titleMark: EXCELLENT_MARK,
   grades: [6, 7, 8, 9, 10, 11, 12],
   exemptions: ['none', 'practical'],
   regularIsMinimum: false,
@@ -46,9 +51,9 @@ export const TT22: RuleSet = {
   requiredRegular: (subject) => requiredRegularOf(subject.kind, subject.lessonsPerYear),
   term: (subject, marks, context) =>
     subject.kind === 'score'
-      ? scoreTerm(subject, marks, ARTICLES.average)
-      : commentTerm(subject, marks, { ...context, article: ARTICLES.comment }),
-  year: (subject, hk1, hk2) => subjectYear(subject, { hk1, hk2 }, ARTICLES),
+      ? scoreTerm(subject, marks, cited(context, ARTICLES.average))
+      : commentTerm(subject, marks, cited(context, ARTICLES.comment)),
+  year: (subject, hk1, hk2) => subjectYear(subject, { hk1, hk2 }, OF_SUBJECTS),
   learning: learningLevel,
   trainingYear: (hk1, hk2) => {
     if (!isLevel22(hk1) || !isLevel22(hk2)) {

@@ -13,13 +13,25 @@ export interface SubjectArticles {
   readonly yearAverage: string;
   readonly commentYear: string;
   readonly oneSemester: string;
+  /** The word that says so where the regulation names no rule on such subjects and an older one is followed. */
+  readonly oneSemesterNote?: string;
 }
+
+/** Where and when: the context of a semester and the article its result is stated under. */
+export type Cited = TermContext & { readonly article: string };
+
+/** A context with its article. */
+export function cited({ required, term }: TermContext, article: string): Cited {
+  return { required, term, article };
+}
+
+// Values are written out rather than spread in what runs for every subject of a school: spreading is four times slower.
 
 /** Semester result of a score subject with its step; null if a mark is missing. */
 export function scoreTerm(
   subject: GradedSubject,
   marks: TermMarks,
-  article: string,
+  { term, article }: Cited,
 ): Explained<MarkValue> {
   const { gk, ck } = marks;
 
@@ -32,7 +44,9 @@ export function scoreTerm(
   const values = {
     subjectId: subject.id,
     subject: subject.name,
+    term,
     tx,
+    topic: marks.topic ?? null,
     gk,
     ck,
     weightedSum: sum(tx) + 2 * gk + 3 * ck,
@@ -47,13 +61,22 @@ export function scoreTerm(
 export function commentTerm(
   subject: GradedSubject,
   marks: TermMarks,
-  { required, article }: TermContext & { readonly article: string },
+  { required, term, article }: Cited,
 ): Explained<MarkValue> {
   const tx = levelsOf(doneRegular(marks));
   const gk = levelOf(marks.gk);
   const ck = levelOf(marks.ck);
   const result = commentSemester(tx, { gk, ck }, required);
-  const values = { subjectId: subject.id, subject: subject.name, tx, gk, ck, required, result };
+  const values = {
+    subjectId: subject.id,
+    subject: subject.name,
+    term,
+    tx,
+    gk,
+    ck,
+    required,
+    result,
+  };
 
   return { result, steps: [{ code: 'commentSemester', article, values }] };
 }
@@ -68,7 +91,8 @@ export function subjectYear(
 
   if (subject.onlyTerm !== undefined) {
     const result = subject.onlyTerm === 1 ? hk1 : hk2;
-    const values = { ...named(subject), term: subject.onlyTerm, result };
+    const practice = articles.oneSemesterNote ?? null;
+    const values = { ...named(subject), term: subject.onlyTerm, result, practice };
 
     return {
       result,

@@ -1,4 +1,5 @@
-const EXCELLENT_MARK = 90;
+/** ĐTBmcn (tenths) that counts for Học sinh Xuất sắc (Đ15.1a). */
+export const EXCELLENT_MARK = 90;
 const EXCELLENT_SUBJECTS = 6;
 
 /** Titles of TT22/2021 Đ15.1, given at the end of the year only. */

@@ -1,5 +1,6 @@
 import type { GradingOptions } from '../grading-options';
 import type { LearningOutcome, SubjectOutcome } from '../grading-types';
+import { sum } from '../rounding';
 import type { Step } from '../step';
 import { findSubjectByName, type KeySubjectId } from '../subject-names';
 import { overallAverage } from './averages';
@@ -162,7 +163,12 @@ function causeOfDrop(facts: Facts, top: LevelRule): string | undefined {
 
 function overallStep({ subjects, overall }: Facts): Step {
   const scores = scoresOf(subjects);
-  const values = { scores, divisor: scores.length, result: overall };
+  const values = {
+    scores,
+    weightedSum: sum(scores),
+    divisor: scores.length,
+    result: overall,
+  };
 
   return { code: 'overallAverage', article: OVERALL_ARTICLE, values };
 }
@@ -194,10 +200,11 @@ function levelStep(code: 'levelMet' | 'levelNotMet', rule: LevelRule, facts: Fac
       overall,
       overallNeeded: rule.overall,
       keyNeeded: rule.key === 0 ? null : rule.key,
+      keySubjects: rule.key === 0 ? [] : names(subjects.filter((s) => isKeySubject(s, keys))),
       keyBest: bestOf(keyScores(subjects, keys)),
       specialisedBelow: names(subjects.filter((s) => s.specialised && Number(s.result) < rule.key)),
       failed: names(failed),
-      failedAllowed: rule.allPassed ? 0 : failed.length,
+      failedAllowed: rule.allPassed ? 0 : null,
     },
   };
 }

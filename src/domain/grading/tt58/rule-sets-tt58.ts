@@ -1,7 +1,8 @@
 import type { GradedSubject, GradingProblem } from '../grading-types';
 import type { RuleSet } from '../rule-set';
+import type { KeySubjectId } from '../subject-names';
 import { mayRetest } from '../tt22/retest';
-import { scoreTerm, subjectYear } from '../tt22/subject-steps';
+import { cited, scoreTerm, subjectYear } from '../tt22/subject-steps';
 import { academicLevel, isKeySubject, type KeySubjects, LEVELS_58 } from './academic-level';
 import { exemptYear } from './exemption';
 import { CONDUCT_58, promotion58, title58 } from './promotion';
@@ -23,6 +24,7 @@ const ARTICLES = {
   learning: 'TT58/2011 Đ13',
   adjustment: 'TT58/2011 Đ13.6',
   disability: 'TT58/2011 Đ14',
+  planPromotion: 'TT58/2011 Đ14',
   promotion: 'TT58/2011 Đ15',
   retest: 'TT58/2011 Đ16',
   summer: 'TT58/2011 Đ17',
@@ -31,6 +33,11 @@ const ARTICLES = {
 
 /** TT58 counts lessons per week; a school year has 35 weeks. */
 const WEEKS = 35;
+const KEY_NAMES: Readonly<Record<KeySubjectId, string>> = {
+  toan: 'Toán',
+  van: 'Ngữ văn',
+  nn1: 'Ngoại ngữ',
+};
 const KEYS_58: KeySubjects = ['toan', 'van'];
 const KEYS_26: KeySubjects = ['toan', 'van', 'nn1'];
 
@@ -42,6 +49,8 @@ export const TT58: RuleSet = {
   articles: ARTICLES,
   learningLevels: LEVELS_58,
   trainingLevels: CONDUCT_58,
+  words: { training: 'conduct', learning: 'academicLevel' },
+  titleMark: null,
   grades: [6, 7, 8, 9, 10, 11, 12],
   exemptions: ['none', 'HK1', 'HK2', 'year'],
   regularIsMinimum: true,
@@ -50,8 +59,8 @@ export const TT58: RuleSet = {
   requiredRegular: (subject) => requiredRegularMin(subject.lessonsPerYear / WEEKS),
   term: (subject, marks, context) =>
     subject.kind === 'score'
-      ? testTerm(subject, marks, ARTICLES.average)
-      : commentShareTerm(subject, marks, { ...context, article: ARTICLES.comment }),
+      ? testTerm(subject, marks, cited(context, ARTICLES.average))
+      : commentShareTerm(subject, marks, cited(context, ARTICLES.comment)),
   year: (subject, hk1, hk2) =>
     exemptYear(subject, { hk1, hk2 }, ARTICLES.exemption) ??
     subjectYear(subject, { hk1, hk2 }, ARTICLES),
@@ -91,8 +100,8 @@ export const TT26: RuleSet = {
   requiredRegular: (subject) => requiredRegular26(subject.lessonsPerYear),
   term: (subject, marks, context) =>
     subject.kind === 'score'
-      ? scoreTerm(subject, marks, 'TT26/2020 Đ1')
-      : commentShareTerm(subject, marks, { ...context, article: ARTICLES.comment }),
+      ? scoreTerm(subject, marks, cited(context, 'TT26/2020 Đ1'))
+      : commentShareTerm(subject, marks, cited(context, ARTICLES.comment)),
   learning: (subjects, options) => academicLevel(subjects, KEYS_26, options),
   checkSubjects: (subjects) => checkKeys(subjects, KEYS_26),
 };
@@ -106,5 +115,5 @@ function checkKeys(
 
   return keys
     .filter((key) => !found.some((s) => isKeySubject({ subjectId: s.id, name: s.name }, [key])))
-    .map((key) => ({ code: 'keySubjectAbsent', values: { subject: key } }));
+    .map((key) => ({ code: 'keySubjectAbsent', values: { subject: KEY_NAMES[key] } }));
 }

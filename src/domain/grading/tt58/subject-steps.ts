@@ -2,8 +2,8 @@ import type { MarkValue } from '../../text/mark';
 import { doneRegular, levelOf, levelsOf, numbersOf } from '../complete-marks';
 import type { GradedSubject, TermMarks } from '../grading-types';
 import { sum } from '../rounding';
-import type { Explained, TermContext } from '../rule-set';
-import { named } from '../tt22/subject-steps';
+import type { Explained } from '../rule-set';
+import { type Cited, named } from '../tt22/subject-steps';
 import { testAverage } from './averages';
 import { commentSemester58 } from './comment-result';
 
@@ -11,7 +11,7 @@ import { commentSemester58 } from './comment-result';
 export function testTerm(
   subject: GradedSubject,
   marks: TermMarks,
-  article: string,
+  { term, article }: Cited,
 ): Explained<MarkValue> {
   if (typeof marks.ck !== 'number') {
     return { result: null, steps: [] };
@@ -23,7 +23,7 @@ export function testTerm(
   const result = testAverage(tx, dk, hk);
   const weightedSum = sum(tx) + 2 * sum(dk) + 3 * hk;
   const divisor = tx.length + 2 * dk.length + 3;
-  const values = { ...named(subject), tx, dk, hk, weightedSum, divisor, result };
+  const values = { ...named(subject), term, tx, dk, hk, weightedSum, divisor, result };
 
   return { result, steps: [{ code: 'testAverage', article, values }] };
 }
@@ -32,13 +32,20 @@ export function testTerm(
 export function commentShareTerm(
   subject: GradedSubject,
   marks: TermMarks,
-  { required, article }: TermContext & { readonly article: string },
+  { required, term, article }: Cited,
 ): Explained<MarkValue> {
   const periodic = marks.dk ?? [marks.gk];
   const tests = levelsOf([...doneRegular(marks), ...periodic]);
   const hk = levelOf(marks.ck);
   const result = commentSemester58(tests, hk, required + periodic.length);
-  const values = { ...named(subject), tests, hk, required: required + periodic.length, result };
+  const values = {
+    ...named(subject),
+    term,
+    tests,
+    hk,
+    required: required + periodic.length,
+    result,
+  };
 
   return { result, steps: [{ code: 'commentShare', article, values }] };
 }

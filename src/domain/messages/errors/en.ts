@@ -14,8 +14,8 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   ROLE_NOT_HELD:
     'You hold no role that may do this today. Those who may: {roles}. Ask one of them.',
   SAME_PERSON: 'The person who asked may not approve. Ask another leader to decide.',
-  BAD_INPUT: '“{field}” cannot be read: “{value}”. Correct it and send again.',
-  BAD_MARK: '“{value}” is not a valid mark: {problem}. {hint}',
+  BAD_INPUT: '“{field}” cannot be used: {value}. Correct it and send again.',
+  BAD_MARK: '“{value}” is not a valid mark. {problem}',
   UNKNOWN_CLASS: 'There is no class “{value}”. Check its name.',
   UNKNOWN_SUBJECT: 'There is no subject “{value}”. Check its name.',
   UNKNOWN_PUPIL: 'No pupil with code “{value}” in class {classId}. Reload the page.',
@@ -26,14 +26,14 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     'The table cannot be used yet: {problems}. Correct it and import again; nothing was changed.',
   NEEDS_ANSWER:
     '{count} items of the table are ambiguous. Answer them to go on; nothing is guessed.',
-  NOT_FOUND: 'Not found: {what}. It may have been removed or not made yet; reload.',
+  NOT_FOUND: 'Not found: {what}. It may have been removed or not made yet; reload the page.',
   ALREADY_DECIDED:
     'Request {number} was already settled by {by} at {at} ({state}). Nothing more to do.',
   STALE_VALUE:
     'The cell has changed since the request: it was “{asked}” then and is “{found}” now. Nothing was applied; check and ask again.',
   BLOCK_OPEN:
     'This cell is open for entry (until {until}). Change it in the book; no request is needed.',
-  LOCKED: 'The book is locked: {because}. To change a mark, send a correction request.',
+  LOCKED: 'No request can be made yet: {because}. Enter the mark when its column opens.',
   COPY_NOT_OFFICIAL:
     'This is a copy, not the official book of the class. Open the official one from the school’s list; nothing in this copy counts.',
   TAB_MISSING:
@@ -43,7 +43,25 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   REASON_REQUIRED: 'A reason is needed. Fill it in and send again.',
   END_TIME_REQUIRED: 'Unlocking needs an end time in the future. Choose one and send again.',
   INCOMPLETE: 'Not possible yet; still missing: {missing}. Complete it and try again.',
-  NOT_SET_UP: 'The school is not set up yet ({missing}). Run the set-up as described.',
+  PUPIL_AWAY:
+    'Pupil {pupil} is not in class {classId} now ({state}). If the pupil is back, record it under “Pupils” first.',
+  PUPIL_HERE: 'Pupil {pupil} is in class {classId}: there is nothing to return from.',
+  OPEN_REQUESTS:
+    'There are undecided correction requests about pupil {pupil}: {numbers}. Approve, refuse or withdraw them, then try again.',
+  OTHER_GRADE:
+    'Pupil {pupil} has marks in class {from}; {to} is of another grade, and its programme cannot take them. Move pupils only between classes of one grade.',
+  BOOK_NOT_READY:
+    'This is taken down, but the book of class {classId} cannot take it yet: {problem}. It goes on by itself every five minutes; do not send it again. If the fault stays, put that book in order.',
+  RESULTS_BETWEEN:
+    'Results of {period} are approved in class {approved} but not in {open}, so pupil {pupil} would have none, or two. Approve both classes, or re-open {approved}, then move the pupil.',
+  RULE_NOT_LAWFUL:
+    '{rules} does not hold for grade {grade} in {schoolYear}; in force: {lawful}. A school chooses versions and readings, not another circular. Choose again.',
+  RULE_OUTSIDE_YEAR:
+    '{from} is outside of school year {schoolYear} ({first} – {last}). Choose a day of this school year.',
+  RULE_OVERTAKEN:
+    'Grade {grade} follows a decision in force since {since}; one from {from} would never be used. Choose {since} or a later day.',
+  NOT_SET_UP:
+    'The school is not set up yet ({missing}). Ask the administrators to run the set-up as described.',
   CONTROL_INCOMPLETE:
     'The control workbook lacks the tab “{tab}”. After an update of the software: run install again as the school account in the Apps Script editor. If the tab was deleted: restore it from the version history of the control workbook.',
   BUSY: 'The system is busy with something else. Nothing was changed; try again in a few seconds.',

@@ -1,20 +1,46 @@
 import type { ErrorCode, ErrorDetails } from '../../app-error';
+import { refusalReason } from '../refusals/refusal-reasons';
 import { ERROR_TEXTS_EN } from './en';
 import { ERROR_TEXTS_VI } from './vi';
 
-/** One text per code. `{name}` is filled from the details; a missing detail leaves `…`. */
+/** One text per code. `{name}` is filled from the details; a missing detail leaves `…`, a blank one says so. */
 export type ErrorTexts = Readonly<Record<ErrorCode, string>>;
 
-function shown(value: unknown): string {
-  if (value === undefined || value === null || value === '') {
+const BLANK = { vi: '(trống)', en: '(blank)' } as const;
+
+type Language = keyof typeof BLANK;
+
+function shown(value: unknown, language: Language): string {
+  if (value === undefined || value === null) {
     return '…';
   }
 
-  return Array.isArray(value) ? value.map(shown).join('; ') : String(value);
+  if (Array.isArray(value)) {
+    return value.map((item) => shown(item, language)).join('; ');
+  }
+
+  return value === '' ? BLANK[language] : String(value);
 }
 
-function filled(template: string, details: ErrorDetails): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => shown(details[name]));
+function filled(template: string, details: ErrorDetails, language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => shown(details[name], language));
+}
+
+const MEANT = { vi: ' Có phải là {suggestion}?', en: ' Did you mean {suggestion}?' } as const;
+
+/** Why a value is no mark comes as a code, with what was probably meant, if anybody can tell: both become a sentence. */
+function inWords(code: ErrorCode, details: ErrorDetails, language: Language): ErrorDetails {
+  if (code !== 'BAD_MARK') {
+    return details;
+  }
+
+  const { problem, suggestion } = details;
+  const why = refusalReason(String(problem))[language];
+
+  return {
+    ...details,
+    problem: suggestion === undefined ? why : why + filled(MEANT[language], details, language),
+  };
 }
 
 /** The message of an error in both languages: what happened, why, what to do next. */
@@ -23,7 +49,7 @@ export function errorMessage(
   details: ErrorDetails,
 ): { readonly vi: string; readonly en: string } {
   return {
-    vi: filled(ERROR_TEXTS_VI[code], details),
-    en: filled(ERROR_TEXTS_EN[code], details),
+    vi: filled(ERROR_TEXTS_VI[code], inWords(code, details, 'vi'), 'vi'),
+    en: filled(ERROR_TEXTS_EN[code], inWords(code, details, 'en'), 'en'),
   };
 }

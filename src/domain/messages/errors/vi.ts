@@ -14,8 +14,8 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
   ROLE_NOT_HELD:
     'Thầy/cô không giữ vai trò được làm việc này hôm nay. Người được làm: {roles}. Hãy nhờ người có vai trò đó.',
   SAME_PERSON: 'Người đề nghị không được tự duyệt đề nghị của mình. Hãy nhờ lãnh đạo khác duyệt.',
-  BAD_INPUT: 'Mục “{field}” không đọc được: “{value}”. Hãy sửa lại rồi gửi lại.',
-  BAD_MARK: '“{value}” không phải là điểm hợp lệ: {problem}. {hint}',
+  BAD_INPUT: 'Mục “{field}” chưa dùng được: {value}. Hãy sửa rồi gửi lại.',
+  BAD_MARK: '“{value}” không phải là điểm hợp lệ. {problem}',
   UNKNOWN_CLASS: 'Không có lớp “{value}”. Hãy kiểm tra lại tên lớp.',
   UNKNOWN_SUBJECT: 'Không có môn “{value}”. Hãy kiểm tra lại tên môn.',
   UNKNOWN_PUPIL: 'Không tìm thấy học sinh mã “{value}” trong lớp {classId}. Hãy tải lại trang.',
@@ -26,13 +26,14 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
     'Bảng nhập vào chưa dùng được: {problems}. Hãy sửa bảng rồi nhập lại; chưa có gì bị thay đổi.',
   NEEDS_ANSWER:
     'Còn {count} chỗ chưa rõ trong bảng. Hãy trả lời rồi tiếp tục; hệ thống không tự đoán.',
-  NOT_FOUND: 'Không tìm thấy {what}. Có thể mục này đã bị xóa hoặc chưa được tạo; hãy tải lại.',
-  ALREADY_DECIDED: 'Đề nghị {number} đã được {by} xử lý lúc {at} ({state}). Không cần làm gì thêm.',
+  NOT_FOUND:
+    'Không tìm thấy {what}. Có thể mục này đã bị xóa hoặc chưa được tạo; hãy tải lại trang.',
+  ALREADY_DECIDED: 'Đề nghị {number} đã được {by} xử lí lúc {at} ({state}). Không cần làm gì thêm.',
   STALE_VALUE:
     'Ô điểm đã đổi sau khi đề nghị: lúc đề nghị là “{asked}”, bây giờ là “{found}”. Đề nghị không được áp dụng; hãy kiểm tra rồi đề nghị lại.',
   BLOCK_OPEN:
     'Ô này đang mở để nhập (đến {until}). Thầy/cô sửa trực tiếp trong sổ, không cần phiếu đề nghị.',
-  LOCKED: 'Sổ đang khóa: {because}. Muốn sửa, hãy gửi đề nghị sửa điểm.',
+  LOCKED: 'Chưa đề nghị sửa được: {because}. Hãy nhập điểm khi cột điểm mở.',
   COPY_NOT_OFFICIAL:
     'Đây là bản sao, không phải sổ điểm chính thức của lớp. Hãy mở sổ chính thức từ danh sách của trường; bản sao này không được ghi nhận.',
   TAB_MISSING:
@@ -43,10 +44,28 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
   END_TIME_REQUIRED:
     'Mở khóa phải có giờ kết thúc trong tương lai. Hãy chọn giờ kết thúc rồi gửi lại.',
   INCOMPLETE: 'Chưa làm được vì còn thiếu: {missing}. Hãy hoàn thành rồi làm lại.',
-  NOT_SET_UP: 'Trường chưa được thiết lập ({missing}). Hãy chạy thiết lập theo hướng dẫn.',
+  PUPIL_AWAY:
+    'Học sinh {pupil} hiện không học ở lớp {classId} ({state}). Nếu em đã trở lại hoặc chuyển về, hãy ghi nhận ở mục “Học sinh” trước.',
+  PUPIL_HERE: 'Học sinh {pupil} đang học ở lớp {classId}, không có gì để ghi nhận trở lại.',
+  OPEN_REQUESTS:
+    'Học sinh {pupil} còn đề nghị sửa điểm chưa giải quyết: {numbers}. Hãy duyệt, từ chối hoặc rút các đề nghị đó rồi làm lại.',
+  OTHER_GRADE:
+    'Học sinh {pupil} đã có điểm ở lớp {from}; lớp {to} khác khối nên điểm không mang sang được. Chỉ chuyển giữa các lớp cùng khối.',
+  BOOK_NOT_READY:
+    'Việc này đã được ghi nhận nhưng sổ lớp {classId} chưa ghi được: {problem}. Hệ thống tự làm tiếp mỗi năm phút; không cần gửi lại. Nếu lỗi còn, hãy xử lí sổ đó.',
+  RESULTS_BETWEEN:
+    'Kết quả {period} của lớp {approved} đã duyệt còn của lớp {open} thì chưa, nên học sinh {pupil} sẽ không có kết quả ở lớp nào hoặc có hai. Hãy duyệt kết quả của cả hai lớp, hoặc mở lại kết quả lớp {approved}, rồi chuyển.',
+  RULE_NOT_LAWFUL:
+    '{rules} không áp dụng cho khối {grade} năm học {schoolYear}; đang có hiệu lực: {lawful}. Trường được chọn phiên bản và cách hiểu, không được chọn thông tư khác. Hãy chọn lại.',
+  RULE_OUTSIDE_YEAR:
+    'Ngày {from} nằm ngoài năm học {schoolYear} ({first} – {last}). Hãy chọn ngày trong năm học này.',
+  RULE_OVERTAKEN:
+    'Khối {grade} đang theo quyết định có hiệu lực từ {since}; quyết định từ {from} sẽ không bao giờ được dùng. Hãy chọn từ {since} trở đi.',
+  NOT_SET_UP:
+    'Trường chưa được thiết lập ({missing}). Hãy báo ban quản trị chạy thiết lập theo hướng dẫn.',
   CONTROL_INCOMPLETE:
     'Sổ quản trị thiếu trang “{tab}”. Nếu vừa cập nhật phần mềm: tài khoản của trường chạy lại hàm install trong trình soạn thảo Apps Script. Nếu trang đã bị xóa: khôi phục từ Lịch sử phiên bản của Sổ quản trị.',
-  BUSY: 'Hệ thống đang bận xử lý việc khác. Chưa có gì thay đổi; hãy thử lại sau ít giây.',
+  BUSY: 'Hệ thống đang bận xử lí việc khác. Chưa có gì thay đổi; hãy thử lại sau ít giây.',
   GOOGLE_REFUSED:
     'Google từ chối thao tác (mã {status}). Chưa ghi nhận gì thêm; hãy thử lại, nếu vẫn gặp hãy báo ban quản trị.',
   GOOGLE_UNAVAILABLE:

@@ -1,6 +1,6 @@
 import type { GradingProblem, MissingItem } from '../../grading/grading-types';
 import type { Step } from '../../grading/step';
-import { type ParsedMark, printAverage, printMark } from '../../text/mark';
+import { printAverage, printMark } from '../../text/mark';
 import type { GradingCatalogue } from './grading-catalogue';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -10,7 +10,25 @@ const PLACE = /\{(\w+)(?:\|(\w+))?\}/g;
 
 /** One step of an explanation as a sentence, with its article at the end: `… = 7,9 (TT22/2021 Đ9.1b)`. */
 export function renderStep(step: Step, catalogue: GradingCatalogue): string {
-  return `${fill(catalogue.steps[step.code], step.values, catalogue)} (${step.article})`;
+  const before = unrounded(step.values);
+  const values = { ...step.values, unrounded: before, equals: before === null ? '=' : '≈' };
+
+  return `${fill(catalogue.steps[step.code], values, catalogue)} (${step.article})`;
+}
+
+/** The quotient of a step before rounding (`7,888…`, `6,35`), so that anybody can follow it; null if nothing was rounded. */
+function unrounded({ weightedSum, divisor = 3 }: Step['values']): string | null {
+  if (typeof weightedSum !== 'number' || typeof divisor !== 'number') {
+    return null;
+  }
+
+  // Tenths / divisor to three decimals: whole numbers only, so that no binary fraction is shown.
+  const thousandths = Math.floor((weightedSum * 100) / divisor);
+  const exact = thousandths * divisor === weightedSum * 100;
+  const digits = String(thousandths).padStart(4, '0');
+  const text = `${digits.slice(0, -3)},${digits.slice(-3)}`;
+
+  return exact && digits.endsWith('00') ? null : exact ? text.replace(/0+$/, '') : `${text}…`;
 }
 
 /** A whole explanation, one sentence per step. */
@@ -29,19 +47,6 @@ export function renderMissing(item: MissingItem, catalogue: GradingCatalogue): s
 /** What is wrong with the input. */
 export function renderProblem(problem: GradingProblem, catalogue: GradingCatalogue): string {
   return fill(catalogue.problems[problem.code], problem.values, catalogue);
-}
-
-/** Why a typed mark was refused, with what was probably meant; an empty text for an accepted one. */
-export function renderMarkProblem(parsed: ParsedMark, catalogue: GradingCatalogue): string {
-  if (parsed.ok) {
-    return '';
-  }
-
-  const why = catalogue.marks[parsed.reason];
-
-  return parsed.suggestion === undefined
-    ? why
-    : `${why} ${fill(catalogue.suggestion, { value: parsed.suggestion }, catalogue)}`;
 }
 
 function fill(template: string, values: Values, catalogue: GradingCatalogue): string {
@@ -84,6 +89,10 @@ function print(value: unknown, format: string | undefined, catalogue: GradingCat
 }
 
 function printNumber(value: number, format: string | undefined): string {
+  if (format === 'term') {
+    return value === 1 ? 'I' : 'II';
+  }
+
   return format === 'mark'
     ? printMark(value)
     : format === 'avg'

@@ -10,15 +10,15 @@ const REASONS: Readonly<Record<string, { readonly vi: string; readonly en: strin
   },
   fraction: {
     vi: 'Không nhận phân số. Hãy nhập điểm như 8,5.',
-    en: 'Fractions are not marks. Enter a mark such as 8.5.',
+    en: 'Fractions are not marks. Enter a mark such as 8,5.',
   },
   formula: {
     vi: 'Ô điểm không nhận công thức. Hãy nhập điểm trực tiếp.',
     en: 'A mark cell takes no formula. Enter the mark itself.',
   },
   wrongKind: {
-    vi: 'Môn chấm điểm chỉ nhận số từ 0 đến 10; môn nhận xét chỉ nhận Đ hoặc CĐ.',
-    en: 'Score subjects take 0–10; comment subjects take Đ or CĐ.',
+    vi: 'Môn chấm điểm chỉ nhận số từ 0 đến 10; môn nhận xét chỉ nhận Đ hoặc CĐ. Hãy nhập lại.',
+    en: 'Score subjects take only 0–10, comment subjects only Đ or CĐ. Enter it again.',
   },
   notAMark: {
     vi: 'Đây không phải là điểm. Hãy nhập số từ 0 đến 10, hoặc Đ/CĐ với môn nhận xét.',
@@ -45,12 +45,16 @@ const REASONS: Readonly<Record<string, { readonly vi: string; readonly en: strin
     en: 'The book is locked by order. To change it, send a correction request.',
   },
   'closed:notStarted': {
-    vi: 'Chưa tới thời gian nhập cột này.',
-    en: 'Entry of this column has not begun.',
+    vi: 'Chưa tới thời gian nhập cột này. Hãy nhập lại khi cột điểm mở.',
+    en: 'Entry of this column has not begun. Enter it again when the column opens.',
   },
   'closed:sealed': {
     vi: 'Kết quả đã được duyệt. Muốn sửa, hãy gửi đề nghị sửa điểm.',
     en: 'The results are approved. To change it, send a correction request.',
+  },
+  'closed:away': {
+    vi: 'Học sinh không còn học ở lớp này nên dòng này không ghi được nữa. Nếu em đã trở lại, hãy báo ban quản trị.',
+    en: 'The pupil is not in this class any more, so nobody writes in this row. If the pupil is back, tell the administrators.',
   },
   'closed:unassigned': {
     vi: 'Chưa phân công người vào điểm môn này. Hãy báo ban quản trị.',

@@ -6,8 +6,8 @@ export const SELF_CHECK_VI: SelfCheckTexts = {
     account: 'Chạy bằng tài khoản của trường, đúng tên miền',
     properties: 'Thuộc tính tập lệnh đủ và đúng dạng',
     scriptZone: 'Múi giờ của dự án',
-    trigger: 'Trình kích hoạt nhịp đều có đúng một',
-    beat: 'Nhịp gần nhất cách đây không quá 30 phút',
+    trigger: 'Có đúng một trình kích hoạt cho nhịp kiểm tra định kì',
+    beat: 'Nhịp kiểm tra gần nhất cách đây không quá 30 phút',
     controlTables: 'Sổ quản trị đủ trang, đúng tiêu đề cột',
     bookZones: 'Múi giờ và ngôn ngữ của Sổ quản trị, Sổ cái, sổ điểm',
     sharing: 'Không tệp nào mở cho người có đường liên kết; không ai sửa được Sổ cái',
@@ -50,7 +50,7 @@ export const SELF_CHECK_VI: SelfCheckTexts = {
       'Sửa các mục này trong Cài đặt dự án → Thuộc tính tập lệnh. Bốn mục …_ID do hàm install ghi: thiếu thì chạy lại install.',
     project: 'Đặt múi giờ của dự án là Asia/Ho_Chi_Minh (tệp appsscript.json) rồi triển khai lại.',
     install:
-      'Không có nhịp thì sổ không tự khóa, điểm mới không được ghi nhận. Xem mục Lần thực thi để biết vì sao nhịp dừng; rồi dùng tài khoản của trường chạy lại hàm install.',
+      'Không có nhịp kiểm tra thì sổ không tự khóa, điểm mới không được ghi nhận. Xem mục Lần thực thi để biết vì sao nhịp dừng; rồi dùng tài khoản của trường chạy lại hàm install.',
     control:
       'Khôi phục trang hoặc cột từ Lịch sử phiên bản của Sổ quản trị. Nếu vừa cập nhật phần mềm: chạy lại hàm install.',
     settings:
@@ -61,7 +61,7 @@ export const SELF_CHECK_VI: SelfCheckTexts = {
       'Sổ cái đã bị sửa ngoài phần mềm. Không tự sửa lại; báo ngay hiệu trưởng, tải một bản sao và đối chiếu với mã chốt đã gửi thư hoặc in.',
     book: 'Khôi phục trang bị xóa từ Lịch sử phiên bản của sổ. Nếu mất cả tệp: lấy lại từ Thùng rác của tài khoản nhà trường.',
     drift:
-      'Nhịp kế tiếp sẽ tự sửa và ghi vào Sổ cái. Nếu lần sau vẫn lệch: xem ai đã đổi trong Lịch sử phiên bản và báo người phát triển.',
+      'Nhịp kiểm tra kế tiếp sẽ tự sửa và ghi vào Sổ cái. Nếu lần sau vẫn lệch: xem ai đã đổi trong Lịch sử phiên bản và báo người phát triển.',
     comma: 'Dặn giáo viên luôn gõ dấu phẩy, và gửi dòng này cho người phát triển.',
     wait: 'Nếu một lần thiết lập bị ngắt giữa chừng, hãy đợi vài phút rồi mới chạy tiếp, để không tạo tệp trùng.',
     carried:
@@ -81,8 +81,8 @@ export const SELF_CHECK_VI: SelfCheckTexts = {
     foreignAccount: 'Đang chạy bằng {account}, thuộc tính SCHOOL_ACCOUNT là {wanted}',
     foreignDomain: '{account} không thuộc tên miền {wanted} (thuộc tính DOMAIN)',
     triggers: '{count} trình kích hoạt gọi heartbeat',
-    beatAge: 'Nhịp gần nhất {minutes} phút trước ({at})',
-    noBeat: 'Chưa có nhịp nào; sau khi cài đặt đợi 10 phút rồi chạy lại',
+    beatAge: 'Nhịp kiểm tra gần nhất {minutes} phút trước ({at})',
+    noBeat: 'Chưa có nhịp kiểm tra nào; sau khi cài đặt đợi 10 phút rồi chạy lại',
     noClasses: 'Trường chưa có lớp nào',
     countOf: '{count}/{total}',
     typed: 'Thành {kind}, hiện “{shown}”, được đọc là “{read}”',

@@ -91,7 +91,7 @@ export const BREAKAGES: readonly Breakage[] = [
     breaks: (school) => removeProtection(school, '7A1'),
     failing: ['bookProtections'],
     found: /^7A1: \+1 ~0 −0/,
-    toDo: /Nhịp kế tiếp sẽ tự sửa/,
+    toDo: /Nhịp kiểm tra kế tiếp sẽ tự sửa/,
   },
   {
     what: 'a row of the ledger is changed',

@@ -107,7 +107,7 @@ test('re-opened with a reason, corrected and approved again: a second version th
   expect(
     school
       .ledger()
-      .some(({ meaning, reason }) => meaning === 'reopen' && reason.includes('Chấm sót bài')),
+      .some(({ meaning, reason }) => meaning === 'unseal' && reason.includes('Chấm sót bài')),
   ).toBe(true);
 });
 

@@ -11,6 +11,7 @@ test.each([
   [['Đ', 'Đ'], 'Đ', null, 'CĐ'],
   [['Đ', null], 'Đ', 'Đ', 'CĐ'],
   [['Đ', null, 'Đ'], 'Đ', 'Đ', 'Đ'],
+  [['Đ', 'Đ', 'CĐ'], 'Đ', 'Đ', 'CĐ'],
 ] as const)('regular %j, mid-term %j, final %j: %s', (tx, gk, ck, result) => {
   expect(commentSemester(tx, { gk, ck }, 2)).toBe(result);
 });

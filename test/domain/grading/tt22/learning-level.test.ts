@@ -2,6 +2,7 @@ import { DEFAULT_OPTIONS } from '../../../../src/domain/grading/grading-options'
 import type { SubjectOutcome } from '../../../../src/domain/grading/grading-types';
 import { LEVELS_22, learningLevel } from '../../../../src/domain/grading/tt22/learning-level';
 import { outcomes, seeded } from '../pupil-builder';
+import { levelByWords } from '../recompute-chain';
 
 const level = (
   scores: readonly number[],
@@ -94,7 +95,10 @@ describe('properties, under every reading', () => {
       const own = randomOutcomes(draw);
       const { base, final, adjusted } = learningLevel(own, options);
       const step = LEVELS_22.indexOf(base as 'Đạt') - LEVELS_22.indexOf(final as 'Đạt');
-      const right = adjusted ? final !== 'Tốt' && step === 1 : step === 0;
+      const right =
+        base === levelByWords(own) &&
+        adjusted === isDrop(own, options) &&
+        (adjusted ? final !== 'Tốt' && step === 1 : step === 0);
       const ordered = learningLevel([...own].reverse(), options).final === final;
       const raisedWell = rank(raised(own, draw)) <= rank(own);
       seen.add(`${base}>${final}`);
@@ -117,20 +121,39 @@ describe('properties, under every reading', () => {
   });
 });
 
+/** Đ9.3 word by word: the level without the result of one subject is Tốt or Khá and at least two above the level. */
+function isDrop(own: readonly SubjectOutcome[], options: Readings): boolean {
+  const rank = (subjects: readonly SubjectOutcome[]) =>
+    LEVELS_22.indexOf(levelByWords(subjects) as 'Đạt');
+
+  return own.some((subject) => {
+    const perfect = { ...subject, result: subject.kind === 'score' ? 100 : ('Đ' as const) };
+    const rest = own.filter((s) => s !== subject);
+    const changed = options.adjustmentReading === 'remove' ? rest : [...rest, perfect];
+    const allowed = options.adjustmentSubjects === 'all' || subject.kind === 'score';
+
+    return allowed && rank(changed) <= 1 && rank(own) - rank(changed) >= 2;
+  });
+}
+
+type Readings = Pick<typeof DEFAULT_OPTIONS, 'adjustmentReading' | 'adjustmentSubjects'>;
+
+/** Twelve subjects of which 7 to 9 have scores (lower secondary 8; upper secondary 9, or fewer by arts). */
 function randomOutcomes(draw: ReturnType<typeof seeded>): SubjectOutcome[] {
+  const count = draw(7, 9);
   const centre = draw(40, 95);
-  const scores = Array.from({ length: 8 }, () =>
-    Math.min(100, Math.max(0, centre + draw(-12, 12))),
-  );
+  const spread = draw(1, 15);
+  const weak = draw(0, 2) === 0 ? draw(0, count - 1) : -1;
 
-  if (draw(0, 2) === 0) {
-    scores[draw(0, 7)] = draw(0, 64);
-  }
+  return outcomes(Array(8).fill(0)).map((s, i): SubjectOutcome => {
+    if (i >= count) {
+      return { ...s, kind: 'comment', result: draw(0, 19) === 0 ? 'CĐ' : 'Đ' };
+    }
 
-  return outcomes(
-    scores,
-    Array.from({ length: 4 }, () => (draw(0, 19) === 0 ? 'CĐ' : 'Đ')),
-  );
+    const near = Math.min(100, Math.max(0, centre + draw(-spread, spread)));
+
+    return { ...s, kind: 'score', result: i === weak ? draw(0, 64) : near };
+  });
 }
 
 function raised(own: readonly SubjectOutcome[], draw: ReturnType<typeof seeded>): SubjectOutcome[] {

@@ -3,14 +3,12 @@ import { evaluateYear } from '../../../../src/domain/grading/evaluate-year';
 import { TT22 } from '../../../../src/domain/grading/tt22/rule-set-tt22';
 import { GRADING_EN } from '../../../../src/domain/messages/grading/en';
 import {
-  renderMarkProblem,
   renderMissing,
   renderProblem,
   renderStep,
   renderSteps,
 } from '../../../../src/domain/messages/grading/render-grading';
 import { GRADING_VI } from '../../../../src/domain/messages/grading/vi';
-import { parseMark } from '../../../../src/domain/text/mark';
 import { allMarks, randomYear, seeded, semester } from '../../grading/pupil-builder';
 
 const gap = evaluateSemester(
@@ -33,12 +31,12 @@ test('an average is explained with its numbers and article', () => {
     code: 'semesterAverage',
     article: 'TT22/2021 Đ9.1b',
     values: {
-      ...{ subject: 'Toán', tx: [80, 90, 75], gk: 70, ck: 80 },
+      ...{ subject: 'Toán', term: 1, tx: [80, 90, 75], gk: 70, ck: 80 },
       ...{ weightedSum: 625, divisor: 8, result: 78 },
     },
   } as const;
   expect(renderStep(step, GRADING_VI)).toBe(
-    'Toán: ĐTBmhk = (tổng ĐĐGtx [8; 9; 7,5] + 2 × 7 + 3 × 8) / 8 = 62,5 / 8 = 7,8 (TT22/2021 Đ9.1b)',
+    'Toán, học kì I: ĐTBmhk = (tổng ĐĐGtx [8; 9; 7,5] + 2 × 7 + 3 × 8) / 8 = 62,5 / 8 = 7,812… ≈ 7,8 (TT22/2021 Đ9.1b)',
   );
 });
 
@@ -46,27 +44,21 @@ test('an adjusted level says what, why and from where', () => {
   const { steps } = evaluateSemester(TT22, semester({ marks: allMarks(85, { tin: 40 }) }));
   const levels = steps.filter((s) => s.code.startsWith('level'));
   expect(renderSteps(levels, GRADING_VI)).toEqual([
-    'Chưa đủ điều kiện mức Tốt: 7 môn từ 8,0 trở lên (cần 6); dưới 6,5: Tin học (TT22/2021 Đ9.2a)',
-    'Chưa đủ điều kiện mức Khá: 7 môn từ 6,5 trở lên (cần 6); dưới 5,0: Tin học (TT22/2021 Đ9.2b)',
-    'Đạt điều kiện mức Đạt: 7 môn từ 5,0 trở lên (cần 6); không môn nào dưới 3,5 (TT22/2021 Đ9.2c)',
-    'Chỉ do môn Tin học mà mức bị thấp xuống từ Tốt còn Đạt: điều chỉnh lên Khá (TT22/2021 Đ9.3)',
+    'Chưa đủ điều kiện mức Tốt: 7 môn từ 8,0 trở lên (cần ít nhất 6); môn dưới 6,5: Tin học (TT22/2021 Đ9.2a)',
+    'Chưa đủ điều kiện mức Khá: 7 môn từ 6,5 trở lên (cần ít nhất 6); môn dưới 5,0: Tin học (TT22/2021 Đ9.2b)',
+    'Đủ điều kiện mức Đạt: 7 môn từ 5,0 trở lên (cần ít nhất 6); không môn nào dưới 3,5 (TT22/2021 Đ9.2c)',
+    'Chỉ do môn Tin học mà mức bị thấp xuống từ Tốt còn Đạt (2 mức): điều chỉnh lên Khá (TT22/2021 Đ9.3)',
   ]);
   expect(renderSteps(levels, GRADING_EN)[3]).toBe(
-    'Tin học alone lowers the level from good to passed: adjusted to fair (TT22/2021 Đ9.3)',
+    'Tin học alone lowers the level from “good” to “passed” (2 levels): adjusted to “fair” (TT22/2021 Đ9.3)',
   );
 });
 
 test('problems of the input are named', () => {
   const { problems } = evaluateSemester(TT22, semester({ marks: allMarks(70, { toan: 'Đ' }) }));
-  expect(renderProblem(problems[0]!, GRADING_VI)).toBe('giá trị Đ không đúng loại của môn Toán');
-});
-
-test.each([
-  ['8,55', 'Điểm chỉ có một chữ số thập phân. Có phải là 8,6?'],
-  ['8/5', 'Đây là phân số hoặc ngày tháng, không phải điểm.'],
-  ['9', ''],
-])('a refused mark %s', (text, message) => {
-  expect(renderMarkProblem(parseMark(text, 'score'), GRADING_VI)).toBe(message);
+  expect(renderProblem(problems[0]!, GRADING_VI)).toBe(
+    'giá trị Đ ở ô ĐĐGtx 1 không đúng loại của môn Toán (học kì 1)',
+  );
 });
 
 test.each([

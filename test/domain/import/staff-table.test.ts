@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importSchool } from '../../../src/domain/import/import-school';
-import { inventPupils } from '../../../src/domain/import/invent-pupils';
 import { parseMapping } from '../../../src/domain/import/mapping';
-import { readPupilTable } from '../../../src/domain/import/pupil-table';
-import { seededRandom } from '../../../src/domain/import/seeded-random';
-import { readStaffTable, staffTableText } from '../../../src/domain/import/staff-table';
-import { comparePeople } from '../../../src/domain/text/vietnamese-name';
 
 const demo = (name: string) => readFileSync(join(__dirname, '../../../demo', name), 'utf8');
 const domain = 'hoamai.edu.vn';
 const table = (...rows: string[][]) => rows.map((cells) => cells.join('\t')).join('\n');
 const ASSIGNMENTS = ['Stt', 'Môn', 'Lớp', 'Người vào điểm', 'Người chủ trì'];
 const STAFF = ['Mã', 'Họ và tên', 'Email', 'Vai trò', 'Chủ nhiệm', 'Dạy'];
-const PUPILS = ['Mã học sinh', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Lớp', 'Dân tộc'];
 
 describe('the demo school', () => {
   const result = importSchool({
@@ -70,10 +64,6 @@ describe('the demo school', () => {
     for (const name of names.filter((each) => each !== '' && !each.startsWith('GVCN'))) {
       expect(demo('assignments.tsv')).not.toContain(name);
     }
-  });
-
-  it('its staff table is written as it is read', () => {
-    expect(staffTableText(readStaffTable(demo('staff.tsv')).rows)).toBe(demo('staff.tsv'));
   });
 });
 
@@ -217,74 +207,5 @@ describe('staff table', () => {
         expect.objectContaining({ lines, text: expect.stringContaining(words) }),
       ]),
     );
-  });
-});
-
-describe('pupil table', () => {
-  const good = ['2606001001', 'Vũ Hòa', '05/09/2015', 'Nữ', '6A1', 'Kinh'];
-  const other = (place: number, value: string) =>
-    good.map((cell, i) => (i === place ? value : cell));
-  const read = (...rows: string[][]) => readPupilTable(table(PUPILS, ...rows), ['6A1', '6A2']);
-
-  it('keeps codes as text, sorts by class and name, and keeps a formula as a name', () => {
-    const { pupils, notes } = read(
-      ['0012', '=HYPERLINK("x")', '2015-3-4', 'nam', '6a2', ''],
-      ['0013', 'Vũ  Ánh', '1/12/2015', 'NỮ', '6A1', ''],
-      ['0014', 'Vũ An'.normalize('NFD'), '01/12/2015', 'Nam', '6A1', ''],
-    );
-
-    expect(
-      pupils.map(({ id, fullName, birthDate, classId }) => [id, fullName, birthDate, classId]),
-    ).toEqual([
-      ['0014', 'Vũ An', '2015-12-01', '6A1'],
-      ['0013', 'Vũ Ánh', '2015-12-01', '6A1'],
-      ['0012', '=HYPERLINK("x")', '2015-03-04', '6A2'],
-    ]);
-    expect(notes).toEqual([
-      expect.stringContaining('dòng 2: họ tên "=HYPERLINK("x")" được giữ nguyên là chữ'),
-    ]);
-  });
-
-  it.each<[string, string[][], number[], string]>([
-    [
-      'a repeated code, with both lines',
-      [good, other(1, 'Vũ An')],
-      [2, 3],
-      '"2606001001" có ở nhiều dòng của bảng học sinh: 2, 3',
-    ],
-    ['a bad date', [other(2, '31/02/2015')], [2], 'ngày sinh "31/02/2015"'],
-    ['a bad gender', [other(3, 'x')], [2], 'giới tính "x"'],
-    ['an unknown class', [other(4, '6A9')], [2], 'không có lớp "6A9"'],
-    ['no name', [other(1, ' ')], [2], 'thiếu họ và tên'],
-    ['no code', [other(0, '')], [2], 'thiếu mã học sinh'],
-  ])('names %s', (_name, rows, lines, words) => {
-    expect(read(...rows).problems).toEqual([
-      expect.objectContaining({ table: 'pupils', lines, text: expect.stringContaining(words) }),
-    ]);
-  });
-});
-
-describe('inventPupils', () => {
-  const pupils = inventPupils(['9A4', '6A1'], 2026, seededRandom('x'));
-
-  it('orders a class as its list is ordered, with codes in that order', () => {
-    const first = pupils.filter(({ classId }) => classId === '6A1');
-
-    expect([...first].sort(comparePeople)).toEqual(first);
-    expect(first.map(({ id }) => id)).toEqual(
-      first.map((_, i) => `2606001${String(i + 1).padStart(3, '0')}`),
-    );
-  });
-
-  it('gives birth years that fit the grade', () => {
-    const years = (classId: string) =>
-      new Set(
-        pupils
-          .filter((pupil) => pupil.classId === classId)
-          .map(({ birthDate }) => birthDate.slice(0, 4)),
-      );
-
-    expect([...years('6A1')].every((year) => ['2014', '2015'].includes(year))).toBe(true);
-    expect([...years('9A4')].every((year) => ['2011', '2012'].includes(year))).toBe(true);
   });
 });

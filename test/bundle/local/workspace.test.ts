@@ -1,5 +1,5 @@
-import { fromSnapshot, installTiny, takeSnapshot } from '../authority/support/school';
-import { PEOPLE } from '../authority/support/tiny-tables';
+import { fromSnapshot, installTiny, takeSnapshot } from '../../authority/support/school';
+import { PEOPLE } from '../../authority/support/tiny-tables';
 
 describe('Workspace', () => {
   const school = installTiny();

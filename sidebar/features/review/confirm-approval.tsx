@@ -1,0 +1,58 @@
+import type { CommandCatalogue, PeriodName } from '../../../src/domain/commands/catalogue';
+import type { Answer } from '../../../src/domain/commands/envelope';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { useFocusOnMount } from '../../components/use-focus-on-mount';
+import { useTexts } from '../../shell/language';
+import { useCommand } from '../../shell/use-command';
+import { useBusy } from './use-busy';
+
+/** What the authority says to an approval. */
+export type Approved = Answer<CommandCatalogue['result.approve']['value']>;
+
+const PERIOD_TEXTS = { 1: 'review.term1', 2: 'review.term2', year: 'review.year' } as const;
+
+/** Names what is about to be approved, and approves it. An approval closes marks: one press must not do it. */
+export function ConfirmApproval(props: {
+  readonly classIds: readonly string[];
+  readonly term: PeriodName;
+  readonly onBack: () => void;
+  readonly onAnswer: (answer: Approved) => Promise<void>;
+}) {
+  const { t } = useTexts();
+  const { classIds, term } = props;
+  const { send } = useCommand('result.approve');
+  const [busy, whileBusy] = useBusy();
+  const box = useFocusOnMount<HTMLDivElement>(true);
+
+  const approve = () =>
+    whileBusy(async () => {
+      const answer = await send({ classIds, term });
+
+      if (answer !== null) {
+        await props.onAnswer(answer);
+      }
+    });
+
+  return (
+    <div ref={box} tabIndex={-1} class="review-confirm">
+      <Notice tone="warning">
+        <p>
+          <strong>
+            {t('review.approve')} · {t(PERIOD_TEXTS[term])}
+          </strong>
+        </p>
+        <p>{classIds.join(', ')}</p>
+        <p>{t('review.approveEffect')}</p>
+      </Notice>
+      <div class="actions">
+        <Button variant="text" disabled={busy} onClick={props.onBack}>
+          {t('common.back')}
+        </Button>
+        <Button variant="filled" busy={busy} onClick={approve}>
+          {t('review.approve')}
+        </Button>
+      </div>
+    </div>
+  );
+}

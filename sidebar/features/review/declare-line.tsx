@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Refused } from '../../../src/domain/commands/envelope';
+import { Badge } from '../../components/badge';
+import { Button } from '../../components/button';
+import { RefusedNotice } from '../../components/notice';
+import { useTexts } from '../../shell/language';
+import { useCommand } from '../../shell/use-command';
+import { useReloadAll } from './shared-reload';
+
+/** A subject of a class in a semester. */
+export interface DeclaredSubject {
+  readonly classId: string;
+  readonly subjectId: string;
+  readonly term: 1 | 2;
+}
+
+/** One subject with its teacher's declaration that the marks are complete; a refusal names what is missing. */
+export function DeclareLine(props: { readonly subject: DeclaredSubject; readonly title: string }) {
+  const { t } = useTexts();
+  const { send, sending } = useCommand('result.complete');
+  const reloadAll = useReloadAll();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [done, setDone] = useState(false);
+
+  const declare = async () => {
+    const answer = await send(props.subject);
+
+    if (answer === null) {
+      return;
+    }
+
+    setRefused(answer.ok ? null : answer);
+    setDone(answer.ok);
+
+    if (answer.ok) {
+      await reloadAll();
+    }
+  };
+
+  return (
+    <div class="review-item">
+      <div class="review-line" aria-live="polite">
+        <span>{props.title}</span>
+        {done ? (
+          <Badge tone="success" text={t('review.declared.yes')} />
+        ) : (
+          <Button variant="text" busy={sending} onClick={declare}>
+            {t('review.declare')}
+          </Button>
+        )}
+      </div>
+      {refused !== null && <RefusedNotice refused={refused} />}
+    </div>
+  );
+}

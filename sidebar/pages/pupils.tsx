@@ -1,0 +1,4 @@
+import { PupilsFeature } from '../features/pupils/pupils-feature';
+import { mountPage } from '../shell/page';
+
+mountPage(<PupilsFeature />);

@@ -1,0 +1,67 @@
+import { AppError } from '../../domain/app-error';
+import type { PupilChangeInput, PupilChangeView } from '../../domain/commands/pupil-views';
+import type { PupilChangeRow } from '../../domain/control/pupil-changes';
+import { PUPIL_CHANGES } from '../../domain/control/table-schema';
+import { observeDue } from '../acceptance/observe-due';
+import type { CommandHandler } from '../handler';
+import type { Person } from '../person';
+import { carryOutChanges } from '../pupils/carry-out-changes';
+import { changeRow } from '../pupils/change-row';
+import { type CheckedChange, checkChange } from '../pupils/check-change';
+import { readChange } from '../pupils/read-change';
+import { changeView } from '../pupils/roster-view';
+import { type Session, saveSession } from '../session';
+import { schoolOf } from '../state/load-school';
+
+interface ChangeCall {
+  readonly session: Session;
+  readonly person: Person;
+  readonly id: string;
+}
+
+/** Carries a row out and says where it stands. @throws AppError BOOK_NOT_READY where a book cannot take it now. */
+function carriedOut(session: Session, row: PupilChangeRow, isResumed: boolean): PupilChangeView {
+  const [stuck] = carryOutChanges(session, [row], { isResumed });
+
+  if (stuck !== undefined) {
+    throw new AppError('BOOK_NOT_READY', { classId: stuck.classId, problem: stuck.problem });
+  }
+
+  return changeView(schoolOf(session.control), session.control.find(PUPIL_CHANGES, row.id) ?? row);
+}
+
+/** What was typed in time is accepted before the row closes or moves. */
+function takeDown(call: ChangeCall, input: PupilChangeInput, checked: CheckedChange) {
+  const { session } = call;
+  const { fromClassId, toClassId } = checked;
+
+  observeDue(session, [fromClassId, toClassId]);
+  const row = changeRow(call, input, checked);
+  session.control.put(PUPIL_CHANGES, row);
+  saveSession(session);
+
+  return row;
+}
+
+/** A pupil changes class, leaves, stays away, returns or comes new; marks and history follow (R024). */
+export const pupilChange: CommandHandler<'pupil.change'> = {
+  name: 'pupil.change',
+  read: readChange,
+  execute: ({ session, person, id, payload }) => {
+    const existing = session.control.find(PUPIL_CHANGES, id);
+
+    if (existing !== null && existing.by !== person.email) {
+      throw new AppError('BAD_INPUT', { field: 'id', value: id });
+    }
+
+    if (existing !== null) {
+      return existing.done === ''
+        ? carriedOut(session, existing, true)
+        : changeView(session.school, existing);
+    }
+
+    const row = takeDown({ session, person, id }, payload, checkChange(session, payload));
+
+    return carriedOut(session, row, false);
+  },
+};

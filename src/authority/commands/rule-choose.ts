@@ -1,0 +1,90 @@
+import { AppError } from '../../domain/app-error';
+import type { CommandCatalogue } from '../../domain/commands/catalogue';
+import { RULES_TABLE } from '../../domain/control/table-schema';
+import { checkOptions } from '../../domain/grading/option-rules';
+import type { RuleRow } from '../../domain/results/rule-choice';
+import { checkDecision, decisionRow } from '../../domain/results/rule-decision';
+import { ownValue } from '../../domain/text/own-value';
+import type { CommandHandler } from '../handler';
+import type { Person } from '../person';
+import { count, type Fields, fields, text } from '../read-payload';
+import { carryOutDecision } from '../rules/rule-decisions';
+import { gradesOfSchool, ruleChoiceView } from '../rules/rules-view';
+import { type Session, saveSession } from '../session';
+
+type Payload = CommandCatalogue['rule.choose']['payload'];
+
+/** More grades than there are. */
+const MAX_GRADES = 12;
+
+function readGrades(source: Fields): readonly number[] {
+  const value = ownValue(source, 'grades');
+
+  if (!Array.isArray(value) || value.length > MAX_GRADES) {
+    throw new AppError('BAD_INPUT', {
+      field: 'grades',
+      value: JSON.stringify(value ?? null).slice(0, 80),
+    });
+  }
+
+  return value.map((grade: unknown) => count({ grades: grade }, 'grades'));
+}
+
+function write(
+  call: { readonly session: Session; readonly person: Person; readonly id: string },
+  payload: Payload,
+): RuleRow {
+  const { session, person, id } = call;
+  const { schoolYear } = session.configuration;
+
+  checkDecision(
+    {
+      schoolYear,
+      today: session.today,
+      grades: gradesOfSchool(session.school),
+      rows: session.control.all(RULES_TABLE),
+    },
+    payload,
+  );
+  const row = decisionRow(payload, { id, schoolYear, by: person.email, at: session.nowIso });
+  session.control.put(RULES_TABLE, row);
+  saveSession(session);
+
+  return row;
+}
+
+/**
+ * The principal decides by which version of which rules, read how, results of some grades are made from a day on. A
+ * decision is a new row; no older one changes, and no approved result moves: it is made by what its approval pinned.
+ */
+export const ruleChoose: CommandHandler<'rule.choose'> = {
+  name: 'rule.choose',
+  read: (payload) => {
+    const source = fields(payload);
+    const ruleSet = text(source, 'ruleSet', 20);
+
+    return {
+      grades: readGrades(source),
+      ruleSet,
+      version: count(source, 'version'),
+      options: checkOptions(ruleSet, fields(ownValue(source, 'options') ?? {}, 'options')),
+      from: text(source, 'from', 10),
+      reason: text(source, 'reason', 500),
+    };
+  },
+  execute: ({ session, person, id, payload }) => {
+    const existing = session.control.find(RULES_TABLE, id);
+
+    if (existing !== null && existing.by !== person.email) {
+      throw new AppError('BAD_INPUT', { field: 'id', value: id });
+    }
+
+    const isSettled = existing !== null && existing.done !== '';
+    const row = existing ?? write({ session, person, id }, payload);
+
+    return ruleChoiceView(
+      session,
+      isSettled ? row : carryOutDecision(session, row, existing !== null),
+    );
+  },
+};

@@ -1,0 +1,26 @@
+import type { PupilListRow } from '../../documents/document-types';
+import { type RosterEntry, rosterNote } from '../../domain/control/roster';
+import { printDate } from '../../domain/text/date-text';
+import { printStatus } from '../../domain/text/pupil-fields';
+
+/** What happened to a pupil; where no change is recorded, the status the pupil table gave. */
+function noteOf(entry: RosterEntry): string {
+  const { status } = entry.pupil;
+
+  return entry.last === null && status !== 'studying' ? printStatus(status) : rosterNote(entry);
+}
+
+/** Lines of the page "Sơ yếu lí lịch", in the order of the book; telephone and personal id stay out of it. */
+export function pupilListRows(roster: readonly RosterEntry[]): readonly PupilListRow[] {
+  return roster.map((entry, position) => {
+    const { fullName, birthDate, gender, ethnicity } = entry.pupil;
+
+    return {
+      number: position + 1,
+      pupilName: fullName,
+      birthDate: birthDate === '' ? '' : printDate(birthDate),
+      ...{ gender, ethnicity },
+      note: noteOf(entry),
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import { LOCKS, REQUESTS, RESULT_ORDERS } from '../../domain/control/table-schema';
+import { payMinutes } from '../corrections/apply-correction';
+import { carryOutResult } from '../results/carry-out';
+import { orderWords } from '../results/order-entry';
+import { isUnfinished, pendingClasses } from '../results/order-progress';
+import type { Session } from '../session';
+import { carryOutOrder, scopeText } from './lock-orders';
+
+/** A row whose work has not come to its end. */
+export interface OwedRow {
+  readonly id: string;
+  /** When it was given, UTC ISO. */
+  readonly since: string;
+  /** For administrators. */
+  readonly words: string;
+}
+
+/** One kind of work that is written down first and done after: the beat finishes what was left, row by row. */
+export interface OwedWork {
+  readonly rows: (session: Session) => readonly OwedRow[];
+  /** Finishes one row; nothing if it is finished. */
+  readonly finish: (session: Session, id: string) => void;
+}
+
+/** How a kind of work is found in its table and finished. */
+interface OwedKind<Row extends { readonly id: string }> {
+  readonly unfinished: (session: Session) => readonly Row[];
+  readonly since: (row: Row) => string;
+  readonly words: (row: Row) => string;
+  readonly finish: (session: Session, row: Row) => void;
+}
+
+/** Makes such a kind of work. */
+export function owedWork<Row extends { readonly id: string }>(kind: OwedKind<Row>): OwedWork {
+  return {
+    rows: (session) =>
+      kind
+        .unfinished(session)
+        .map((row) => ({ id: row.id, since: kind.since(row), words: kind.words(row) })),
+    finish: (session, id) => {
+      const row = kind.unfinished(session).find((entry) => entry.id === id);
+
+      if (row !== undefined) {
+        kind.finish(session, row);
+      }
+    },
+  };
+}
+
+/** Orders to lock and to re-open. */
+export const LOCK_WORK: OwedWork = owedWork({
+  unfinished: ({ control }) => control.all(LOCKS).filter(({ changed }) => changed === ''),
+  since: ({ at }) => at,
+  words: (row) =>
+    `Lệnh ${row.kind === 'release' ? 'mở khóa' : 'khóa sổ'} chưa thực hiện xong: ${scopeText(row)}`,
+  finish: (session, row) => carryOutOrder(session, row, true),
+});
+
+/** Acts on results. */
+export const RESULT_WORK: OwedWork = owedWork({
+  unfinished: ({ control }) => control.all(RESULT_ORDERS).filter(isUnfinished),
+  since: ({ at }) => at,
+  words: (order) =>
+    `“${orderWords(order)}” chưa thực hiện xong ở lớp ${pendingClasses(order).join(', ')}`,
+  finish: (session, order) => carryOutResult(session, order, true),
+});
+
+/** Minutes of corrections. */
+export const MINUTES_WORK: OwedWork = owedWork({
+  unfinished: ({ control }) =>
+    control
+      .all(REQUESTS)
+      .filter(({ state, minutesFileId }) => state === 'applied' && minutesFileId === ''),
+  since: ({ appliedAt }) => appliedAt,
+  words: ({ number }) => `Chưa lập được biên bản của phiếu ${number}`,
+  finish: payMinutes,
+});

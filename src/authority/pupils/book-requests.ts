@@ -1,0 +1,164 @@
+import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { arrivedText, awayText, type PupilChange } from '../../domain/control/pupil-changes';
+import { rosterOf } from '../../domain/control/roster';
+import { REQUESTS } from '../../domain/control/table-schema';
+import { acceptedValue } from '../../domain/ledger/accepted-state';
+import { outdatedSummaries } from '../results/summary-requests';
+import { requireClass, type Session } from '../session';
+import { type ClassBook, COVER_SHEET, type TabState } from '../state/class-book';
+import { protectionChanges, protectionRequests } from '../state/protect-requests';
+import { writeTexts } from '../workspace/cells';
+import type { SheetRequest } from '../workspace/sheets-calls';
+import {
+  type ArrivingRow,
+  arrivingRequests,
+  leavingRequests,
+  returningRequests,
+  withRow,
+} from './pupil-rows';
+
+/** The school before and after the changes; ledger and control are the same. */
+export interface AroundChange {
+  readonly before: Session;
+  readonly after: Session;
+}
+
+/** The book of a class among those of all classes the changes concern. */
+export interface BookInHand {
+  readonly classId: string;
+  readonly book: ClassBook;
+  readonly books: ReadonlyMap<string, ClassBook>;
+}
+
+/** Row of the cover that tells the number of pupils. */
+const COUNT_ROW = 6;
+
+function tabsIn(session: Session, classId: string) {
+  return tabsOfGrade(requireClass(session, classId).grade);
+}
+
+function isCorrected(
+  session: Session,
+  cell: { readonly tabId: string; readonly pupilId: string; readonly key: string },
+): boolean {
+  return session.control
+    .all(REQUESTS)
+    .some(
+      (row) =>
+        row.state === 'applied' &&
+        row.pupilId === cell.pupilId &&
+        row.subjectId === cell.tabId &&
+        row.assessment === cell.key,
+    );
+}
+
+/** The row a pupil brings along: what was accepted in the class before, with the notes of its cells. */
+function arrivingRow(
+  around: AroundChange,
+  hand: BookInHand,
+  at: { readonly change: PupilChange; readonly tabId: string },
+): ArrivingRow | null {
+  const { change, tabId } = at;
+  const { pupilId, fromClassId } = change;
+  const roster = rosterOf(around.after.school, hand.classId);
+  const position = roster.findIndex(({ pupil }) => pupil.id === pupilId);
+  const entry = roster[position];
+  const old = hand.books.get(fromClassId)?.tabs.find((tab) => tab.tabId === tabId);
+  const accepted = around.before.ledger.acceptedTab(fromClassId, tabId);
+
+  return entry === undefined
+    ? null
+    : {
+        pupil: entry.pupil,
+        number: position + 1,
+        note: arrivedText(change),
+        value: (key) => ({
+          printed: acceptedValue(accepted, pupilId, key),
+          note: old?.note(pupilId, key) ?? '',
+          isCorrected: isCorrected(around.before, { tabId, pupilId, key }),
+        }),
+      };
+}
+
+/** An interrupted change that has written this row already: nobody's typing since then is written over. */
+function hasArrived(tab: TabState, change: PupilChange): boolean {
+  return tab.rows.has(change.pupilId) && tab.note(change.pupilId, 'TEN') === arrivedText(change);
+}
+
+function tabRequests(
+  around: AroundChange,
+  hand: BookInHand,
+  at: { readonly change: PupilChange; readonly tab: TabState },
+): readonly SheetRequest[] {
+  const { change, tab } = at;
+  const { classId } = hand;
+  const layout = tabsIn(around.after, classId).find(({ id }) => id === tab.tabId);
+
+  if (layout === undefined) {
+    return [];
+  }
+
+  if (change.kind === 'leave' || change.toClassId !== classId) {
+    return leavingRequests(tab, change.pupilId, awayText(change));
+  }
+
+  if (change.kind === 'return') {
+    const note = arrivedText(change);
+
+    return returningRequests(layout, tab, { id: change.pupilId, note });
+  }
+
+  const row = arrivingRow(around, hand, { change, tabId: tab.tabId });
+
+  return row === null || hasArrived(tab, change) ? [] : arrivingRequests(layout, tab, row);
+}
+
+function isArrival({ kind, toClassId }: PupilChange, classId: string): boolean {
+  return (kind === 'move' || kind === 'admit') && toClassId === classId;
+}
+
+function coverRequests({ after }: AroundChange, { classId, book }: BookInHand) {
+  const count = rosterOf(after.school, classId).filter(({ isHere }) => isHere).length;
+
+  return book.hasCover
+    ? [writeTexts({ sheetId: COVER_SHEET, row: COUNT_ROW, column: 1 }, [[String(count)]])]
+    : [];
+}
+
+/**
+ * Everything that brings one book to the state after the changes: rows, look, protections, the number on the cover, and
+ * the mark on summaries that are out of date. One atomic write.
+ */
+export function bookRequests(
+  around: AroundChange,
+  hand: BookInHand,
+  changes: readonly PupilChange[],
+): readonly SheetRequest[] {
+  const { after } = around;
+  const { classId } = hand;
+  const own = changes.filter((change) => [change.fromClassId, change.toClassId].includes(classId));
+
+  if (own.length === 0) {
+    return [];
+  }
+
+  const tabIds = tabsIn(after, classId).map(({ id }) => id);
+  const requests: SheetRequest[] = [];
+  let book = hand.book;
+
+  for (const change of own) {
+    requests.push(...book.tabs.flatMap((tab) => tabRequests(around, hand, { change, tab })));
+    book = isArrival(change, classId) ? withRow(book, tabIds, change.pupilId) : book;
+  }
+
+  const schoolClass = requireClass(after, classId);
+  const input = { school: after.school, schoolClass, now: after.now };
+  const protections = protectionChanges(book, input, after.configuration.owner);
+
+  return [
+    ...requests,
+    ...coverRequests(around, hand),
+    ...outdatedSummaries(after, book, []),
+    ...protectionRequests(protections),
+  ];
+}

@@ -1,0 +1,238 @@
+import { AppError } from '../../domain/app-error';
+import { tabsOfGrade } from '../../domain/book/class-tabs';
+import type { PupilChangeInput } from '../../domain/commands/pupil-views';
+import { isActive } from '../../domain/control/roster';
+import type { ClassRecord } from '../../domain/control/school-model';
+import { PUPIL_CHANGES, REQUESTS } from '../../domain/control/table-schema';
+import { PERIODS, periodInText } from '../../domain/results/period';
+import { periodState } from '../../domain/results/result-orders';
+import type { Pupil, PupilStatus } from '../../domain/school/school-types';
+import { printStatus } from '../../domain/text/pupil-fields';
+import { resultOrders } from '../results/result-context';
+import { requireClass, type Session } from '../session';
+
+/** What a change is about once it has been checked. */
+export interface CheckedChange {
+  readonly pupilId: string;
+  readonly fromClassId: string;
+  readonly toClassId: string;
+  readonly fromStatus: PupilStatus | null;
+  readonly toStatus: PupilStatus;
+}
+
+function named({ fullName, id }: Pick<Pupil, 'fullName' | 'id'>): string {
+  return `${fullName} (${id})`;
+}
+
+/** @throws AppError UNKNOWN_PUPIL */
+function requirePupil(session: Session, pupilId: string): Pupil {
+  const found = session.school.pupils.find(({ id }) => id === pupilId);
+
+  if (found === undefined) {
+    throw new AppError('UNKNOWN_PUPIL', { value: pupilId, classId: '' });
+  }
+
+  return found;
+}
+
+/** A class whose book can take or give a row. @throws AppError UNKNOWN_CLASS, INCOMPLETE */
+function requireBook(session: Session, classId: string): ClassRecord {
+  const schoolClass = requireClass(session, classId);
+
+  if (schoolClass.bookId === '') {
+    throw new AppError('INCOMPLETE', { missing: `sổ điểm lớp ${classId} chưa tạo xong` });
+  }
+
+  return schoolClass;
+}
+
+/** One change at a time: the next would start from what is not there yet. @throws AppError INCOMPLETE */
+function requireSettled(session: Session, pupil: Pupil): void {
+  const waiting = session.control
+    .all(PUPIL_CHANGES)
+    .some(({ pupilId, done }) => pupilId === pupil.id && done === '');
+
+  if (waiting) {
+    throw new AppError('INCOMPLETE', {
+      missing: `lần ghi nhận trước về học sinh ${named(pupil)} đang được hoàn tất, hãy chờ vài phút`,
+    });
+  }
+}
+
+function requireActive(pupil: Pupil): void {
+  if (!isActive(pupil)) {
+    throw new AppError('PUPIL_AWAY', {
+      pupil: named(pupil),
+      classId: pupil.classId,
+      state: printStatus(pupil.status),
+    });
+  }
+}
+
+function hasMarks(session: Session, pupil: Pupil, schoolClass: ClassRecord): boolean {
+  return tabsOfGrade(schoolClass.grade).some(
+    ({ id }) =>
+      Object.keys(session.ledger.acceptedTab(schoolClass.id, id)[pupil.id] ?? {}).length > 0,
+  );
+}
+
+function requireNoRequests(session: Session, pupil: Pupil): void {
+  const open = session.control
+    .all(REQUESTS)
+    .filter(({ state, pupilId }) => state === 'open' && pupilId === pupil.id);
+
+  if (open.length > 0) {
+    throw new AppError('OPEN_REQUESTS', {
+      pupil: named(pupil),
+      numbers: open.map(({ number }) => number),
+    });
+  }
+}
+
+/** Results of a period are approved in both classes or in neither, else the pupil would have none, or two. */
+function requireSameStage(session: Session, pupil: Pupil, toClassId: string): void {
+  const orders = resultOrders(session);
+
+  for (const period of PERIODS) {
+    const classes = [pupil.classId, toClassId];
+    const approved = classes.filter((id) => periodState(orders, id, period).approval !== null);
+
+    if (approved.length === 1) {
+      throw new AppError('RESULTS_BETWEEN', {
+        pupil: named(pupil),
+        period: periodInText(period),
+        approved: approved[0],
+        open: classes.find((id) => id !== approved[0]),
+      });
+    }
+  }
+}
+
+function checkMove(session: Session, pupil: Pupil, toClassId: string): CheckedChange {
+  const from = requireBook(session, pupil.classId);
+  const to = requireBook(session, toClassId);
+
+  if (from.id === to.id) {
+    throw new AppError('BAD_INPUT', { field: 'Lớp mới', value: `${to.id} (đang học lớp này)` });
+  }
+
+  requireActive(pupil);
+  requireNoRequests(session, pupil);
+
+  if (from.grade === to.grade) {
+    requireSameStage(session, pupil, to.id);
+  } else if (hasMarks(session, pupil, from)) {
+    throw new AppError('OTHER_GRADE', { pupil: named(pupil), from: from.id, to: to.id });
+  }
+
+  return {
+    pupilId: pupil.id,
+    fromClassId: from.id,
+    toClassId: to.id,
+    fromStatus: pupil.status,
+    toStatus: pupil.status,
+  };
+}
+
+function staying(pupil: Pupil, toStatus: PupilStatus): CheckedChange {
+  const { id, classId, status } = pupil;
+
+  return {
+    pupilId: id,
+    fromClassId: classId,
+    toClassId: classId,
+    fromStatus: status,
+    toStatus,
+  };
+}
+
+/** A pupil away may go on to another state: from leave to having left. */
+function checkLeave(session: Session, pupil: Pupil, status: PupilStatus): CheckedChange {
+  requireBook(session, pupil.classId);
+
+  if (pupil.status === status) {
+    requireActive(pupil);
+  }
+
+  return staying(pupil, status);
+}
+
+function checkReturn(session: Session, pupil: Pupil): CheckedChange {
+  requireBook(session, pupil.classId);
+
+  if (isActive(pupil)) {
+    throw new AppError('PUPIL_HERE', { pupil: named(pupil), classId: pupil.classId });
+  }
+
+  return staying(pupil, 'studying');
+}
+
+function checkAdmit(
+  session: Session,
+  input: Extract<PupilChangeInput, { kind: 'admit' }>,
+): CheckedChange {
+  requireBook(session, input.toClassId);
+  const { id, personalId } = input.pupil;
+  const known = session.school.pupils.find((pupil) => pupil.id === id);
+  const sameId = session.school.pupils.find(
+    (pupil) => personalId !== '' && pupil.personalId === personalId,
+  );
+  const taken = known ?? sameId;
+  const waiting = session.control
+    .all(PUPIL_CHANGES)
+    .some(({ pupilId, done }) => pupilId === id && done === '');
+
+  if (taken !== undefined || waiting) {
+    throw new AppError('DUPLICATE_ID', {
+      value: known === undefined && !waiting ? personalId : id,
+      where: taken === undefined ? 'đang được tiếp nhận' : `${named(taken)}, lớp ${taken.classId}`,
+    });
+  }
+
+  return {
+    pupilId: id,
+    fromClassId: '',
+    toClassId: input.toClassId,
+    fromStatus: null,
+    toStatus: 'movedIn',
+  };
+}
+
+/** A change counts from when it is recorded: one with a day to come would be done too early. */
+function requireGround(session: Session, input: PupilChangeInput): void {
+  if (input.reason === '') {
+    throw new AppError('REASON_REQUIRED', {});
+  }
+
+  if (input.date > session.today) {
+    throw new AppError('BAD_INPUT', {
+      field: 'Từ ngày',
+      value: `${input.date} (chưa tới; hãy ghi nhận khi quyết định có hiệu lực)`,
+    });
+  }
+}
+
+/**
+ * Everything that must hold before a change is taken down.
+ * @throws AppError UNKNOWN_PUPIL, UNKNOWN_CLASS, INCOMPLETE, PUPIL_AWAY, PUPIL_HERE, OPEN_REQUESTS, OTHER_GRADE,
+ * RESULTS_BETWEEN, DUPLICATE_ID, REASON_REQUIRED, BAD_INPUT.
+ */
+export function checkChange(session: Session, input: PupilChangeInput): CheckedChange {
+  requireGround(session, input);
+
+  if (input.kind === 'admit') {
+    return checkAdmit(session, input);
+  }
+
+  const pupil = requirePupil(session, input.pupilId);
+  requireSettled(session, pupil);
+
+  switch (input.kind) {
+    case 'move':
+      return checkMove(session, pupil, input.toClassId);
+    case 'leave':
+      return checkLeave(session, pupil, input.status);
+    case 'return':
+      return checkReturn(session, pupil);
+  }
+}

@@ -1,0 +1,19 @@
+import { arrivedText, awayText, readPupilChange } from '../../domain/control/pupil-changes';
+import { PUPIL_CHANGES } from '../../domain/control/table-schema';
+import { type OwedWork, owedWork } from '../operations/owed-work';
+import { carryOutChanges } from './carry-out-changes';
+
+/** Changes in the lists of pupils that wait for a book. The beat carries out several at once; here each is one. */
+export const PUPIL_WORK: OwedWork = owedWork({
+  unfinished: ({ control }) => control.all(PUPIL_CHANGES).filter(({ done }) => done === ''),
+  since: ({ at }) => at,
+  words: (row) => {
+    const change = readPupilChange(row);
+    const what = change.kind === 'leave' ? awayText(change) : arrivedText(change);
+
+    return `Chưa ghi xong vào sổ – học sinh ${row.pupilId}, lớp ${row.toClassId}: ${what}`;
+  },
+  finish: (session, row) => {
+    carryOutChanges(session, [row], { isResumed: true });
+  },
+});

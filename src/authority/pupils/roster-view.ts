@@ -1,0 +1,67 @@
+import type {
+  ClassRosterView,
+  NewPupil,
+  PupilChangeView,
+  RosterLine,
+} from '../../domain/commands/pupil-views';
+import { type PupilChangeRow, readPupilChange } from '../../domain/control/pupil-changes';
+import { type RosterEntry, rosterNote, rosterOf } from '../../domain/control/roster';
+import { nameOf, type SchoolModel } from '../../domain/control/school-model';
+import { PUPIL_CHANGES } from '../../domain/control/table-schema';
+import { printStatus } from '../../domain/text/pupil-fields';
+import type { Session } from '../session';
+
+/** Somebody who is still being taken in stands in the row only. */
+function nameIn(school: SchoolModel, { pupilId, record }: PupilChangeRow): string {
+  const known = school.pupils.find(({ id }) => id === pupilId);
+  const coming = record === '' ? null : (JSON.parse(record) as NewPupil);
+
+  return known?.fullName ?? coming?.fullName ?? pupilId;
+}
+
+/** What people see of one change. */
+export function changeView(school: SchoolModel, row: PupilChangeRow): PupilChangeView {
+  const { id, kind, pupilId, fromClassId, toClassId, toStatus, date, decision } =
+    readPupilChange(row);
+
+  return {
+    ...{ id, kind, pupilId, fromClassId, toClassId, date, decision },
+    pupilName: nameIn(school, row),
+    status: toStatus,
+    statusName: printStatus(toStatus),
+    reason: row.reason,
+    school: row.school,
+    byName: nameOf(school, row.by),
+    at: row.at,
+    done: row.done !== '',
+  };
+}
+
+function lineOf(entry: RosterEntry, position: number): RosterLine {
+  const { id, fullName, birthDate, gender, status } = entry.pupil;
+
+  return {
+    number: position + 1,
+    pupilId: id,
+    name: fullName,
+    ...{ birthDate, gender, status },
+    statusName: printStatus(status),
+    isHere: entry.isHere,
+    note: rosterNote(entry),
+  };
+}
+
+/** A class with everybody who is or was in it, and what changed, newest first. */
+export function classRoster(session: Session, classId: string): ClassRosterView {
+  const { school, control } = session;
+
+  return {
+    classId,
+    lines: rosterOf(school, classId).map(lineOf),
+    changes: control
+      .all(PUPIL_CHANGES)
+      .filter((row) => row.fromClassId === classId || row.toClassId === classId)
+      .map((row) => changeView(school, row))
+      .reverse(),
+  };
+}

@@ -1,0 +1,58 @@
+import type { SummaryView } from '../../domain/commands/result-views';
+import { classesIn, type ResultOrder } from '../../domain/results/result-orders';
+
+/** What came of an act for one class, as a summary is answered; of other acts nothing is kept. */
+export type Made = SummaryView['classes'][number];
+
+/**
+ * The end of an order as its row holds it: '' = not begun; an object = some classes wait for their books; anything else
+ * = done.
+ */
+interface Waiting {
+  /** Class ids whose book could not be reached. */
+  readonly waiting: readonly string[];
+  readonly made: readonly Made[];
+}
+
+function waitingIn({ done }: ResultOrder): Waiting | null {
+  return done.startsWith('{') ? (JSON.parse(done) as Waiting) : null;
+}
+
+/** True until every class of the order has it in book and ledger. */
+export function isUnfinished(order: ResultOrder): boolean {
+  return order.done === '' || waitingIn(order) !== null;
+}
+
+/** Classes of an order that have still to be done. */
+export function pendingClasses(order: ResultOrder): readonly string[] {
+  if (order.done === '') {
+    return classesIn(order);
+  }
+
+  const waiting = waitingIn(order)?.waiting ?? [];
+
+  return classesIn(order).filter((classId) => waiting.includes(classId));
+}
+
+/** What was made by a summary order so far. */
+export function madeBy(order: ResultOrder): readonly Made[] {
+  if (order.kind !== 'summarise' || order.done === '') {
+    return [];
+  }
+
+  return waitingIn(order)?.made ?? (JSON.parse(order.done) as readonly Made[]);
+}
+
+/** The end of an order after some more of it was done; `waiting`: class ids still to be done. */
+export function doneText(
+  order: ResultOrder,
+  now: { readonly waiting: readonly string[]; readonly made: readonly Made[] },
+): string {
+  const made = [...madeBy(order), ...now.made];
+
+  if (now.waiting.length > 0) {
+    return JSON.stringify({ waiting: now.waiting, made });
+  }
+
+  return JSON.stringify(order.kind === 'summarise' ? made : 'ok');
+}

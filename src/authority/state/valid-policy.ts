@@ -1,0 +1,134 @@
+import {
+  HOLIDAYS_TABLE,
+  type RecordOf,
+  SETTINGS,
+  type TableRecord,
+  type TableSchema,
+  TEST_DATES,
+  VALID_POLICY,
+} from '../../domain/control/table-schema';
+import {
+  type UnreadableCell,
+  unreadableHolidays,
+  unreadableSettings,
+  unreadableTestDates,
+} from '../../domain/control/unreadable-cells';
+import type { ControlBook } from './control-book';
+
+/** A cell holds 50,000 characters (https://support.google.com/drive/answer/37603). */
+const PIECE = 40_000;
+
+/** A table people write by hand, and what in it cannot be read. */
+interface HandWritten<Schema extends TableSchema> {
+  readonly schema: Schema;
+  readonly unreadable: (rows: readonly RecordOf<Schema>[]) => readonly UnreadableCell[];
+}
+
+const BY_HAND = {
+  settings: { schema: SETTINGS, unreadable: unreadableSettings },
+  testDates: { schema: TEST_DATES, unreadable: unreadableTestDates },
+  holidays: { schema: HOLIDAYS_TABLE, unreadable: unreadableHolidays },
+} as const;
+
+/** What the tabs written by hand say as far as it holds. */
+export interface PolicyInForce {
+  readonly settings: readonly RecordOf<typeof SETTINGS>[];
+  readonly testDates: readonly RecordOf<typeof TEST_DATES>[];
+  readonly holidays: readonly RecordOf<typeof HOLIDAYS_TABLE>[];
+  /** Cells that cannot be read; of their tabs, what they last said holds. */
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+function pieceId(schema: TableSchema, position: number): string {
+  return `${schema.id}/${position}`;
+}
+
+/** The text kept of a table; '' = none yet. */
+function keptText(control: ControlBook, schema: TableSchema): string {
+  let text = '';
+
+  for (let position = 0; ; position += 1) {
+    const piece = control.find(VALID_POLICY, pieceId(schema, position));
+
+    if (piece === null || piece.text === '') {
+      return text;
+    }
+
+    text += piece.text;
+  }
+}
+
+/** JSON that may be cut anywhere: halves of a character outside the basic plane are escaped. */
+function textOf(rows: readonly TableRecord[]): string {
+  return JSON.stringify(rows).replace(
+    /[\ud800-\udfff]/g,
+    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
+  );
+}
+
+interface Found<Schema extends TableSchema> {
+  readonly rows: readonly RecordOf<Schema>[];
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+/** The rows of a table if all can be read, else those kept; without any kept the table stands as it is. */
+function inForce<Schema extends TableSchema>(
+  control: ControlBook,
+  { schema, unreadable }: HandWritten<Schema>,
+): Found<Schema> {
+  const rows = control.all(schema) as readonly RecordOf<Schema>[];
+  const cells = unreadable(rows);
+  const kept = cells.length === 0 ? '' : keptText(control, schema);
+
+  return kept === ''
+    ? { rows, unreadable: cells }
+    : { rows: JSON.parse(kept) as readonly RecordOf<Schema>[], unreadable: cells };
+}
+
+/**
+ * Settings, test dates and holidays in force: a table with a cell that cannot be read counts as it last stood when all
+ * of it could be read, so that a slip of the pen neither stops the school nor opens or closes anything.
+ */
+export function policyInForce(control: ControlBook): PolicyInForce {
+  const settings = inForce(control, BY_HAND.settings);
+  const testDates = inForce(control, BY_HAND.testDates);
+  const holidays = inForce(control, BY_HAND.holidays);
+
+  return {
+    settings: settings.rows,
+    testDates: testDates.rows,
+    holidays: holidays.rows,
+    unreadable: [settings, testDates, holidays].flatMap(({ unreadable }) => unreadable),
+  };
+}
+
+function keep(control: ControlBook, schema: TableSchema, kept: { text: string; at: string }): void {
+  const before = Math.ceil(keptText(control, schema).length / PIECE);
+  const pieces = Math.max(before, Math.ceil(kept.text.length / PIECE));
+
+  for (let position = 0; position < pieces; position += 1) {
+    control.put(VALID_POLICY, {
+      id: pieceId(schema, position),
+      text: kept.text.slice(position * PIECE, (position + 1) * PIECE),
+      at: kept.at,
+    });
+  }
+}
+
+/**
+ * Keeps (in memory; the caller saves) what each table says that can be read and has changed since. `at`: UTC ISO.
+ */
+export function keepValidPolicy(control: ControlBook, at: string): void {
+  const policy = policyInForce(control);
+  const kept = Object.entries(BY_HAND).map(
+    ([key, { schema }]) => [schema, policy[key as keyof typeof BY_HAND]] as const,
+  );
+
+  kept
+    .filter(([schema]) => policy.unreadable.every(({ tab }) => tab !== schema.title))
+    .map(([schema, rows]) => ({ schema, text: textOf(rows) }))
+    .filter(({ schema, text }) => text !== keptText(control, schema))
+    .forEach(({ schema, text }) => {
+      keep(control, schema, { text, at });
+    });
+}

@@ -1,0 +1,121 @@
+import type { NewPupil, PupilChangeKind } from '../commands/pupil-views';
+import type { PupilStatus } from '../school/school-types';
+import { printDate } from '../text/date-text';
+import { printStatus } from '../text/pupil-fields';
+import type { SchoolModel } from './school-model';
+import type { PUPIL_CHANGES, RecordOf } from './table-schema';
+
+/** A row of the table of changes in the lists of pupils. */
+export type PupilChangeRow = RecordOf<typeof PUPIL_CHANGES>;
+
+/** A pupil came, went, stayed away, returned or changed class. Classes are '' where there was or will be none. */
+export interface PupilChange {
+  readonly id: string;
+  readonly kind: PupilChangeKind;
+  readonly pupilId: string;
+  readonly fromClassId: string;
+  readonly toClassId: string;
+  /** Null for somebody who was not at the school before. */
+  readonly fromStatus: PupilStatus | null;
+  readonly toStatus: PupilStatus;
+  /** Day the decision takes effect, `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly decision: string;
+  readonly school: string;
+  /** When it was recorded, UTC ms: from then on it holds in the system. */
+  readonly at: number;
+  /** False until books and ledger have it. */
+  readonly isDone: boolean;
+}
+
+/** Reads a row. */
+export function readPupilChange(row: PupilChangeRow): PupilChange {
+  const { id, pupilId, fromClassId, toClassId, date, decision, school } = row;
+
+  return {
+    ...{ id, pupilId, fromClassId, toClassId, date, decision, school },
+    kind: row.kind as PupilChangeKind,
+    fromStatus: row.fromStatus === '' ? null : (row.fromStatus as PupilStatus),
+    toStatus: row.toStatus as PupilStatus,
+    at: Date.parse(row.at),
+    isDone: row.done !== '',
+  };
+}
+
+/** Changes that hold, in the order they were recorded. */
+export function doneChanges(school: SchoolModel): readonly PupilChange[] {
+  return (school.changes ?? []).filter(({ isDone }) => isDone);
+}
+
+/** Changes still to be carried out that concern a class. */
+export function pendingIn(school: SchoolModel, classId: string): readonly PupilChange[] {
+  return (school.changes ?? []).filter(
+    (change) => !change.isDone && (change.fromClassId === classId || change.toClassId === classId),
+  );
+}
+
+function ground({ date, decision }: PupilChange): string {
+  return `${printDate(date)}${decision === '' ? '' : ` (QĐ ${decision})`}`;
+}
+
+function withSchool({ school }: PupilChange, word: string): string {
+  return school === '' ? '' : ` ${word} ${school}`;
+}
+
+/** What a change means for the class it left, in words: `Chuyển sang lớp 6A2 từ 05/11/2026 (QĐ 12/QĐ-THCS)`. */
+export function awayText(change: PupilChange): string {
+  const what =
+    change.kind === 'move'
+      ? `Chuyển sang lớp ${change.toClassId}`
+      : `${printStatus(change.toStatus)}${withSchool(change, 'đến')}`;
+
+  return `${what} từ ${ground(change)}`;
+}
+
+/** What a change means for the class it led to, in words. */
+export function arrivedText(change: PupilChange): string {
+  if (change.kind === 'move') {
+    return `Từ lớp ${change.fromClassId} chuyển sang ngày ${ground(change)}`;
+  }
+
+  return change.kind === 'return'
+    ? `Trở lại học từ ${ground(change)}`
+    : `Chuyển đến${withSchool(change, 'từ')} ngày ${ground(change)}`;
+}
+
+/** A change in a few words, as the narrow column of notes of a form takes it. `isHere`: the pupil is in the class. */
+export function briefText(change: PupilChange, isHere: boolean): string {
+  const day = printDate(change.date);
+
+  if (!isHere) {
+    return change.kind === 'move'
+      ? `Sang lớp ${change.toClassId} ${day}`
+      : `${printStatus(change.toStatus)} ${day}`;
+  }
+
+  if (change.kind === 'move') {
+    return `Từ lớp ${change.fromClassId} ${day}`;
+  }
+
+  return change.kind === 'return' ? `Trở lại học ${day}` : `Chuyển đến ${day}`;
+}
+
+/** The school after a change; `record` is the pupil an admission brings. Classes and status are those after it. */
+export function withChange(
+  school: SchoolModel,
+  change: PupilChange,
+  record: NewPupil | null,
+): SchoolModel {
+  const after = { classId: change.toClassId, status: change.toStatus };
+  const isKnown = school.pupils.some(({ id }) => id === change.pupilId);
+  const pupils = school.pupils.map((pupil) =>
+    pupil.id === change.pupilId ? { ...pupil, ...after } : pupil,
+  );
+  const others = (school.changes ?? []).filter(({ id }) => id !== change.id);
+
+  return {
+    ...school,
+    pupils: isKnown || record === null ? pupils : [...pupils, { ...record, ...after }],
+    changes: [...others, { ...change, isDone: true }],
+  };
+}

@@ -1,0 +1,154 @@
+import type { FaultPlan } from '../../../../local/kernel/fault-plan';
+import type { TinySchool } from '../../../authority/support/school';
+import { PEOPLE } from '../../../authority/support/tiny-tables';
+import { beat, prepared, resultsSchool, WHO } from '../results/results-school';
+import { background, change, MOVE, mathsCell } from './roster-school';
+
+const ID = 'lenh-chuyen-lop';
+
+const marked = prepared(() => {
+  const school = resultsSchool();
+  school.edit(WHO.bao, mathsCell('6A1', 0), [['8'], ['7']], 'paste');
+  beat(school);
+  // Typed in time, not looked at when the command comes.
+  school.type(WHO.bao, mathsCell('6A1', 0, 'HK1.TX2'), '6,5');
+
+  return school;
+});
+
+function killAfter(index: number): FaultPlan {
+  return (call) => (call.index === index ? { kind: 'killAfter' } : null);
+}
+
+/** Everything a move touches, without times. */
+function stateOf(school: TinySchool) {
+  const rows = (classId: string) =>
+    school.files().readRows(school.bookId(classId), "'Toán'!A4:H20");
+
+  return {
+    old: rows('6A1'),
+    new: rows('6A2'),
+    grey: background(school, mathsCell('6A1', 0)),
+    table: school.table('Học sinh').find(([id]) => id === 'HS101'),
+    waiting: school.table('Biến động học sinh').map((row) => row.at(-1)),
+    entries: school
+      .ledger()
+      .filter(({ meaning }) => !['checkpoint', 'close', 'repair'].includes(meaning))
+      .map(({ chain, meaning, subjectKey, newValue }) => [chain, meaning, subjectKey, newValue]),
+    oldClosed: school.type(WHO.bao, mathsCell('6A1', 0), '1') !== null,
+    newOpen: school.type(WHO.bao, mathsCell('6A2', 4, 'HK1.TX3'), '9') === null,
+    verified: school.verified(),
+  };
+}
+
+function callsOf(): number {
+  const school = marked();
+  let calls = 0;
+  change(school, MOVE, {
+    id: ID,
+    faults: (call) => {
+      calls = call.index;
+
+      return null;
+    },
+  });
+
+  return calls;
+}
+
+function cutOff(school: TinySchool, index: number): void {
+  try {
+    change(school, MOVE, { id: ID, faults: killAfter(index) });
+  } catch {
+    // A killed execution gives no answer.
+  }
+}
+
+test('a move cut off anywhere and given again ends as if it had not been', () => {
+  const whole = marked();
+  change(whole, MOVE, { id: ID });
+  const wanted = stateOf(whole);
+  const calls = callsOf();
+
+  expect(calls).toBeGreaterThan(8);
+  expect(wanted).toMatchObject({ waiting: ['ok'], oldClosed: true, newOpen: true, verified: true });
+
+  for (let index = 1; index <= calls; index += 1) {
+    const school = marked();
+    cutOff(school, index);
+    change(school, MOVE, { id: ID });
+
+    expect({ index, state: stateOf(school) }).toEqual({ index, state: wanted });
+  }
+});
+
+test('cut off anywhere and left alone it is finished by the heartbeat, or never happened', () => {
+  const untouched = marked();
+  beat(untouched);
+  const whole = marked();
+  change(whole, MOVE, { id: ID });
+  beat(whole);
+  const outcomes = [stateOf(untouched), stateOf(whole)];
+  const calls = callsOf();
+
+  for (let index = 1; index <= calls; index += 1) {
+    const school = marked();
+    cutOff(school, index);
+    beat(school);
+
+    expect(outcomes).toContainEqual(stateOf(school));
+  }
+});
+
+test('what a teacher types between interruption and heartbeat is judged, never written over', () => {
+  let typed = 0;
+
+  // From the last call back to the one that made the row: before it there is nothing to type in.
+  for (let index = callsOf(); index > 0; index -= 1) {
+    const school = marked();
+    cutOff(school, index);
+
+    if (school.files().readRows(school.bookId('6A2'), "'Toán'!B4:B20").length < 5) {
+      break;
+    }
+
+    expect(school.type(WHO.bao, mathsCell('6A2', 4, 'HK1.TX4'), '3')).toBeNull();
+    typed += 1;
+    beat(school);
+    beat(school);
+    expect(school.shown(mathsCell('6A2', 4, 'HK1.TX4'))).toBe('3');
+  }
+
+  expect(typed).toBeGreaterThan(2);
+});
+
+test('a book that is out of order keeps its own move waiting, not what concerns others', () => {
+  const school = marked();
+  const code = { classId: '6A2', tab: 'toan', key: 'MA', pupil: 1 };
+  const states = () => school.table('Biến động học sinh').map((row) => row[15] ?? '');
+
+  school.rest(PEOPLE.owner, code, 'HS201');
+  expect(change(school, MOVE, { id: ID })).toMatchObject({
+    ok: false,
+    code: 'BOOK_NOT_READY',
+    message: { vi: expect.stringContaining('mã học sinh trùng') },
+  });
+  const answer = change(school, {
+    kind: 'leave',
+    pupilId: 'HS102',
+    status: 'onLeave',
+    school: '',
+    date: '2026-10-05',
+    reason: 'Ốm dài ngày',
+    decision: '',
+  });
+
+  expect(answer.ok).toBe(true);
+  expect(states()).toEqual(['', 'ok']);
+  school.heartbeat();
+  expect(states()).toEqual(['', 'ok']);
+  school.rest(PEOPLE.owner, code, 'HS202');
+  beat(school);
+  expect(states()).toEqual(['ok', 'ok']);
+  expect(school.shown(mathsCell('6A2', 4))).toBe('8');
+});

@@ -1,0 +1,252 @@
+import type { FaultPlan } from '../../../local/kernel/fault-plan';
+import { answerValue } from '../../../local/school/person-at-work';
+import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+import {
+  at,
+  type Cell,
+  finishSetUp,
+  fromSnapshot,
+  installTiny,
+  SETUP,
+  type TinySchool,
+  takeSnapshot,
+  tinySchool,
+} from '../../authority/support/school';
+import { PEOPLE } from '../../authority/support/tiny-tables';
+
+const GK: Cell = { classId: '6A1', tab: 'toan', key: 'HK1.GK', pupil: 0 };
+const BEAT_MS = 300_000;
+
+function beat(school: TinySchool): void {
+  school.clock.advance(BEAT_MS);
+  school.heartbeat();
+}
+
+function beats(school: TinySchool, count: number): void {
+  for (let round = 0; round < count; round += 1) {
+    beat(school);
+  }
+}
+
+function byHand(school: TinySchool, range: string, rows: readonly (readonly string[])[]): void {
+  school.files(PEOPLE.owner).writeRows(school.files().control, range, rows);
+}
+
+function setting(school: TinySchool, key: string, value: string): void {
+  const row = school.table('Cài đặt').findIndex(([found]) => found === key) + 2;
+  byHand(school, `'Cài đặt'!B${row}`, [[value]]);
+}
+
+let prepared: ReturnType<typeof takeSnapshot> | null = null;
+
+/** A school with a mid-term test on Monday 16/11/2026 that a beat has seen; prepared once. */
+function withTest(): TinySchool {
+  if (prepared === null) {
+    const school = tinySchool();
+    byHand(school, "'Ngày kiểm tra'!A2:E2", [['', '6', 'toan', 'HK1.GK', '16/11/2026']]);
+    beat(school);
+    prepared = takeSnapshot(school.workspace);
+  }
+
+  return fromSnapshot(prepared);
+}
+
+const until = (school: TinySchool): string | null => school.info(PEOPLE.maths, GK).until;
+const TEN_DAYS = new Date(at('2026-12-02T00:00:00')).toISOString();
+
+const rules = (school: TinySchool): readonly LedgerEntry[] =>
+  school.ledger().filter(({ chain, meaning }) => chain === 'TRUONG' && meaning === 'rule');
+
+const mails = (school: TinySchool): readonly string[] =>
+  school.workspace.runtime
+    .outbox()
+    .filter(({ subject, to }) => subject.includes('cần xử lí') && to.includes(PEOPLE.admin))
+    .map(({ body }) => body);
+
+describe('a cell of the tabs written by hand that cannot be read', () => {
+  it.each<[string, (school: TinySchool) => void]>([
+    ['a number of days', (school) => setting(school, 'han.gk', 'mười')],
+    ['a semester', (school) => setting(school, 'hk1.tu', '7 tháng 9')],
+    ['a working week', (school) => setting(school, 'tuanLamViec', 'T2-T6')],
+    [
+      'a test date',
+      (school) =>
+        byHand(school, "'Ngày kiểm tra'!A2:E3", [
+          ['', '6', 'toan', 'HK1.GK', '17/11/2026'],
+          ['', '7', 'van', 'HK1.GK', '31/02/2027'],
+        ]),
+    ],
+    [
+      'a holiday',
+      (school) =>
+        byHand(school, "'Ngày nghỉ'!A2:D3", [
+          ['', '17/11/2026', 'Nghỉ', 'lễ'],
+          ['', '20.11', 'Nghỉ', 'lễ'],
+        ]),
+    ],
+  ])('leaves its tab as it last stood: %s', (_what, spoil) => {
+    const school = withTest();
+
+    spoil(school);
+    expect(until(school)).toBe(TEN_DAYS);
+    beat(school);
+    expect(until(school)).toBe(TEN_DAYS);
+  });
+
+  it('closes what is due and takes orders as before', () => {
+    const school = withTest();
+    setting(school, 'han.gk', 'mười');
+    school.clock.set(at('2026-12-02T00:01:00'));
+    school.heartbeat();
+
+    expect(school.type(PEOPLE.maths, GK, '8')).toMatch(/protected/);
+    expect(
+      school.person(PEOPLE.principal).command('lock.apply', { scope: {}, reason: 'Chốt sổ' }),
+    ).toMatchObject({ ok: true, value: { blocksChanged: expect.any(Number) } });
+    expect(school.type(PEOPLE.literature, { ...GK, tab: 'van' }, '8')).toMatch(/protected/);
+  });
+
+  it('holds the other tabs as they are now', () => {
+    const school = withTest();
+    setting(school, 'hk1.tu', '7 tháng 9');
+    byHand(school, "'Ngày kiểm tra'!E2", [['17/11/2026']]);
+
+    expect(until(school)).toBe(new Date(at('2026-12-03T00:00:00')).toISOString());
+  });
+
+  it('is told to the ledger once when it begins, with cell and value, and once when it is over', () => {
+    const school = withTest();
+    const before = rules(school).length;
+    setting(school, 'han.gk', 'mười');
+    beats(school, 3);
+    const [entry, ...more] = rules(school).slice(before);
+
+    expect(more).toEqual([]);
+    expect(entry?.reason).toContain('Cài đặt › han.gk: “mười”');
+    expect(entry?.newValue).toContain('Không đọc được: Cài đặt › han.gk: “mười”');
+    expect(entry?.newValue).toContain('Cài đặt: han.gk | 10');
+
+    setting(school, 'han.gk', '5');
+    beats(school, 2);
+
+    expect(rules(school).slice(before + 1)).toMatchObject([
+      { newValue: expect.stringContaining('Cài đặt: han.gk | 5') },
+    ]);
+    expect(until(school)).toBe(new Date(at('2026-11-24T00:00:00')).toISOString());
+    expect(school.verified()).toBe(true);
+  });
+
+  it('is mailed to the administrators once a day for as long as it lasts', () => {
+    const school = withTest();
+    byHand(school, "'Ngày kiểm tra'!A3:E3", [['', '7', 'van', 'HK1.GK', '31/02/2027']]);
+    beats(school, 3);
+
+    expect(mails(school)).toEqual([
+      expect.stringContaining('Ngày kiểm tra › 7 · van · HK1.GK: “31/02/2027”'),
+    ]);
+
+    // Put right and wrong again on one day: still one mail.
+    byHand(school, "'Ngày kiểm tra'!E3", [['01/03/2027']]);
+    beat(school);
+    byHand(school, "'Ngày kiểm tra'!E3", [['31/02/2027']]);
+    beat(school);
+    expect(mails(school)).toHaveLength(1);
+
+    school.clock.advance(24 * 3_600_000);
+    beats(school, 2);
+    expect(mails(school)).toHaveLength(2);
+  });
+
+  it('is shown to those who may administer', () => {
+    const school = withTest();
+    setting(school, 'han.gk', 'mười');
+    setting(school, 'hk2.den', '');
+    const problems = (email: string) =>
+      answerValue(school.person(email).query('school.overview', {})).problems;
+
+    expect(problems(PEOPLE.admin)).toEqual(['Cài đặt › hk2.den: “”', 'Cài đặt › han.gk: “mười”']);
+    expect(problems(PEOPLE.principal)).toHaveLength(2);
+    expect(problems(PEOPLE.maths)).toEqual([]);
+  });
+
+  it('costs a quiet beat no request', () => {
+    const school = withTest();
+    const requests = (): number => {
+      const before = school.workspace.counter.fetches;
+      beat(school);
+
+      return school.workspace.counter.fetches - before;
+    };
+    beats(school, 2);
+    const quiet = requests();
+    setting(school, 'han.gk', 'mười');
+    beat(school);
+
+    expect(quiet).toBe(3);
+    expect(requests()).toBe(quiet);
+  });
+
+  it('is an error that names it while nothing has been valid yet', () => {
+    const school = installTiny();
+    setting(school, 'tuanLamViec', 'T2-T6');
+
+    expect(school.person(PEOPLE.admin).command('setup.start', SETUP)).toMatchObject({
+      ok: false,
+      code: 'BAD_INPUT',
+      details: { field: 'Cài đặt: tuanLamViec', value: 'T2-T6' },
+    });
+
+    setting(school, 'tuanLamViec', 'Mon-Fri');
+    finishSetUp(school);
+    school.heartbeat();
+    setting(school, 'tuanLamViec', 'T2-T6');
+    expect(school.person(PEOPLE.admin).query('jobs.list', {})).toMatchObject({ ok: true });
+  });
+
+  it('does not lose a long tab, nor what was shortened in it', () => {
+    const school = withTest();
+    const far = (count: number) =>
+      Array.from({ length: count }, (_, row) => [
+        `d${row}`,
+        `${(row % 4) + 6}`,
+        'van',
+        'HK2.GK',
+        '15/03/2027',
+      ]);
+    byHand(school, "'Ngày kiểm tra'!A3:E382", far(380));
+    beat(school);
+    byHand(school, "'Ngày kiểm tra'!A3:E382", [
+      ...far(5),
+      ...Array.from({ length: 375 }, () => ['', '', '', '', '']),
+    ]);
+    beat(school);
+    byHand(school, "'Ngày kiểm tra'!A2:E2", [['', '6', 'toan', 'HK1.GK', 'mai']]);
+    const kept = school.table('Quy định hợp lệ gần nhất').filter(([id]) => id?.startsWith('test'));
+
+    expect(until(school)).toBe(TEN_DAYS);
+    expect(JSON.parse(kept.map(([, text]) => text ?? '').join(''))).toHaveLength(6);
+  });
+});
+
+test('a beat that dies while it writes the rules down leaves one entry and the valid copy', () => {
+  const killAfter =
+    (index: number): FaultPlan =>
+    (call) =>
+      call.index === index ? { kind: 'killAfter' } : null;
+
+  for (let index = 1; index <= 14; index += 1) {
+    const school = withTest();
+    setting(school, 'han.gk', '7');
+    school.clock.advance(BEAT_MS);
+    school.heartbeat(killAfter(index));
+    beat(school);
+    setting(school, 'han.gk', 'bảy');
+    const told = rules(school).filter(({ newValue }) => newValue.includes('han.gk | 7'));
+
+    expect({ index, told: told.length, until: until(school) }).toEqual({
+      index,
+      told: 1,
+      until: new Date(at('2026-11-27T00:00:00')).toISOString(),
+    });
+  }
+});

@@ -1,0 +1,69 @@
+import { readSettings } from '../../../src/domain/control/read-settings';
+import { defaultSettings } from '../../../src/domain/control/settings';
+import {
+  cellWords,
+  unreadableHolidays,
+  unreadableSettings,
+  unreadableTestDates,
+} from '../../../src/domain/control/unreadable-cells';
+
+const SETTINGS = defaultSettings('THCS Hoa Mai', '2026-2027').map((row) => ({ ...row }));
+
+const changed = (changes: Readonly<Record<string, string>>) =>
+  SETTINGS.map((row) => ({ ...row, value: changes[row.key] ?? row.value }));
+
+const isReadable = (rows: typeof SETTINGS): boolean => {
+  try {
+    readSettings(rows);
+  } catch {
+    return false;
+  }
+
+  return true;
+};
+
+describe('cells that cannot be read', () => {
+  it('are all named, of the settings', () => {
+    const rows = changed({ 'han.gk': 'mười', 'hk2.den': '', tuanLamViec: 'T2-T6' });
+
+    expect(unreadableSettings(rows).map(cellWords).sort()).toEqual([
+      'Cài đặt › han.gk: “mười”',
+      'Cài đặt › hk2.den: “”',
+      'Cài đặt › tuanLamViec: “T2-T6”',
+    ]);
+  });
+
+  it.each(SETTINGS.map(({ key }) => key))(
+    'are those for which the settings cannot be read: %s',
+    (key) => {
+      for (const value of ['', 'x', '5', '01/02/2027', 'Mon-Sat']) {
+        const rows = changed({ [key]: value });
+
+        expect(unreadableSettings(rows).length === 0).toBe(isReadable(rows));
+      }
+    },
+  );
+
+  it('are named with their row, of test dates; one that is not written yet is none', () => {
+    const row = { id: '', classes: '6', subjectId: 'toan', assessment: 'HK1.GK' };
+
+    expect(
+      unreadableTestDates([
+        { ...row, date: '16/11/2026' },
+        { ...row, date: ' ' },
+        { ...row, date: '31/11/2026' },
+        { id: '', classes: '', subjectId: '', assessment: '', date: 'mai' },
+      ]).map(cellWords),
+    ).toEqual(['Ngày kiểm tra › 6 · toan · HK1.GK: “31/11/2026”', 'Ngày kiểm tra: “mai”']);
+  });
+
+  it('are a day and a type nobody knows, of holidays', () => {
+    expect(
+      unreadableHolidays([
+        { id: '', date: '20.11', name: 'Kỉ niệm', type: 'lễ' },
+        { id: '', date: '20/11/2026', name: 'Kỉ niệm', type: 'vui' },
+        { id: '', date: '', name: 'chưa rõ', type: 'vui' },
+      ]).map(cellWords),
+    ).toEqual(['Ngày nghỉ › Kỉ niệm: “20.11”', 'Ngày nghỉ › Kỉ niệm: “vui”']);
+  });
+});
