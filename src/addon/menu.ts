@@ -16,7 +16,7 @@ const GROUPS: readonly (readonly MenuItem[])[] = [
   [
     { caption: 'Khóa / mở khóa…', handler: 'showLock' },
     { caption: 'Xuất sổ ra lưu trữ…', handler: 'showExport' },
-    { caption: 'Xét kết quả (chủ nhiệm)', handler: 'showReview' },
+    { caption: 'Xét kết quả', handler: 'showReview' },
   ],
   [
     { caption: 'Thiết lập năm học…', handler: 'showSetup', onlyIn: 'controlWorkbook' },

@@ -55,16 +55,6 @@ function send(requests: readonly HttpRequest[]): HttpResponse[] {
   }));
 }
 
-function refuseIfPassing(request: HttpRequest, response: HttpResponse): void {
-  if (isPassing(response.status)) {
-    throw new AppError(
-      'GOOGLE_UNAVAILABLE',
-      { status: response.status, url: request.url.split('?')[0] ?? '' },
-      response.text.slice(0, 300),
-    );
-  }
-}
-
 /** Positions of the requests that failed in passing and may be sent again. */
 function failed(requests: readonly HttpRequest[], responses: readonly HttpResponse[]): number[] {
   return responses.flatMap((response, position) => {
@@ -92,10 +82,6 @@ function fetchAll(requests: readonly HttpRequest[]): HttpResponse[] {
       responses[position] = answers[index] as HttpResponse;
     });
   }
-
-  responses.forEach((response, position) => {
-    refuseIfPassing(requests[position] as HttpRequest, response);
-  });
 
   return responses;
 }

@@ -43,7 +43,7 @@ test('after the confirmation the class is locked, in the teacher’s open window
   await sidebar().getByText('Sẽ khóa 6A1').waitFor();
   await screenshot(principal.page, '05-lock-confirm');
   await button('Khóa ngay').click();
-  await sidebar().getByText('Đã khóa:').waitFor();
+  await sidebar().getByText('Đã khóa. Số vùng').waitFor();
   await screenshot(principal.page, '05-locked');
 
   await teacherSees(true);

@@ -66,7 +66,7 @@ test('the principal approves on a phone: value, note and lock follow in the book
   await screenshot(first.page, '06-phone');
   await first.app.getByRole('button', { name: 'Duyệt và sửa điểm' }).click();
   await first.app.getByText(/Đã duyệt .*: điểm trong sổ nay là 9/).waitFor();
-  await first.app.getByText('Không có yêu cầu nào đang chờ.').waitFor();
+  await first.app.getByText('Không có đề nghị nào đang chờ.').waitFor();
   await screenshot(first.page, '06-phone-approved');
 
   await showsText(teacher, 'H4', '9');

@@ -97,16 +97,25 @@ describe('googleHttp', () => {
     },
   );
 
-  it('gives up after four more attempts', () => {
-    const { trips } = google(Array(9).fill([[503, 'x']]));
+  it('answers as it is after four more attempts, without hiding what the others were answered', () => {
+    const { trips } = google([
+      [
+        [200, 'a'],
+        [503, 'x'],
+      ],
+      ...Array(9).fill([[503, 'x']]),
+    ]);
 
-    expect(codeOf(() => googleHttp.fetchAll([get]))).toEqual(['GOOGLE_UNAVAILABLE', 503]);
-    expect(trips).toHaveLength(5);
+    expect(googleHttp.fetchAll([{ ...get, url: 'https://x/a' }, get])).toEqual([
+      { status: 200, text: 'a' },
+      { status: 503, text: 'x' },
+    ]);
+    expect(trips.map((requests) => requests.length)).toEqual([2, 1, 1, 1, 1]);
   });
 
   it('never repeats a creation after a 5xx, for it may have been done; after 429 it was not', () => {
     const failed = google(Array(9).fill([[500, 'x']]));
-    expect(codeOf(() => googleHttp.fetchAll([create]))).toEqual(['GOOGLE_UNAVAILABLE', 500]);
+    expect(googleHttp.fetchAll([create])).toEqual([{ status: 500, text: 'x' }]);
     expect(failed.trips).toHaveLength(1);
 
     google([[[429, 'x']], [[200, 'made']]]);

@@ -67,7 +67,7 @@ function SubjectLine(props: { readonly review: ReviewView; readonly subject: Sub
     );
 
   if (mayComplete) {
-    return <DeclareLine subject={{ classId, subjectId, term }} title={title} />;
+    return <DeclareLine subject={{ classId, subjectId, term }} title={title} declared={declared} />;
   }
 
   if (missing.length === 0) {

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Refused } from '../../../src/domain/commands/envelope';
+import type { DeclaredState } from '../../../src/domain/commands/result-views';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { RefusedNotice } from '../../components/notice';
@@ -15,12 +16,21 @@ export interface DeclaredSubject {
 }
 
 /** One subject with its teacher's declaration that the marks are complete; a refusal names what is missing. */
-export function DeclareLine(props: { readonly subject: DeclaredSubject; readonly title: string }) {
+export function DeclareLine(props: {
+  readonly subject: DeclaredSubject;
+  readonly title: string;
+  readonly declared: DeclaredState;
+  /** What is asked for again besides the parts of the page that share their reload. */
+  readonly onDeclared?: () => Promise<void>;
+}) {
   const { t } = useTexts();
   const { send, sending } = useCommand('result.complete');
   const reloadAll = useReloadAll();
   const [refused, setRefused] = useState<Refused | null>(null);
   const [done, setDone] = useState(false);
+
+  // What the school's side says now counts, also that a mark has changed since.
+  useEffect(() => setDone(false), [props.declared]);
 
   const declare = async () => {
     const answer = await send(props.subject);
@@ -33,15 +43,17 @@ export function DeclareLine(props: { readonly subject: DeclaredSubject; readonly
     setDone(answer.ok);
 
     if (answer.ok) {
-      await reloadAll();
+      await Promise.all([reloadAll(), props.onDeclared?.()]);
     }
   };
+
+  const isDeclared = done || props.declared === 'yes';
 
   return (
     <div class="review-item">
       <div class="review-line" aria-live="polite">
         <span>{props.title}</span>
-        {done ? (
+        {isDeclared ? (
           <Badge tone="success" text={t('review.declared.yes')} />
         ) : (
           <Button variant="text" busy={sending} onClick={declare}>
@@ -49,6 +61,9 @@ export function DeclareLine(props: { readonly subject: DeclaredSubject; readonly
           </Button>
         )}
       </div>
+      {!isDeclared && props.declared === 'changed' && (
+        <p class="muted small">{t('review.declareAgain')}</p>
+      )}
       {refused !== null && <RefusedNotice refused={refused} />}
     </div>
   );

@@ -8,12 +8,14 @@ import { DeclareLine } from './declare-line';
  */
 export function MySubjects(props: {
   readonly school: SchoolOverview;
-  readonly teaches: readonly { readonly classId: string; readonly subjectId: string }[];
+  readonly teaches: NonNullable<SchoolOverview['actor']['teaches']>;
   readonly term: 1 | 2;
   readonly folded: boolean;
+  /** Asks again which subjects are declared. */
+  readonly onDeclared: () => Promise<void>;
 }) {
   const { t } = useTexts();
-  const { school, teaches, term, folded } = props;
+  const { school, teaches, term, folded, onDeclared } = props;
   const nameOf = (id: string): string =>
     school.subjects.find((subject) => subject.id === id)?.name ?? id;
 
@@ -27,11 +29,13 @@ export function MySubjects(props: {
           </span>
         </summary>
         <p class="muted small review-hint">{t('review.mineHint')}</p>
-        {teaches.map(({ classId, subjectId }) => (
+        {teaches.map(({ classId, subjectId, declared }) => (
           <DeclareLine
             key={`${classId}/${subjectId}/${term}`}
             subject={{ classId, subjectId, term }}
             title={`${classId} · ${nameOf(subjectId)}`}
+            declared={declared?.[term] ?? 'no'}
+            onDeclared={onDeclared}
           />
         ))}
       </details>

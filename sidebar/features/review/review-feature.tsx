@@ -42,14 +42,18 @@ export function ReviewFeature() {
         />
         <p class="muted small">{t('review.intro')}</p>
         {school.value === null && school.loading && <Loading lines={6} />}
-        {school.value !== null && <Scope school={school.value} />}
+        {school.value !== null && <Scope school={school.value} onDeclared={school.reload} />}
       </section>
     </SharedReloadContext.Provider>
   );
 }
 
-function Scope({ school }: { readonly school: SchoolOverview }) {
+function Scope(props: {
+  readonly school: SchoolOverview;
+  readonly onDeclared: () => Promise<void>;
+}) {
   const { t } = useTexts();
+  const { school, onDeclared } = props;
   const { now } = useServices();
   const [term, setTerm] = useState<PeriodName>(() => periodAt(now()));
   const classes = reviewedClasses(school);
@@ -62,17 +66,7 @@ function Scope({ school }: { readonly school: SchoolOverview }) {
 
   return (
     <>
-      <RadioGroup
-        legend={t('review.term')}
-        layout="segments"
-        value={String(term)}
-        onChange={(value) => setTerm(periodOf(value))}
-        choices={[
-          { value: '1', label: t('review.term1') },
-          { value: '2', label: t('review.term2') },
-          { value: 'year', label: t('review.year') },
-        ]}
-      />
+      <PeriodChoice value={term} onChange={setTerm} />
       {school.actor.may.includes('result.states') && (
         <ClassStates
           key={term}
@@ -87,25 +81,64 @@ function Scope({ school }: { readonly school: SchoolOverview }) {
         />
       )}
       {teaches.length > 0 && term !== 'year' && (
-        <MySubjects school={school} teaches={teaches} term={term} folded={classId !== ''} />
+        <MySubjects
+          school={school}
+          teaches={teaches}
+          term={term}
+          folded={classId !== ''}
+          onDeclared={onDeclared}
+        />
       )}
       <div class="stack review-class" ref={section} tabIndex={-1}>
         {classes.length > 1 && (
-          <Field label={t('review.class')}>
-            {(ids) => (
-              <SelectInput
-                ids={ids}
-                value={classId}
-                onChange={setChosen}
-                choices={classes.map((id) => ({ value: id, label: id }))}
-              />
-            )}
-          </Field>
+          <ClassChoice classes={classes} value={classId} onChange={setChosen} />
         )}
         {classId !== '' && <Review key={`${classId}/${term}`} classId={classId} term={term} />}
       </div>
       {classId === '' && own.length === 0 && <Notice tone="info">{t('review.notAllowed')}</Notice>}
     </>
+  );
+}
+
+function PeriodChoice(props: {
+  readonly value: PeriodName;
+  readonly onChange: (period: PeriodName) => void;
+}) {
+  const { t } = useTexts();
+
+  return (
+    <RadioGroup
+      legend={t('review.term')}
+      layout="segments"
+      value={String(props.value)}
+      onChange={(value) => props.onChange(periodOf(value))}
+      choices={[
+        { value: '1', label: t('review.term1') },
+        { value: '2', label: t('review.term2') },
+        { value: 'year', label: t('review.year') },
+      ]}
+    />
+  );
+}
+
+function ClassChoice(props: {
+  readonly classes: readonly string[];
+  readonly value: string;
+  readonly onChange: (classId: string) => void;
+}) {
+  const { t } = useTexts();
+
+  return (
+    <Field label={t('review.class')}>
+      {(ids) => (
+        <SelectInput
+          ids={ids}
+          value={props.value}
+          onChange={props.onChange}
+          choices={props.classes.map((id) => ({ value: id, label: id }))}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -71,7 +71,9 @@ function StateLines({ review }: { readonly review: ReviewView }) {
 
   return (
     <ul class="plain small muted">
-      <li>{t('review.rule', { name: review.ruleName, version: review.ruleSet })}</li>
+      <li>
+        {t('review.rule', { name: review.ruleName, version: review.ruleSet.split('@')[1] ?? '' })}
+      </li>
       <li>{t(`review.summary.${review.summary}`)}</li>
       {submittedAt !== null && (
         <li>

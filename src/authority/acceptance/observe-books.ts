@@ -41,6 +41,8 @@ export interface Observation {
   readonly protections: number;
   /** In words, when the book could not be judged. */
   readonly problem: string | null;
+  /** False for a book that could not be read or written: it is looked at again with the next beat. */
+  readonly isSeen: boolean;
 }
 
 interface Plan {
@@ -123,6 +125,7 @@ function unjudged(schoolClass: ClassRecord, book: ClassBook, problems: readonly 
     refused: 0,
     protections: 0,
     problem: problems.join('; '),
+    isSeen: true,
   };
 
   return { schoolClass, book, requests: [], drafts: [], accepted: [], digest: null, observation };
@@ -174,6 +177,7 @@ function planFor(
       refused: acceptance.refused,
       protections: changes.add.length + changes.update.length + changes.remove.length,
       problem: problems.length === 0 ? null : problems.join('; '),
+      isSeen: true,
     },
   };
 }
@@ -201,8 +205,10 @@ function readBooks(
     const book = read[position] as ClassBook | AppError;
     const page = read[books.length + position] as RevisionPage | AppError;
 
-    if (book instanceof AppError) {
-      lost.push(lostBook(schoolClass, book));
+    const away = [book, page].find(isPassing) ?? book;
+
+    if (book instanceof AppError || away instanceof AppError) {
+      lost.push(lostBook(session, { schoolClass, since }, away as AppError));
       return;
     }
 
@@ -214,10 +220,30 @@ function readBooks(
   return { found, lost };
 }
 
-function lostBook(schoolClass: ClassRecord, error: AppError): Observation {
-  const problem = `không mở được sổ (mã ${String(error.details.status ?? error.code)})`;
+/** Away for the moment: judged without its revisions, a value would be nobody's. */
+function isPassing(answer: unknown): answer is AppError {
+  return answer instanceof AppError && answer.code === 'GOOGLE_UNAVAILABLE';
+}
 
-  return { classId: schoolClass.id, accepted: 0, refused: 0, protections: 0, problem };
+/** A book that is away for a moment is no matter for people; one that stays away for an hour is. */
+const PASSING_MS = 60 * 60 * 1000;
+
+function lostBook(
+  session: Session,
+  { schoolClass, since }: BookToObserve,
+  error: AppError,
+): Observation {
+  const problem = `không mở được sổ (mã ${String(error.details.status ?? error.code)})`;
+  const isShort = isPassing(error) && since > 0 && session.now - since < PASSING_MS;
+
+  return {
+    classId: schoolClass.id,
+    accepted: 0,
+    refused: 0,
+    protections: 0,
+    problem: isShort ? null : problem,
+    isSeen: false,
+  };
 }
 
 /**
@@ -225,6 +251,9 @@ function lostBook(schoolClass: ClassRecord, error: AppError): Observation {
  * (https://developers.google.com/sheets/api/limits). A class is never divided: its values go in whole.
  */
 const ENTRIES_A_WRITE = 1500;
+
+/** What is to be said of a book that did not take its change, beside the problem. */
+const UNWRITTEN = { accepted: 0, refused: 0, isSeen: false } as const;
 
 /** Changes the books, then writes down what was changed. A book that refuses its change keeps what it had. */
 function carryOut(session: Session, plans: readonly Plan[]): readonly Observation[] {
@@ -249,7 +278,7 @@ function carryOut(session: Session, plans: readonly Plan[]): readonly Observatio
     observations.push(
       failure === undefined
         ? takeDown(session, plan)
-        : { ...plan.observation, accepted: 0, refused: 0, problem: refusedChange(failure) },
+        : { ...plan.observation, ...UNWRITTEN, problem: refusedChange(failure) },
     );
     waiting += plan.drafts.length;
 

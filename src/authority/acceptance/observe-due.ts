@@ -84,7 +84,12 @@ export function observeDue(
     ({ schoolClass }) => classIds === null || classIds.includes(schoolClass.id),
   );
   const observations = observeBooks(session, due);
-  remember(session, seen, { due, modified });
+  const isSeen = (classId: string): boolean =>
+    observations.some((entry) => entry.classId === classId && entry.isSeen);
+  remember(session, seen, {
+    due: due.filter(({ schoolClass }) => isSeen(schoolClass.id)),
+    modified,
+  });
 
   return observations;
 }

@@ -2,12 +2,12 @@ import { AppError } from '../../domain/app-error';
 import type { PupilChangeInput, PupilChangeView } from '../../domain/commands/pupil-views';
 import type { PupilChangeRow } from '../../domain/control/pupil-changes';
 import { PUPIL_CHANGES } from '../../domain/control/table-schema';
-import { observeDue } from '../acceptance/observe-due';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';
 import { carryOutChanges } from '../pupils/carry-out-changes';
 import { changeRow } from '../pupils/change-row';
-import { type CheckedChange, checkChange } from '../pupils/check-change';
+import { checkChange } from '../pupils/check-change';
+import { observeFirst } from '../pupils/observe-first';
 import { readChange } from '../pupils/read-change';
 import { changeView } from '../pupils/roster-view';
 import { type Session, saveSession } from '../session';
@@ -30,13 +30,13 @@ function carriedOut(session: Session, row: PupilChangeRow, isResumed: boolean): 
   return changeView(schoolOf(session.control), session.control.find(PUPIL_CHANGES, row.id) ?? row);
 }
 
-/** What was typed in time is accepted before the row closes or moves. */
-function takeDown(call: ChangeCall, input: PupilChangeInput, checked: CheckedChange) {
+/** What was typed in time is accepted before the row closes or moves, and counts in what must hold for the change. */
+function takeDown(call: ChangeCall, input: PupilChangeInput) {
   const { session } = call;
-  const { fromClassId, toClassId } = checked;
+  const { fromClassId, toClassId } = checkChange(session, input);
 
-  observeDue(session, [fromClassId, toClassId]);
-  const row = changeRow(call, input, checked);
+  observeFirst(session, [fromClassId, toClassId]);
+  const row = changeRow(call, input, checkChange(session, input));
   session.control.put(PUPIL_CHANGES, row);
   saveSession(session);
 
@@ -60,7 +60,7 @@ export const pupilChange: CommandHandler<'pupil.change'> = {
         : changeView(session.school, existing);
     }
 
-    const row = takeDown({ session, person, id }, payload, checkChange(session, payload));
+    const row = takeDown({ session, person, id }, payload);
 
     return carriedOut(session, row, false);
   },

@@ -7,7 +7,8 @@ import type { JobRow } from '../jobs/job-kind';
 import { isUnfinished, jobView } from '../jobs/job-view';
 import type { SetUpPayload } from '../jobs/set-up-job';
 import type { Person } from '../person';
-import { planImport } from '../pupils/import-changes';
+import { type ImportCall, type PlannedImport, planImport } from '../pupils/import-changes';
+import { observeFirst } from '../pupils/observe-first';
 import { type Session, saveSession } from '../session';
 import { classChainRequests } from '../setup/ledger-requests';
 import { importTables, previewOf, readSetupInput } from '../setup/read-input';
@@ -73,6 +74,22 @@ function newJob(session: Session, person: Person, job: { id: string; total: numb
   };
 }
 
+/** What was typed in time is accepted before rows close or move, and counts in what must hold for each change. */
+function planned(call: ImportCall, imported: ImportedSchool): PlannedImport {
+  const plan = planImport(call, imported);
+  const left = [...new Set(plan.rows.map(({ fromClassId }) => fromClassId))].filter(
+    (classId) => classId !== '',
+  );
+
+  if (left.length === 0) {
+    return plan;
+  }
+
+  observeFirst(call.session, left);
+
+  return planImport(call, imported);
+}
+
 /**
  * Stores an imported school and starts the job that makes its books. An unfinished set-up is found, not started twice.
  * @throws AppError NEEDS_ANSWER, TABLE_INVALID.
@@ -90,7 +107,7 @@ export const setupStart: CommandHandler<'setup.start'> = {
     }
 
     const imported = ready(importTables(session, payload));
-    const { school, rows } = planImport({ session, person, id }, imported);
+    const { school, rows } = planned({ session, person, id }, imported);
     const before = session.school.staff;
 
     checkLeaders(session, person, school.staff);

@@ -7,6 +7,7 @@ import { printDateTime } from '../../domain/text/date-text';
 import { parseMark, printMark } from '../../domain/text/mark';
 import { findCell, layoutColumn } from '../operations/find-cell';
 import type { Person } from '../person';
+import { requireSettled } from '../pupils/check-change';
 import { requireClass, type Session } from '../session';
 import { loadClassBook } from '../state/class-book';
 import { run } from '../workspace/call';
@@ -85,7 +86,13 @@ function checkClosed(session: Session, input: CorrectionInput): void {
 function checkPupil(session: Session, input: CorrectionInput): void {
   const pupil = session.school.pupils.find(({ id }) => id === input.pupilId);
 
-  if (pupil !== undefined && pupil.classId !== input.classId) {
+  if (pupil === undefined) {
+    return;
+  }
+
+  requireSettled(session, pupil);
+
+  if (pupil.classId !== input.classId) {
     throw new AppError('PUPIL_AWAY', {
       pupil: pupil.fullName,
       classId: input.classId,

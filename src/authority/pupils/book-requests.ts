@@ -61,8 +61,7 @@ function arrivingRow(
   const { change, tabId } = at;
   const { pupilId, fromClassId } = change;
   const roster = rosterOf(around.after.school, hand.classId);
-  const position = roster.findIndex(({ pupil }) => pupil.id === pupilId);
-  const entry = roster[position];
+  const entry = roster.find(({ pupil }) => pupil.id === pupilId);
   const old = hand.books.get(fromClassId)?.tabs.find((tab) => tab.tabId === tabId);
   const accepted = around.before.ledger.acceptedTab(fromClassId, tabId);
 
@@ -70,7 +69,6 @@ function arrivingRow(
     ? null
     : {
         pupil: entry.pupil,
-        number: position + 1,
         note: arrivedText(change),
         value: (key) => ({
           printed: acceptedValue(accepted, pupilId, key),

@@ -46,8 +46,11 @@ function requireBook(session: Session, classId: string): ClassRecord {
   return schoolClass;
 }
 
-/** One change at a time: the next would start from what is not there yet. @throws AppError INCOMPLETE */
-function requireSettled(session: Session, pupil: Pupil): void {
+/**
+ * One change at a time: what comes next, another change or a correction, would start from what is not there yet.
+ * @throws AppError INCOMPLETE
+ */
+export function requireSettled(session: Session, pupil: Pupil): void {
   const waiting = session.control
     .all(PUPIL_CHANGES)
     .some(({ pupilId, done }) => pupilId === pupil.id && done === '');

@@ -5,6 +5,7 @@ import { isActive } from '../../domain/control/roster';
 import type { ImportedSchool } from '../../domain/import/import-types';
 import { errorMessage } from '../../domain/messages/errors/error-texts';
 import type { Pupil } from '../../domain/school/school-types';
+import { printStatus } from '../../domain/text/pupil-fields';
 import type { Person } from '../person';
 import { asAppError } from '../refusal';
 import type { Session } from '../session';
@@ -20,7 +21,8 @@ export interface PlannedImport {
   readonly rows: readonly PupilChangeRow[];
 }
 
-interface ImportCall {
+/** Who imports, with the command's id. */
+export interface ImportCall {
   readonly session: Session;
   readonly person: Pick<Person, 'email' | 'role'>;
   readonly id: string;
@@ -35,11 +37,7 @@ function ground(session: Session) {
 }
 
 /** The change that leads from the pupil as known to the pupil as imported; null where there is none to carry out. */
-function changeTo(
-  session: Session,
-  pupil: Pupil,
-  { pupilFields }: Pick<ImportedSchool, 'pupilFields'>,
-): PupilChangeInput | null {
+function changeTo(session: Session, pupil: Pupil): PupilChangeInput | null {
   const known = session.school.pupils.find(({ id }) => id === pupil.id);
   const { classId, status, ...record } = pupil;
 
@@ -55,7 +53,7 @@ function changeTo(
       : null;
   }
 
-  const isSame = !pupilFields.includes('status') || isActive(known) === isActive(pupil);
+  const isSame = status === known.status || (isActive(known) && isActive(pupil));
 
   return isSame || !hasBook(session, classId) ? null : stateChange(session, known, status);
 }
@@ -64,6 +62,16 @@ function stateChange(session: Session, known: Pupil, status: Pupil['status']): P
   return status === 'studying' || status === 'movedIn'
     ? { kind: 'return', pupilId: known.id, ...ground(session) }
     : { kind: 'leave', pupilId: known.id, status, school: '', ...ground(session) };
+}
+
+/** Somebody who changes class or comes new, and goes, would only come. @throws AppError BAD_INPUT */
+function requireOneChange(pupil: Pupil, { kind }: PupilChangeInput): void {
+  if ((kind === 'move' || kind === 'admit') && !isActive(pupil)) {
+    throw new AppError('BAD_INPUT', {
+      field: 'Trạng thái',
+      value: `${printStatus(pupil.status)} (học sinh đổi lớp hoặc mới vào sổ phải đang học; hãy ghi nhận trạng thái này sau)`,
+    });
+  }
 }
 
 interface Planned {
@@ -79,7 +87,7 @@ function planned(call: ImportCall, school: ImportedSchool, position: number): Pl
     return null;
   }
 
-  const input = changeTo(call.session, pupil, school);
+  const input = changeTo(call.session, pupil);
 
   if (input === null) {
     return { pupil, row: null, problem: null };
@@ -88,6 +96,7 @@ function planned(call: ImportCall, school: ImportedSchool, position: number): Pl
   try {
     const id = `${call.id}-${String(position + 1).padStart(4, '0')}`;
     const checked = checkChange(call.session, input);
+    requireOneChange(pupil, input);
 
     return { pupil, row: changeRow({ ...call, id }, input, checked), problem: null };
   } catch (thrown) {
@@ -138,7 +147,7 @@ const KIND_WORDS = {
 /** What an import would change for pupils of books that exist, for whoever looks at it first. */
 export function importNotes(session: Session, school: ImportedSchool): readonly string[] {
   return school.pupils.flatMap((pupil) => {
-    const change = changeTo(session, pupil, school);
+    const change = changeTo(session, pupil);
 
     return change === null
       ? []

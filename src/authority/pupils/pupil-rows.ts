@@ -24,8 +24,6 @@ export interface CarriedValue {
 /** The row of a pupil who comes into a class. */
 export interface ArrivingRow {
   readonly pupil: Pupil;
-  /** Number in the book, from 1. */
-  readonly number: number;
   /** Where the pupil comes from, in words. */
   readonly note: string;
   readonly value: (key: string) => CarriedValue;
@@ -67,17 +65,18 @@ function keysByPosition(state: TabState): readonly string[] {
 function contentOf(
   column: TabColumn,
   arriving: ArrivingRow,
-  formulas: ReadonlyMap<string, string>,
+  at: { readonly row: number; readonly formulas: ReadonlyMap<string, string> },
 ): CellData {
   switch (column.role) {
     case 'index':
-      return numberCell(arriving.number);
+      // By its place in the book: another change may have come between.
+      return numberCell(at.row - HEADER_ROWS + 1);
     case 'pupilId':
       return textCell(arriving.pupil.id);
     case 'name':
       return { ...textCell(arriving.pupil.fullName), note: arriving.note };
     case 'computed':
-      return { userEnteredValue: { formulaValue: formulas.get(column.key) ?? '' } };
+      return { userEnteredValue: { formulaValue: at.formulas.get(column.key) ?? '' } };
     case 'note':
       return {};
     default:
@@ -119,7 +118,9 @@ export function arrivingRequests(
   const values = keys.map((key): CellData => {
     const column = tab.columns.find((entry) => entry.key === key);
 
-    return column === undefined ? {} : wholeCell(column, contentOf(column, arriving, formulas));
+    return column === undefined
+      ? {}
+      : wholeCell(column, contentOf(column, arriving, { row, formulas }));
   });
   const grow = row < state.rowCount ? [] : [setRowCount(state.sheetId, row + 1)];
 

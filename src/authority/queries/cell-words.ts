@@ -1,5 +1,5 @@
 import type { CellInfo, HistoryLine } from '../../domain/commands/views';
-import { awayText } from '../../domain/control/pupil-changes';
+import { awayText, leavingFrom } from '../../domain/control/pupil-changes';
 import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { nameOf } from '../../domain/control/school-model';
@@ -17,7 +17,7 @@ import type { Session } from '../session';
 
 type ClosedView = CellInfo['closed'][number];
 
-function openers(action: 'lock.release' | 'result.reopen'): string {
+function openers(action: 'lock.release' | 'result.reopen' | 'pupil.change'): string {
   return rolesThatMay(action)
     .map((role) => ruleOf(role).title.vi)
     .join(', ');
@@ -72,23 +72,37 @@ export function closedViews(state: ColumnState, session: Session): readonly Clos
       ];
 }
 
-/** The row of a pupil who is not in the class any more is closed, whatever its columns are. */
+function awayView(at: number | null, because: string): ClosedView {
+  return {
+    reason: 'away',
+    at: at === null ? null : iso(at),
+    because,
+    article: '',
+    openedBy: openers('pupil.change'),
+  };
+}
+
+/** The row of a pupil who is not in the class any more, or about to go, is closed, whatever its columns are. */
 export function awayViews(
   session: Session,
   at: { readonly classId: string; readonly pupilId: string },
 ): readonly ClosedView[] {
   const entry = rosterOf(session.school, at.classId).find(({ pupil }) => pupil.id === at.pupilId);
+  const leaving = leavingFrom(session.school, at.classId).find(
+    ({ pupilId }) => pupilId === at.pupilId,
+  );
+
+  if (leaving !== undefined) {
+    return [awayView(leaving.at, awayText(leaving))];
+  }
 
   return entry === undefined || entry.isHere
     ? []
     : [
-        {
-          reason: 'away',
-          at: entry.last === null ? null : iso(entry.last.at),
-          because: entry.last === null ? printStatus(entry.pupil.status) : awayText(entry.last),
-          article: '',
-          openedBy: 'Ban quản trị',
-        },
+        awayView(
+          entry.last?.at ?? null,
+          entry.last === null ? printStatus(entry.pupil.status) : awayText(entry.last),
+        ),
       ];
 }
 

@@ -12,6 +12,7 @@ import { acceptedValue } from '../../domain/ledger/accepted-state';
 import { actionsOf, rolesOn } from '../../domain/roles/permissions';
 import type { QueryHandler } from '../handler';
 import { unreadableCells } from '../operations/remind-admins';
+import { declarationsOf } from '../results/own-declarations';
 import type { Session } from '../session';
 
 function currentTerm(session: Session): 1 | 2 {
@@ -76,7 +77,11 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
           .map(({ id }) => id),
         teaches: school.assignments
           .filter(({ teacherIds }) => teacherIds.includes(person.member.id))
-          .map(({ classId, subjectId }) => ({ classId, subjectId })),
+          .map(({ classId, subjectId }) => ({
+            classId,
+            subjectId,
+            declared: declarationsOf(session, { classId, subjectId }),
+          })),
       },
       classes: school.classes.map(({ id, grade }) => ({ id, grade })),
       subjects: [...subjects].map(([id, name]) => ({ id, name })),

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import { subjectById, subjectsOfGrade } from '../../domain/book/class-tabs';
-import { pendingIn } from '../../domain/control/pupil-changes';
+import type { DeclaredState } from '../../domain/commands/result-views';
+import { doneChanges, pendingIn } from '../../domain/control/pupil-changes';
 import { periodCode, periodInText, termsOf } from '../../domain/results/period';
 import {
   lacksOf,
@@ -13,7 +14,7 @@ import { isAssessed } from '../../domain/results/result-inputs';
 import { completionOf, pinIn, type ResultOrder } from '../../domain/results/result-orders';
 import type { Term } from '../../domain/school/school-types';
 import type { Session } from '../session';
-import { type ResultContext, resultOrders } from './result-context';
+import { type ResultContext, resultFacts, resultOrders } from './result-context';
 
 /** More names than this do not fit a message; the rest is counted. */
 const NAMED = 40;
@@ -44,12 +45,34 @@ export function subjectHash(
   return session.context.sha256(subjectContent(context.facts, at, pupilIds));
 }
 
+type DeclaredFacts = Pick<ResultContext, 'facts' | 'pupils' | 'schoolClass'>;
+
+/** What the semesters of a class are about, by what the year was asked for: the same for all of its subjects. */
+const SEMESTERS = new WeakMap<DeclaredFacts, Map<Term, DeclaredFacts>>();
+
+/**
+ * A declaration is about the pupils of its semester, also where the year is asked for: those who came after the class
+ * had approved it, or left since, make no difference.
+ */
+function factsOfTerm(session: Session, context: DeclaredFacts, term: Term): DeclaredFacts {
+  if (doneChanges(session.school).length === 0) {
+    return context;
+  }
+
+  const known = SEMESTERS.get(context) ?? new Map<Term, DeclaredFacts>();
+  const { schoolClass } = context;
+  const facts = known.get(term) ?? resultFacts(session, { schoolClass, period: term });
+  SEMESTERS.set(context, known.set(term, facts));
+
+  return facts;
+}
+
 /** The declaration of a subject: none, given for the marks as they are, or given before they changed. */
 export function declarationOf(
   session: Session,
-  context: Pick<ResultContext, 'facts' | 'pupils' | 'schoolClass'>,
+  context: DeclaredFacts,
   at: { readonly subjectId: string; readonly term: Term },
-): { readonly state: 'no' | 'yes' | 'changed'; readonly order: ResultOrder | null } {
+): { readonly state: DeclaredState; readonly order: ResultOrder | null } {
   const { id: classId } = context.schoolClass;
   const order = completionOf(resultOrders(session), { classId, ...at });
 
@@ -57,7 +80,8 @@ export function declarationOf(
     return { state: 'no', order };
   }
 
-  const isSame = pinIn(order, classId).hash === subjectHash(session, context, at);
+  const facts = factsOfTerm(session, context, at.term);
+  const isSame = pinIn(order, classId).hash === subjectHash(session, facts, at);
 
   return { state: isSame ? 'yes' : 'changed', order };
 }

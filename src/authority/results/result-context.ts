@@ -7,6 +7,7 @@ import { type ClassResults, classResults, inputsHash } from '../../domain/result
 import type { Period } from '../../domain/results/period';
 import type { AcceptedReader, ClassFacts } from '../../domain/results/result-inputs';
 import {
+  type CountsFor,
   type PeriodState,
   periodState,
   pinIn,
@@ -90,23 +91,48 @@ function followed(
       };
 }
 
-/** Rules, inputs and their hash, without evaluating anything. */
-export function resultInputs(session: Session, asked: Asked): Omit<ResultContext, 'results'> {
+/**
+ * What is decided about a pupil in another class counts here until the pupil has gone there, and as long as results
+ * this class still states for the pupil are not approved.
+ */
+function countsFor(session: Session, { id }: ClassRecord, approval: ResultOrder | null): CountsFor {
+  const until = (pupilId: string): number =>
+    approval === null ? Number.POSITIVE_INFINITY : leftAt(session.school, id, pupilId);
+
+  return { classId: id, until };
+}
+
+/** Whom and what results of a class are about; `facts` are read by the default options until rules are chosen. */
+export function resultFacts(
+  session: Session,
+  asked: Asked,
+): Pick<ResultContext, 'facts' | 'pupils' | 'schoolClass'> {
   const { schoolClass, period } = asked;
   const orders = resultOrders(session);
-  const state = periodState(orders, schoolClass.id, period);
-  const choice = choiceFor(session, schoolClass, state);
-  const rules = rulesOf(choice);
   const pupils = resultPupils(session.school, orders, { classId: schoolClass.id, period });
-  const until = (pupilId: string): number => leftAt(session.school, schoolClass.id, pupilId);
+  const { approval } = periodState(orders, schoolClass.id, period);
+  const counts = countsFor(session, schoolClass, approval);
   const own = asked.accepted ?? ((tabId) => session.ledger.acceptedTab(schoolClass.id, tabId));
   const facts: ClassFacts = {
     schoolClass,
     accepted: followed(session, { schoolClass, pupils }, own),
-    retestChoices: retestChoicesOf(orders, until),
-    cases: specialCasesOf(orders, until),
-    options: choice.options,
+    retestChoices: retestChoicesOf(orders, counts),
+    cases: specialCasesOf(orders, counts),
+    options: {},
   };
+
+  return { schoolClass, pupils, facts };
+}
+
+/** Rules, inputs and their hash, without evaluating anything. */
+export function resultInputs(session: Session, asked: Asked): Omit<ResultContext, 'results'> {
+  const { schoolClass, period } = asked;
+  const state = periodState(resultOrders(session), schoolClass.id, period);
+  const choice = choiceFor(session, schoolClass, state);
+  const rules = rulesOf(choice);
+  const asRead = resultFacts(session, asked);
+  const { pupils } = asRead;
+  const facts: ClassFacts = { ...asRead.facts, options: choice.options };
   const { sha256 } = session.context;
   const hash = inputsHash(rules, facts, { pupils, period, sha256 });
 

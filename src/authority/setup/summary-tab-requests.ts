@@ -1,11 +1,15 @@
 import { STAMP_COLUMN } from '../../domain/book/summary-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
 import { writeTexts } from '../workspace/cells';
-import { type Area, formatArea, mergeArea } from '../workspace/sheet-building';
+import { type Area, formatArea, mergeArea, rowHeight } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { type TabInput, tabRequests } from './tab-requests';
 
 const NEVER = 'CHƯA TỔNG HỢP – dùng menu “Sổ điểm › Xét kết quả”.';
+
+/** Two lines of text, in pixels: the stamp, and headers such as “Không được lên lớp”. */
+const STAMP_HEIGHT = 42;
+const HEADER_HEIGHT = 38;
 
 function pupilRows(input: TabInput, startColumn: number, endColumn: number): Area {
   return {
@@ -24,6 +28,8 @@ export function summaryTabRequests(input: TabInput): readonly SheetRequest[] {
 
   return [
     ...tabRequests(input),
+    rowHeight(sheetId, 0, STAMP_HEIGHT),
+    rowHeight(sheetId, HEADER_ROWS - 1, HEADER_HEIGHT),
     mergeArea({
       sheetId,
       startRow: 0,

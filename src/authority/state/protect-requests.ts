@@ -1,6 +1,7 @@
 import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
-import { rosterOf } from '../../domain/control/roster';
+import { leavingFrom } from '../../domain/control/pupil-changes';
+import { type RosterEntry, rosterOf } from '../../domain/control/roster';
 import type { ClassRecord, SchoolModel } from '../../domain/control/school-model';
 import { bookProtections, columnStates, type TabPlace } from '../../domain/locks/book-plan';
 import {
@@ -55,13 +56,30 @@ export function protectionRequests(changes: ProtectionChanges): readonly SheetRe
   ];
 }
 
+/** Ids of pupils with a row in a class book in which nobody writes: gone, or about to go. */
+function closedIds(
+  school: SchoolModel,
+  classId: string,
+  roster: readonly RosterEntry[],
+): ReadonlySet<string> {
+  const gone = roster.filter(({ isHere }) => !isHere);
+
+  return new Set([
+    ...gone.map(({ pupil }) => pupil.id),
+    ...leavingFrom(school, classId).map(({ pupilId }) => pupilId),
+  ]);
+}
+
 /** Where the tabs of a class book stand as made: every column and pupil at its first place. */
 export function plannedPlaces(
   school: SchoolModel,
   schoolClass: ClassRecord,
 ): ReadonlyMap<string, TabPlace> {
   const roster = rosterOf(school, schoolClass.id);
-  const closedRows = roster.flatMap(({ isHere }, index) => (isHere ? [] : [HEADER_ROWS + index]));
+  const closed = closedIds(school, schoolClass.id, roster);
+  const closedRows = roster.flatMap(({ pupil }, index) =>
+    closed.has(pupil.id) ? [HEADER_ROWS + index] : [],
+  );
   const { grade } = schoolClass;
 
   return new Map(
@@ -140,9 +158,8 @@ export function protectionChanges(
   input: { readonly school: SchoolModel; readonly schoolClass: ClassRecord; readonly now: number },
   owner: string,
 ): ProtectionChanges {
-  const away = rosterOf(input.school, input.schoolClass.id)
-    .filter(({ isHere }) => !isHere)
-    .map(({ pupil }) => pupil.id);
+  const { id } = input.schoolClass;
+  const away = [...closedIds(input.school, id, rosterOf(input.school, id))];
   const places = actualPlaces(book, plannedPlaces(input.school, input.schoolClass), away);
 
   return protectionDiff(book.protections, wantedProtections(input, { owner, places }));

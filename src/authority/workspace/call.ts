@@ -19,15 +19,18 @@ function sentence(response: HttpResponse): string {
   }
 }
 
+/** 429 and 5xx pass by themselves; every other status but 2xx is an answer that stays. */
+function codeOf(status: number): 'GOOGLE_UNAVAILABLE' | 'GOOGLE_REFUSED' {
+  return status === 429 || status >= 500 ? 'GOOGLE_UNAVAILABLE' : 'GOOGLE_REFUSED';
+}
+
 function accepted(request: HttpRequest, response: HttpResponse): HttpResponse {
-  if (response.status < 200 || response.status > 299) {
+  const { status } = response;
+
+  if (status < 200 || status > 299) {
     const url = request.url.split('?')[0] ?? '';
 
-    throw new AppError(
-      'GOOGLE_REFUSED',
-      { status: response.status, url, method: request.method },
-      sentence(response),
-    );
+    throw new AppError(codeOf(status), { status, url, method: request.method }, sentence(response));
   }
 
   return response;
@@ -56,9 +59,9 @@ export function runAll<Value>(http: HttpPort, calls: readonly Call<Value>[]): Va
 }
 
 /**
- * Sends all calls in one round trip; a call that Google refused gives its error instead of a value, so that one file
- * that is gone does not stop the others.
- * @throws AppError GOOGLE_UNAVAILABLE after all retries.
+ * Sends all calls in one round trip; a call that Google refused, or that failed in passing after all retries, gives its
+ * error instead of a value, so that one file that is gone or away does not stop the others.
+ * @throws AppError GOOGLE_UNAVAILABLE where there is no answer at all.
  */
 export function runEach<Value>(
   http: HttpPort,

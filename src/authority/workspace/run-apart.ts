@@ -43,8 +43,9 @@ export function runSingly<Value>(
 }
 
 /**
- * Sends all calls in one round trip; where a file stays unavailable, sends them again one by one, so that it does not
- * keep the others back. Only for calls that change nothing: all but the one are sent twice.
+ * Sends all calls in one round trip; where the trip as a whole has no answer (a time-out of one of them is enough), sends
+ * them again one by one, so that one does not keep the others back. Only for calls that change nothing: they are sent
+ * twice.
  */
 export function runApart<Value>(
   http: HttpPort,

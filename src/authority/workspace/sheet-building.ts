@@ -117,6 +117,17 @@ export function columnWidth(sheetId: number, index: number, pixelSize: number): 
 
 const LINE = { style: 'SOLID', color: { red: 0.75, green: 0.78, blue: 0.82 } };
 
+/** Height of one row in pixels: Google fits no row to a merged cell. */
+export function rowHeight(sheetId: number, index: number, pixelSize: number): SheetRequest {
+  return {
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + 1 },
+      properties: { pixelSize },
+      fields: 'pixelSize',
+    },
+  };
+}
+
 /** Thin lines around one cell. */
 export const CELL_BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
 

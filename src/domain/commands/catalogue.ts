@@ -1,6 +1,12 @@
 import type { SpecialCase } from '../results/special-cases';
 import type { ClassRosterView, PupilChangeInput, PupilChangeView } from './pupil-views';
-import type { ClassResultState, ResultStateView, ReviewView, SummaryView } from './result-views';
+import type {
+  ClassResultState,
+  Declarations,
+  ResultStateView,
+  ReviewView,
+  SummaryView,
+} from './result-views';
 import type { RuleChoiceInput, RuleChoiceView, RulesView } from './rule-views';
 import type {
   CellInfo,
@@ -160,8 +166,12 @@ export interface QueryCatalogue {
         readonly may: readonly string[];
         /** Classes of which this person is the homeroom teacher. */
         readonly homeroomOf?: readonly string[];
-        /** Subjects this person enters. */
-        readonly teaches?: readonly { readonly classId: string; readonly subjectId: string }[];
+        /** Subjects this person enters, and whether they are declared complete. */
+        readonly teaches?: readonly {
+          readonly classId: string;
+          readonly subjectId: string;
+          readonly declared?: Declarations;
+        }[];
       };
       readonly classes: readonly { readonly id: string; readonly grade: number }[];
       readonly subjects: readonly { readonly id: string; readonly name: string }[];

@@ -13,6 +13,12 @@ export interface MissingView {
   readonly text: BothTexts;
 }
 
+/** `changed`: marks have changed since the teacher declared the subject complete. */
+export type DeclaredState = 'no' | 'yes' | 'changed';
+
+/** The declaration of a subject in each semester. */
+export type Declarations = Readonly<Record<1 | 2, DeclaredState>>;
+
 /** One subject on the way to results. */
 export interface SubjectReadiness {
   readonly subjectId: string;
@@ -21,8 +27,7 @@ export interface SubjectReadiness {
   readonly term: 1 | 2;
   readonly teachers: readonly string[];
   readonly missing: readonly MissingView[];
-  /** `changed`: marks have changed since the teacher declared the subject complete. */
-  readonly declared: 'no' | 'yes' | 'changed';
+  readonly declared: DeclaredState;
   readonly declaredBy: string;
   readonly declaredAt: string | null;
   /** The asking person may declare it complete. */

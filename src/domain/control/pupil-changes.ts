@@ -42,7 +42,7 @@ export function readPupilChange(row: PupilChangeRow): PupilChange {
   };
 }
 
-/** Changes that hold, in the order they were recorded. */
+/** Changes that hold, in the order they began to: so the rows came into the books. */
 export function doneChanges(school: SchoolModel): readonly PupilChange[] {
   return (school.changes ?? []).filter(({ isDone }) => isDone);
 }
@@ -51,6 +51,14 @@ export function doneChanges(school: SchoolModel): readonly PupilChange[] {
 export function pendingIn(school: SchoolModel, classId: string): readonly PupilChange[] {
   return (school.changes ?? []).filter(
     (change) => !change.isDone && (change.fromClassId === classId || change.toClassId === classId),
+  );
+}
+
+/** Changes still to be carried out by which a pupil goes from a class: nobody writes in the row from now on. */
+export function leavingFrom(school: SchoolModel, classId: string): readonly PupilChange[] {
+  return pendingIn(school, classId).filter(
+    ({ kind, fromClassId, toClassId }) =>
+      fromClassId === classId && (kind === 'leave' || toClassId !== classId),
   );
 }
 

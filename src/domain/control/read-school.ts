@@ -131,7 +131,7 @@ export function readSchool(tables: SchoolTables): SchoolModel {
     classes: tables.classes.map(classRecord),
     pupils: tables.pupils.map(pupilOf),
     assignments: tables.assignments.map(assignment),
-    changes: (tables.pupilChanges ?? []).map(readPupilChange),
+    changes: (tables.pupilChanges ?? []).map(readPupilChange).sort((a, b) => a.at - b.at),
     policy: {
       rules: settings.rules,
       testDates: tables.testDates.filter(isDated).map(testDate),

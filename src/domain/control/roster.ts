@@ -87,10 +87,8 @@ export function pupilsOf(school: SchoolModel, classId: string): readonly Pupil[]
     .filter((pupil) => pupil.classId === classId);
 }
 
-/** A pupil as at a time (UTC ms); null if not yet at the school then. */
-function pupilAt(pupil: Pupil, changes: readonly PupilChange[], at: number): Pupil | null {
-  const [next] = changes.filter((change) => change.pupilId === pupil.id && change.at > at);
-
+/** A pupil before a change, the first after a time; null if not yet at the school then. */
+function pupilBefore(pupil: Pupil, next: PupilChange | undefined): Pupil | null {
   if (next === undefined) {
     return pupil;
   }
@@ -103,10 +101,16 @@ function pupilAt(pupil: Pupil, changes: readonly PupilChange[], at: number): Pup
 /** The pupils and their changes as at a time (UTC ms), with class and status as then; all else is as now. */
 export function schoolAt(school: SchoolModel, at: number): SchoolModel {
   const changes = doneChanges(school);
+  const next = new Map<string, PupilChange>();
+  changes
+    .filter((change) => change.at > at)
+    .forEach((change) => {
+      next.set(change.pupilId, next.get(change.pupilId) ?? change);
+    });
 
   return {
     ...school,
-    pupils: school.pupils.flatMap((pupil) => pupilAt(pupil, changes, at) ?? []),
+    pupils: school.pupils.flatMap((pupil) => pupilBefore(pupil, next.get(pupil.id)) ?? []),
     changes: changes.filter((change) => change.at <= at),
   };
 }

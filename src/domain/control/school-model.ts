@@ -17,7 +17,7 @@ export interface SchoolModel {
   readonly pupils: readonly Pupil[];
   readonly assignments: readonly Assignment[];
   readonly policy: LockPolicy;
-  /** Changes in the lists of pupils, in the order they were recorded; missing = none. */
+  /** Changes in the lists of pupils, in the order they began to hold; missing = none. */
   readonly changes?: readonly PupilChange[];
 }
 

@@ -114,12 +114,16 @@ export function completionOf(
   return found[found.length - 1] ?? null;
 }
 
-/** Until when acts about a pupil count for a class, UTC ms: those given later, in another class, do not. */
-export type CountsUntil = (pupilId: string) => number;
+/** Which acts about pupils count for a class. */
+export interface CountsFor {
+  readonly classId: string;
+  /** Until when acts given in other classes count, UTC ms. */
+  readonly until: (pupilId: string) => number;
+}
 
-/** True if an act about a pupil counts: given in this class, or before the pupil came to it. */
-export function countsFor(order: ResultOrder, until: CountsUntil): boolean {
-  return Date.parse(order.at) <= until(order.pupilId);
+/** True if an act about a pupil counts: given in this class, or elsewhere in time. */
+export function countsFor(order: ResultOrder, { classId, until }: CountsFor): boolean {
+  return classesIn(order).includes(classId) || Date.parse(order.at) <= until(order.pupilId);
 }
 
 /**
@@ -128,11 +132,11 @@ export function countsFor(order: ResultOrder, until: CountsUntil): boolean {
  */
 export function retestChoicesOf(
   orders: readonly ResultOrder[],
-  until: CountsUntil,
+  counts: CountsFor,
 ): ReadonlyMap<string, readonly string[]> {
   return new Map(
     orders
-      .filter((order) => order.kind === 'retest' && countsFor(order, until))
+      .filter((order) => order.kind === 'retest' && countsFor(order, counts))
       .map((order) => [
         order.pupilId,
         order.subjectId.split('; ').filter((subjectId) => subjectId !== ''),

@@ -10,25 +10,41 @@ export interface ResultsAsked {
   readonly period: Period;
 }
 
+/** How a class stands to its results of a period: not approved, or approved for these pupils. */
 interface Standing {
   readonly classId: string;
   readonly isDraft: boolean;
-  readonly isPinned: boolean;
+  readonly pinned: ReadonlySet<string>;
 }
 
-/** How a class stands to the result of one pupil: not approved, or approved with the pupil among its own. */
 function standing(
   school: SchoolModel,
   orders: readonly ResultOrder[],
-  at: ResultsAsked & { readonly pupilId: string },
+  asked: ResultsAsked,
 ): Standing {
-  const { approval } = periodState(orders, at.classId, at.period);
-  const pinned = approval === null ? [] : resultPupils(school, orders, at);
+  const { approval } = periodState(orders, asked.classId, asked.period);
+  const pinned = approval === null ? [] : resultPupils(school, orders, asked);
 
   return {
-    classId: at.classId,
+    classId: asked.classId,
     isDraft: approval === null,
-    isPinned: pinned.some(({ id }) => id === at.pupilId),
+    pinned: new Set(pinned.map(({ id }) => id)),
+  };
+}
+
+/** Answers how classes stand, each found out once: a class may have exchanged many pupils with the same few. */
+function standings(
+  school: SchoolModel,
+  orders: readonly ResultOrder[],
+  period: Period,
+): (classId: string) => Standing {
+  const known = new Map<string, Standing>();
+
+  return (classId) => {
+    const found = known.get(classId) ?? standing(school, orders, { classId, period });
+    known.set(classId, found);
+
+    return found;
   };
 }
 
@@ -38,13 +54,13 @@ function standing(
  */
 function holder(
   school: SchoolModel,
-  orders: readonly ResultOrder[],
-  at: { readonly pupilId: string; readonly period: Period },
+  pupilId: string,
+  standingOf: (classId: string) => Standing,
 ): string | null {
-  const path = classesOfPupil(school, at.pupilId).map((classId) =>
-    standing(school, orders, { ...at, classId }),
+  const path = classesOfPupil(school, pupilId).map(standingOf);
+  const settled = path.find(
+    ({ isDraft, pinned }, back) => pinned.has(pupilId) || (back === 0 && isDraft),
   );
-  const settled = path.find(({ isDraft, isPinned }, back) => isPinned || (back === 0 && isDraft));
 
   return (settled ?? path.find(({ isDraft }) => isDraft))?.classId ?? null;
 }
@@ -68,10 +84,11 @@ export function resultPupils(
     return resultPupils(then, orders.slice(0, orders.indexOf(approval)), asked);
   }
 
+  const standingOf = standings(school, orders, period);
   const gone = rosterOf(school, classId)
     .map(({ pupil }) => pupil)
     .filter((pupil) => pupil.classId !== classId)
-    .filter(({ id }) => holder(school, orders, { pupilId: id, period }) === classId);
+    .filter(({ id }) => holder(school, id, standingOf) === classId);
 
   return gone.length === 0 ? pupilsOf(school, classId) : withGone(school, classId, gone);
 }

@@ -1,6 +1,6 @@
 import type { DisabilityPlan, PeriodicAbsence } from '../grading/grading-types';
 import type { Term } from '../school/school-types';
-import { type CountsUntil, countsFor, pinsOf, type ResultOrder } from './result-orders';
+import { type CountsFor, countsFor, pinsOf, type ResultOrder } from './result-orders';
 
 /**
  * What the principal decides about one pupil. `disability`: subjects left out by the individual plan and, at the end of
@@ -81,14 +81,14 @@ function withMissed(
  */
 export function specialCasesOf(
   orders: readonly ResultOrder[],
-  until: CountsUntil,
+  counts: CountsFor,
 ): ReadonlyMap<string, PupilCases> {
   const cases = new Map<string, PupilCases>();
 
   for (const order of orders) {
     const decided = order.kind === 'case' ? Object.values(pinsOf(order))[0]?.special : undefined;
 
-    if (decided !== undefined && countsFor(order, until)) {
+    if (decided !== undefined && countsFor(order, counts)) {
       const subjectIds = order.subjectId.split('; ').filter((id) => id !== '');
       cases.set(order.pupilId, withCase(cases.get(order.pupilId) ?? NONE, decided, subjectIds));
     }

@@ -49,6 +49,34 @@ const codeOf = (work: () => unknown): unknown => {
 };
 
 describe('readSchool', () => {
+  it('has changes of pupils in the order they were done, not in that of the table', () => {
+    const row = {
+      kind: 'move',
+      fromClassId: '6A1',
+      toClassId: '6A2',
+      fromStatus: 'studying',
+      toStatus: 'studying',
+      date: '2026-11-05',
+      reason: '',
+      decision: '',
+      school: '',
+      record: '',
+      by: '',
+      role: '',
+      done: 'ok',
+    };
+    const school = readSchool({
+      ...TABLES,
+      pupilChanges: [
+        { ...row, id: 'waited', pupilId: 'p1', at: '2026-11-05T03:00:00.000Z' },
+        { ...row, id: 'first', pupilId: 'p2', at: '2026-11-05T02:00:00.000Z' },
+        { ...row, id: 'together', pupilId: 'p3', at: '2026-11-05T03:00:00.000Z' },
+      ],
+    });
+
+    expect(school.changes?.map(({ id }) => id)).toEqual(['first', 'waited', 'together']);
+  });
+
   it('reads what the tables say', () => {
     const school = readSchool(TABLES);
 

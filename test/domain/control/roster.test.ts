@@ -3,6 +3,7 @@ import {
   arrivedText,
   awayText,
   briefText,
+  leavingFrom,
   pendingIn,
 } from '../../../src/domain/control/pupil-changes';
 import {
@@ -140,6 +141,24 @@ describe('the way of a pupil', () => {
     expect(leftAt(school, '6A3', 'p1')).toBe(Number.POSITIVE_INFINITY);
     expect(leftAt(moved(['p3', 'leave', 0]), '6A1', 'p3')).toBe(Number.POSITIVE_INFINITY);
   });
+});
+
+test('a row is left from the moment its change is written down, and only by who goes', () => {
+  const base = {
+    ...{ date: '2026-11-05', decision: '', school: '', at: 1, isDone: false },
+    fromStatus: 'studying',
+    toStatus: 'studying',
+    fromClassId: '6A1',
+  } as const;
+  const school = schoolWith([
+    { ...base, id: 'a', kind: 'move', pupilId: 'p1', toClassId: '6A2' },
+    { ...base, id: 'b', kind: 'leave', pupilId: 'p3', toClassId: '6A1', toStatus: 'onLeave' },
+    { ...base, id: 'c', kind: 'return', pupilId: 'p5', toClassId: '6A1' },
+    { ...base, id: 'd', kind: 'move', pupilId: 'p2', toClassId: '6A3', isDone: true },
+  ]);
+  const ids = (classId: string) => leavingFrom(school, classId).map(({ pupilId }) => pupilId);
+
+  expect([ids('6A1'), ids('6A2')]).toEqual([['p1', 'p3'], []]);
 });
 
 describe('the words of a change', () => {

@@ -73,7 +73,10 @@ test('acts on other classes and periods do not count', () => {
   );
 });
 
-const always = (): number => Number.POSITIVE_INFINITY;
+const counts = (until = Number.POSITIVE_INFINITY, classId = '6A1') => ({
+  classId,
+  until: () => until,
+});
 
 test('what was chosen or decided in another class counts until the pupil left this one', () => {
   const early = order('retest', {
@@ -85,8 +88,10 @@ test('what was chosen or decided in another class counts until the pupil left th
   const left = Date.parse('2027-06-02T00:00:00.000Z');
   const late = { ...early, subjectId: 'van', at: '2027-06-03T00:00:00.000Z' };
 
-  expect(retestChoicesOf([early, late], () => left).get('A')).toEqual(['toan']);
-  expect(retestChoicesOf([early, late], always).get('A')).toEqual(['van']);
+  expect(retestChoicesOf([early, late], counts(left)).get('A')).toEqual(['toan']);
+  expect(retestChoicesOf([early, late], counts()).get('A')).toEqual(['van']);
+  // The class that approved the year states it still: what is chosen there counts.
+  expect(retestChoicesOf([early, late], counts(left, '6A2')).get('A')).toEqual(['van']);
 });
 
 test('a later declaration and a later choice replace earlier ones', () => {
@@ -97,7 +102,7 @@ test('a later declaration and a later choice replace earlier ones', () => {
 
   expect(completionOf(orders, { classId: '6A1', subjectId: 'toan', term: 1 })).toBe(orders[1]);
   expect(completionOf(orders, { classId: '6A1', subjectId: 'van', term: 1 })).toBeNull();
-  expect(retestChoicesOf([choice('toan; van'), choice('')], always).get('A')).toEqual([]);
+  expect(retestChoicesOf([choice('toan; van'), choice('')], counts()).get('A')).toEqual([]);
 });
 
 test.each([

@@ -38,13 +38,13 @@ test.each<[string, Outcome['answer'], string, string]>([
   [
     'an approval',
     { ok: true, value: { ...first, state: 'applied' } },
-    'Đã duyệt PĐN-007: điểm trong sổ nay là 8,5, ô đã khóa lại.',
+    'Đã duyệt PĐN-007: điểm trong sổ nay là 8,5, ô vẫn khóa.',
     'success',
   ],
   [
     'an approved deletion',
     { ok: true, value: { ...first, state: 'applied', newValue: '' } },
-    'Đã duyệt PĐN-007: điểm trong sổ nay là (trống), ô đã khóa lại.',
+    'Đã duyệt PĐN-007: điểm trong sổ nay là (trống), ô vẫn khóa.',
     'success',
   ],
   [

@@ -71,7 +71,7 @@ describe('what is looked up', () => {
 
   test.each([
     ['an inspector: every class', ['mark.history', 'ledger.export'], OVERVIEW.classes.length],
-    ['a teacher: the classes of one’s own', ['mark.history'], 1],
+    ['a teacher: the classes of one’s own', ['mark.history'], 4],
     ['the office: none', [], 0],
   ])('%s', (_who, may, count) => {
     const actor = { ...OVERVIEW.actor, may };

@@ -71,7 +71,12 @@ export const OVERVIEW: QueryCatalogue['school.overview']['value'] = {
       'pupil.change',
     ],
     homeroomOf: ['6A1'],
-    teaches: [{ classId: '6A1', subjectId: 'toan' }],
+    teaches: [
+      { classId: '6A1', subjectId: 'toan' },
+      { classId: '6A2', subjectId: 'toan', declared: { 1: 'yes', 2: 'no' } },
+      { classId: '7A3', subjectId: 'toan', declared: { 1: 'changed', 2: 'no' } },
+      { classId: '7A4', subjectId: 'toan', declared: { 1: 'no', 2: 'no' } },
+    ],
   },
   classes,
   subjects: SUBJECTS.map(([id, name]) => ({ id, name })),

@@ -43,7 +43,7 @@ export const PUPILS_VI = {
   'pupils.field.schoolTo': 'Trường chuyển đến',
   'pupils.field.schoolFrom': 'Trường chuyển về từ',
   'pupils.field.date': 'Ngày có hiệu lực',
-  'pupils.field.date.hint': 'dd/mm/yyyy',
+  'pupils.field.date.hint': 'Ngày/tháng/năm, ví dụ 05/01/2027.',
   'pupils.field.reason': 'Lí do',
   'pupils.field.decision': 'Số quyết định',
   'pupils.field.decision.hint': 'Ví dụ: 12/QĐ-THCS',
@@ -63,7 +63,7 @@ export const PUPILS_VI = {
 
   'pupils.need.toClassId': 'Hãy chọn lớp chuyển đến.',
   'pupils.need.status': 'Hãy chọn trường hợp.',
-  'pupils.need.date': 'Hãy ghi một ngày có thật dạng dd/mm/yyyy, ví dụ 05/01/2027.',
+  'pupils.need.date': 'Hãy ghi một ngày có thật dạng ngày/tháng/năm, ví dụ 05/01/2027.',
   'pupils.need.notFuture':
     'Ngày này chưa đến. Thay đổi được làm ngay khi gửi, nên hãy ghi ngày hôm nay hoặc trước đó.',
   'pupils.need.reason': 'Hãy ghi lí do.',

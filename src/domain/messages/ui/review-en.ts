@@ -5,7 +5,8 @@ export const REVIEW_EN: Readonly<Record<keyof typeof REVIEW_VI, string>> = {
   'review.title': 'Results',
   'review.intro':
     'Learning and training results by regulation; for staff only, not to be passed on to pupils or parents.',
-  'review.notAllowed': 'Results are reviewed by homeroom teachers and leaders.',
+  'review.notAllowed':
+    'This is for subject teachers, homeroom teachers, leaders and administrators.',
   'review.class': 'Class',
   'review.term': 'Period',
   'review.term1': 'Semester I',
@@ -18,7 +19,7 @@ export const REVIEW_EN: Readonly<Record<keyof typeof REVIEW_VI, string>> = {
     'Something has changed since it was submitted or approved; it has to be submitted and approved again.',
   'review.submittedLine': 'Submitted by {by} at {at}',
   'review.approvedLine': 'Approved by {by} at {at}',
-  'review.rule': 'By {name} ({version})',
+  'review.rule': 'By {name}, version {version}',
   'review.summary.none': 'The summary tab of the class has not been written yet.',
   'review.summary.current': 'The summary tab agrees with the data.',
   'review.summary.stale': 'The summary tab is out of date; write it again.',
@@ -44,6 +45,7 @@ export const REVIEW_EN: Readonly<Record<keyof typeof REVIEW_VI, string>> = {
   'review.allDeclared': 'Every subject is complete and declared.',
   'review.homeroomMissing': 'Still owed by the homeroom teacher',
   'review.declare': 'Declare complete',
+  'review.declareAgain': 'Marks have changed since it was declared: declare again.',
   'review.pupils': 'Pupils',
   'review.learning': 'Learning',
   'review.training': 'Training',
@@ -73,7 +75,7 @@ export const REVIEW_EN: Readonly<Record<keyof typeof REVIEW_VI, string>> = {
   'review.done.approveAll': '{count} classes approved.',
   'review.waiting':
     'The book of {classes} cannot be opened: it is tried again and finished by itself, there is nothing to repeat.',
-  'review.staleShort': 'Approve again',
+  'review.staleShort': 'Submit again',
   'review.case.open': 'Special case…',
   'review.case.kind': 'Case',
   'review.case.disability': 'Disabled pupil: individual plan',

@@ -3,7 +3,8 @@ export const REVIEW_VI = {
   'review.title': 'Xét kết quả',
   'review.intro':
     'Kết quả học tập và rèn luyện theo thông tư; chỉ dùng cho giáo viên và lãnh đạo, không chuyển cho học sinh, phụ huynh.',
-  'review.notAllowed': 'Xét kết quả dành cho giáo viên chủ nhiệm và lãnh đạo.',
+  'review.notAllowed':
+    'Mục này dành cho giáo viên bộ môn, giáo viên chủ nhiệm, lãnh đạo và ban quản trị.',
   'review.class': 'Lớp',
   'review.term': 'Kì',
   'review.term1': 'Học kì I',
@@ -15,7 +16,7 @@ export const REVIEW_VI = {
   'review.stale': 'Dữ liệu đã đổi sau khi nộp hoặc duyệt; cần nộp lại và duyệt lại.',
   'review.submittedLine': '{by} nộp lúc {at}',
   'review.approvedLine': '{by} duyệt lúc {at}',
-  'review.rule': 'Theo {name} ({version})',
+  'review.rule': 'Theo {name}, phiên bản {version}',
   'review.summary.none': 'Trang tổng hợp của lớp chưa được ghi.',
   'review.summary.current': 'Trang tổng hợp đúng với dữ liệu hiện tại.',
   'review.summary.stale': 'Trang tổng hợp đã cũ, hãy tổng hợp lại.',
@@ -41,6 +42,7 @@ export const REVIEW_VI = {
   'review.allDeclared': 'Mọi môn đã đủ và đã xác nhận.',
   'review.homeroomMissing': 'Giáo viên chủ nhiệm còn thiếu',
   'review.declare': 'Xác nhận hoàn thành',
+  'review.declareAgain': 'Điểm đã đổi sau khi xác nhận, cần xác nhận lại.',
   'review.pupils': 'Học sinh',
   'review.learning': 'Học tập',
   'review.training': 'Rèn luyện',
@@ -70,7 +72,7 @@ export const REVIEW_VI = {
   'review.done.approveAll': 'Đã duyệt {count} lớp.',
   'review.waiting':
     'Chưa mở được sổ của lớp {classes}: hệ thống tự thử lại và hoàn tất khi mở được, không cần làm lại.',
-  'review.staleShort': 'Cần duyệt lại',
+  'review.staleShort': 'Cần nộp lại',
   'review.case.open': 'Trường hợp riêng…',
   'review.case.kind': 'Trường hợp',
   'review.case.disability': 'Học sinh khuyết tật: kế hoạch giáo dục cá nhân',

@@ -56,7 +56,7 @@ export const RULES_VI = {
   'rules.state.past': 'đã thay',
   'rules.by': '{who}, {time}',
   'rules.bySetup': 'Không qua lệnh: do thiết lập hoặc tài khoản của trường ghi',
-  'rules.known': 'Thông tư phần mềm biết ({count})',
+  'rules.known': 'Thông tư có sẵn ({count})',
   'rules.lawful': 'Năm học này dùng được cho khối {grades}',
   'rules.notLawful': 'Không áp dụng cho khối nào của trường năm học này',
 } as const;

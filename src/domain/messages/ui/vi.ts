@@ -132,7 +132,7 @@ export const UI_VI = {
   'decide.refuseConfirm': 'Xác nhận từ chối',
   'decide.refuseReason': 'Lí do từ chối',
   'decide.refuseReasonMissing': 'Hãy ghi lí do từ chối; người đề nghị sẽ đọc lí do này.',
-  'decide.approved': 'Đã duyệt {number}: điểm trong sổ nay là {value}, ô đã khóa lại.',
+  'decide.approved': 'Đã duyệt {number}: điểm trong sổ nay là {value}, ô vẫn khóa.',
   'decide.refused': 'Đã từ chối {number}.',
   'decide.stale':
     '{number}: điểm trong sổ đã khác lúc đề nghị, nên chưa sửa gì. Người đề nghị cần kiểm tra rồi gửi lại.',

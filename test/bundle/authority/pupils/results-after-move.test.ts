@@ -89,6 +89,34 @@ describe('a pupil who moves after both classes had approved', () => {
   });
 });
 
+describe('a decision about a pupil whose result the old class states', () => {
+  const school = bothApproved();
+  changed(school, MOVE);
+  const cases = () =>
+    reviewed(school, '6A1').pupils.find(({ pupilId }) => pupilId === 'HS101')?.cases;
+  school.clock.advance(60_000);
+  answerValue(
+    school.person(WHO.principal).command('result.specialCase', {
+      classId: '6A2',
+      pupilId: 'HS101',
+      subjectIds: ['gdtc'],
+      decision: { kind: 'disability', holds: true, promotion: null },
+      reason: 'Hồ sơ của trạm y tế',
+    }),
+  );
+
+  it('leaves an approval as it is, though given after the move', () => {
+    expect(cases()).toEqual([]);
+    expect(reviewed(school, '6A1').stale).toBe(false);
+  });
+
+  it('counts once that class is opened again', () => {
+    reopen(school, '6A1');
+
+    expect(cases()).toHaveLength(1);
+  });
+});
+
 describe('a mark corrected in the new class', () => {
   it('makes the approval that holds it out of date, wherever that is', () => {
     const school = bothApproved();

@@ -41,6 +41,25 @@ test('only an assigned teacher declares a subject complete, only the own homeroo
   });
 });
 
+test('a teacher is told what she has declared, and when a mark has changed since', () => {
+  const school = readySchool();
+  const declared = () =>
+    answerValue(school.person(WHO.bao).query('school.overview', {})).actor.teaches?.find(
+      ({ classId, subjectId }) => classId === '6A1' && subjectId === 'toan',
+    )?.declared;
+  const before = declared();
+  completeAll(school, HK1);
+  const after = declared();
+  school.type(WHO.bao, { ...HK1, tab: 'toan', key: 'HK1.CK', pupil: 0 }, '9');
+  beat(school);
+
+  expect([before, after, declared()]).toEqual([
+    { 1: 'no', 2: 'no' },
+    { 1: 'yes', 2: 'no' },
+    { 1: 'changed', 2: 'no' },
+  ]);
+});
+
 test('submitting names every cell and level that is missing', () => {
   const school = resultsSchool();
   fillMarks(school, HK1);
