@@ -25,10 +25,18 @@ function pupilRows(input: TabInput, startColumn: number, endColumn: number): Are
 export function summaryTabRequests(input: TabInput): readonly SheetRequest[] {
   const { sheetId, columns } = input.tab;
   const note = columns.findIndex(({ key }) => key === 'TH.GHICHU');
+  const heading = { sheetId, startRow: 0, endRow: 1, startColumn: 0, endColumn: STAMP_COLUMN };
 
   return [
     ...tabRequests(input),
     rowHeight(sheetId, 0, STAMP_HEIGHT),
+    // The stamp beside it keeps the heading from running on: it has the pupils' columns, in two lines.
+    mergeArea(heading),
+    formatArea(
+      heading,
+      { wrapStrategy: 'WRAP', verticalAlignment: 'MIDDLE' },
+      'wrapStrategy,verticalAlignment',
+    ),
     rowHeight(sheetId, HEADER_ROWS - 1, HEADER_HEIGHT),
     mergeArea({
       sheetId,
