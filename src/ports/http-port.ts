@@ -16,7 +16,7 @@ export interface HttpResponse {
 }
 
 /**
- * One round trip for all requests together (`UrlFetchApp.fetchAll`). Answers come in the order of the requests.
+ * One round trip for all requests together. Answers come in the order of the requests.
  * Retries 429 and 5xx with back-off; what still stands then is answered as it is, so that one file that is away does
  * not hide the answers of the others. Throws `GOOGLE_UNAVAILABLE` only where there is no answer at all.
  */

@@ -1,6 +1,7 @@
 import { ATTENDANCE_TAB, TRAINING_TAB } from '../book/book-layout';
 import { subjectsOfGrade } from '../book/class-tabs';
 import { SCHOOL_MONTHS } from '../book/homeroom-columns';
+import { isActive } from '../control/roster';
 import type { ClassRecord } from '../control/school-model';
 import type { GradingOptions } from '../grading/grading-options';
 import type {
@@ -33,7 +34,7 @@ export interface ClassFacts {
 
 /** Pupils whose results are made: those who have left or stay away keep their marks but get no result. */
 export function isAssessed(pupil: Pupil): boolean {
-  return pupil.status === 'studying' || pupil.status === 'movedIn';
+  return isActive(pupil);
 }
 
 /** The subjects of a grade as the rules see them. */

@@ -12,7 +12,7 @@ import {
   summaryOf,
   WHO,
 } from '../results/results-school';
-import { change, changed, MOVE } from './roster-school';
+import { askCorrection, change, changed, MOVE } from './roster-school';
 
 const OTHER = { classId: '6A2', term: 1 } as const;
 
@@ -121,19 +121,7 @@ describe('a mark corrected in the new class', () => {
   it('makes the approval that holds it out of date, wherever that is', () => {
     const school = bothApproved();
     changed(school, MOVE);
-    const request = answerValue(
-      school.person(WHO.bao).command('correction.request', {
-        classId: '6A2',
-        subjectId: 'toan',
-        pupilId: 'HS101',
-        assessment: 'HK1.TX1',
-        oldValue: '8',
-        newValue: '9',
-        cause: 'mistyped',
-        reason: 'Nhập nhầm',
-        evidence: [{ name: 'bai.png', mimeType: 'image/png', base64: 'iVBORw0KGgo=' }],
-      }),
-    );
+    const request = answerValue(askCorrection(school, '6A2'));
     answerValue(
       school
         .person(WHO.principal)
@@ -146,17 +134,7 @@ describe('a mark corrected in the new class', () => {
   it('cannot be asked for in the old one, where nobody would read it', () => {
     const school = bothApproved();
     changed(school, MOVE);
-    const answer = school.person(WHO.bao).command('correction.request', {
-      classId: '6A1',
-      subjectId: 'toan',
-      pupilId: 'HS101',
-      assessment: 'HK1.TX1',
-      oldValue: '8',
-      newValue: '9',
-      cause: 'mistyped',
-      reason: 'Nhập nhầm',
-      evidence: [{ name: 'bai.png', mimeType: 'image/png', base64: 'iVBORw0KGgo=' }],
-    });
+    const answer = askCorrection(school, '6A1');
 
     expect(answer).toMatchObject({
       ok: false,

@@ -19,6 +19,21 @@ export const MOVE: Extract<PupilChangeInput, { kind: 'move' }> = {
   ...GROUND,
 };
 
+/** The maths teacher asks for 9 instead of 8 in the first mark of Gia An, in the book of a class. */
+export function askCorrection(school: TinySchool, classId: string) {
+  return school.person(WHO.bao).command('correction.request', {
+    classId,
+    subjectId: 'toan',
+    pupilId: 'HS101',
+    assessment: 'HK1.TX1',
+    oldValue: '8',
+    newValue: '9',
+    cause: 'mistyped',
+    reason: 'Nhập nhầm',
+    evidence: [{ name: 'bai.png', mimeType: 'image/png', base64: 'iVBORw0KGgo=' }],
+  });
+}
+
 /** Gives a change as the administrator. */
 export function change(
   school: TinySchool,

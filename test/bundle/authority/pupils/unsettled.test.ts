@@ -4,7 +4,7 @@ import type { PupilChangeInput } from '../../../../src/domain/commands/pupil-vie
 import { at, SETUP, type TinySchool, tinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 import { beat, prepared, resultsSchool, WHO } from '../results/results-school';
-import { change, changed, GROUND, MOVE, mathsCell } from './roster-school';
+import { askCorrection, change, changed, GROUND, MOVE, mathsCell } from './roster-school';
 
 const HEADER = 'Mã học sinh\tHọ và tên\tNgày sinh\tGiới tính\tLớp';
 
@@ -133,17 +133,7 @@ describe('a change that waits for a book', () => {
         .person(WHO.principal)
         .command('lock.apply', { scope: { classIds: ['6A1'] }, reason: 'Khóa sổ' }),
     );
-    const answer = school.person(WHO.bao).command('correction.request', {
-      classId: '6A1',
-      subjectId: 'toan',
-      pupilId: 'HS101',
-      assessment: 'HK1.TX1',
-      oldValue: '8',
-      newValue: '9',
-      cause: 'mistyped',
-      reason: 'Nhập nhầm',
-      evidence: [{ name: 'bai.png', mimeType: 'image/png', base64: 'iVBORw0KGgo=' }],
-    });
+    const answer = askCorrection(school, '6A1');
 
     expect(answer).toMatchObject({ ok: false, code: 'INCOMPLETE' });
   });
