@@ -1,11 +1,12 @@
 import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { COVER_SHEET } from '../../domain/book/register-sheets';
 import { arrivedText, awayText, type PupilChange } from '../../domain/control/pupil-changes';
 import { rosterOf } from '../../domain/control/roster';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import { outdatedSummaries } from '../results/summary-requests';
 import { requireClass, type Session } from '../session';
-import { type ClassBook, COVER_SHEET, type TabState } from '../state/class-book';
+import type { ClassBook, TabState } from '../state/class-book';
 import { protectionChanges, protectionRequests } from '../state/protect-requests';
 import { writeTexts } from '../workspace/cells';
 import type { SheetRequest } from '../workspace/sheets-calls';

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import { BLANK_CELL, type RawCell } from '../../domain/book/mark-cell';
+import { COVER_SHEET } from '../../domain/book/register-sheets';
 import { STAMP_COLUMN } from '../../domain/book/summary-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
 import type { BlockRange } from '../../domain/locks/desired-protections';
@@ -59,9 +60,6 @@ export interface ClassBook {
 
 /** Values that were refused, written together with their removal from the book until the ledger has them. */
 export const META_REFUSED = 'so-diem.tu-choi';
-
-/** Sheet id of the tab a new spreadsheet comes with; it becomes the cover. */
-export const COVER_SHEET = 0;
 
 /** Grades of a lower secondary school. */
 const GRADES: readonly number[] = [6, 7, 8, 9];

@@ -1,4 +1,5 @@
 import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
+import { COVER_SHEET } from '../../domain/book/register-sheets';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
 import { leavingFrom } from '../../domain/control/pupil-changes';
 import { type RosterEntry, rosterOf } from '../../domain/control/roster';
@@ -12,7 +13,7 @@ import {
 import { type ProtectionChanges, protectionDiff } from '../../domain/locks/protection-diff';
 import type { Sha256 } from '../../ports/platform-ports';
 import type { SheetRequest } from '../workspace/sheets-calls';
-import { type ClassBook, COVER_SHEET } from './class-book';
+import type { ClassBook } from './class-book';
 
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;

@@ -7,15 +7,12 @@ import {
   trainingFormulas,
 } from './formulas';
 import { attendanceColumns, trainingColumns } from './homeroom-columns';
+import { registerSheet } from './register-sheets';
 import { subjectColumns, type TabLayout } from './tab-layout';
 
 /** Ids of the tabs that belong to the homeroom teacher. */
 export const ATTENDANCE_TAB = 'chuyen-can';
 export const TRAINING_TAB = 'ren-luyen';
-
-const FIRST_SUBJECT_SHEET = 101;
-const ATTENDANCE_SHEET = 201;
-const TRAINING_SHEET = 202;
 
 /** A tab with the formulas of its computed columns (for the first pupil row, by column key). */
 export interface BookTab extends TabLayout {
@@ -23,14 +20,14 @@ export interface BookTab extends TabLayout {
   readonly formulas: ReadonlyMap<string, string>;
 }
 
-function subjectTab(subject: Subject, position: number, regularCount: number): BookTab {
+function subjectTab(subject: Subject, regularCount: number): BookTab {
   const columns = subjectColumns(subject, regularCount);
 
   return {
     id: subject.id,
     title: subject.shortName,
     heading: subject.name,
-    sheetId: FIRST_SUBJECT_SHEET + position,
+    sheetId: registerSheet(subject.id),
     columns,
     subject,
     formulas: subjectFormulas(subject.kind, firstPlace(columns)),
@@ -46,7 +43,7 @@ function homeroomTabs(): readonly BookTab[] {
       id: ATTENDANCE_TAB,
       title: 'Chuyên cần',
       heading: 'Theo dõi chuyên cần',
-      sheetId: ATTENDANCE_SHEET,
+      sheetId: registerSheet(ATTENDANCE_TAB),
       columns: attendance,
       subject: null,
       formulas: attendanceFormulas(firstPlace(attendance)),
@@ -55,7 +52,7 @@ function homeroomTabs(): readonly BookTab[] {
       id: TRAINING_TAB,
       title: 'Rèn luyện',
       heading: 'Kết quả rèn luyện',
-      sheetId: TRAINING_SHEET,
+      sheetId: registerSheet(TRAINING_TAB),
       columns: training,
       subject: null,
       formulas: trainingFormulas(firstPlace(training)),
@@ -72,7 +69,7 @@ export function bookTabs(
   regularCount: (subject: Subject) => number,
 ): readonly BookTab[] {
   return [
-    ...subjects.map((subject, position) => subjectTab(subject, position, regularCount(subject))),
+    ...subjects.map((subject) => subjectTab(subject, regularCount(subject))),
     ...homeroomTabs(),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Subject } from '../school/school-types';
 import type { BookTab } from './book-layout';
+import { registerSheet } from './register-sheets';
 import { PUPIL_COLUMNS, type TabColumn } from './tab-layout';
 
 /** Ids of the summary tabs by period (`1`, `2`, `year`). */
@@ -7,9 +8,6 @@ export const SUMMARY_TABS = { 1: 'tong-hop-1', 2: 'tong-hop-2', year: 'ca-nam' }
 
 /** Zero-based column of the first row in which a summary tab says when and from what it was made. */
 export const STAMP_COLUMN = PUPIL_COLUMNS.length;
-
-/** Sheet id of the first summary tab; the others follow. */
-const FIRST_SUMMARY_SHEET = 301;
 
 /** Column key of a subject's result in a summary tab. */
 export function summaryKey(subjectId: string): string {
@@ -69,19 +67,18 @@ const YEAR_ENDING: readonly TabColumn[] = [
 export function summaryTabs(subjects: readonly Subject[]): readonly BookTab[] {
   const tab = (
     look: Pick<BookTab, 'id' | 'title' | 'heading'>,
-    position: number,
     ending: readonly TabColumn[],
   ): BookTab => ({
     ...look,
-    sheetId: FIRST_SUMMARY_SHEET + position,
+    sheetId: registerSheet(look.id),
     columns: [...PUPIL_COLUMNS, ...subjectColumnsOf(subjects), ...ending],
     subject: null,
     formulas: new Map(),
   });
 
   return [
-    tab({ id: SUMMARY_TABS[1], title: 'Tổng hợp HK1', heading: 'Tổng hợp HKI' }, 0, TERM_ENDING),
-    tab({ id: SUMMARY_TABS[2], title: 'Tổng hợp HK2', heading: 'Tổng hợp HKII' }, 1, TERM_ENDING),
-    tab({ id: SUMMARY_TABS.year, title: 'Cả năm', heading: 'Tổng hợp cả năm' }, 2, YEAR_ENDING),
+    tab({ id: SUMMARY_TABS[1], title: 'Tổng hợp HK1', heading: 'Tổng hợp HKI' }, TERM_ENDING),
+    tab({ id: SUMMARY_TABS[2], title: 'Tổng hợp HK2', heading: 'Tổng hợp HKII' }, TERM_ENDING),
+    tab({ id: SUMMARY_TABS.year, title: 'Cả năm', heading: 'Tổng hợp cả năm' }, YEAR_ENDING),
   ];
 }
