@@ -1,0 +1,123 @@
+import type { LockScope, PeriodName } from '../../../src/domain/commands/catalogue';
+import { CLASS_IDS, LEADERS, TEACHERS } from '../monkey-tables';
+import type { MonkeyWorld } from '../monkey-world';
+import type { Act } from './act';
+import { anySpot } from './grid-acts';
+
+const DAY_MS = 24 * 3_600_000;
+const SUBJECTS = ['toan', 'van', 'gdtc', 'khtn', 'tin'] as const;
+const EVIDENCE = { name: 'bai.png', mimeType: 'image/png', base64: 'iVBORw0KGgo=' } as const;
+
+function scope(world: MonkeyWorld): LockScope {
+  return {
+    ...(world.chance(0.6) ? { classIds: [world.pick(CLASS_IDS)] } : {}),
+    ...(world.chance(0.5) ? { subjectIds: [world.pick(SUBJECTS)] } : {}),
+    ...(world.chance(0.4) ? { term: world.pick([1, 2] as const) } : {}),
+  };
+}
+
+function lock(world: MonkeyWorld): void {
+  world.command(world.leader(), 'lock.apply', { scope: scope(world), reason: 'Chốt sổ kiểm tra' });
+}
+
+function release(world: MonkeyWorld): void {
+  const days = world.pick([0.01, 0.5, 2, 10]);
+
+  world.command(world.leader(), 'lock.release', {
+    scope: scope(world),
+    reason: 'Cho nhập bổ sung',
+    until: new Date(world.now + days * DAY_MS).toISOString(),
+  });
+}
+
+/** A teacher asks for a correction of what stands in a cell. */
+function request(world: MonkeyWorld): void {
+  const { classId, grid, column, pupilId } = anySpot(world);
+
+  world.command(world.pick(TEACHERS), 'correction.request', {
+    classId,
+    subjectId: grid.tab.id,
+    pupilId,
+    assessment: column.key,
+    oldValue: world.chance(0.9) ? grid.shown(pupilId, column.key) : '3',
+    newValue: column.cell === 'comment' ? 'CĐ' : world.pick(['8', '9', '2,5']),
+    cause: 'mistyped',
+    reason: 'Nhập nhầm từ sổ cá nhân',
+    evidence: [EVIDENCE],
+  });
+}
+
+/** Ids of requests nobody has decided. */
+function openRequests(world: MonkeyWorld): readonly string[] {
+  return world.school.files
+    .readRows(world.school.files.control, "'Đề nghị sửa điểm'!A2:C400")
+    .filter(([, , state]) => state === 'open')
+    .map(([id = '']) => id);
+}
+
+function decide(world: MonkeyWorld): void {
+  const open = openRequests(world);
+
+  if (open.length > 0) {
+    world.command(world.leader(), 'correction.decide', {
+      requestId: world.pick(open),
+      decision: world.chance(0.75) ? 'approve' : 'refuse',
+      reason: 'Đã xem bài kiểm tra',
+    });
+  }
+}
+
+function withdraw(world: MonkeyWorld): void {
+  const open = openRequests(world);
+
+  if (open.length > 0) {
+    world.command(world.pick(TEACHERS), 'correction.withdraw', { requestId: world.pick(open) });
+  }
+}
+
+function move(world: MonkeyWorld): void {
+  const pupil = world.pick(world.model.pupils);
+
+  world.command('quantri@hoamai.edu.vn', 'pupil.change', {
+    kind: 'move',
+    pupilId: pupil.id,
+    toClassId: world.pick(CLASS_IDS.filter((id) => id !== pupil.classId)),
+    date: new Date(world.now + 7 * 3_600_000).toISOString().slice(0, 10),
+    reason: 'Theo đơn của phụ huynh',
+    decision: '12/QĐ-THCS',
+  });
+}
+
+function declare(world: MonkeyWorld): void {
+  const at = { classId: world.pick(CLASS_IDS), term: 1 } as const;
+
+  world.command(world.pick(TEACHERS), 'result.complete', {
+    ...at,
+    subjectId: world.pick(SUBJECTS),
+  });
+}
+
+function conclude(world: MonkeyWorld): void {
+  const classIds = [world.pick(CLASS_IDS)];
+  const term: PeriodName = world.pick([1, 1, 2, 'year'] as const);
+  const steps = [
+    () => world.command(world.leader(), 'result.summarise', { classIds, term }),
+    () =>
+      world.command(world.pick(TEACHERS), 'result.submit', { classId: classIds[0] ?? '', term }),
+    () => world.command(world.pick(LEADERS), 'result.approve', { classIds, term }),
+  ];
+
+  world.pick(steps)();
+}
+
+/** What people ask of the school's side. */
+export const COMMAND_ACTS: readonly Act[] = [
+  { name: 'lock', weight: 4, run: lock },
+  { name: 'release', weight: 5, run: release },
+  { name: 'ask for a correction', weight: 6, run: request },
+  { name: 'decide', weight: 6, run: decide },
+  { name: 'withdraw', weight: 1, run: withdraw },
+  { name: 'move a pupil', weight: 1, run: move },
+  { name: 'declare', weight: 2, run: declare },
+  { name: 'conclude', weight: 1, run: conclude },
+];

@@ -1,0 +1,189 @@
+import { columnStates } from '../../../src/domain/locks/book-plan';
+import type { UserEdit } from '../../kernel/user-edit';
+import { type Grid, isWritable } from '../book-grids';
+import { CLASS_IDS, TEACHERS } from '../monkey-tables';
+import type { CellName, MonkeyWorld } from '../monkey-world';
+import type { Act } from './act';
+
+const SCORES = ['8', '7,5', '6', '9', '10', '4', '5,5', '0', '8.5', '7,50', ' 6 '] as const;
+const BAD = ['11', '8/5', 'x', '=A1', '-1', '8,55', 'Đ', 'tám', '#N/A'] as const;
+const LEVELS: Readonly<Record<string, readonly string[]>> = {
+  comment: ['Đ', 'CĐ', 'đ', 'Đ', 'Đ'],
+  count: ['0', '1', '2', '3'],
+  level: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt'],
+};
+
+/** A place in a book. */
+interface Spot {
+  readonly classId: string;
+  readonly grid: Grid;
+  readonly column: Grid['tab']['columns'][number];
+  readonly pupilId: string;
+}
+
+/** Some cell people may write in, of one of the classes. */
+export function anySpot(world: MonkeyWorld): Spot {
+  const classId = world.pick(CLASS_IDS);
+  const grids = [...world.grids(classId).values()].filter(({ rows }) => rows.size > 0);
+  const grid = world.pick(grids);
+  // The first semester mostly: what has not begun is refused anyway.
+  const columns = grid.tab.columns.filter(isWritable);
+  const early = columns.filter(({ term }) => term === 1);
+  const column = world.pick(early.length > 0 && world.chance(0.85) ? early : columns);
+
+  return { classId, grid, column, pupilId: world.pick([...grid.rows.keys()]) };
+}
+
+function valueFor(world: MonkeyWorld, { column }: Spot): string {
+  if (world.chance(0.15)) {
+    return world.pick(BAD);
+  }
+
+  return world.pick(LEVELS[column.cell] ?? SCORES);
+}
+
+/** Who may write there, or now and then anybody. */
+function writerFor(world: MonkeyWorld, { classId, grid, column }: Spot): string {
+  const schoolClass = world.model.classes.find(({ id }) => id === classId);
+
+  if (schoolClass === undefined || world.chance(0.15)) {
+    return world.pick(TEACHERS);
+  }
+
+  const states = columnStates({
+    school: world.model,
+    schoolClass,
+    tabs: [grid.tab],
+    now: world.now,
+  });
+  const writers = states.find((entry) => entry.column.key === column.key)?.writers ?? [];
+
+  return writers.length === 0 ? world.pick(TEACHERS) : world.pick(writers);
+}
+
+function cellOf({ classId, grid, column, pupilId }: Spot): CellName {
+  return { classId, tabId: grid.tab.id, pupilId, key: column.key };
+}
+
+/** Edits a block that begins at a spot; remembers what the grid took. */
+export function editBlock(
+  world: MonkeyWorld,
+  spot: Spot,
+  given: { by: string; kind: UserEdit['kind']; values: readonly (readonly string[])[] },
+): boolean {
+  const { grid, column, pupilId, classId } = spot;
+  const startColumn = grid.tab.columns.indexOf(column);
+  const startRow = grid.rows.get(pupilId) ?? 0;
+  const range = {
+    startRow,
+    endRow: startRow + given.values.length,
+    startColumn,
+    endColumn: startColumn + (given.values[0]?.length ?? 0),
+  };
+  const { outcome } = world.school.workspace.runtime.edit(
+    {
+      spreadsheetId: world.bookId(classId),
+      sheetId: grid.tab.sheetId,
+      kind: given.kind,
+      range,
+      values: given.values,
+    },
+    given.by,
+  );
+  world.note(
+    `${given.kind} ${given.by} ${classId} ${grid.tab.id} ${pupilId} ${column.key} ${JSON.stringify(given.values)}${outcome.accepted ? '' : ' – refused'}`,
+  );
+
+  if (outcome.accepted) {
+    remember(world, spot, { by: given.by, range, values: given.values });
+  }
+
+  return outcome.accepted;
+}
+
+function remember(
+  world: MonkeyWorld,
+  { grid, classId }: Spot,
+  edit: {
+    readonly by: string;
+    readonly range: UserEdit['range'];
+    readonly values: readonly (readonly string[])[];
+  },
+): void {
+  const idAt = new Map([...grid.rows].map(([id, row]) => [row, id]));
+
+  edit.values.forEach((row, down) => {
+    row.forEach((value, right) => {
+      const pupilId = idAt.get(edit.range.startRow + down);
+      const column = grid.tab.columns[edit.range.startColumn + right];
+
+      if (pupilId !== undefined && column !== undefined && isWritable(column)) {
+        world.edits.push({
+          ...{ classId, tabId: grid.tab.id, pupilId, key: column.key },
+          ...{ by: edit.by, at: world.now, value, isPerson: true },
+        });
+      }
+    });
+  });
+}
+
+function type(world: MonkeyWorld): void {
+  const spot = anySpot(world);
+
+  editBlock(world, spot, {
+    by: writerFor(world, spot),
+    kind: 'type',
+    values: [[valueFor(world, spot)]],
+  });
+}
+
+function paste(world: MonkeyWorld): void {
+  const spot = anySpot(world);
+  const [first] = [...spot.grid.rows.keys()];
+  const rows = world.pick([1, 2, spot.grid.rows.size]);
+  const from = { ...spot, pupilId: first ?? spot.pupilId };
+  const values = Array.from({ length: rows }, () => [valueFor(world, spot)]);
+
+  editBlock(world, from, { by: writerFor(world, spot), kind: 'paste', values });
+}
+
+function clear(world: MonkeyWorld): void {
+  const spot = anySpot(world);
+
+  editBlock(world, spot, { by: writerFor(world, spot), kind: 'clear', values: [['']] });
+}
+
+/** The school account's own hand, over the interface: it passes every protection. */
+function foreignCell(world: MonkeyWorld): void {
+  const spot = anySpot(world);
+  const cell = cellOf(spot);
+  const value = world.pick(['1', '10', '', 'Đ', 'x']);
+  const status = world.batch(OWNER, world.bookId(spot.classId), [
+    {
+      updateCells: {
+        start: {
+          sheetId: spot.grid.tab.sheetId,
+          rowIndex: spot.grid.rows.get(spot.pupilId) ?? 0,
+          columnIndex: spot.grid.tab.columns.indexOf(spot.column),
+        },
+        rows: [{ values: [value === '' ? {} : { userEnteredValue: { stringValue: value } }] }],
+        fields: 'userEnteredValue',
+      },
+    },
+  ]);
+  world.note(`foreign hand ${JSON.stringify(cell)} “${value}” ${status}`);
+
+  if (status === 200) {
+    world.edits.push({ ...cell, by: OWNER, at: world.now, value, isPerson: false });
+  }
+}
+
+const OWNER = 'so-diem@hoamai.edu.vn';
+
+/** What happens in the grid itself. */
+export const GRID_ACTS: readonly Act[] = [
+  { name: 'type', weight: 30, run: type },
+  { name: 'paste', weight: 8, run: paste },
+  { name: 'clear', weight: 6, run: clear },
+  { name: 'foreign hand in a cell', weight: 4, run: foreignCell },
+];

@@ -1,0 +1,134 @@
+import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
+import type { ClassRecord, SchoolModel } from '../../../src/domain/control/school-model';
+import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+import { type ColumnState, columnStates } from '../../../src/domain/locks/book-plan';
+import { rolesOn } from '../../../src/domain/roles/permissions';
+import { isoDateOf } from '../../../src/domain/text/date-text';
+import type { MonkeyWorld, Sample } from '../monkey-world';
+import type { Invariant } from './invariant';
+
+const UNKNOWN = 'không rõ';
+/** Meanings by which what stood in a book became official. */
+const TAKEN = ['enter', 'change', 'delete'];
+
+function columnAt(school: SchoolModel, entry: LedgerEntry, now: number): ColumnState | undefined {
+  const { classId, subjectId, assessment } = entry.subjectKey;
+  const schoolClass: ClassRecord | undefined = school.classes.find(({ id }) => id === classId);
+
+  if (schoolClass === undefined) {
+    return undefined;
+  }
+
+  const tabs = tabsOfGrade(schoolClass.grade).filter(({ id }) => id === subjectId);
+
+  return columnStates({ school, schoolClass, tabs, now }).find(
+    ({ column }) => column.key === assessment,
+  );
+}
+
+/** The school as it was at times since the look before; an entry tells of what was done in between. */
+function samplesFor(world: MonkeyWorld, entry: LedgerEntry): readonly Sample[] {
+  const at = Date.parse(entry.time);
+  const since = [...world.cleanBeats].reverse().find((beat) => beat < at) ?? 0;
+  const between = world.samples.filter((sample) => sample.at >= since && sample.at <= at);
+  const model = between[between.length - 1]?.school ?? world.model;
+
+  return [...between, { at, school: model }];
+}
+
+function describe(entry: LedgerEntry): string {
+  const { pupilId, classId, subjectId, assessment } = entry.subjectKey;
+
+  return `${entry.chain} #${entry.seq} ${entry.meaning} ${classId} ${subjectId} ${pupilId} ${assessment} “${entry.oldValue}” → “${entry.newValue}” by ${entry.actor} at ${entry.time}`;
+}
+
+/** Who edited a book between the last undisturbed look before an entry and the entry. */
+function seenEditing(world: MonkeyWorld, entry: LedgerEntry): readonly string[] {
+  const at = Date.parse(entry.time);
+  const since = [...world.cleanBeats].reverse().find((beat) => beat < at) ?? 0;
+
+  return world.edits
+    .filter(
+      (edit) =>
+        edit.isPerson &&
+        edit.classId === entry.subjectKey.classId &&
+        edit.at >= since &&
+        edit.at <= at,
+    )
+    .map(({ by }) => by);
+}
+
+function isTaken(entry: LedgerEntry): boolean {
+  return TAKEN.includes(entry.meaning);
+}
+
+/** A value is taken only from a column that was open at some time since the look before. */
+const TAKEN_WHILE_OPEN: Invariant = {
+  id: 'I4',
+  says: 'no value is accepted that can only have been written while its column was closed',
+  breaches: (world, added) =>
+    added
+      .filter(isTaken)
+      .filter(
+        (entry) =>
+          !samplesFor(world, entry).some(
+            ({ at, school }) => columnAt(school, entry, at)?.state.open === true,
+          ),
+      )
+      .map(describe),
+};
+
+/** Who is named may write there and was in the book. */
+const NAMED_COULD_WRITE: Invariant = {
+  id: 'who',
+  says: 'nobody is named as the author of a value who cannot have written it',
+  breaches: (world, added) =>
+    added
+      .filter((entry) => isTaken(entry) && entry.actor !== UNKNOWN)
+      .filter((entry) => {
+        const mayWrite = samplesFor(world, entry).some(({ at, school }) =>
+          columnAt(school, entry, at)?.writers.includes(entry.actor),
+        );
+
+        return !mayWrite || !seenEditing(world, entry).includes(entry.actor);
+      })
+      .map(describe),
+};
+
+/** The decider is another person than the requester and held the role. */
+const DECIDED_BY_ANOTHER: Invariant = {
+  id: 'I5',
+  says: 'who approves is not who asked, and held the role at that time',
+  breaches: (world, added) =>
+    added
+      .filter(({ meaning }) => meaning === 'approve')
+      .filter(({ subjectKey }) => subjectKey.pupilId !== '')
+      .filter((entry) => {
+        const asked = world.ledger
+          .chain(entry.chain)
+          .filter(
+            ({ meaning, seq, subjectKey }) =>
+              meaning === 'request' &&
+              seq < entry.seq &&
+              subjectKey.pupilId === entry.subjectKey.pupilId &&
+              subjectKey.assessment === entry.subjectKey.assessment &&
+              subjectKey.subjectId === entry.subjectKey.subjectId,
+          );
+        const member = world.model.staff.find(({ email }) => email === entry.actor);
+        const roles =
+          member === undefined ? [] : rolesOn(member, isoDateOf(Date.parse(entry.time)));
+
+        return (
+          asked[asked.length - 1]?.actor === entry.actor ||
+          !roles.some((role) => role === 'principal' || role === 'deputy')
+        );
+      })
+      .map(describe),
+};
+
+/** What single entries of the ledger must satisfy. */
+export const ENTRY_INVARIANTS: readonly Invariant[] = [
+  TAKEN_WHILE_OPEN,
+  NAMED_COULD_WRITE,
+  DECIDED_BY_ANOTHER,
+];

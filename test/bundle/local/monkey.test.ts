@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { ENTRY_INVARIANTS } from '../../../local/monkey/invariants/entry-invariants';
+import { STATE_INVARIANTS } from '../../../local/monkey/invariants/state-invariants';
+import { foundMonkeySchool } from '../../../local/monkey/monkey-school';
+import { MonkeyWorld } from '../../../local/monkey/monkey-world';
+import { runMonkey } from '../../../local/monkey/run-monkey';
+import { seededRandom } from '../../../src/domain/import/seeded-random';
+import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+
+const DIST = resolve(__dirname, '../../../dist');
+const STEPS = 60;
+
+function breaches(world: MonkeyWorld, added: readonly LedgerEntry[]): readonly string[] {
+  return [...ENTRY_INVARIANTS, ...STATE_INVARIANTS].flatMap((invariant) =>
+    invariant.breaches(world, added).map(() => invariant.id),
+  );
+}
+
+/** A mark of the maths teacher, typed and accepted. */
+function withMark(): { world: MonkeyWorld; entry: LedgerEntry } {
+  const world = new MonkeyWorld(foundMonkeySchool(DIST), seededRandom('thử'));
+  const grid = world.grids('6A1').get('toan');
+  const startRow = grid?.rows.get('HS101') ?? 0;
+  const startColumn = grid?.tab.columns.findIndex(({ key }) => key === 'HK1.TX1') ?? 0;
+  world.beat();
+  world.school.clock.advance(60_000);
+  world.school.workspace.runtime.edit(
+    {
+      spreadsheetId: world.bookId('6A1'),
+      sheetId: grid?.tab.sheetId ?? 0,
+      kind: 'type',
+      range: { startRow, endRow: startRow + 1, startColumn, endColumn: startColumn + 1 },
+      values: [['8']],
+    },
+    'bao@hoamai.edu.vn',
+  );
+  world.edits.push({
+    ...{ classId: '6A1', tabId: 'toan', pupilId: 'HS101', key: 'HK1.TX1' },
+    ...{ by: 'bao@hoamai.edu.vn', at: world.now, value: '8', isPerson: true },
+  });
+  world.school.clock.advance(60_000);
+  world.beat();
+  world.sample();
+  const entry = world.ledger.fresh().find(({ meaning }) => meaning === 'enter');
+
+  if (entry === undefined) {
+    throw new Error('The mark was not accepted');
+  }
+
+  return { world, entry };
+}
+
+it('random accidents of a school break no invariant', () => {
+  const { breaches: found, log } = runMonkey({ steps: STEPS, seed: '3', dist: DIST });
+
+  expect({ found, log: found.length === 0 ? [] : log }).toEqual({ found: [], log: [] });
+});
+
+it('an honest mark breaks none', () => {
+  const { world, entry } = withMark();
+
+  expect(breaches(world, [entry])).toEqual([]);
+});
+
+it('a value whose author cannot have written it is found', () => {
+  const { world, entry } = withMark();
+
+  expect(breaches(world, [{ ...entry, actor: 'dao@hoamai.edu.vn' }])).toEqual(['who']);
+});
+
+it('a value in a column that has not begun is found', () => {
+  const { world, entry } = withMark();
+  const subjectKey = { ...entry.subjectKey, assessment: 'HK2.TX1' };
+
+  expect(breaches(world, [{ ...entry, subjectKey }])).toEqual(['I4']);
+});
+
+it('an accepted value that is not the last of its chain is found', () => {
+  const { world } = withMark();
+  const { files } = world.school;
+  const rows = files.readRows(files.ledger, "'Đã nhận'!A2:C400");
+  const row = rows.findIndex(([classId, tabId]) => classId === '6A1' && tabId === 'toan');
+  files.writeRows(files.ledger, `'Đã nhận'!C${row + 2}`, [['{"HS101":{"HK1.TX1":"10"}}']]);
+
+  expect(breaches(world, [])).toEqual(['I1']);
+});
