@@ -29,6 +29,8 @@ export interface WorkspaceOptions {
   readonly dist: string;
   /** E-mail of the account that owns the authority. */
   readonly owner: string;
+  /** Cloud projects of the two scripts; each has its own default one when absent. */
+  readonly cloudProjects?: { readonly addon: string; readonly authority: string };
   /** Makes UUIDs; random when absent. */
   readonly newUuid?: () => string;
 }
@@ -105,7 +107,7 @@ export class Workspace {
 
   /** The bundles as they would be pushed; the authority is deployed twice, as docs/set-up.md says. */
   private installProjects(): void {
-    const { dist, owner } = this.options;
+    const { dist, owner, cloudProjects } = this.options;
 
     this.runtime.install(
       loadProject(join(dist, 'addon'), {
@@ -114,6 +116,7 @@ export class Workspace {
         ownerEmail: owner,
         kind: 'addon',
         clientId: ADDON_CLIENT_ID,
+        ...(cloudProjects === undefined ? {} : { cloudProject: cloudProjects.addon }),
         deployments: [],
       }),
     );
@@ -124,6 +127,7 @@ export class Workspace {
         ownerEmail: owner,
         kind: 'standalone',
         clientId: 'so-diem-authority.apps.googleusercontent.com',
+        ...(cloudProjects === undefined ? {} : { cloudProject: cloudProjects.authority }),
         deployments: [
           { id: PAGE_DEPLOYMENT, access: 'DOMAIN', executeAs: 'USER_DEPLOYING' },
           { id: CARRIED_DEPLOYMENT, access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' },

@@ -9,3 +9,6 @@ export const TOKEN_INFO_HOST = 'oauth2.googleapis.com';
 
 /** Size of the signing key. Google signs identity tokens with RS256 and 2048-bit keys. */
 export const RSA_BITS = 2048;
+
+/** Cloud project of a client that somebody made for the own use: another one than those of the installed scripts. */
+export const OWN_CLIENT = 'own-client';

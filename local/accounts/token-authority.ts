@@ -9,13 +9,15 @@ import {
 } from 'node:crypto';
 import type { Clock } from '../kernel/clock';
 import { readRecord, readString } from '../kernel/state-reader';
-import { IDENTITY_ISSUER, RSA_BITS, TOKEN_LIFETIME_S } from './constants';
+import { IDENTITY_ISSUER, OWN_CLIENT, RSA_BITS, TOKEN_LIFETIME_S } from './constants';
 import { accountNumber, type UserDirectory } from './user-directory';
 
 /** What an access token stands for. `expiresAt` is UTC ms. */
 export interface AccessGrant {
   readonly email: string;
   readonly scopes: readonly string[];
+  /** Cloud project of the client the token was issued to. */
+  readonly project: string;
   readonly expiresAt: number;
 }
 
@@ -59,13 +61,17 @@ export class TokenAuthority {
     private readonly users: UserDirectory,
   ) {}
 
-  /** A bearer token for one hour. `scopes` are full scope URLs. */
-  issueAccessToken(email: string, scopes: readonly string[]): string {
+  /**
+   * A bearer token for one hour. `scopes` are full scope URLs. `project`: Cloud project of the client; without one it is
+   * a client of somebody's own, as anybody can make one.
+   */
+  issueAccessToken(email: string, scopes: readonly string[], project = OWN_CLIENT): string {
     this.dropExpired();
     const token = `ya29.local-${randomBytes(32).toString('base64url')}`;
     this.grants.set(token, {
       email: email.toLowerCase(),
       scopes: [...scopes],
+      project,
       expiresAt: this.clock.now() + TOKEN_LIFETIME_S * 1000,
     });
     return token;

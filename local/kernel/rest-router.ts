@@ -21,7 +21,11 @@ export interface RoutedCall {
 
 /** Resolves bearer tokens. Implemented by `local/accounts/token-authority.ts`. */
 export interface TokenResolver {
-  resolve(token: string): { readonly email: string; readonly scopes: readonly string[] } | null;
+  resolve(token: string): {
+    readonly email: string;
+    readonly scopes: readonly string[];
+    readonly project?: string;
+  } | null;
 }
 
 export interface RouterOptions {
@@ -98,9 +102,13 @@ export class RestRouter {
 
     const refusal = rule === null ? null : refusalByScope(rule, request.method, url, grant.scopes);
     return refusal === null
-      ? { caller: { actor: { email: grant.email }, scopes: grant.scopes } }
+      ? { caller: { actor: actorOf(grant), scopes: grant.scopes } }
       : { refusal };
   }
+}
+
+function actorOf({ email, project }: { email: string; project?: string }): Actor {
+  return project === undefined ? { email } : { email, project };
 }
 
 function bearerToken(request: OutgoingRequest): string | null {

@@ -1,6 +1,8 @@
 /** Who makes a call to the embedded Workspace. `null` stands for an anonymous caller. */
 export interface Actor {
   readonly email: string | null;
+  /** Cloud project of the client that asks; absent for clients whose project is of no concern. */
+  readonly project?: string;
 }
 
 /** One HTTP request as the embedded Google servers see it. `url` is absolute (`https://sheets.googleapis.com/v4/…`). */

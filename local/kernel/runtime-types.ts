@@ -11,6 +11,11 @@ export interface ScriptProject {
   readonly manifest: unknown;
   /** OAuth client id: the audience of identity tokens made by this project. */
   readonly clientId: string;
+  /**
+   * Google Cloud project. Absent: the default one, which Google makes for each script apart
+   * (https://developers.google.com/apps-script/guides/cloud-platform-projects).
+   */
+  readonly cloudProject?: string;
   readonly deployments: readonly WebDeployment[];
 }
 

@@ -16,7 +16,8 @@ export interface ApiRequest {
 
 /** Tokens of the Workspace. Implemented by `local/accounts/token-authority.ts`. */
 export interface RuntimeTokens {
-  issueAccessToken(email: string, scopes: readonly string[]): string;
+  /** `project`: Cloud project of the script the token is for. */
+  issueAccessToken(email: string, scopes: readonly string[], project: string): string;
   issueIdentityToken(request: { readonly email: string; readonly audience: string }): string;
   resolve(token: string): { readonly email: string } | null;
 }

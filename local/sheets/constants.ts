@@ -98,3 +98,7 @@ export const DEFAULT_COLUMN_PIXELS = 100;
 /** Locale and zone of files made by `spreadsheets.create` without any (the account's; here the school's). */
 export const DEFAULT_LOCALE = 'vi_VN';
 export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** Cloud projects of clients that are nobody's script: the grid itself, and one that does not say who it is. */
+export const GRID_CLIENT = 'sheets-grid';
+export const UNKNOWN_CLIENT = 'unknown-client';

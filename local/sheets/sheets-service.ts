@@ -11,7 +11,7 @@ import type {
   UserStructureEdit,
 } from '../kernel/user-edit';
 import { SheetsApiError } from './api-error';
-import { STRICT_VALIDATION_SENTENCE, VIEW_ONLY_SENTENCE } from './constants';
+import { GRID_CLIENT, STRICT_VALIDATION_SENTENCE, VIEW_ONLY_SENTENCE } from './constants';
 import { type InvalidCell, invalidAmong } from './edits/cell-validation';
 import { structureEdit } from './edits/structure-edit';
 import { writeUserEdit } from './edits/user-edit';
@@ -19,6 +19,7 @@ import { cellA1 } from './model/a1';
 import { eachCell } from './model/grid-range';
 import { copyWorkbook, emptyWorkbook } from './model/workbook-factory';
 import { loadWorkbook, saveWorkbook } from './model/workbook-state';
+import type { Client } from './protection/protection-rules';
 import { readCall } from './rest/call';
 import { parseFieldMask, project } from './rest/field-mask';
 import { dispatch } from './rest/routes';
@@ -29,6 +30,11 @@ export interface SheetsServiceOptions {
   readonly access: SheetsFileAccess;
   readonly clock: Clock;
   readonly newEngine?: FormulaEngineFactory;
+}
+
+/** Somebody at the grid: Google's own client. */
+function atGrid(email: string): Client {
+  return { email, project: GRID_CLIENT };
 }
 
 /** The embedded Google Sheets: REST API v4, the grid's own edits, and the contents that Drive manages. */
@@ -89,7 +95,12 @@ export class SheetsService implements RestService, SpreadsheetContents {
     const check = edit.kind === 'type' ? () => this.requireValid(edit) : undefined;
 
     return this.asRefusal(cellA1(edit.range.startRow, edit.range.startColumn), () =>
-      this.store.edit(edit.spreadsheetId, actor, (session) => writeUserEdit(edit, session), check),
+      this.store.edit(
+        edit.spreadsheetId,
+        atGrid(actor),
+        (session) => writeUserEdit(edit, session),
+        check,
+      ),
     );
   }
 
@@ -99,7 +110,7 @@ export class SheetsService implements RestService, SpreadsheetContents {
     actor: string,
   ): { readonly accepted: true } | UserEditRefusal {
     return this.asRefusal('A1', () => {
-      this.store.edit(edit.spreadsheetId, actor, (session) => {
+      this.store.edit(edit.spreadsheetId, atGrid(actor), (session) => {
         structureEdit(edit, session);
       });
 

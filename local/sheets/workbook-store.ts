@@ -5,7 +5,7 @@ import { notFound, permissionDenied, SheetsApiError } from './api-error';
 import { Calculator } from './calc/calculator';
 import { CONTENT_RESTRICTED_SENTENCE } from './constants';
 import type { Workbook, WorkbookView } from './model/workbook';
-import type { FilePerson } from './protection/protection-rules';
+import type { Client, FilePerson } from './protection/protection-rules';
 import { EditSession, type SessionServices } from './session/edit-session';
 
 /** Drive's helper, and, where it can tell, everybody who may edit a file (for protections without named editors). */
@@ -75,11 +75,12 @@ export class WorkbookStore {
   }
 
   /** A person's standing on a file. */
-  person(fileId: string, email: string | null): FilePerson {
+  person(fileId: string, { email, project }: Client): FilePerson {
     const role = this.access.roleOf(fileId, email);
 
     return {
       email: email?.toLowerCase() ?? null,
+      project,
       owner: this.access.ownerOf(fileId).toLowerCase(),
       isWriter: role === 'owner' || role === 'writer',
     };
@@ -91,12 +92,12 @@ export class WorkbookStore {
    */
   edit<T>(
     fileId: string,
-    email: string | null,
+    client: Client,
     work: (session: EditSession) => T,
     check?: () => void,
   ): T {
-    const before = this.readable(fileId, email);
-    const person = this.person(fileId, email);
+    const before = this.readable(fileId, client.email);
+    const person = this.person(fileId, client);
 
     if (!person.isWriter) {
       throw permissionDenied();
@@ -109,7 +110,7 @@ export class WorkbookStore {
     const result = work(new EditSession(draft, person, this.services()));
     this.put(draft);
     this.checked(before, check);
-    this.tellDrive(before, draft, email ?? '');
+    this.tellDrive(before, draft, client.email ?? '');
 
     return result;
   }

@@ -5,6 +5,7 @@ import {
   type ScriptObject,
   scriptObject,
 } from '../context/script-object';
+import { cloudProjectOf } from '../execution/cloud-project';
 import { badSignature, NotEmulatedError, ScriptException } from '../execution/script-errors';
 import type { ScriptHost } from '../execution/script-host';
 import type { ClockTriggerRecord } from '../runtime-state';
@@ -42,7 +43,11 @@ function oauthToken({ execution, shared }: ScriptHost): string {
   if (execution.identity.profile.authMode === 'LIMITED') {
     throw new ScriptException('Authorization is required to perform that action.');
   }
-  return shared.options.tokens.issueAccessToken(execution.identity.effectiveUser, execution.scopes);
+  return shared.options.tokens.issueAccessToken(
+    execution.identity.effectiveUser,
+    execution.scopes,
+    cloudProjectOf(execution.project),
+  );
 }
 
 /** Null without the scope `openid` (developers.google.com/apps-script/reference/script/script-app#getIdentityToken()). */

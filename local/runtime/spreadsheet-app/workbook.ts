@@ -1,4 +1,5 @@
 import type { CellRange } from '../../kernel/user-edit';
+import { cloudProjectOf } from '../execution/cloud-project';
 import { NotEmulatedError, ScriptException } from '../execution/script-errors';
 import type { ScriptHost } from '../execution/script-host';
 import { NOT_EMULATED_STATUS } from '../url-fetch/constants';
@@ -121,7 +122,11 @@ export class Workbook {
   private send<T>(method: string, path: string, body?: unknown): T {
     const { execution, shared } = this.host;
     const { tokens, dispatch } = shared.options;
-    const token = tokens.issueAccessToken(execution.identity.effectiveUser, [INTERNAL_SCOPE]);
+    const token = tokens.issueAccessToken(
+      execution.identity.effectiveUser,
+      [INTERNAL_SCOPE],
+      cloudProjectOf(execution.project),
+    );
     const response = dispatch({
       method,
       url: `${SHEETS_URL}/${encodeURIComponent(this.id)}${path}`,

@@ -12,14 +12,18 @@ export const createDeveloperMetadata: RequestHandler<'createDeveloperMetadata'> 
   session,
 ) => {
   const book = session.book({ kind: 'metadata' });
-  const entry = newMetadata(body.developerMetadata ?? {}, book);
+  const entry = newMetadata(body.developerMetadata ?? {}, book, session.person.project);
   book.metadata = [...book.metadata, entry];
 
   return { createDeveloperMetadata: { developerMetadata: metadataResource(entry) } };
 };
 
 /** An entry as asked for, not yet in the workbook. Throws 400 for a missing key, visibility or place, or a taken id. */
-export function newMetadata(wanted: DeveloperMetadata, book: WorkbookView): MetadataEntry {
+export function newMetadata(
+  wanted: DeveloperMetadata,
+  book: WorkbookView,
+  project: string,
+): MetadataEntry {
   const taken = (id: number): boolean => book.metadata.some((entry) => entry.id === id);
 
   if (wanted.metadataKey === undefined || wanted.metadataKey === '') {
@@ -36,6 +40,7 @@ export function newMetadata(wanted: DeveloperMetadata, book: WorkbookView): Meta
     key: wanted.metadataKey,
     value: wanted.metadataValue ?? null,
     visibility: toVisibility(wanted.visibility),
+    project,
     place: toPlace(wanted.location, book),
   };
 }
@@ -55,7 +60,7 @@ export const updateDeveloperMetadata: RequestHandler<'updateDeveloperMetadata'> 
 ) => {
   const mask = requiredMask(body.fields);
   const book = session.book({ kind: 'metadata' });
-  const chosen = new Set(lookupMetadata(book, body.dataFilters ?? []));
+  const chosen = new Set(lookupMetadata(book, body.dataFilters ?? [], session.person.project));
   const wanted = body.developerMetadata ?? {};
   book.metadata = book.metadata.map((entry) =>
     chosen.has(entry) ? changed(entry, wanted, { mask, book }) : entry,
@@ -84,6 +89,7 @@ function changed(
       has('visibility') && wanted.visibility !== undefined
         ? toVisibility(wanted.visibility)
         : entry.visibility,
+    project: entry.project,
     place:
       has('location') && wanted.location !== undefined
         ? toPlace(wanted.location, book)
@@ -98,7 +104,11 @@ export const deleteDeveloperMetadata: RequestHandler<'deleteDeveloperMetadata'> 
 ) => {
   const book = session.book({ kind: 'metadata' });
   const chosen = new Set(
-    lookupMetadata(book, body.dataFilter === undefined ? [] : [body.dataFilter]),
+    lookupMetadata(
+      book,
+      body.dataFilter === undefined ? [] : [body.dataFilter],
+      session.person.project,
+    ),
   );
   book.metadata = book.metadata.filter((entry) => !chosen.has(entry));
 

@@ -33,9 +33,10 @@ const SHEET_FIELDS = [
  */
 export function createWorkbook(
   wanted: Spreadsheet,
-  owner: string,
+  client: { readonly owner: string; readonly project: string },
   services: SessionServices,
 ): Workbook {
+  const { owner, project } = client;
   requireOnly(wanted, BOOK_FIELDS);
   const { title, locale, timeZone } = wanted.properties ?? {};
   const book = bareWorkbook('', { title: title ?? defaultTitle(locale), locale, timeZone });
@@ -48,7 +49,7 @@ export function createWorkbook(
   }
 
   book.assertSize();
-  const person = { email: owner, owner, isWriter: true };
+  const person = { email: owner, owner, project, isWriter: true };
   const requests = [
     ...sheets.flatMap((sheet, index) => sheetRequests(sheet, book.sheets[index]?.id ?? 0)),
     ...(wanted.namedRanges ?? []).map((namedRange) => ({ addNamedRange: { namedRange } })),

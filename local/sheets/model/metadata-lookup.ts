@@ -1,6 +1,6 @@
 import { invalid, notEmulated } from '../api-error';
 import type { DataFilter, DeveloperMetadataLocation, DeveloperMetadataLookup } from '../schema';
-import type { MetadataEntry, MetadataPlace } from './metadata';
+import { type MetadataEntry, type MetadataPlace, visibleMetadata } from './metadata';
 import type { WorkbookView } from './workbook';
 
 /** Reads a location. Throws 400 unless it is the spreadsheet, one sheet, one row or one column that exists. */
@@ -42,12 +42,15 @@ function toDimensionPlace(
   return { kind: rows ? 'ROW' : 'COLUMN', sheetId: sheet.id, index };
 }
 
-/** Entries that any of the filters selects. Throws 501 for filters by range. */
+/** Entries visible to a project that any of the filters selects. Throws 501 for filters by range. */
 export function lookupMetadata(
   book: WorkbookView,
   filters: readonly DataFilter[],
+  project: string,
 ): MetadataEntry[] {
-  return book.metadata.filter((entry) => filters.some((filter) => matches(entry, filter, book)));
+  return visibleMetadata(book, project).filter((entry) =>
+    filters.some((filter) => matches(entry, filter, book)),
+  );
 }
 
 function matches(entry: MetadataEntry, filter: DataFilter, book: WorkbookView): boolean {

@@ -11,7 +11,23 @@ export interface MetadataEntry {
   readonly key: string;
   readonly value: string | null;
   readonly visibility: 'DOCUMENT' | 'PROJECT';
+  /** Cloud project of the client that made it. */
+  readonly project: string;
   readonly place: MetadataPlace;
+}
+
+/**
+ * The metadata a client of a Cloud project sees, and can change or delete: what is visible in the document, and of what is
+ * visible to a project only its own ("only visible to and accessible by the developer project that created the
+ * metadata", https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata#developermetadatavisibility).
+ */
+export function visibleMetadata(
+  book: { readonly metadata: readonly MetadataEntry[] },
+  project: string,
+): readonly MetadataEntry[] {
+  return book.metadata.filter(
+    (entry) => entry.visibility === 'DOCUMENT' || entry.project === project,
+  );
 }
 
 /** The resource of an entry. */

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../kernel/user-edit';
+import { UNKNOWN_CLIENT } from '../constants';
 import type {
   CellFormat,
   ConditionalFormatRule,
@@ -145,7 +146,11 @@ export function loadWorkbook(saved: unknown): Workbook {
   }
 
   const book = new Workbook(state.id, state.properties);
-  book.metadata = state.metadata;
+  book.metadata = state.metadata.map((entry) => ({
+    ...entry,
+    // Saved before projects counted: everything was visible in the document then.
+    project: (entry as Partial<MetadataEntry>).project ?? UNKNOWN_CLIENT,
+  }));
   book.namedRanges = state.namedRanges;
   book.sheets = state.sheets.map((sheet) => loadSheet(sheet, state));
 

@@ -3,8 +3,14 @@ import { intersect, subtract } from '../model/grid-range';
 import type { Protection } from '../model/protection';
 import type { SheetView } from '../model/sheet';
 
+/** Who asks, and through which client: the Cloud project decides what developer metadata is seen. */
+export interface Client {
+  readonly email: string | null;
+  readonly project: string;
+}
+
 /** The person who acts, as far as one file is concerned. E-mails are lower case. */
-export interface FilePerson {
+export interface FilePerson extends Client {
   readonly email: string | null;
   readonly owner: string;
   readonly isWriter: boolean;

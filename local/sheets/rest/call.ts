@@ -1,11 +1,14 @@
 import type { RestRequest } from '../../kernel/rest-service';
 import { invalid, notEmulated } from '../api-error';
+import { UNKNOWN_CLIENT } from '../constants';
 import type { WorkbookStore } from '../workbook-store';
 
 /** One request, read. */
 export interface Call {
   readonly store: WorkbookStore;
   readonly email: string | null;
+  /** Cloud project of the client. */
+  readonly project: string;
   readonly query: URLSearchParams;
   /** The parsed JSON body, `{}` if there is none. Fields that are null count as missing. */
   readonly body: Record<string, unknown>;
@@ -16,6 +19,7 @@ export function readCall(request: RestRequest, url: URL, store: WorkbookStore): 
   return {
     store,
     email: request.actor.email,
+    project: request.actor.project ?? UNKNOWN_CLIENT,
     query: url.searchParams,
     body: readBody(request.body),
   };

@@ -3,7 +3,7 @@ import { runBatch } from '../batch-update/run-batch';
 import { createWorkbook } from '../model/create-workbook';
 import type { SheetRange } from '../model/grid-range';
 import { fromGridRange, intersect } from '../model/grid-range';
-import { metadataResource } from '../model/metadata';
+import { metadataResource, visibleMetadata } from '../model/metadata';
 import { lookupMetadata } from '../model/metadata-lookup';
 import type { Workbook } from '../model/workbook';
 import type { DataFilter, Spreadsheet } from '../schema';
@@ -16,13 +16,14 @@ type BatchRequest = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest
 
 /** `spreadsheets.create` */
 export function createSpreadsheet(call: Call): Spreadsheet {
-  const { store, email } = call;
+  const { store, email, project } = call;
 
   if (email === null) {
     throw permissionDenied();
   }
 
-  const book = createWorkbook(call.body as Spreadsheet, email.toLowerCase(), store.services());
+  const client = { owner: email.toLowerCase(), project };
+  const book = createWorkbook(call.body as Spreadsheet, client, store.services());
   book.id = store.access.createSpreadsheetFile(book.properties.title, email);
   store.put(book);
   const body = call.body as Spreadsheet;
@@ -77,7 +78,7 @@ export function batchUpdate(call: Call, fileId: string): unknown {
     'responseRanges',
     'responseIncludeGridData',
   ]);
-  const replies = call.store.edit(fileId, call.email, (session) =>
+  const replies = call.store.edit(fileId, call, (session) =>
     runBatch(body.requests ?? [], session),
   );
 
@@ -103,7 +104,7 @@ function present(
   book: Workbook,
   how: { ranges: readonly SheetRange[] | null; includeGridData: boolean },
 ): Spreadsheet {
-  const { store, email } = call;
+  const { store } = call;
   const fields = call.query.get('fields');
   const mask: FieldMask = fields === null ? true : parseFieldMask(fields);
 
@@ -119,7 +120,7 @@ function present(
   }
 
   return spreadsheetResource(book, {
-    person: store.person(book.id, email),
+    person: store.person(book.id, call),
     mask,
     includeGridData,
     ranges: how.ranges === null ? null : bySheet(how.ranges),
@@ -142,7 +143,7 @@ function bySheet(ranges: readonly SheetRange[]): Map<number, SheetRange[]> {
 /** `spreadsheets.developerMetadata.get` */
 export function getMetadata(call: Call, fileId: string, metadataId: string): unknown {
   const book = call.store.readable(fileId, call.email);
-  const entry = book.metadata.find(({ id }) => String(id) === metadataId);
+  const entry = visibleMetadata(book, call.project).find(({ id }) => String(id) === metadataId);
 
   if (entry === undefined) {
     throw invalid(`No developer metadata with id: ${metadataId}`);
@@ -156,7 +157,7 @@ export function searchMetadata(call: Call, fileId: string): unknown {
   requireFields(call.body, ['dataFilters']);
   const book = call.store.readable(fileId, call.email);
   const filters = (call.body.dataFilters ?? []) as DataFilter[];
-  const matched = filters.map((filter) => lookupMetadata(book, [filter]));
+  const matched = filters.map((filter) => lookupMetadata(book, [filter], call.project));
   const found = book.metadata.filter((entry) => matched.some((list) => list.includes(entry)));
 
   return found.length === 0

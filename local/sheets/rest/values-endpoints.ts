@@ -53,9 +53,7 @@ export function updateValues(call: Call, fileId: string, range: string): unknown
   const option = inputOption(call.query.get('valueInputOption'));
   const data = { ...(call.body as ValueRange), range };
   requireFields(call.body, ['range', 'majorDimension', 'values']);
-  const write = call.store.edit(fileId, call.email, (session) =>
-    writeValues(session, data, option),
-  );
+  const write = call.store.edit(fileId, call, (session) => writeValues(session, data, option));
 
   return updateResponse(call, fileId, {
     write,
@@ -75,7 +73,7 @@ export function batchUpdateValues(call: Call, fileId: string): unknown {
     'responseDateTimeRenderOption',
   ]);
   const option: InputOption = inputOption(body.valueInputOption);
-  const writes = call.store.edit(fileId, call.email, (session) =>
+  const writes = call.store.edit(fileId, call, (session) =>
     (body.data ?? []).map((data, index) =>
       placed(`data[${index}]`, () => writeValues(session, data, option)),
     ),
@@ -123,7 +121,7 @@ export function appendRows(call: Call, fileId: string, range: string): unknown {
 
   const data = { ...(call.body as ValueRange), range };
   const insertRows = insert === 'INSERT_ROWS';
-  const { write, tableRange } = call.store.edit(fileId, call.email, (session) =>
+  const { write, tableRange } = call.store.edit(fileId, call, (session) =>
     appendValues(session, data, { option, insertRows }),
   );
   const updates = updateResponse(call, fileId, {
@@ -137,9 +135,7 @@ export function appendRows(call: Call, fileId: string, range: string): unknown {
 
 /** `values.clear` */
 export function clearRange(call: Call, fileId: string, range: string): unknown {
-  const clearedRange = call.store.edit(fileId, call.email, (session) =>
-    clearValues(session, range),
-  );
+  const clearedRange = call.store.edit(fileId, call, (session) => clearValues(session, range));
 
   return { spreadsheetId: fileId, clearedRange };
 }
@@ -148,7 +144,7 @@ export function clearRange(call: Call, fileId: string, range: string): unknown {
 export function batchClearRanges(call: Call, fileId: string): unknown {
   requireFields(call.body, ['ranges']);
   const ranges = (call.body.ranges ?? []) as string[];
-  const clearedRanges = call.store.edit(fileId, call.email, (session) =>
+  const clearedRanges = call.store.edit(fileId, call, (session) =>
     ranges.map((range, index) => placed(`ranges[${index}]`, () => clearValues(session, range))),
   );
 

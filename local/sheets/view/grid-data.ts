@@ -19,6 +19,8 @@ export function gridData(
   how: {
     range: CellRange;
     mask: FieldMask;
+    /** What of developer metadata the client sees. */
+    metadata: readonly MetadataEntry[];
     computed: Computed;
     evaluate: (sheetId: number, formulas: readonly string[]) => readonly unknown[];
   },
@@ -39,10 +41,10 @@ export function gridData(
     data.rowData = rowsOf(book, sheet, { ...how, mask: values });
   }
   if (below(mask, 'rowMetadata') !== null) {
-    data.rowMetadata = dimensionMetadata(book, sheet, { kind: 'ROW', range });
+    data.rowMetadata = dimensionMetadata(sheet, { ...how, kind: 'ROW' });
   }
   if (below(mask, 'columnMetadata') !== null) {
-    data.columnMetadata = dimensionMetadata(book, sheet, { kind: 'COLUMN', range });
+    data.columnMetadata = dimensionMetadata(sheet, { ...how, kind: 'COLUMN' });
   }
 
   return data;
@@ -76,13 +78,16 @@ function rowsOf(
 }
 
 function dimensionMetadata(
-  book: WorkbookView,
   sheet: SheetView,
-  { kind, range }: { kind: 'ROW' | 'COLUMN'; range: CellRange },
+  {
+    kind,
+    range,
+    metadata,
+  }: { kind: 'ROW' | 'COLUMN'; range: CellRange; metadata: readonly MetadataEntry[] },
 ): DimensionProperties[] {
   const rows = kind === 'ROW';
   const [start, end] = rows ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-  const entries = metadataByIndex(book.metadata, sheet.id, kind);
+  const entries = metadataByIndex(metadata, sheet.id, kind);
 
   return Array.from({ length: end - start }, (_, offset) => {
     const index = start + offset;

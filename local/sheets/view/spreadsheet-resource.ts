@@ -1,6 +1,6 @@
 import type { CellRange } from '../../kernel/user-edit';
 import { toGridRange } from '../model/grid-range';
-import { metadataResource } from '../model/metadata';
+import { metadataResource, visibleMetadata } from '../model/metadata';
 import type { SheetView } from '../model/sheet';
 import type { WorkbookView } from '../model/workbook';
 import type { FilePerson } from '../protection/protection-rules';
@@ -29,7 +29,9 @@ export function spreadsheetResource(book: WorkbookView, request: ViewRequest): S
   const { mask } = request;
   const { title, locale, timeZone, autoRecalc, defaultFormat } = book.properties;
   const sheetMask = below(mask, 'sheets');
-  const metadata = book.metadata.filter((entry) => entry.place.kind === 'SPREADSHEET');
+  const metadata = visibleMetadata(book, request.person.project).filter(
+    (entry) => entry.place.kind === 'SPREADSHEET',
+  );
   const resource: Spreadsheet = {
     spreadsheetId: book.id,
     properties: {
@@ -65,14 +67,15 @@ export function spreadsheetResource(book: WorkbookView, request: ViewRequest): S
 function sheetResource(book: WorkbookView, sheet: SheetView, request: ViewRequest): SheetResource {
   const resource: SheetResource = { properties: sheetProperties(book, sheet) };
   const dataMask = below(request.mask, 'data');
-  const metadata = book.metadata.filter(
+  const visible = visibleMetadata(book, request.person.project);
+  const metadata = visible.filter(
     ({ place }) => place.kind === 'SHEET' && place.sheetId === sheet.id,
   );
 
   if (dataMask !== null && request.includeGridData) {
     const ranges = request.ranges?.get(sheet.id) ?? [sheet.bounds()];
     resource.data = ranges.map((range) =>
-      gridData(book, sheet, { ...request, range, mask: dataMask }),
+      gridData(book, sheet, { ...request, range, mask: dataMask, metadata: visible }),
     );
   }
   if (sheet.merges.length > 0) {

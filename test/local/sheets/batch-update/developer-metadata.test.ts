@@ -145,3 +145,81 @@ test.each([
     400,
   );
 });
+
+describe('metadata visible to a project only (DeveloperMetadataVisibility.PROJECT)', () => {
+  const COLUMN = line('COLUMNS', 1);
+  const own = {
+    createDeveloperMetadata: {
+      developerMetadata: {
+        metadataId: 77,
+        metadataKey: 'col',
+        metadataValue: 'HK1.TX1',
+        location: COLUMN,
+        visibility: 'PROJECT',
+      },
+    },
+  };
+  const byKey = { developerMetadataLookup: { metadataKey: 'col' } };
+  const places = {
+    'of the spreadsheet': { spreadsheet: true },
+    'of a sheet': { sheetId: 0 },
+    'of a column': COLUMN,
+  } as const;
+  const shown = (): string =>
+    JSON.stringify(
+      workspace.get(
+        id,
+        'fields=developerMetadata,sheets(developerMetadata,data(columnMetadata(developerMetadata)))',
+      ).body,
+    );
+
+  it.each(Object.entries(places))('is not shown to another project: %s', (_what, location) => {
+    const entry = { ...own.createDeveloperMetadata.developerMetadata, location };
+    workspace.must(id, { createDeveloperMetadata: { developerMetadata: entry } });
+    const seen = shown();
+    workspace.project = 'another-project';
+
+    expect(seen).toContain('HK1.TX1');
+    expect(shown()).not.toContain('HK1.TX1');
+    expect(search({ metadataKey: 'col' })).toEqual([]);
+    expect(workspace.call('GET', `/${id}/developerMetadata/77`).status).toBe(400);
+  });
+
+  it.each([
+    ['deleted', { deleteDeveloperMetadata: { dataFilter: byKey } }],
+    [
+      'deleted by its id',
+      { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: 77 } } } },
+    ],
+    [
+      'relabelled',
+      {
+        updateDeveloperMetadata: {
+          dataFilters: [byKey],
+          developerMetadata: { metadataValue: 'HK1.TX2' },
+          fields: 'metadataValue',
+        },
+      },
+    ],
+  ])('is not %s by another project, and by its own it is', (_what, request) => {
+    workspace.must(id, own);
+    workspace.project = 'another-project';
+    workspace.must(id, request);
+    workspace.project = 'a-project';
+    const kept = shown();
+    workspace.must(id, request);
+
+    expect(kept).toContain('HK1.TX1');
+    expect(shown()).not.toContain('HK1.TX1');
+  });
+
+  it('stays with its project when the workbook is kept and loaded', () => {
+    workspace.must(id, own);
+    workspace.sheets.load(JSON.parse(JSON.stringify(workspace.sheets.dump())));
+    const mine = shown();
+    workspace.project = 'another-project';
+
+    expect(mine).toContain('HK1.TX1');
+    expect(shown()).not.toContain('HK1.TX1');
+  });
+});

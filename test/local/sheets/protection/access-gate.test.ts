@@ -2,7 +2,7 @@ import { emptyWorkbook } from '../../../../local/sheets/model/workbook-factory';
 import { type AccessCommand, authorize } from '../../../../local/sheets/protection/access-gate';
 
 const book = emptyWorkbook('b', 'B');
-const owner = { email: 'a@x.vn', owner: 'a@x.vn', isWriter: true };
+const owner = { email: 'a@x.vn', owner: 'a@x.vn', project: 'a-project', isWriter: true };
 
 test('a command without a rule is refused, even to the owner', () => {
   for (const kind of ['rewriteHistory', 'toString', '__proto__']) {

@@ -73,13 +73,16 @@ export class TestWorkspace {
   readonly drive = new TestDrive();
   readonly sheets = new SheetsService({ access: this.drive, clock: this.clock });
 
+  /** The Cloud project of the client in use. */
+  project = 'a-project';
+
   call(method: string, path: string, body?: unknown, actor: string | null = OWNER): Answer {
     const response = this.sheets.handle({
       method,
       url: `https://sheets.googleapis.com/v4/spreadsheets${path}`,
       headers: {},
       body: new TextEncoder().encode(body === undefined ? '' : JSON.stringify(body)),
-      actor: { email: actor },
+      actor: { email: actor, project: this.project },
     });
 
     return { status: response.status, body: JSON.parse(new TextDecoder().decode(response.body)) };
