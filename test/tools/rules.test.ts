@@ -121,6 +121,9 @@ describe('malformed input is an error that names the field, never a guess', () =
     ['tt58_26.hocLuc', { scores: { 'Vật lí': 8 }, comments: {} }, /thiếu môn/],
     ['tt58.exemption', { subject: 'Thể dục', exempt: 'HK1' }, /hk2/],
     ['deadline.workingDays', { from: '2026-02-30', n: 3 }, /from/],
+    // K10: the calendar ends; a year beyond it is said, not guessed.
+    ['deadline.workingDays', { from: '2033-03-01', n: 3 }, /2024–2032/],
+    ['deadline.workingDays', { from: '2032-12-30', n: 9 }, /2024–2032/],
     [
       'deadline.txWeeks',
       { week1: '2026-09-07', breaks: [['2027-02-14', '2027-02-01']], weeks: [8] },

@@ -5,7 +5,7 @@ import {
   lockDate,
   parseDateLimit,
 } from '../../src/domain/calendar/deadlines';
-import { HOLIDAYS } from '../../src/domain/calendar/holidays';
+import { HOLIDAY_YEARS, HOLIDAYS } from '../../src/domain/calendar/holidays';
 import { weekEnds } from '../../src/domain/calendar/teaching-weeks';
 import {
   addCalendarDays,
@@ -36,7 +36,13 @@ export const OTHER_RULES: Readonly<Record<string, (input: unknown) => unknown>> 
   'deadline.workingDays': (input) => {
     const f = fieldsOf(input);
 
-    return addWorkingDays(dateOf(f.from, 'from'), daysOf(f.n, 'n'), calendarOf(input));
+    const last = addWorkingDays(
+      knownDay(dateOf(f.from, 'from')),
+      daysOf(f.n, 'n'),
+      calendarOf(input),
+    );
+
+    return knownDay(last);
   },
   'deadline.calendarDays': (input) => {
     const f = fieldsOf(input);
@@ -75,6 +81,16 @@ export const OTHER_RULES: Readonly<Record<string, (input: unknown) => unknown>> 
   },
   parseMark: mark,
 };
+
+/** Working days are counted only where the public holidays are known. */
+function knownDay(iso: string): string {
+  const { first, last } = HOLIDAY_YEARS;
+  const year = Number(iso.slice(0, 4));
+
+  return first <= year && year <= last
+    ? iso
+    : fail('from', iso, `a day whose public holidays are known (${first}–${last})`);
+}
 
 function calendarOf(input: unknown): WorkCalendar {
   const { workWeek } = fieldsOf(input);

@@ -11,15 +11,17 @@ import {
   STAFF,
 } from '../../domain/control/table-schema';
 import type { ControlBook } from './control-book';
-import { policyInForce } from './valid-policy';
+import { policyInForce, requireSettings } from './valid-policy';
 
 /**
  * The school as the control workbook says. A tab written by hand in which something cannot be read counts as it last
  * stood.
- * @throws AppError BAD_INPUT naming a setting or a date nobody can read, while there is nothing to fall back on.
+ * @throws AppError BAD_INPUT naming a setting that cannot be, while there is nothing to fall back on.
  */
 export function schoolOf(control: ControlBook): SchoolModel {
-  const { settings, testDates, holidays } = policyInForce(control);
+  const policy = policyInForce(control);
+  const { settings, testDates, holidays } = policy;
+  requireSettings(control, policy);
 
   return readSchool({
     settings,

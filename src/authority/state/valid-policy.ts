@@ -1,4 +1,9 @@
+import { AppError } from '../../domain/app-error';
+import { NO_FACTS, type PolicyFacts } from '../../domain/control/policy-reading';
+import { readKeptSettings, readSettings } from '../../domain/control/read-settings';
+import type { Settings } from '../../domain/control/settings';
 import {
+  CLASSES,
   HOLIDAYS_TABLE,
   type RecordOf,
   SETTINGS,
@@ -8,6 +13,8 @@ import {
   VALID_POLICY,
 } from '../../domain/control/table-schema';
 import {
+  soundHolidays,
+  soundTestDates,
   type UnreadableCell,
   unreadableHolidays,
   unreadableSettings,
@@ -18,17 +25,28 @@ import type { ControlBook } from './control-book';
 /** A cell holds 50,000 characters (https://support.google.com/drive/answer/37603). */
 const PIECE = 40_000;
 
-/** A table people write by hand, and what in it cannot be read. */
+/** A table people write by hand: what in it cannot be, and the rows that hold while there is nothing to fall back on. */
 interface HandWritten<Schema extends TableSchema> {
   readonly schema: Schema;
-  readonly unreadable: (rows: readonly RecordOf<Schema>[]) => readonly UnreadableCell[];
+  readonly unreadable: (
+    rows: readonly RecordOf<Schema>[],
+    facts: PolicyFacts,
+  ) => readonly UnreadableCell[];
+  readonly sound: (
+    rows: readonly RecordOf<Schema>[],
+    facts: PolicyFacts,
+  ) => readonly RecordOf<Schema>[];
 }
 
 const BY_HAND = {
-  settings: { schema: SETTINGS, unreadable: unreadableSettings },
-  testDates: { schema: TEST_DATES, unreadable: unreadableTestDates },
-  holidays: { schema: HOLIDAYS_TABLE, unreadable: unreadableHolidays },
-} as const;
+  settings: { schema: SETTINGS, unreadable: unreadableSettings, sound: (rows) => rows },
+  testDates: { schema: TEST_DATES, unreadable: unreadableTestDates, sound: soundTestDates },
+  holidays: { schema: HOLIDAYS_TABLE, unreadable: unreadableHolidays, sound: soundHolidays },
+} as const satisfies {
+  settings: HandWritten<typeof SETTINGS>;
+  testDates: HandWritten<typeof TEST_DATES>;
+  holidays: HandWritten<typeof HOLIDAYS_TABLE>;
+};
 
 /** What the tabs written by hand say as far as it holds. */
 export interface PolicyInForce {
@@ -71,28 +89,52 @@ interface Found<Schema extends TableSchema> {
   readonly unreadable: readonly UnreadableCell[];
 }
 
-/** The rows of a table if all can be read, else those kept; without any kept the table stands as it is. */
+/**
+ * The rows of a table if all can be, else those kept; without any kept those of its rows that can be. What was kept by
+ * rules less strict holds as far as it can be understood.
+ */
 function inForce<Schema extends TableSchema>(
   control: ControlBook,
-  { schema, unreadable }: HandWritten<Schema>,
+  { schema, unreadable, sound }: HandWritten<Schema>,
+  facts: PolicyFacts,
 ): Found<Schema> {
   const rows = control.all(schema) as readonly RecordOf<Schema>[];
-  const cells = unreadable(rows);
+  const cells = unreadable(rows, facts);
   const kept = cells.length === 0 ? '' : keptText(control, schema);
 
-  return kept === ''
-    ? { rows, unreadable: cells }
-    : { rows: JSON.parse(kept) as readonly RecordOf<Schema>[], unreadable: cells };
+  if (cells.length === 0) {
+    return { rows, unreadable: cells };
+  }
+
+  const before = kept === '' ? rows : (JSON.parse(kept) as readonly RecordOf<Schema>[]);
+
+  return { rows: sound(before, facts), unreadable: cells };
+}
+
+function settingsOf(rows: readonly RecordOf<typeof SETTINGS>[]): Settings | null {
+  try {
+    return readKeptSettings(rows);
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === 'BAD_INPUT') {
+      return null;
+    }
+
+    throw thrown;
+  }
 }
 
 /**
- * Settings, test dates and holidays in force: a table with a cell that cannot be read counts as it last stood when all
- * of it could be read, so that a slip of the pen neither stops the school nor opens or closes anything.
+ * Settings, test dates and holidays in force: a table with a cell that cannot be read, or that says what cannot be,
+ * counts as it last stood when all of it could be, so that a slip of the pen neither stops the school nor opens or
+ * closes anything.
  */
 export function policyInForce(control: ControlBook): PolicyInForce {
-  const settings = inForce(control, BY_HAND.settings);
-  const testDates = inForce(control, BY_HAND.testDates);
-  const holidays = inForce(control, BY_HAND.holidays);
+  const classes = control.all(CLASSES).map(({ id, grade }) => ({ id, grade: Number(grade) }));
+  const unknown: PolicyFacts = { ...NO_FACTS, classes };
+  const settings = inForce(control, BY_HAND.settings, unknown);
+  const facts = { ...unknown, settings: settingsOf(settings.rows) };
+  const testDates = inForce(control, BY_HAND.testDates, facts);
+  const holidays = inForce(control, BY_HAND.holidays, facts);
 
   return {
     settings: settings.rows,
@@ -100,6 +142,16 @@ export function policyInForce(control: ControlBook): PolicyInForce {
     holidays: holidays.rows,
     unreadable: [settings, testDates, holidays].flatMap(({ unreadable }) => unreadable),
   };
+}
+
+/**
+ * The settings in force, read.
+ * @throws AppError BAD_INPUT naming a setting that cannot be, while there is nothing to fall back on.
+ */
+export function requireSettings(control: ControlBook, { settings }: PolicyInForce): void {
+  if (keptText(control, SETTINGS) === '') {
+    readSettings(settings);
+  }
 }
 
 function keep(control: ControlBook, schema: TableSchema, kept: { text: string; at: string }): void {

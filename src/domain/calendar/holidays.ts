@@ -1,4 +1,8 @@
-import { addDays, daysBetween } from './iso-date';
+import { addDays, daysBetween, isoDate, weekday } from './iso-date';
+import { lunarDate } from './lunar-date';
+
+/** Years whose public holidays are known here. Of years outside nothing is guessed. */
+export const HOLIDAY_YEARS = { first: 2024, last: 2032 } as const;
 
 /**
  * `lễ` a public holiday; `bù` the day off in lieu of a holiday on a weekend (BLLĐ 2019 Đ111.3); `hoán đổi nghỉ` a
@@ -21,11 +25,8 @@ const LABOUR = 'Quốc tế Lao động 1/5';
 const NATIONAL = 'Quốc khánh 2/9';
 const CULTURE = 'Ngày Văn hóa Việt Nam';
 
-/**
- * Public holidays 2024–2027 (BLLĐ 2019 Đ112; NQ 28/2026/QH16 for 24/11 from 2026). A starting table: each school
- * edits its own copy. Tết and Quốc khánh 2027 are proposals, not yet decided when this was written (domain §6).
- */
-export const HOLIDAYS: readonly Holiday[] = [
+/** Public holidays as they were decided; Tết and Quốc khánh 2027 are proposals (domain §6). */
+const DECIDED: readonly Holiday[] = [
   ...span('2024-01-01', '2024-01-01', NEW_YEAR),
   ...span('2024-02-08', '2024-02-14', TET),
   ...span('2024-04-18', '2024-04-18', KINGS),
@@ -59,6 +60,58 @@ export const HOLIDAYS: readonly Holiday[] = [
   ...span('2027-09-02', '2027-09-03', NATIONAL),
   ...span('2027-11-24', '2027-11-24', CULTURE),
 ];
+
+/** Years whose days off are decided later, by a notice each autumn: here as the law alone gives them. */
+const BY_LAW: readonly number[] = Array.from(
+  { length: HOLIDAY_YEARS.last - 2027 },
+  (_, i) => 2028 + i,
+);
+
+/** Weekdays (1 = Monday) of 2 September on which the day before it is the second day off; else it is the day after. */
+const DAY_BEFORE: readonly number[] = [2, 3, 5, 6];
+
+/**
+ * Public holidays 2024–2032 (BLLĐ 2019 Đ112; NQ 28/2026/QH16 for 24/11 from 2026). A starting table: for a day that the
+ * school's tab `Ngày nghỉ` names too, that tab counts. From 2028 they are what the law gives: the Government's choice of
+ * days and its swaps of working days are written there when they are known.
+ */
+export const HOLIDAYS: readonly Holiday[] = [...DECIDED, ...BY_LAW.flatMap(holidaysByLaw)];
+
+/** The public holidays of a year, each with the day off in lieu where it falls on a weekend (Đ111.3, Đ112.1). */
+function holidaysByLaw(year: number): readonly Holiday[] {
+  const newYear = lunarDate(year, 1, 1);
+  const kings = lunarDate(year, 3, 10);
+  const national = isoDate(year, 9, 2);
+  const second = addDays(national, DAY_BEFORE.includes(weekday(national)) ? -1 : 1);
+  const days = [
+    ...span(isoDate(year, 1, 1), isoDate(year, 1, 1), NEW_YEAR),
+    ...span(addDays(newYear, -1), addDays(newYear, 3), TET),
+    ...span(kings, kings, KINGS),
+    ...span(isoDate(year, 4, 30), isoDate(year, 4, 30), REUNIFICATION),
+    ...span(isoDate(year, 5, 1), isoDate(year, 5, 1), LABOUR),
+    ...[second, national].sort().flatMap((day) => span(day, day, NATIONAL)),
+    ...span(isoDate(year, 11, 24), isoDate(year, 11, 24), CULTURE),
+  ];
+
+  return days.reduce(withLieu, days);
+}
+
+/** Adds the next free day for a holiday on a Saturday or Sunday. */
+function withLieu(all: readonly Holiday[], { date, name }: Holiday): readonly Holiday[] {
+  if (weekday(date) <= 5) {
+    return all;
+  }
+
+  const isTaken = (day: string): boolean =>
+    weekday(day) > 5 || all.some((holiday) => holiday.date === day);
+  let day = addDays(date, 1);
+
+  while (isTaken(day)) {
+    day = addDays(day, 1);
+  }
+
+  return [...all, { date: day, name, type: 'bù' }];
+}
 
 function span(from: string, to: string, name: string): readonly Holiday[] {
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => ({

@@ -9,23 +9,23 @@ import type {
   StaffMember,
 } from '../school/school-types';
 import { readList } from './list-cell';
+import { NO_FACTS, type PolicyFacts } from './policy-reading';
 import { type PupilChangeRow, readPupilChange } from './pupil-changes';
-import { holidaysOf, isDated, testDate } from './read-calendar';
-import { readSettings } from './read-settings';
+import { isDated, readHoliday, readTestDate, valuesOf, withOwnHolidays } from './read-calendar';
+import { readKeptSettings } from './read-settings';
 import type { ClassRecord, SchoolModel } from './school-model';
 import type {
   ASSIGNMENTS,
   CLASSES,
   GRANTS,
-  HOLIDAYS_TABLE,
   LOCKS,
   PUPILS,
   RESULT_ORDERS,
   RecordOf,
   SETTINGS,
   STAFF,
-  TEST_DATES,
 } from './table-schema';
+import { HOLIDAYS_TABLE, TEST_DATES } from './table-schema';
 
 /** The tables a school is read from. */
 export interface SchoolTables {
@@ -122,23 +122,29 @@ export function lockOrder(row: RecordOf<typeof LOCKS>): LockOrder {
  * @throws AppError BAD_INPUT naming the table and the value that cannot be read.
  */
 export function readSchool(tables: SchoolTables): SchoolModel {
-  const settings = readSettings(tables.settings);
-  const holidays = holidaysOf(tables.holidays);
+  const settings = readKeptSettings(tables.settings);
+  const classes = tables.classes.map(classRecord);
+  const facts: PolicyFacts = { ...NO_FACTS, settings, classes };
+  const holidays = tables.holidays
+    .filter(isDated)
+    .flatMap((row) => valuesOf(HOLIDAYS_TABLE.title, readHoliday(row, facts)));
 
   return {
     settings,
     staff: staffOf(tables),
-    classes: tables.classes.map(classRecord),
+    classes,
     pupils: tables.pupils.map(pupilOf),
     assignments: tables.assignments.map(assignment),
     changes: (tables.pupilChanges ?? []).map(readPupilChange).sort((a, b) => a.at - b.at),
     policy: {
       rules: settings.rules,
-      testDates: tables.testDates.filter(isDated).map(testDate),
+      testDates: tables.testDates
+        .filter(isDated)
+        .flatMap((row) => valuesOf(TEST_DATES.title, readTestDate(row, facts))),
       orders: tables.locks.map(lockOrder),
       seals: sealsOf(tables.resultOrders ?? []),
       terms: settings.terms,
-      calendar: { week: settings.week, holidays },
+      calendar: { week: settings.week, holidays: withOwnHolidays(holidays) },
     },
   };
 }

@@ -1,77 +1,71 @@
 import { AppError } from '../app-error';
+import { readSchoolYear, writeSchoolYear } from '../calendar/school-year';
 import type { WorkingWeek } from '../calendar/working-days';
 import type { EntryRule, TermDates } from '../locks/lock-types';
 import { parseDate } from '../text/date-text';
+import { foldText, normalizeText } from '../text/normalize-text';
+import {
+  DAY_COUNT,
+  SETTING_FORMS,
+  type SettingRows,
+  settingFaults,
+  settingOf,
+} from './setting-faults';
 import type { Settings } from './settings';
 
 type Lookup = (key: string) => string;
-/** Rows of the settings tab. */
-type Rows = readonly { readonly key: string; readonly value: string }[];
 
-function lookup(rows: Rows): Lookup {
-  const values = new Map(rows.map(({ key, value }) => [key.trim(), value.trim()]));
-
-  return (key) => values.get(key) ?? '';
-}
-
-function invalid(key: string, value: string): AppError {
-  return new AppError('BAD_INPUT', { field: `Cài đặt: ${key}`, value });
-}
-
-function date(get: Lookup, key: string): string {
-  const iso = parseDate(get(key));
-
-  if (iso === null) {
-    throw invalid(key, get(key));
-  }
-
-  return iso;
-}
+const WEEKS: Readonly<Record<string, WorkingWeek>> = {
+  'mon-fri': 'Mon-Fri',
+  'mon-sat': 'Mon-Sat',
+};
 
 function term(get: Lookup, number: 1 | 2): TermDates {
-  return { from: date(get, `hk${number}.tu`), to: date(get, `hk${number}.den`) };
+  return {
+    from: parseDate(get(`hk${number}.tu`)) ?? '',
+    to: parseDate(get(`hk${number}.den`)) ?? '',
+  };
 }
 
 function rule(get: Lookup, kind: 'gk' | 'ck'): readonly EntryRule[] {
-  const text = get(`han.${kind}`);
+  const days = DAY_COUNT.exec(foldText(get(`han.${kind}`)))?.[1];
 
-  if (text === '') {
-    return [];
-  }
-
-  if (!/^\d{1,3}$/.test(text)) {
-    throw invalid(`han.${kind}`, text);
-  }
-
-  return [{ kind, workingDays: Number(text), article: get(`han.${kind}.dieu`) }];
+  return days === undefined
+    ? []
+    : [{ kind, workingDays: Number(days), article: get(`han.${kind}.dieu`) }];
 }
 
-function week(get: Lookup): WorkingWeek {
-  const text = get('tuanLamViec');
+function schoolYear(text: string): string {
+  const year = readSchoolYear(text);
 
-  if (text !== 'Mon-Fri' && text !== 'Mon-Sat') {
-    throw invalid('tuanLamViec', text);
-  }
-
-  return text;
+  return year === null ? text : writeSchoolYear(year);
 }
 
-const DATES: readonly string[] = ['hk1.tu', 'hk1.den', 'hk2.tu', 'hk2.den'];
+/** The first setting whose form nobody can read. */
+function firstUnreadable(rows: SettingRows): AppError | null {
+  const found = Object.entries(SETTING_FORMS).find(
+    ([key, wrong]) => wrong(settingOf(rows, key)) !== null,
+  );
 
-/** Key → reads that setting alone, if it is one with a form. @throws AppError BAD_INPUT as {@link readSettings} does. */
-export const SETTING_READERS: Readonly<Record<string, (rows: Rows) => unknown>> = {
-  tuanLamViec: (rows) => week(lookup(rows)),
-  ...Object.fromEntries(DATES.map((key) => [key, (rows: Rows) => date(lookup(rows), key)])),
-  'han.gk': (rows) => rule(lookup(rows), 'gk'),
-  'han.ck': (rows) => rule(lookup(rows), 'ck'),
-};
+  return found === undefined ? null : unusable(found[0], settingOf(rows, found[0]));
+}
+
+function unusable(key: string, value: string): AppError {
+  return new AppError('BAD_INPUT', { field: `Cài đặt: ${key}`, value });
+}
 
 /**
- * Reads the settings tab. People may write there, so every value is checked.
+ * Reads the settings by their form alone: what was once kept as valid stays in force, also by stricter rules.
  * @throws AppError BAD_INPUT naming the setting and its value.
  */
-export function readSettings(rows: Rows): Settings {
-  const get = lookup(rows);
+export function readKeptSettings(rows: SettingRows): Settings {
+  const fault = firstUnreadable(rows);
+
+  if (fault !== null) {
+    throw fault;
+  }
+
+  const get: Lookup = (key) => normalizeText(settingOf(rows, key));
 
   return {
     schoolName: get('truong'),
@@ -79,11 +73,25 @@ export function readSettings(rows: Rows): Settings {
     commune: get('xa'),
     province: get('tinh'),
     place: get('diaDanh'),
-    schoolYear: get('namHoc'),
+    schoolYear: schoolYear(get('namHoc')),
     level: get('cap'),
     regulation: get('quyChe'),
-    week: week(get),
+    week: WEEKS[foldText(get('tuanLamViec')).replace(/\s*[–—−]\s*/, '-')] ?? 'Mon-Fri',
     terms: { 1: term(get, 1), 2: term(get, 2) },
     rules: [...rule(get, 'gk'), ...rule(get, 'ck')],
   };
+}
+
+/**
+ * Reads the settings tab. People may write there, so every value is checked, and all of them together.
+ * @throws AppError BAD_INPUT naming the first setting that cannot be, and its value.
+ */
+export function readSettings(rows: SettingRows): Settings {
+  const [fault] = settingFaults(rows);
+
+  if (fault !== undefined) {
+    throw unusable(fault.key, fault.value);
+  }
+
+  return readKeptSettings(rows);
 }

@@ -1,68 +1,148 @@
-import { AppError } from '../app-error';
-import { type HolidayRow, holiday, isDated, type TestDateRow, testDate } from './read-calendar';
-import { SETTING_READERS } from './read-settings';
+import { type CellFault, NO_FACTS, type PolicyFacts, type Reading } from './policy-reading';
+import {
+  type HolidayRow,
+  isDated,
+  readHoliday,
+  readTestDate,
+  type TestDateRow,
+} from './read-calendar';
+import { settingFaults } from './setting-faults';
 import { HOLIDAYS_TABLE, type RecordOf, SETTINGS, TEST_DATES } from './table-schema';
 
-/** A cell people wrote by hand that cannot be read. */
+/** A cell people wrote by hand that cannot be read, or that says what cannot be. */
 export interface UnreadableCell {
   /** Title of its tab. */
   readonly tab: string;
   /** Its row in words: the key of a setting, or what else stands there; '' = nothing else does. */
   readonly row: string;
+  /** Title of its column; '' where the row has only one cell to write in. */
+  readonly column: string;
   readonly value: string;
+  /** Why it cannot be, in words. */
+  readonly reason: string;
 }
 
-/** The cell in words: `Ngày kiểm tra › 6 · toan · HK1.GK: “31/02/2027”`. */
-export function cellWords({ tab, row, value }: UnreadableCell): string {
-  return `${row === '' ? tab : `${tab} › ${row}`}: “${value}”`;
+/** The cell in words: `Ngày kiểm tra › 6 · toan · HK1.GK: “31/02/2027” (Ngày kiểm tra: không phải một ngày có thật)`. */
+export function cellWords({ tab, row, column, value, reason }: UnreadableCell): string {
+  const where = row === '' ? tab : `${tab} › ${row}`;
+  const why = column === '' ? reason : `${column}: ${reason}`;
+
+  return `${where}: “${value}” (${why})`;
 }
 
-/** The value that cannot be read, or null. */
-function refusedValue(read: () => unknown): string | null {
-  try {
-    read();
-  } catch (thrown) {
-    if (thrown instanceof AppError && thrown.code === 'BAD_INPUT') {
-      return String(thrown.details.value);
-    }
-
-    throw thrown;
-  }
-
-  return null;
-}
-
-function refusedCell(tab: string, row: string, read: () => unknown): readonly UnreadableCell[] {
-  const value = refusedValue(read);
-
-  return value === null ? [] : [{ tab, row, value }];
-}
-
-/** Every setting that cannot be read. None: `readSettings` reads them. */
+/** Every setting that cannot be. None: `readSettings` reads them. */
 export function unreadableSettings(
   rows: readonly RecordOf<typeof SETTINGS>[],
 ): readonly UnreadableCell[] {
-  return Object.entries(SETTING_READERS).flatMap(([key, read]) =>
-    refusedCell(SETTINGS.title, key, () => read(rows)),
+  return settingFaults(rows).map(({ key, value, reason }) => ({
+    tab: SETTINGS.title,
+    row: key,
+    column: '',
+    value,
+    reason,
+  }));
+}
+
+/** Rows of a tab as they can be read, each with its name in words. */
+interface ReadRow<T> extends Reading<T> {
+  readonly name: string;
+}
+
+function cells<T>(tab: string, rows: readonly ReadRow<T>[]): readonly UnreadableCell[] {
+  return rows.flatMap(({ name, faults }) =>
+    faults.map((fault: CellFault) => ({ tab, row: name, ...fault })),
   );
 }
 
-/** Every test date that cannot be read. */
-export function unreadableTestDates(rows: readonly TestDateRow[]): readonly UnreadableCell[] {
-  return rows
-    .filter(isDated)
-    .flatMap((row) =>
-      refusedCell(
-        TEST_DATES.title,
-        [row.classes, row.subjectId, row.assessment].filter((text) => text !== '').join(' · '),
-        () => testDate(row),
-      ),
-    );
+/** What a day is about: two rows that say different things of it cannot both be. */
+interface Statement {
+  readonly about: string;
+  readonly says: string;
 }
 
-/** Every holiday whose date or type cannot be read. */
-export function unreadableHolidays(rows: readonly HolidayRow[]): readonly UnreadableCell[] {
-  return rows
-    .filter(isDated)
-    .flatMap((row) => refusedCell(HOLIDAYS_TABLE.title, row.name, () => holiday(row)));
+/** Adds to a row that nothing is wrong with but that another row contradicts. */
+function contradicted<T>(
+  rows: readonly ReadRow<T>[],
+  column: string,
+  statements: (value: T) => readonly Statement[],
+): readonly ReadRow<T>[] {
+  const said = new Map<string, string>();
+
+  return rows.map((row) => {
+    const all = row.values.flatMap(statements);
+    const clash = all
+      .map(({ about, says }) => ({ says, other: said.get(about) }))
+      .find(({ says, other }) => other !== undefined && other !== says);
+    all
+      .filter(({ about }) => !said.has(about))
+      .forEach(({ about, says }) => {
+        said.set(about, says);
+      });
+
+    return clash?.other === undefined
+      ? row
+      : {
+          ...row,
+          values: [],
+          faults: [{ column, value: clash.says, reason: `dòng trên đã ghi “${clash.other}”` }],
+        };
+  });
+}
+
+function readTestDates(rows: readonly TestDateRow[], facts: PolicyFacts) {
+  const read = rows.map((row) => ({
+    name: [row.classes, row.subjectId, row.assessment].filter((text) => text !== '').join(' · '),
+    ...(isDated(row) ? readTestDate(row, facts) : { values: [], faults: [] }),
+  }));
+
+  return contradicted(read, TEST_DATES.columns.date, ({ classes, subjectId, assessment, date }) =>
+    classes.map((scope) => ({ about: `${scope}/${subjectId}/${assessment}`, says: date })),
+  );
+}
+
+function readHolidays(rows: readonly HolidayRow[], facts: PolicyFacts) {
+  const read = rows.map((row) => ({
+    name: row.name,
+    ...(isDated(row) ? readHoliday(row, facts) : { values: [], faults: [] }),
+  }));
+
+  return contradicted(read, HOLIDAYS_TABLE.columns.type, ({ date, type }) => [
+    { about: date, says: type },
+  ]);
+}
+
+/** Every cell of the test dates that cannot be. */
+export function unreadableTestDates(
+  rows: readonly TestDateRow[],
+  facts: PolicyFacts = NO_FACTS,
+): readonly UnreadableCell[] {
+  return cells(TEST_DATES.title, readTestDates(rows, facts));
+}
+
+/** Every cell of the holidays that cannot be. */
+export function unreadableHolidays(
+  rows: readonly HolidayRow[],
+  facts: PolicyFacts = NO_FACTS,
+): readonly UnreadableCell[] {
+  return cells(HOLIDAYS_TABLE.title, readHolidays(rows, facts));
+}
+
+/** The rows of the test dates that can be. */
+export function soundTestDates(
+  rows: readonly TestDateRow[],
+  facts: PolicyFacts = NO_FACTS,
+): readonly TestDateRow[] {
+  const read = readTestDates(rows, facts);
+
+  return rows.filter((_, i) => read[i]?.faults.length === 0);
+}
+
+/** The rows of the holidays that can be. */
+export function soundHolidays(
+  rows: readonly HolidayRow[],
+  facts: PolicyFacts = NO_FACTS,
+): readonly HolidayRow[] {
+  const read = readHolidays(rows, facts);
+
+  return rows.filter((_, i) => read[i]?.faults.length === 0);
 }

@@ -93,6 +93,61 @@ describe('a cell of the tabs written by hand that cannot be read', () => {
     expect(until(school)).toBe(TEN_DAYS);
   });
 
+  it.each<[string, string, string]>([
+    ['6a1', 'Toán', 'HK1.GK'],
+    ['6A1', 'toán', 'hk1.gk'],
+    [' 6 a1 ', 'Toan', 'HK1 GK'],
+    ['khối 6', 'Toán học', 'HK1.GK'],
+  ])('is none where it is only written otherwise (F7): %s, %s, %s', (classes, subject, key) => {
+    const school = withTest();
+    byHand(school, "'Ngày kiểm tra'!A2:E2", [['', classes, subject, key, '17/11/2026']]);
+    beat(school);
+
+    expect(until(school)).toBe(new Date(at('2026-12-03T00:00:00')).toISOString());
+    expect(mails(school)).toEqual([]);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['a class the school has not', ['6A12', 'toan', 'HK1.GK', '17/11/2026'], '6A12'],
+    ['a subject nobody teaches', ['6', 'Hóa', 'HK1.GK', '17/11/2026'], 'Hóa'],
+    ['no subject', ['6', '', 'HK1.GK', '17/11/2026'], ''],
+    ['a test there is not', ['6', 'toan', 'HK1.GKI', '17/11/2026'], 'HK1.GKI'],
+    ['a day of another year (A5)', ['6', 'toan', 'HK1.GK', '17/11/2025'], '17/11/2025'],
+    ['a day of the other semester', ['6', 'toan', 'HK1.GK', '17/03/2027'], '17/03/2027'],
+  ])('is one that names what cannot be; nothing moves by it (F7): %s', (_what, cells, value) => {
+    const school = withTest();
+    byHand(school, "'Ngày kiểm tra'!A2:E2", [['', ...cells]]);
+    beat(school);
+
+    expect(until(school)).toBe(TEN_DAYS);
+    expect(mails(school)).toEqual([expect.stringContaining(`“${value}” (`)]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      'a semester whose ends are swapped',
+      { 'hk1.tu': '10/01/2027', 'hk1.den': '07/09/2026' },
+      'hk1.tu',
+    ],
+    ['a semester that begins a year late', { 'hk1.tu': '07/09/2027' }, 'hk1.tu'],
+    ['a semester of another year', { 'hk2.den': '23/05/2026' }, 'hk2.den'],
+    ['semesters that overlap', { 'hk2.tu': '01/12/2026' }, 'hk2.tu'],
+    ['999 days (A5)', { 'han.gk': '999' }, 'han.gk'],
+    ['another school year', { namHoc: '2027-2028' }, 'hk1.tu'],
+  ])('is one that cannot be beside the others (F8): %s', (_what, values, named) => {
+    const school = withTest();
+    Object.entries(values).forEach(([key, value]) => {
+      setting(school, key, value);
+    });
+
+    // Nothing closes by it, and what is typed stays.
+    expect(school.type(PEOPLE.maths, GK, '7')).toBeNull();
+    beat(school);
+    expect(school.shown(GK)).toBe('7');
+    expect(until(school)).toBe(TEN_DAYS);
+    expect(mails(school)).toEqual([expect.stringContaining(`Cài đặt › ${named}: “`)]);
+  });
+
   it('closes what is due and takes orders as before', () => {
     const school = withTest();
     setting(school, 'han.gk', 'mười');
@@ -146,7 +201,7 @@ describe('a cell of the tabs written by hand that cannot be read', () => {
     ]);
 
     // Put right and wrong again on one day: still one mail.
-    byHand(school, "'Ngày kiểm tra'!E3", [['01/03/2027']]);
+    byHand(school, "'Ngày kiểm tra'!E3", [['01/12/2026']]);
     beat(school);
     byHand(school, "'Ngày kiểm tra'!E3", [['31/02/2027']]);
     beat(school);
@@ -164,7 +219,10 @@ describe('a cell of the tabs written by hand that cannot be read', () => {
     const problems = (email: string) =>
       answerValue(school.person(email).query('school.overview', {})).problems;
 
-    expect(problems(PEOPLE.admin)).toEqual(['Cài đặt › hk2.den: “”', 'Cài đặt › han.gk: “mười”']);
+    expect(problems(PEOPLE.admin)).toEqual([
+      expect.stringContaining('Cài đặt › hk2.den: “” (không phải một ngày'),
+      expect.stringContaining('Cài đặt › han.gk: “mười” (viết số ngày'),
+    ]);
     expect(problems(PEOPLE.principal)).toHaveLength(2);
     expect(problems(PEOPLE.maths)).toEqual([]);
   });

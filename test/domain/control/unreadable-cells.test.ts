@@ -27,9 +27,9 @@ describe('cells that cannot be read', () => {
     const rows = changed({ 'han.gk': 'mười', 'hk2.den': '', tuanLamViec: 'T2-T6' });
 
     expect(unreadableSettings(rows).map(cellWords).sort()).toEqual([
-      'Cài đặt › han.gk: “mười”',
-      'Cài đặt › hk2.den: “”',
-      'Cài đặt › tuanLamViec: “T2-T6”',
+      'Cài đặt › han.gk: “mười” (viết số ngày làm việc, hoặc để trống nếu không đặt hạn)',
+      'Cài đặt › hk2.den: “” (không phải một ngày có thật, viết như 07/09/2026)',
+      'Cài đặt › tuanLamViec: “T2-T6” (viết Mon-Fri hoặc Mon-Sat)',
     ]);
   });
 
@@ -52,9 +52,10 @@ describe('cells that cannot be read', () => {
         { ...row, date: '16/11/2026' },
         { ...row, date: ' ' },
         { ...row, date: '31/11/2026' },
-        { id: '', classes: '', subjectId: '', assessment: '', date: 'mai' },
       ]).map(cellWords),
-    ).toEqual(['Ngày kiểm tra › 6 · toan · HK1.GK: “31/11/2026”', 'Ngày kiểm tra: “mai”']);
+    ).toEqual([
+      'Ngày kiểm tra › 6 · toan · HK1.GK: “31/11/2026” (Ngày kiểm tra: không phải một ngày có thật, viết như 02/11/2026)',
+    ]);
   });
 
   it('are a day and a type nobody knows, of holidays', () => {
@@ -63,7 +64,10 @@ describe('cells that cannot be read', () => {
         { id: '', date: '20.11', name: 'Kỉ niệm', type: 'lễ' },
         { id: '', date: '20/11/2026', name: 'Kỉ niệm', type: 'vui' },
         { id: '', date: '', name: 'chưa rõ', type: 'vui' },
-      ]).map(cellWords),
-    ).toEqual(['Ngày nghỉ › Kỉ niệm: “20.11”', 'Ngày nghỉ › Kỉ niệm: “vui”']);
+      ]).map(({ row, column, value }) => ({ row, column, value })),
+    ).toEqual([
+      { row: 'Kỉ niệm', column: 'Ngày', value: '20.11' },
+      { row: 'Kỉ niệm', column: 'Loại', value: 'vui' },
+    ]);
   });
 });
