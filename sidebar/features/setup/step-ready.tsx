@@ -1,6 +1,7 @@
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useTexts } from '../../shell/language';
+import { Changes } from './changes';
 import { Notes } from './notes';
 import type { SetupEvent, SetupState } from './setup-state';
 
@@ -41,6 +42,7 @@ export function StepReady(props: {
           </ul>
         </details>
       )}
+      <Changes changes={preview.changes} />
       <Notes notes={preview.notes} />
       <div class="actions">
         <Button variant="text" onClick={() => props.dispatch({ kind: 'wentBack' })}>

@@ -19,6 +19,11 @@ function readSeen(session: Session): Seen {
   return text === null ? {} : (JSON.parse(text) as Seen);
 }
 
+/** When the book of a class was last looked at, UTC ms; 0 = never. */
+export function lastLook(session: Session, classId: string): number {
+  return readSeen(session)[classId]?.at ?? 0;
+}
+
 function modifiedById(files: readonly DriveFile[]): ReadonlyMap<string, string> {
   return new Map(files.map(({ id, modifiedTime }) => [id, modifiedTime ?? '']));
 }

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/app-error';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { applyCorrection, refuseCorrection } from '../corrections/apply-correction';
 import type { Approval } from '../corrections/decision';
-import { type RequestRow, requestView } from '../corrections/request-view';
+import { isOwnRequest, type RequestRow, requestView } from '../corrections/request-view';
 import { requireOpen } from '../corrections/require-open';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';
@@ -51,7 +51,7 @@ export const correctionDecide: CommandHandler<'correction.decide'> = {
       return requestView(row, session.school, true);
     }
 
-    if (row.requestedBy === person.email) {
+    if (isOwnRequest(session.school, person.member, row)) {
       throw new AppError('SAME_PERSON', {});
     }
 

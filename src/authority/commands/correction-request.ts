@@ -2,9 +2,10 @@ import { AppError } from '../../domain/app-error';
 import type { EvidenceUpload } from '../../domain/commands/catalogue';
 import { MAX_EVIDENCE_BASE64 } from '../../domain/commands/evidence-limits';
 import { REQUESTS } from '../../domain/control/table-schema';
+import { roleAt } from '../../domain/people/role-at';
 import { type CorrectionInput, checkRequest } from '../corrections/check-request';
 import { fileEvidence } from '../corrections/file-evidence';
-import { type RequestRow, requestView } from '../corrections/request-view';
+import { isOwnRequest, type RequestRow, requestView } from '../corrections/request-view';
 import type { CommandHandler } from '../handler';
 import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
@@ -109,7 +110,11 @@ function open(
         {
           time: row.requestedAt,
           actor: row.requestedBy,
-          role: 'teacher',
+          role: roleAt(
+            session.school,
+            { email: row.requestedBy, at: row.requestedAt },
+            'correction.request',
+          ),
           meaning: 'request',
           subjectKey: {
             pupilId: row.pupilId,
@@ -155,7 +160,7 @@ export const correctionRequest: CommandHandler<'correction.request'> = {
   execute: ({ session, person, id, payload }) => {
     const existing = session.control.find(REQUESTS, id);
 
-    if (existing !== null && existing.requestedBy !== person.email) {
+    if (existing !== null && !isOwnRequest(session.school, person.member, existing)) {
       throw new AppError('BAD_INPUT', { field: 'id', value: id });
     }
 

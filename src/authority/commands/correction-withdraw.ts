@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { openUndecided } from '../corrections/apply-correction';
-import { requestView } from '../corrections/request-view';
+import { isOwnRequest, requestView } from '../corrections/request-view';
 import { requireOpen } from '../corrections/require-open';
 import type { CommandHandler } from '../handler';
 import { ledgerId } from '../operations/ledger-id';
@@ -15,7 +15,7 @@ export const correctionWithdraw: CommandHandler<'correction.withdraw'> = {
   execute: ({ session, person, payload }) => {
     const row = session.control.find(REQUESTS, payload.requestId);
 
-    if (row === null || row.requestedBy !== person.email) {
+    if (row === null || !isOwnRequest(session.school, person.member, row)) {
       throw new AppError('NOT_FOUND', { what: 'đề nghị sửa điểm' });
     }
 

@@ -44,6 +44,7 @@ export const exportClassBook: CommandHandler<'export.classBook'> = {
       error: '',
       by: person.email,
       at: session.nowIso,
+      role: person.role,
     };
 
     session.control.put(JOBS, job);

@@ -4,6 +4,7 @@ import type { LockScope } from '../../domain/commands/catalogue';
 import type { LockView } from '../../domain/commands/views';
 import { writeList } from '../../domain/control/list-cell';
 import { LOCKS } from '../../domain/control/table-schema';
+import { isPerson } from '../../domain/people/person-at';
 import { iso } from '../authority-context';
 import { carryOutOrder, type LockRow, lockView } from '../operations/lock-orders';
 import type { Person } from '../person';
@@ -70,6 +71,16 @@ function newRow(
   };
 }
 
+function isSameOrder(
+  { session, person }: { session: Session; person: Person },
+  row: LockRow,
+  input: OrderInput,
+): boolean {
+  const given = { email: row.by, at: row.at };
+
+  return row.kind === input.kind && isPerson(session.school, person.member, given);
+}
+
 /**
  * Gives an order to lock or re-open: writes it down, then carries it out. The same command again finds its row and
  * only finishes what is missing.
@@ -79,10 +90,10 @@ export function giveOrder(
   call: { readonly session: Session; readonly person: Person; readonly id: string },
   input: OrderInput,
 ): LockView {
-  const { session, person, id } = call;
+  const { session, id } = call;
   const existing = session.control.find(LOCKS, id);
 
-  if (existing !== null && (existing.by !== person.email || existing.kind !== input.kind)) {
+  if (existing !== null && !isSameOrder(call, existing, input)) {
     throw new AppError('BAD_INPUT', { field: 'id', value: id });
   }
 

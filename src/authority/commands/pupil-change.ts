@@ -2,6 +2,7 @@ import { AppError } from '../../domain/app-error';
 import type { PupilChangeInput, PupilChangeView } from '../../domain/commands/pupil-views';
 import type { PupilChangeRow } from '../../domain/control/pupil-changes';
 import { PUPIL_CHANGES } from '../../domain/control/table-schema';
+import { isPerson } from '../../domain/people/person-at';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';
 import { carryOutChanges } from '../pupils/carry-out-changes';
@@ -50,7 +51,10 @@ export const pupilChange: CommandHandler<'pupil.change'> = {
   execute: ({ session, person, id, payload }) => {
     const existing = session.control.find(PUPIL_CHANGES, id);
 
-    if (existing !== null && existing.by !== person.email) {
+    if (
+      existing !== null &&
+      !isPerson(session.school, person.member, { email: existing.by, at: existing.at })
+    ) {
       throw new AppError('BAD_INPUT', { field: 'id', value: id });
     }
 

@@ -2,6 +2,7 @@ import { AppError } from '../../domain/app-error';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import { RULES_TABLE } from '../../domain/control/table-schema';
 import { checkOptions } from '../../domain/grading/option-rules';
+import { isPerson } from '../../domain/people/person-at';
 import type { RuleRow } from '../../domain/results/rule-choice';
 import { checkDecision, decisionRow } from '../../domain/results/rule-decision';
 import { ownValue } from '../../domain/text/own-value';
@@ -75,7 +76,10 @@ export const ruleChoose: CommandHandler<'rule.choose'> = {
   execute: ({ session, person, id, payload }) => {
     const existing = session.control.find(RULES_TABLE, id);
 
-    if (existing !== null && existing.by !== person.email) {
+    if (
+      existing !== null &&
+      !isPerson(session.school, person.member, { email: existing.by, at: existing.at })
+    ) {
       throw new AppError('BAD_INPUT', { field: 'id', value: id });
     }
 

@@ -1,20 +1,29 @@
 import { AppError } from '../../domain/app-error';
+import type { SetupInput } from '../../domain/commands/catalogue';
 import { JOBS, PUPIL_CHANGES } from '../../domain/control/table-schema';
 import type { ImportedSchool, ImportResult } from '../../domain/import/import-types';
-import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { peopleSummary } from '../../domain/people/people-words';
 import type { CommandHandler } from '../handler';
 import type { JobRow } from '../jobs/job-kind';
 import { isUnfinished, jobView } from '../jobs/job-view';
 import type { SetUpPayload } from '../jobs/set-up-job';
+import { ledgerId } from '../operations/ledger-id';
+import { recentCommands } from '../operations/recorded-commands';
 import type { Person } from '../person';
-import { type ImportCall, type PlannedImport, planImport } from '../pupils/import-changes';
+import type { ImportCall } from '../pupils/import-changes';
 import { observeFirst } from '../pupils/observe-first';
 import { type Session, saveSession } from '../session';
 import { classChainRequests } from '../setup/ledger-requests';
+import { peopleDrafts } from '../setup/people-drafts';
+import {
+  classesWithNewWriters,
+  planSchool,
+  type SchoolPlan,
+  storePlan,
+} from '../setup/plan-import';
 import { importTables, previewOf, readSetupInput } from '../setup/read-input';
-import { checkLeaders, roleDrafts } from '../setup/role-changes';
-import { storeSchool } from '../setup/store-school';
-import { run } from '../workspace/call';
+import { checkLeaders } from '../setup/role-changes';
+import { run, runAll } from '../workspace/call';
 import { batchUpdate } from '../workspace/sheets-calls';
 
 function ready(result: ImportResult): ImportedSchool {
@@ -53,41 +62,93 @@ function makeChains(session: Session, school: ImportedSchool): void {
   }
 }
 
-function newJob(session: Session, person: Person, job: { id: string; total: number }): JobRow {
+function newJob({ session, person, id }: ImportCall, plan: SchoolPlan): JobRow {
   const madeBefore = session.school.classes
     .filter(({ bookId }) => bookId !== '')
-    .map(({ id }) => id);
-  const payload: SetUpPayload = { madeBefore };
+    .map((schoolClass) => schoolClass.id);
+  const payload: SetUpPayload = { madeBefore, changed: peopleSummary(plan.people) };
 
   return {
-    id: job.id,
+    id,
     kind: 'setup',
     title: `Thiết lập năm học ${session.configuration.schoolYear}`,
     state: 'waiting',
     done: '0',
-    total: String(job.total),
+    total: String(plan.school.classes.length + 1),
     payload: JSON.stringify(payload),
     note: '',
     error: '',
     by: person.email,
     at: session.nowIso,
+    role: person.role,
   };
 }
 
-/** What was typed in time is accepted before rows close or move, and counts in what must hold for each change. */
-function planned(call: ImportCall, imported: ImportedSchool): PlannedImport {
-  const plan = planImport(call, imported);
-  const left = [...new Set(plan.rows.map(({ fromClassId }) => fromClassId))].filter(
-    (classId) => classId !== '',
-  );
+/** What was typed in time is accepted before rows close or move and before others write, and counts for each change. */
+function planned(call: ImportCall, imported: ImportedSchool): SchoolPlan {
+  const plan = planSchool(call, imported);
+  const left = plan.rows.map(({ fromClassId }) => fromClassId);
+  const classIds = [...new Set([...left, ...classesWithNewWriters(call.session.school, plan)])];
+  const observed = classIds.filter((classId) => classId !== '');
 
-  if (left.length === 0) {
+  if (observed.length === 0) {
     return plan;
   }
 
-  observeFirst(call.session, left);
+  observeFirst(call.session, observed);
 
-  return planImport(call, imported);
+  return planSchool(call, imported);
+}
+
+/** Chains that hold the changes of people already: an interrupted start is given again. */
+function toldChains(session: Session, chains: readonly string[], commandId: string) {
+  const recent = runAll(
+    session.context.http,
+    chains.map((chain) => recentCommands(session, chain)),
+  );
+
+  return chains.filter((_, position) => recent[position]?.includes(commandId));
+}
+
+/** The chains say what changes of people before the tables do. */
+function writeDown({ session, person, id }: ImportCall, plan: SchoolPlan): void {
+  const base = {
+    time: session.nowIso,
+    actor: person.email,
+    role: person.role,
+    commandId: ledgerId('setup', id, 'people'),
+  };
+  const staff = { before: session.school.staff, after: plan.school.staff };
+  const drafts = peopleDrafts(base, plan.people, staff);
+  const chains = [...new Set(drafts.map(({ chain }) => chain))].filter(
+    (chain) => session.ledger.head(chain).seq > 0,
+  );
+  const told = toldChains(session, chains, base.commandId);
+
+  drafts
+    .filter(({ chain }) => !told.includes(chain))
+    .forEach(({ chain, draft }) => {
+      session.ledger.append(chain, [draft], session.context.sha256);
+    });
+}
+
+function start(call: ImportCall & { readonly person: Person }, payload: SetupInput): JobRow {
+  const { session, person } = call;
+  const imported = ready(importTables(session, payload));
+
+  checkLeaders(session, person, imported.staff);
+  const plan = planned(call, imported);
+  makeChains(session, plan.school);
+  writeDown(call, plan);
+  storePlan(call, plan);
+  const job = newJob(call, plan);
+  session.control.put(JOBS, job);
+  plan.rows.forEach((row) => {
+    session.control.put(PUPIL_CHANGES, row);
+  });
+  saveSession(session);
+
+  return job;
 }
 
 /**
@@ -102,29 +163,6 @@ export const setupStart: CommandHandler<'setup.start'> = {
       session.control.find(JOBS, id) ??
       session.control.all(JOBS).find((row) => row.kind === 'setup' && isUnfinished(row));
 
-    if (existing !== undefined && existing !== null) {
-      return jobView(existing);
-    }
-
-    const imported = ready(importTables(session, payload));
-    const { school, rows } = planned({ session, person, id }, imported);
-    const before = session.school.staff;
-
-    checkLeaders(session, person, school.staff);
-    makeChains(session, school);
-    storeSchool(session.control, school, session.today);
-    session.ledger.append(
-      SCHOOL_CHAIN,
-      roleDrafts({ session, person, id }, before, school.staff),
-      session.context.sha256,
-    );
-    const job = newJob(session, person, { id, total: school.classes.length + 1 });
-    session.control.put(JOBS, job);
-    rows.forEach((row) => {
-      session.control.put(PUPIL_CHANGES, row);
-    });
-    saveSession(session);
-
-    return jobView(job);
+    return jobView(existing ?? start({ session, person, id }, payload));
   },
 };

@@ -1,9 +1,9 @@
 import { AppError } from '../../domain/app-error';
 import { cellText } from '../../domain/book/mark-cell';
 import { termResult } from '../../domain/book/term-result';
-import { nameOf } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { withAccepted } from '../../domain/ledger/accepted-state';
+import { nameAt } from '../../domain/people/person-at';
 import { parseAssessmentKey } from '../../domain/school/assessment-key';
 import { printDateTime } from '../../domain/text/date-text';
 import { type FoundCell, findCell, layoutColumn } from '../operations/find-cell';
@@ -137,7 +137,7 @@ export function openUndecided(
 
   throw new AppError('ALREADY_DECIDED', {
     number: row.number,
-    by: nameOf(session.school, given.by),
+    by: nameAt(session.school, given.by, given.at),
     at: printDateTime(Date.parse(given.at)),
     state: 'đã sửa',
   });

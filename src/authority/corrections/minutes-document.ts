@@ -6,8 +6,8 @@ import type {
 } from '../../documents/document-types';
 import { assessmentName } from '../../domain/book/assessment-name';
 import { subjectById } from '../../domain/book/class-tabs';
-import { nameOf } from '../../domain/control/school-model';
 import type { ChainHead } from '../../domain/ledger/ledger-entry';
+import { nameAt } from '../../domain/people/person-at';
 import { ROLE_TABLE, ruleOf } from '../../domain/roles/role-table';
 import { printDate, printDateTime } from '../../domain/text/date-text';
 import { requireClass, type Session } from '../session';
@@ -79,10 +79,13 @@ function people(session: Session, row: RequestRow): People {
   const homeroom = school.staff.find(({ id }) => id === homeroomId);
   return {
     requester: {
-      name: nameOf(school, row.requestedBy),
+      name: nameAt(school, row.requestedBy, row.requestedAt),
       title: `Giáo viên môn ${subjectById(row.subjectId)?.name ?? row.subjectId}`,
     },
-    approver: { name: nameOf(school, row.decidedBy), title: titleOf(row.decidedRole) },
+    approver: {
+      name: nameAt(school, row.decidedBy, row.decidedAt),
+      title: titleOf(row.decidedRole),
+    },
     // Who witnesses is known only when the paper is signed: the line is left to be written on.
     witness: { name: BLANK_LINE, title: 'Đại diện ban quản trị' },
     homeroom: homeroom === undefined ? null : { name: homeroom.fullName },

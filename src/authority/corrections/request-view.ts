@@ -1,8 +1,10 @@
 import { assessmentName } from '../../domain/book/assessment-name';
 import { subjectById } from '../../domain/book/class-tabs';
 import type { RequestView } from '../../domain/commands/views';
-import { nameOf, type SchoolModel } from '../../domain/control/school-model';
+import type { SchoolModel } from '../../domain/control/school-model';
 import type { REQUESTS, RecordOf } from '../../domain/control/table-schema';
+import { isPerson, nameAt } from '../../domain/people/person-at';
+import type { StaffMember } from '../../domain/school/school-types';
 import { fileUrl } from '../workspace/drive-calls';
 
 /** A row of the request table. `draft`: its evidence is still being filed. */
@@ -48,13 +50,18 @@ export function requestView(row: RequestRow, school: SchoolModel, mayDecide: boo
       sha256,
     })),
     requestedBy: row.requestedBy,
-    requestedByName: nameOf(school, row.requestedBy),
+    requestedByName: nameAt(school, row.requestedBy, row.requestedAt),
     requestedAt: row.requestedAt,
     decidedBy: orNull(row.decidedBy),
-    decidedByName: row.decidedBy === '' ? null : nameOf(school, row.decidedBy),
+    decidedByName: row.decidedBy === '' ? null : nameAt(school, row.decidedBy, row.decidedAt),
     decidedAt: orNull(row.decidedAt),
     decisionReason: orNull(row.decisionReason),
     minutesUrl: row.minutesFileId === '' ? null : fileUrl(row.minutesFileId),
     mayDecide: mayDecide && row.state === 'open',
   };
+}
+
+/** True if a person made a request, whatever the address was then: who asks does not decide, and may take it back. */
+export function isOwnRequest(school: SchoolModel, member: StaffMember, row: RequestRow): boolean {
+  return isPerson(school, member, { email: row.requestedBy, at: row.requestedAt });
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/app-error';
-import { nameOf } from '../../domain/control/school-model';
+import { nameAt } from '../../domain/people/person-at';
 import { printDateTime } from '../../domain/text/date-text';
 import type { Session } from '../session';
 import type { RequestRow } from './request-view';
@@ -23,7 +23,7 @@ export function requireOpen(session: Session, row: RequestRow): void {
 
   throw new AppError('ALREADY_DECIDED', {
     number: row.number,
-    by: nameOf(session.school, row.decidedBy || row.requestedBy),
+    by: nameAt(session.school, row.decidedBy || row.requestedBy, row.decidedAt || row.requestedAt),
     at: printDateTime(Date.parse(row.decidedAt || row.requestedAt)),
     state: STATE_NAMES[row.state] ?? row.state,
   });

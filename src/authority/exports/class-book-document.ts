@@ -11,12 +11,7 @@ import { summaryKey } from '../../domain/book/summary-tabs';
 import { termAssessments } from '../../domain/book/tab-layout';
 import { termResult } from '../../domain/book/term-result';
 import { leftAt, type RosterEntry, rosterBrief, rosterOf } from '../../domain/control/roster';
-import {
-  assignmentOf,
-  type ClassRecord,
-  emailsOf,
-  nameOf,
-} from '../../domain/control/school-model';
+import { assignmentOf, type ClassRecord, staffNames } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import { printResult, summaryLines, summarySubjectIds } from '../../domain/results/summary-rows';
@@ -146,7 +141,7 @@ function teachersOf({ session, schoolClass }: BookInput, tabId: string): readonl
   const lead = assignment?.leadId ?? '';
   const ordered = [...ids].sort((a, b) => Number(b === lead) - Number(a === lead));
 
-  return emailsOf(school, ordered).map((email) => nameOf(school, email));
+  return staffNames(school, ordered);
 }
 
 function subjectPage(input: BookInput, tab: BookTab, roster: readonly RosterEntry[]): SubjectPage {

@@ -10,6 +10,7 @@ import { requireClass, type Session, saveSession } from '../session';
 import { run } from '../workspace/call';
 import { sealFile } from '../workspace/drive-calls';
 import type { JobKind, JobRow } from './job-kind';
+import { jobRole } from './job-role';
 
 interface ExportPayload {
   readonly classIds: readonly string[];
@@ -81,7 +82,7 @@ function writeDown(
       {
         time: session.nowIso,
         actor: entry.job.by,
-        role: 'office',
+        role: jobRole(session.school, entry.job),
         meaning: 'archive',
         subjectKey: { classId: entry.classId, assessment: `HK${entry.term}` },
         reason: filed.item.name,

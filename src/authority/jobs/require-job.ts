@@ -7,7 +7,7 @@ import type { Session } from '../session';
 import type { JobRow } from './job-kind';
 
 /** Which command starts a kind of job: only who may start it may carry it on or stop it. */
-const STARTED_BY: Readonly<Record<string, ActionName>> = {
+export const STARTED_BY: Readonly<Record<string, ActionName>> = {
   setup: 'setup.start',
   export: 'export.classBook',
 };

@@ -3,6 +3,8 @@ import type { ClassRecord } from '../../domain/control/school-model';
 import { CLASSES, PUPIL_CHANGES } from '../../domain/control/table-schema';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { observeBooks } from '../acceptance/observe-books';
+import { lastLook } from '../acceptance/observe-due';
 import { openAdminTabs } from '../operations/control-protections';
 import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
@@ -10,6 +12,7 @@ import { carryOutChanges } from '../pupils/carry-out-changes';
 import type { Session } from '../session';
 import { classBookRequests } from '../setup/class-book-requests';
 import { type ClassFiles, classFiles } from '../setup/class-files';
+import { withdrawShares } from '../setup/share-changes';
 import { bookShares, inBatches, schoolShares } from '../setup/share-plan';
 import { META_OFFICIAL } from '../state/class-book';
 import { schoolOf } from '../state/load-school';
@@ -17,10 +20,13 @@ import { runAll } from '../workspace/call';
 import { type Share, shareFiles } from '../workspace/drive-calls';
 import { batchUpdate, getSpreadsheet } from '../workspace/sheets-calls';
 import type { JobKind, JobRow, StepResult } from './job-kind';
+import { jobRole } from './job-role';
 
-/** What a set-up job remembers: the classes that had a book when it was started. */
+/** What a set-up job remembers: the classes that had a book when it was started, and what changed of people, in words. */
 export interface SetUpPayload {
   readonly madeBefore: readonly string[];
+  /** Missing in rows of older versions. */
+  readonly changed?: string;
 }
 
 /** Classes made together: their requests travel in parallel, and their shares fit into one call. */
@@ -92,7 +98,7 @@ function entry(session: Session, job: JobRow, refs: readonly string[]): EntryDra
   return {
     time: session.nowIso,
     actor: job.by,
-    role: 'admin',
+    role: jobRole(session.school, job),
     meaning: 'setup',
     reason: job.title,
     refs,
@@ -139,13 +145,16 @@ function makeClasses(session: Session, job: JobRow, classes: readonly ClassRecor
     : `Đã tạo sổ ${names}; Google không nhận chia sẻ cho: ${refused.join(', ')}`;
 }
 
+function payloadOf(job: JobRow): SetUpPayload {
+  return job.payload === '' ? { madeBefore: [] } : (JSON.parse(job.payload) as SetUpPayload);
+}
+
 /** Shares of the books that were there before this set-up: new teachers get at them too. */
-function sharesAgain(session: Session, job: JobRow): readonly Share[] {
+function sharesAgain(session: Session, madeBefore: readonly string[]): readonly Share[] {
   const { school, today, configuration } = session;
-  const classIds = job.payload === '' ? [] : (JSON.parse(job.payload) as SetUpPayload).madeBefore;
 
   return school.classes
-    .filter(({ id, bookId }) => classIds.includes(id) && bookId !== '')
+    .filter(({ id, bookId }) => madeBefore.includes(id) && bookId !== '')
     .flatMap((schoolClass) =>
       bookShares(school, schoolClass, {
         fileId: schoolClass.bookId,
@@ -155,12 +164,54 @@ function sharesAgain(session: Session, job: JobRow): readonly Share[] {
     );
 }
 
+/** Names, covers and protections of books that were there follow the new tables; answers what could not be done. */
+function updateBooks(session: Session, madeBefore: readonly string[]): readonly string[] {
+  const books = session.school.classes
+    .filter(({ id }) => madeBefore.includes(id))
+    .map((schoolClass) => ({ schoolClass, since: lastLook(session, schoolClass.id) }));
+
+  return observeBooks(session, books).flatMap(({ classId, problem }) =>
+    problem === null ? [] : [`sổ ${classId}: ${problem}`],
+  );
+}
+
+/** What was done, as it was: nothing is called made that was there. */
+function resultWords(
+  session: Session,
+  { madeBefore, changed = '' }: SetUpPayload,
+  found: { readonly withdrawn: number; readonly problems: readonly string[] },
+): string {
+  const made = session.school.classes.length - madeBefore.length;
+  const parts = [
+    made > 0 ? `Đã tạo ${made} sổ điểm` : 'Không tạo sổ mới',
+    madeBefore.length > 0 ? `giữ ${madeBefore.length} sổ đang có` : '',
+    changed === '' ? '' : `đã đổi: ${changed}`,
+    found.withdrawn === 0 ? '' : `đã thôi ${found.withdrawn} quyền mở tệp`,
+    ...found.problems,
+  ];
+
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function problemWords(refused: readonly string[], left: readonly string[]): readonly string[] {
+  return [
+    refused.length === 0 ? '' : `chưa chia sẻ được cho: ${refused.join(', ')}`,
+    left.length === 0 ? '' : `chưa thu hồi được quyền của: ${left.join(', ')}`,
+  ].filter((part) => part !== '');
+}
+
 function finish(session: Session, job: JobRow): StepResult {
+  const payload = payloadOf(job);
   const total = session.school.classes.length;
+  const { madeBefore } = payload;
+  const unwritten = madeBefore.length === 0 ? [] : updateBooks(session, madeBefore);
   const refused = share(session, [
     ...schoolShares(session.school, session.configuration, session.today),
-    ...sharesAgain(session, job),
+    ...sharesAgain(session, madeBefore),
   ]);
+  // Only after others have been let in: nobody is shut out of a book without a teacher.
+  const { withdrawn, left } =
+    madeBefore.length === 0 ? { withdrawn: 0, left: [] } : withdrawShares(session);
 
   openAdminTabs(session);
 
@@ -172,13 +223,13 @@ function finish(session: Session, job: JobRow): StepResult {
     );
   }
 
-  const note = `Đã tạo ${total} sổ điểm`;
+  const problems = [...problemWords(refused, left), ...unwritten];
 
   return {
     done: total + 1,
     total: total + 1,
     finished: true,
-    note: refused.length === 0 ? note : `${note}; chưa chia sẻ được cho: ${refused.join(', ')}`,
+    note: resultWords(session, payload, { withdrawn, problems }),
   };
 }
 

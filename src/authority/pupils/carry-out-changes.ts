@@ -162,7 +162,7 @@ function putPupil(session: Session, { change, record }: WaitingChange): void {
   if (known !== null) {
     session.control.put(PUPILS, { ...known, ...after });
   } else if (record !== null) {
-    session.control.put(PUPILS, { ...record, ...after });
+    session.control.put(PUPILS, { namesBefore: '', ...record, ...after });
   }
 }
 

@@ -6,8 +6,9 @@ import type {
 } from '../../domain/commands/pupil-views';
 import { type PupilChangeRow, readPupilChange } from '../../domain/control/pupil-changes';
 import { type RosterEntry, rosterNote, rosterOf } from '../../domain/control/roster';
-import { nameOf, type SchoolModel } from '../../domain/control/school-model';
+import type { SchoolModel } from '../../domain/control/school-model';
 import { PUPIL_CHANGES } from '../../domain/control/table-schema';
+import { nameAt } from '../../domain/people/person-at';
 import { printStatus } from '../../domain/text/pupil-fields';
 import type { Session } from '../session';
 
@@ -31,7 +32,7 @@ export function changeView(school: SchoolModel, row: PupilChangeRow): PupilChang
     statusName: printStatus(toStatus),
     reason: row.reason,
     school: row.school,
-    byName: nameOf(school, row.by),
+    byName: nameAt(school, row.by, row.at),
     at: row.at,
     done: row.done !== '',
   };

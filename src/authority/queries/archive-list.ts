@@ -1,5 +1,5 @@
-import { nameOf } from '../../domain/control/school-model';
 import { ARCHIVE } from '../../domain/control/table-schema';
+import { nameAt } from '../../domain/people/person-at';
 import type { QueryHandler } from '../handler';
 import { fields, optionalText } from '../read-payload';
 import { fileUrl } from '../workspace/drive-calls';
@@ -23,7 +23,7 @@ export const archiveList: QueryHandler<'archive.list'> = {
         sha256: row.sha256,
         pages: Number(row.pages),
         madeAt: row.madeAt,
-        madeBy: nameOf(session.school, row.madeBy),
+        madeBy: nameAt(session.school, row.madeBy, row.madeAt),
       }))
       .reverse(),
 };

@@ -2,12 +2,12 @@ import type { CellInfo, HistoryLine } from '../../domain/commands/views';
 import { awayText, leavingFrom } from '../../domain/control/pupil-changes';
 import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
-import { nameOf } from '../../domain/control/school-model';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { MEANING_LABELS } from '../../domain/ledger/meaning';
 import { historyOf } from '../../domain/ledger/replay';
 import type { Closure } from '../../domain/locks/block-state';
 import type { ColumnState } from '../../domain/locks/book-plan';
+import { nameAt } from '../../domain/people/person-at';
 import { rolesThatMay } from '../../domain/roles/permissions';
 import { ruleOf } from '../../domain/roles/role-table';
 import { printDate } from '../../domain/text/date-text';
@@ -31,7 +31,10 @@ function because(closure: Closure, session: Session, state: ColumnState): string
   }
 
   if (closure.reason === 'locked') {
-    const by = closure.order === null ? '' : nameOf(session.school, closure.order.by);
+    const by =
+      closure.order === null
+        ? ''
+        : nameAt(session.school, closure.order.by, new Date(closure.order.at).toISOString());
 
     return `Khóa theo lệnh của ${by}: ${closure.order?.reason ?? ''}`;
   }
@@ -126,7 +129,7 @@ export function historyLines(
   return historyOf(entries, key)
     .map((entry) => ({
       at: entry.time,
-      actor: nameOf(cell.session.school, entry.actor),
+      actor: nameAt(cell.session.school, entry.actor, entry.time),
       kind: entry.meaning,
       meaning: MEANING_LABELS[entry.meaning],
       oldValue: entry.oldValue,

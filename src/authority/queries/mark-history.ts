@@ -3,12 +3,13 @@ import { tabsOfGrade } from '../../domain/book/class-tabs';
 import type { QueryCatalogue } from '../../domain/commands/catalogue';
 import type { MarkHistoryLine } from '../../domain/commands/views';
 import { classesBefore } from '../../domain/control/roster';
-import { type ClassRecord, nameOf } from '../../domain/control/school-model';
+import type { ClassRecord } from '../../domain/control/school-model';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { MEANING_LABELS } from '../../domain/ledger/meaning';
 import { netChange } from '../../domain/ledger/net-change';
 import { historyOf } from '../../domain/ledger/replay';
 import { shortCode } from '../../domain/ledger/short-code';
+import { nameAt } from '../../domain/people/person-at';
 import type { QueryHandler } from '../handler';
 import { chainState } from '../operations/chain-state';
 import { type LookupReach, lookupReach, notAllowed } from '../operations/lookup-reach';
@@ -23,10 +24,10 @@ const MOST_LINES = 500;
 type Asked = QueryCatalogue['mark.history']['payload'];
 
 /** Names of all who were in the file, where Google named several. */
-function actorNames(session: Session, actor: string): string {
+function actorNames(session: Session, { actor, time }: LedgerEntry): string {
   return actor
     .split(' | ')
-    .map((email) => nameOf(session.school, email))
+    .map((email) => nameAt(session.school, email, time))
     .join(', ');
 }
 
@@ -42,7 +43,7 @@ function lineOf(
 
     return {
       at: entry.time,
-      actor: actorNames(session, entry.actor),
+      actor: actorNames(session, entry),
       email: entry.actor,
       role: entry.role,
       kind: entry.meaning,

@@ -1,6 +1,6 @@
 import { REQUESTS } from '../../domain/control/table-schema';
 import { mayDo } from '../../domain/roles/permissions';
-import { requestView } from '../corrections/request-view';
+import { isOwnRequest, requestView } from '../corrections/request-view';
 import type { QueryHandler } from '../handler';
 import { fields, oneOf } from '../read-payload';
 
@@ -15,8 +15,9 @@ export const requestsList: QueryHandler<'requests.list'> = {
     return session.control
       .all(REQUESTS)
       .filter(({ state }) => state !== 'draft' && (payload.state === 'all' || state === 'open'))
-      .filter(({ requestedBy }) => seesAll || requestedBy === person.email)
-      .map((row) => requestView(row, session.school, mayDecide && row.requestedBy !== person.email))
+      .map((row) => ({ row, isOwn: isOwnRequest(session.school, person.member, row) }))
+      .filter(({ isOwn }) => seesAll || isOwn)
+      .map(({ row, isOwn }) => requestView(row, session.school, mayDecide && !isOwn))
       .reverse();
   },
 };

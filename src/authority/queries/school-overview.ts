@@ -2,12 +2,7 @@ import type { BookTab } from '../../domain/book/book-layout';
 import { subjectsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import type { ClassCoverage } from '../../domain/commands/views';
 import { isActive, pupilsOf } from '../../domain/control/roster';
-import {
-  assignmentOf,
-  type ClassRecord,
-  emailsOf,
-  nameOf,
-} from '../../domain/control/school-model';
+import { assignmentOf, type ClassRecord, staffNames } from '../../domain/control/school-model';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import { actionsOf, rolesOn } from '../../domain/roles/permissions';
 import type { QueryHandler } from '../handler';
@@ -36,7 +31,7 @@ function coverageOf(session: Session, schoolClass: ClassRecord, tab: BookTab): C
   return {
     classId: schoolClass.id,
     subjectId: tab.id,
-    teachers: emailsOf(school, teacherIds).map((email) => nameOf(school, email)),
+    teachers: staffNames(school, teacherIds),
     entered,
     required: pupils.length * keys.length,
   };

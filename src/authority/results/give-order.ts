@@ -3,6 +3,7 @@ import type { PeriodName } from '../../domain/commands/catalogue';
 import type { ResultStateView } from '../../domain/commands/result-views';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { RESULT_ORDERS } from '../../domain/control/table-schema';
+import { isPerson } from '../../domain/people/person-at';
 import { periodText } from '../../domain/results/period';
 import {
   type ClassPin,
@@ -60,7 +61,10 @@ export function giveResultOrder(call: ResultCall, check: () => ActInput): Result
   const { session, person, id } = call;
   const existing = session.control.find(RESULT_ORDERS, id);
 
-  if (existing !== null && existing.by !== person.email) {
+  if (
+    existing !== null &&
+    !isPerson(session.school, person.member, { email: existing.by, at: existing.at })
+  ) {
     throw new AppError('BAD_INPUT', { field: 'id', value: id });
   }
 

@@ -2,7 +2,8 @@ import { ATTENDANCE_TAB } from '../../domain/book/book-layout';
 import { subjectsOfGrade } from '../../domain/book/class-tabs';
 import { SCHOOL_MONTHS } from '../../domain/book/homeroom-columns';
 import type { BothTexts, ReviewView, SubjectReadiness } from '../../domain/commands/result-views';
-import { assignmentOf, emailsOf, nameOf } from '../../domain/control/school-model';
+import { assignmentOf, staffNames } from '../../domain/control/school-model';
+import { nameAt } from '../../domain/people/person-at';
 import { termsOf } from '../../domain/results/period';
 import {
   lacksOf,
@@ -40,10 +41,13 @@ function readiness(call: ReviewCall, subject: Subject, term: Term): SubjectReadi
   return {
     ...at,
     subjectName: subject.name,
-    teachers: emailsOf(session.school, teacherIds).map((email) => nameOf(session.school, email)),
+    teachers: staffNames(session.school, teacherIds),
     missing,
     declared: declaration.state,
-    declaredBy: declaration.order === null ? '' : nameOf(session.school, declaration.order.by),
+    declaredBy:
+      declaration.order === null
+        ? ''
+        : nameAt(session.school, declaration.order.by, declaration.order.at),
     declaredAt: declaration.order?.at ?? null,
     mayComplete:
       missing.length === 0 && declaration.state !== 'yes' && teacherIds.includes(person.member.id),
@@ -128,8 +132,8 @@ function mayOf({ session, person, context }: ReviewCall): ReviewView['may'] {
 
 function decisions({ session, context }: ReviewCall) {
   const { state } = context;
-  const name = (order: { readonly by: string } | null): string =>
-    order === null ? '' : nameOf(session.school, order.by);
+  const name = (order: { readonly by: string; readonly at: string } | null): string =>
+    order === null ? '' : nameAt(session.school, order.by, order.at);
 
   return {
     state: state.state,

@@ -3,9 +3,9 @@ import { summaryTabsOfGrade } from '../../domain/book/class-tabs';
 import { STAMP_COLUMN, SUMMARY_TABS } from '../../domain/book/summary-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
 import { rosterNote, rosterOf } from '../../domain/control/roster';
-import { nameOf } from '../../domain/control/school-model';
 import { type AcceptedTab, withAccepted } from '../../domain/ledger/accepted-state';
 import { closedSheet } from '../../domain/locks/desired-protections';
+import { nameAt } from '../../domain/people/person-at';
 import { PERIODS, type Period } from '../../domain/results/period';
 import type { AcceptedReader } from '../../domain/results/result-inputs';
 import { type SummaryLine, summaryLines } from '../../domain/results/summary-rows';
@@ -157,7 +157,7 @@ export function summaryRequests(
     state.approval === null
       ? null
       : {
-          by: nameOf(session.school, state.approval.by),
+          by: nameAt(session.school, state.approval.by, state.approval.at),
           at: Date.parse(state.approval.at),
           version: state.version,
         };

@@ -1,5 +1,6 @@
 import { RULES_TABLE } from '../../domain/control/table-schema';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { roleAt } from '../../domain/people/role-at';
 import {
   gradesOf,
   isPending,
@@ -33,7 +34,7 @@ function draftOf(session: Session, row: RuleRow): EntryDraft {
   return {
     time: row.at,
     actor: row.by,
-    role: 'principal',
+    role: roleAt(session.school, { email: row.by, at: row.at }, 'rule.choose'),
     meaning: 'rule',
     oldValue: before(session, row),
     newValue: rowText(row),

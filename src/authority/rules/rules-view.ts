@@ -9,7 +9,7 @@ import type {
   RuleSetView,
   RulesView,
 } from '../../domain/commands/rule-views';
-import { nameOf, type SchoolModel } from '../../domain/control/school-model';
+import type { SchoolModel } from '../../domain/control/school-model';
 import { RULES_TABLE } from '../../domain/control/table-schema';
 import { DEFAULT_OPTIONS } from '../../domain/grading/grading-options';
 import { KNOWN_RULE_SETS } from '../../domain/grading/known-rule-sets';
@@ -18,6 +18,7 @@ import { fullOptions, optionsOfRuleSet } from '../../domain/grading/option-rules
 import type { RuleSet } from '../../domain/grading/rule-set';
 import { errorMessage } from '../../domain/messages/errors/error-texts';
 import { OPTION_TEXTS } from '../../domain/messages/grading/option-texts';
+import { nameAt } from '../../domain/people/person-at';
 import { PERIODS } from '../../domain/results/period';
 import { periodState, pinIn, type ResultOrder } from '../../domain/results/result-orders';
 import {
@@ -164,7 +165,7 @@ export function ruleChoiceView(session: Session, row: RuleRow): RuleChoiceView {
     ...decidedBy(row),
     id: row.id,
     grades: gradesOf(row),
-    by: row.by === '' ? '' : nameOf(session.school, row.by),
+    by: row.by === '' ? '' : nameAt(session.school, row.by, row.at),
     at: row.at === '' ? null : row.at,
     reason: row.reason,
     state: stateOf(session, row),

@@ -4,6 +4,8 @@ import { importSchool } from '../../domain/import/import-school';
 import { EMPTY_MAPPING, type ImportResult } from '../../domain/import/import-types';
 import { joinStored } from '../../domain/import/join-stored';
 import { withAnswers } from '../../domain/import/mapping';
+import { readStaffTable } from '../../domain/import/staff-table';
+import { joinPeople } from '../../domain/people/join-people';
 import { fields, optionalText, text } from '../read-payload';
 import type { Session } from '../session';
 
@@ -41,7 +43,19 @@ export function importTables(session: Session, input: SetupInput): ImportResult 
     year: Number(session.configuration.schoolYear.slice(0, 4)),
   });
 
-  return joinStored(result, session.school.pupils);
+  return joinPeople(joinStored(result, session.school.pupils), {
+    school: session.school,
+    lineOf: lineFinder(input.staff),
+    answers: input.answers,
+  });
+}
+
+/** Finds the line of a code in the staff table as it was given. */
+function lineFinder(staff: string | null | undefined): (code: string) => number | null {
+  const rows = staff === null || staff === undefined ? [] : readStaffTable(staff).rows;
+  const lines = new Map(rows.map(({ code, line }) => [code, line]));
+
+  return (code) => lines.get(code) ?? null;
 }
 
 /** What people see of an import before it is carried out. */
@@ -68,6 +82,7 @@ export function previewOf(result: ImportResult): SetupPreview {
     pupils: school.pupils.length,
     assignments: school.assignments.length,
     unassigned: school.unassigned.map(({ classId, subjectId }) => `${subjectId} – ${classId}`),
+    changes: [],
     notes: school.notes,
   };
 }

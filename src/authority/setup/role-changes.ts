@@ -1,32 +1,34 @@
 import { AppError } from '../../domain/app-error';
-import type { SchoolModel } from '../../domain/control/school-model';
-import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { rolesOn } from '../../domain/roles/permissions';
 import { ruleOf } from '../../domain/roles/role-table';
 import type { RoleId, StaffMember } from '../../domain/school/school-types';
-import { ledgerId } from '../operations/ledger-id';
 import type { Person } from '../person';
 import type { Session } from '../session';
 
 const LEADERS: readonly RoleId[] = ['principal', 'deputy'];
 
-/** E-mail → roles on a day, sorted. */
-function rolesByEmail(
-  staff: readonly StaffMember[],
-  today: string,
-): ReadonlyMap<string, readonly RoleId[]> {
-  return new Map(
-    staff.map((member) => [member.email.toLowerCase(), [...rolesOn(member, today)].sort()]),
-  );
-}
-
+/** Who leads, by person and address: a new address of the principal is a change of who leads, too. */
 function leaders(staff: readonly StaffMember[], today: string): string {
-  return [...rolesByEmail(staff, today)]
-    .flatMap(([email, roles]) =>
-      roles.filter((role) => LEADERS.includes(role)).map((role) => `${role}:${email}`),
+  return staff
+    .flatMap((member) =>
+      rolesOn(member, today)
+        .filter((role) => LEADERS.includes(role))
+        .map((role) => `${role}:${member.id}:${member.email}`),
     )
     .sort()
     .join(' ');
+}
+
+/** A table that gives no address says nothing about the one that is known. */
+function withKnownAddresses(
+  staff: readonly StaffMember[],
+  known: readonly StaffMember[],
+): readonly StaffMember[] {
+  return staff.map((member) =>
+    member.email === ''
+      ? { ...member, email: known.find(({ id }) => id === member.id)?.email ?? '' }
+      : member,
+  );
 }
 
 /**
@@ -45,40 +47,12 @@ export function checkLeaders(
     return;
   }
 
-  if (leaders(staff, session.today) !== before) {
+  const kept = withKnownAddresses(staff, session.school.staff);
+
+  if (leaders(kept, session.today) !== before) {
     throw new AppError('ROLE_NOT_HELD', {
       roles: [`${ruleOf('principal').title.vi} (bảng nhân sự này thay đổi người lãnh đạo)`],
       action: 'setup.start',
     });
   }
-}
-
-/** Ledger entries of the roles an import changes; none for the first import. */
-export function roleDrafts(
-  call: { readonly session: Session; readonly person: Person; readonly id: string },
-  before: SchoolModel['staff'],
-  staff: readonly StaffMember[],
-): readonly EntryDraft[] {
-  const { session, person, id } = call;
-
-  if (before.length === 0) {
-    return [];
-  }
-
-  const old = rolesByEmail(before, session.today);
-  const changed = [...rolesByEmail(staff, session.today)].filter(
-    ([email, roles]) => (old.get(email) ?? []).join() !== roles.join(),
-  );
-
-  return changed.map(([email, roles]) => ({
-    time: session.nowIso,
-    actor: person.email,
-    role: person.role,
-    meaning: 'role',
-    oldValue: (old.get(email) ?? []).join(', '),
-    newValue: roles.join(', '),
-    reason: 'Nhập lại bảng nhân sự',
-    refs: [email],
-    commandId: ledgerId('setup', id),
-  }));
 }

@@ -6,7 +6,7 @@ import type { Share } from '../workspace/drive-calls';
 type Access = 'none' | 'reader' | 'writer';
 
 function share(fileId: string, email: string, role: Access): readonly Share[] {
-  return role === 'none' || fileId === '' ? [] : [{ fileId, email, role }];
+  return role === 'none' || fileId === '' || email === '' ? [] : [{ fileId, email, role }];
 }
 
 /** Who gets at a class book: its teachers write, the board, office and inspectors read. The owner needs no share. */
@@ -45,13 +45,29 @@ export function schoolShares(
 
 const PER_CALL = 100;
 
-/** Lists of at most 100 shares, as one call takes. */
-export function inBatches(shares: readonly Share[]): readonly (readonly Share[])[] {
-  const batches: (readonly Share[])[] = [];
+/** Lists of at most 100, as one call takes. */
+export function inBatches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const batches: (readonly Item[])[] = [];
 
-  for (let start = 0; start < shares.length; start += PER_CALL) {
-    batches.push(shares.slice(start, start + PER_CALL));
+  for (let start = 0; start < items.length; start += PER_CALL) {
+    batches.push(items.slice(start, start + PER_CALL));
   }
 
   return batches;
+}
+
+/** Everything that is shared: the books there are, and the files of the whole school. */
+export function allShares(
+  school: SchoolModel,
+  configuration: Configuration,
+  today: string,
+): readonly Share[] {
+  const { owner } = configuration;
+
+  return [
+    ...school.classes.flatMap((schoolClass) =>
+      bookShares(school, schoolClass, { fileId: schoolClass.bookId, today, owner }),
+    ),
+    ...schoolShares(school, configuration, today),
+  ];
 }

@@ -9,6 +9,7 @@ import {
   PUPILS,
   RESULT_ORDERS,
   STAFF,
+  STAFF_BEFORE,
 } from '../../domain/control/table-schema';
 import type { ControlBook } from './control-book';
 import { policyInForce, requireSettings } from './valid-policy';
@@ -26,6 +27,7 @@ export function schoolOf(control: ControlBook): SchoolModel {
   return readSchool({
     settings,
     staff: control.all(STAFF),
+    staffBefore: control.all(STAFF_BEFORE),
     grants: control.all(GRANTS),
     classes: control.all(CLASSES),
     pupils: control.all(PUPILS),

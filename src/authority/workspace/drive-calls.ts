@@ -126,13 +126,12 @@ export interface Share {
   readonly role: 'writer' | 'reader';
 }
 
-function sharePart(share: Share, position: number): string {
+function sharePart(share: Share): string {
   const body = JSON.stringify({ type: 'user', role: share.role, emailAddress: share.email });
 
   return (
-    `--${BOUNDARY}\r\nContent-Type: application/http\r\nContent-ID: <${position}>\r\n\r\n` +
     `POST /drive/v3/files/${share.fileId}/permissions?sendNotificationEmail=false&fields=id\r\n` +
-    `Content-Type: application/json; charset=UTF-8\r\n\r\n${body}\r\n`
+    `Content-Type: application/json; charset=UTF-8\r\n\r\n${body}`
   );
 }
 
@@ -141,20 +140,65 @@ function partStatuses(text: string): readonly number[] {
   return [...text.matchAll(/^HTTP\/[\d.]+ (\d{3})/gm)].map((match) => Number(match[1]));
 }
 
-/**
- * Shares up to 100 times in one call (batch endpoint of Drive). Answers the status of each; sharing twice changes
- * nothing.
- */
-export function shareFiles(shares: readonly Share[]): Call<readonly number[]> {
+/** Up to 100 calls in one; `requests`: request line, headers, empty line, body. Answers the status of each. */
+function batch(requests: readonly string[]): Call<readonly number[]> {
+  const parts = requests.map(
+    (request, position) =>
+      `--${BOUNDARY}\r\nContent-Type: application/http\r\nContent-ID: <${position}>\r\n\r\n${request}\r\n`,
+  );
+
   return {
     request: {
       method: 'POST',
       url: BATCH,
       contentType: `multipart/mixed; boundary=${BOUNDARY}`,
-      body: `${shares.map(sharePart).join('')}--${BOUNDARY}--`,
+      body: `${parts.join('')}--${BOUNDARY}--`,
     },
     read: ({ text }) => partStatuses(text),
   };
+}
+
+/**
+ * Shares up to 100 times in one call (batch endpoint of Drive). Answers the status of each; sharing twice changes
+ * nothing, and who has another role gets this one.
+ */
+export function shareFiles(shares: readonly Share[]): Call<readonly number[]> {
+  return batch(shares.map(sharePart));
+}
+
+/** A permission of a file that somebody has. */
+export interface Permission {
+  readonly fileId: string;
+  readonly id: string;
+  /** Lower case; '' for a link or a whole domain. */
+  readonly email: string;
+}
+
+/** Who may open a file (https://developers.google.com/drive/api/reference/rest/v3/permissions/list): at most 100. */
+export function listPermissions(fileId: string): Call<readonly Permission[]> {
+  const fields = 'permissions(id,emailAddress)';
+
+  return mapCall(
+    jsonCall<{ permissions?: { id?: string; emailAddress?: string }[] }>(
+      'GET',
+      `${FILES}/${fileId}/permissions?pageSize=100&fields=${fields}`,
+    ),
+    ({ permissions }) =>
+      (permissions ?? []).map(({ id, emailAddress }) => ({
+        fileId,
+        id: id ?? '',
+        email: (emailAddress ?? '').toLowerCase(),
+      })),
+  );
+}
+
+/** Takes up to 100 permissions away in one call. Answers the status of each: 404 for one that is gone already. */
+export function withdrawPermissions(permissions: readonly Permission[]): Call<readonly number[]> {
+  return batch(
+    permissions.map(
+      ({ fileId, id }) => `DELETE /drive/v3/files/${fileId}/permissions/${id}\r\n\r\n`,
+    ),
+  );
 }
 
 /** Who changed a file when, newest last. */

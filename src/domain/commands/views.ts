@@ -215,5 +215,7 @@ export type SetupPreview =
       readonly pupils: number;
       readonly assignments: number;
       readonly unassigned: readonly string[];
+      /** What changes of people, roles, posts, pupils and shares of a school that exists, a line each. */
+      readonly changes: readonly string[];
       readonly notes: readonly string[];
     };

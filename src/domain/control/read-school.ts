@@ -1,7 +1,8 @@
 import type { LockOrder } from '../locks/lock-types';
 import { sealsOf } from '../results/result-orders';
 import type {
-  Assignment,
+  DatedAssignment,
+  FormerIdentity,
   Pupil,
   PupilStatus,
   RoleGrant,
@@ -24,6 +25,7 @@ import type {
   RecordOf,
   SETTINGS,
   STAFF,
+  STAFF_BEFORE,
 } from './table-schema';
 import { HOLIDAYS_TABLE, TEST_DATES } from './table-schema';
 
@@ -31,6 +33,7 @@ import { HOLIDAYS_TABLE, TEST_DATES } from './table-schema';
 export interface SchoolTables {
   readonly settings: readonly RecordOf<typeof SETTINGS>[];
   readonly staff: readonly RecordOf<typeof STAFF>[];
+  readonly staffBefore?: readonly RecordOf<typeof STAFF_BEFORE>[];
   readonly grants: readonly RecordOf<typeof GRANTS>[];
   readonly classes: readonly RecordOf<typeof CLASSES>[];
   readonly pupils: readonly RecordOf<typeof PUPILS>[];
@@ -90,15 +93,28 @@ function pupilOf(row: RecordOf<typeof PUPILS>): Pupil {
     ethnicity: row.ethnicity,
     phone: row.phone,
     personalId: row.personalId,
+    namesBefore: row.namesBefore,
   };
 }
 
-function assignment(row: RecordOf<typeof ASSIGNMENTS>): Assignment {
+function formerIdentity(row: RecordOf<typeof STAFF_BEFORE>): FormerIdentity {
+  return {
+    staffId: row.staffId,
+    fullName: row.fullName,
+    email: row.email.toLowerCase(),
+    until: Date.parse(row.until),
+  };
+}
+
+/** Rows of older versions have no days: they hold from the beginning on. */
+function assignment(row: RecordOf<typeof ASSIGNMENTS>): DatedAssignment {
   return {
     classId: row.classId,
     subjectId: row.subjectId,
     teacherIds: readList(row.teacherIds),
     leadId: row.leadId === '' ? null : row.leadId,
+    from: row.from || '',
+    to: row.to || null,
   };
 }
 
@@ -128,13 +144,16 @@ export function readSchool(tables: SchoolTables): SchoolModel {
   const holidays = tables.holidays
     .filter(isDated)
     .flatMap((row) => valuesOf(HOLIDAYS_TABLE.title, readHoliday(row, facts)));
+  const assignmentsEver = tables.assignments.map(assignment);
 
   return {
     settings,
     staff: staffOf(tables),
     classes,
     pupils: tables.pupils.map(pupilOf),
-    assignments: tables.assignments.map(assignment),
+    assignments: assignmentsEver.filter(({ to }) => to === null),
+    assignmentsEver,
+    former: (tables.staffBefore ?? []).map(formerIdentity),
     changes: (tables.pupilChanges ?? []).map(readPupilChange).sort((a, b) => a.at - b.at),
     policy: {
       rules: settings.rules,

@@ -1,5 +1,12 @@
 import type { LockPolicy } from '../locks/block-state';
-import type { Assignment, Pupil, SchoolClass, StaffMember } from '../school/school-types';
+import type {
+  Assignment,
+  DatedAssignment,
+  FormerIdentity,
+  Pupil,
+  SchoolClass,
+  StaffMember,
+} from '../school/school-types';
 import type { PupilChange } from './pupil-changes';
 import type { Settings } from './settings';
 
@@ -15,7 +22,12 @@ export interface SchoolModel {
   readonly staff: readonly StaffMember[];
   readonly classes: readonly ClassRecord[];
   readonly pupils: readonly Pupil[];
+  /** Those that hold now. */
   readonly assignments: readonly Assignment[];
+  /** All there ever were, with their days; missing = those of now, for any day. */
+  readonly assignmentsEver?: readonly DatedAssignment[];
+  /** What people were called before and under which address; missing = nobody ever changed. */
+  readonly former?: readonly FormerIdentity[];
   readonly policy: LockPolicy;
   /** Changes in the lists of pupils, in the order they began to hold; missing = none. */
   readonly changes?: readonly PupilChange[];
@@ -26,14 +38,16 @@ export function classOf(school: SchoolModel, classId: string): ClassRecord | nul
   return school.classes.find(({ id }) => id === classId) ?? null;
 }
 
-/** The member of staff with this e-mail (case does not matter), or null. */
+/** The member of staff whose present e-mail this is (case does not matter), or null: nobody signs in by a former one. */
 export function staffByEmail(school: SchoolModel, email: string): StaffMember | null {
   const wanted = email.toLowerCase();
 
-  return school.staff.find((member) => member.email.toLowerCase() === wanted) ?? null;
+  return wanted === ''
+    ? null
+    : (school.staff.find((member) => member.email.toLowerCase() === wanted) ?? null);
 }
 
-/** Full name for an e-mail; the e-mail itself where nobody has it. */
+/** Present full name for a present e-mail; of acts and their time, `nameAt` (`src/domain/people/`) tells. */
 export function nameOf(school: SchoolModel, email: string): string {
   return staffByEmail(school, email)?.fullName ?? email;
 }
@@ -51,9 +65,17 @@ export function assignmentOf(
   );
 }
 
-/** E-mails of members of staff by id; ids nobody has are left out. */
+/** E-mails of members of staff by id; ids nobody has, and people without an account, are left out. */
 export function emailsOf(school: SchoolModel, staffIds: readonly string[]): readonly string[] {
   return staffIds
     .flatMap((id) => school.staff.filter((member) => member.id === id))
-    .map(({ email }) => email);
+    .map(({ email }) => email)
+    .filter((email) => email !== '');
+}
+
+/** Names of members of staff by id, whether they have an account or not; ids nobody has are left out. */
+export function staffNames(school: SchoolModel, staffIds: readonly string[]): readonly string[] {
+  return staffIds
+    .flatMap((id) => school.staff.filter((member) => member.id === id))
+    .map(({ fullName }) => fullName);
 }

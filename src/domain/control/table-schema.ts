@@ -56,6 +56,25 @@ export const GRANTS = schema({
   writtenBy: 'school',
 });
 
+/**
+ * What members of staff were called before, and under which address: one row a change, never removed. A person keeps
+ * the code; name and address held until `until` (UTC ISO, exclusive).
+ */
+export const STAFF_BEFORE = schema({
+  id: 'staffBefore',
+  title: 'Nhân sự trước đây',
+  sheetId: 31,
+  columns: {
+    id: 'Mã',
+    staffId: 'Nhân sự',
+    fullName: 'Họ và tên',
+    email: 'Email',
+    until: 'Đến lúc',
+  },
+  writtenBy: 'school',
+});
+
+/** Of its homeroom teachers a class keeps the present one; all of them, with days, are roles with the class as scope. */
 export const CLASSES = schema({
   id: 'classes',
   title: 'Lớp',
@@ -84,10 +103,12 @@ export const PUPILS = schema({
     ethnicity: 'Dân tộc',
     phone: 'Điện thoại',
     personalId: 'Số định danh cá nhân',
+    namesBefore: 'Tên còn ghi trong sổ (JSON)',
   },
   writtenBy: 'school',
 });
 
+/** One row for each time somebody else was assigned; blank days (rows of older versions) = from the beginning, open. */
 export const ASSIGNMENTS = schema({
   id: 'assignments',
   title: 'Phân công',
@@ -98,6 +119,8 @@ export const ASSIGNMENTS = schema({
     subjectId: 'Môn',
     teacherIds: 'Người vào điểm',
     leadId: 'Người chủ trì',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
   },
   writtenBy: 'school',
 });
@@ -194,6 +217,7 @@ export const JOBS = schema({
     error: 'Lỗi',
     by: 'Người giao',
     at: 'Lúc',
+    role: 'Vai trò',
   },
   writtenBy: 'school',
 });
@@ -336,4 +360,5 @@ export const CONTROL_TABLES: readonly TableSchema[] = [
   PUPIL_CHANGES,
   VALID_POLICY,
   SELF_CHECKS,
+  STAFF_BEFORE,
 ];

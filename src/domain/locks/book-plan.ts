@@ -1,13 +1,7 @@
 import type { BookTab } from '../book/book-layout';
 import type { TabColumn } from '../book/tab-layout';
-import {
-  assignmentOf,
-  type ClassRecord,
-  emailsOf,
-  type SchoolModel,
-} from '../control/school-model';
-import { rolesOn } from '../roles/permissions';
-import type { StaffMember } from '../school/school-types';
+import type { ClassRecord, SchoolModel } from '../control/school-model';
+import { writersAt } from '../people/writers-at';
 import { isoDateOf } from '../text/date-text';
 import { type BlockState, blockState } from './block-state';
 import { type DesiredProtection, desiredProtections, type OpenColumn } from './desired-protections';
@@ -32,23 +26,13 @@ export interface BookPlanInput {
   readonly now: number;
 }
 
-function holds(member: StaffMember, role: 'teacher' | 'homeroom', today: string): boolean {
-  return rolesOn(member, today).includes(role);
-}
+/** Nobody without an account writes. */
+function writersOf({ school, schoolClass, now }: BookPlanInput, tab: BookTab): readonly string[] {
+  const place = { classId: schoolClass.id, subjectId: tab.id };
 
-function writersOf(input: BookPlanInput, tab: BookTab): readonly string[] {
-  const { school, schoolClass, now } = input;
-  const today = isoDateOf(now);
-  const role = tab.subject === null ? 'homeroom' : 'teacher';
-  const ids =
-    tab.subject === null
-      ? [schoolClass.homeroomId ?? '']
-      : (assignmentOf(school, schoolClass.id, tab.subject.id)?.teacherIds ?? []);
-  const emails = emailsOf(school, ids);
-
-  return school.staff
-    .filter((member) => emails.includes(member.email) && holds(member, role, today))
-    .map(({ email }) => email);
+  return writersAt(school, place, isoDateOf(now))
+    .map(({ email }) => email)
+    .filter((email) => email !== '');
 }
 
 /** State and writers of every writable column of a class book. */

@@ -56,6 +56,8 @@ export interface Pupil {
   readonly ethnicity: string;
   readonly phone: string;
   readonly personalId: string;
+  /** JSON: class id → names its book may still hold for this pupil; '' or missing = none ({@link namesInBook}). */
+  readonly namesBefore?: string;
 }
 
 /** A role held between two dates (ISO dates, inclusive; null = open). `scope` limits group heads to a subject group. */
@@ -66,7 +68,10 @@ export interface RoleGrant {
   readonly scope: string | null;
 }
 
-/** A member of staff. `id` is a stable code (`GV01`); `email` is lower case and unique. */
+/**
+ * A member of staff. `id` is a stable code (`GV01`) that never becomes another person's; `email` is lower case, unique,
+ * may change, and is '' for somebody without an account.
+ */
 export interface StaffMember {
   readonly id: string;
   readonly fullName: string;
@@ -80,4 +85,19 @@ export interface Assignment {
   readonly subjectId: string;
   readonly teacherIds: readonly string[];
   readonly leadId: string | null;
+}
+
+/** An assignment with the days on which it held: ISO, both inclusive; from '' = since the beginning, to null = open. */
+export interface DatedAssignment extends Assignment {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** What a member of staff was called, and under which address, until `until` (UTC ms, exclusive). */
+export interface FormerIdentity {
+  readonly staffId: string;
+  readonly fullName: string;
+  /** Lower case; '' = no address then. */
+  readonly email: string;
+  readonly until: number;
 }

@@ -40,6 +40,11 @@ describe('set-up run again in the middle of the year', () => {
     const cell = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 };
 
     expect(school.type('dao@hoamai.edu.vn', cell, '8')).toBeNull();
-    expect(school.type(PEOPLE.maths, cell, '9')).toContain('protected');
+    expect(school.type(PEOPLE.maths, cell, '9')).not.toBeNull();
+  });
+
+  it('takes the file from who needs it no more, and leaves her the other', () => {
+    expect(school.workspace.drive.roleOf(before, PEOPLE.maths)).toBeNull();
+    expect(school.workspace.drive.roleOf(school.bookId('6A2'), PEOPLE.maths)).toBe('writer');
   });
 });

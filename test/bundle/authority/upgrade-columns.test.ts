@@ -110,6 +110,7 @@ test('an empty header cell is filled; another text is left and named', () => {
     'Dân tộc',
     'Số máy',
     'Số định danh cá nhân',
+    'Tên còn ghi trong sổ (JSON)',
   ]);
 });
 

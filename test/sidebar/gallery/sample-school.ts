@@ -320,6 +320,10 @@ export const READY: SetupPreview = {
   pupils: 812,
   assignments: 220,
   unassigned: ['6A3: Nghệ thuật', '8A1: Giáo dục thể chất'],
+  changes: [
+    'Lớp 6A1: chủ nhiệm Tạ Bảo Trinh (GV04) → Đào Công Việt (GV06) từ 28/11/2026.',
+    'Lớp 6A1, môn Toán: Trần Minh Oanh (GV05) → Nguyễn Thị Đào (GV03) từ 28/11/2026.',
+  ],
   notes: ['Tên “Hoàng  Lan” có hai dấu cách, đã hiểu là “Hoàng Lan”.'],
 };
 

@@ -229,6 +229,7 @@ export const UI_EN: UiCatalogue = {
   'setup.count.teachers': 'Teachers',
   'setup.count.pupils': 'Pupils',
   'setup.count.assignments': 'Assignments',
+  'setup.changes': '{count} changes of what the school has now',
   'setup.unassigned': 'Nobody assigned ({count}); these tabs are made and stay closed',
   'setup.notes': 'Notes',
   'setup.start': 'Create the year’s grade books',

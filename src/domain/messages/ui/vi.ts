@@ -227,6 +227,7 @@ export const UI_VI = {
   'setup.count.teachers': 'Giáo viên',
   'setup.count.pupils': 'Học sinh',
   'setup.count.assignments': 'Phân công',
+  'setup.changes': 'Bảng đổi: {count} thay đổi so với sổ đang có',
   'setup.unassigned': 'Chưa có người dạy ({count}); trang của các môn này được tạo và khóa lại',
   'setup.notes': 'Lưu ý',
   'setup.start': 'Tạo sổ điểm của năm học',

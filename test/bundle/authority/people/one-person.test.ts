@@ -1,0 +1,164 @@
+import { answerValue } from '../../../../local/school/person-at-work';
+import { EVIDENCE } from '../../../authority/support/corrections';
+import { SETUP, type TinySchool, tinySchool } from '../../../authority/support/school';
+import { PEOPLE } from '../../../authority/support/tiny-tables';
+import { importAgain, previewOf, staffWith } from './import-again';
+
+const NEW_ADDRESS = 'hang.moi@hoamai.edu.vn';
+/** The deputy teaches, too: she may ask for a correction. */
+const TEACHING = [
+  'hieupho@hoamai.edu.vn\tPhó hiệu trưởng\t\t',
+  'hieupho@hoamai.edu.vn\tPhó hiệu trưởng\t\tTin: 6A1',
+] as const;
+
+const messages = (school: TinySchool, staff: string, answers: Record<string, string> = {}) =>
+  school.person(PEOPLE.principal).command('setup.preview', { ...SETUP, staff, answers });
+
+describe('a code stays the person it was given to (F11)', () => {
+  it('refuses, by line, a successor under the code of a teacher who left', () => {
+    const staff = staffWith(['GV06\tĐào Công Việt\tviet@', 'GV06\tHồ Ngọc Diệp\tdiep@']);
+    const seen = previewOf(tinySchool(), { staff });
+
+    expect(seen).toMatchObject({
+      kind: 'invalid',
+      problems: [
+        expect.stringMatching(
+          /^Dòng 12: .*mã GV06 đã thuộc về Đào Công Việt <viet@hoamai\.edu\.vn>.*Hồ Ngọc Diệp/,
+        ),
+      ],
+    });
+  });
+
+  it('asks where only the name differs, and refuses the answer that they are two people', () => {
+    const staff = staffWith(['GV06\tĐào Công Việt\t', 'GV06\tHồ Ngọc Diệp\t']);
+    const school = tinySchool();
+    const asked = previewOf(school, { staff });
+    const id = asked.kind === 'questions' ? (asked.questions[0]?.id ?? '') : '';
+
+    expect(asked).toMatchObject({
+      kind: 'questions',
+      questions: [{ where: expect.stringContaining('dòng 12') }],
+    });
+    expect(answerValue(messages(school, staff, { [id]: 'other' }))).toMatchObject({
+      kind: 'invalid',
+    });
+    expect(answerValue(messages(school, staff, { [id]: 'same' }))).toMatchObject({
+      kind: 'ready',
+      changes: ['GV06: họ tên “Đào Công Việt” → “Hồ Ngọc Diệp”, vẫn là một người.'],
+    });
+  });
+
+  it('takes a corrected spelling as a change of one person, shown, dated and in the ledger', () => {
+    const school = tinySchool();
+    const staff = staffWith(['Đào Công Việt', 'Đào Công Viết']);
+
+    expect(previewOf(school, { staff })).toMatchObject({
+      kind: 'ready',
+      changes: ['GV06: họ tên “Đào Công Việt” → “Đào Công Viết”, vẫn là một người.'],
+    });
+    importAgain(school, { staff });
+    expect(school.ledger().filter(({ meaning }) => meaning === 'person')).toMatchObject([
+      { actor: PEOPLE.principal, oldValue: 'Đào Công Việt', newValue: 'Đào Công Viết' },
+    ]);
+    expect(school.table('Nhân sự trước đây')).toMatchObject([
+      ['GV06', 'GV06', 'Đào Công Việt', PEOPLE.sport, expect.stringMatching(/^2026-/)],
+    ]);
+  });
+
+  it('does not take a person for a new one because the code is new', () => {
+    const seen = previewOf(tinySchool(), { staff: staffWith(['GV06\t', 'GV77\t']) });
+
+    expect(seen).toMatchObject({
+      kind: 'invalid',
+      problems: [expect.stringContaining('Hãy giữ mã GV06')],
+    });
+  });
+});
+
+describe('a mailbox that passes to a successor', () => {
+  const school = tinySchool();
+  const cell = { classId: '7A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 } as const;
+  school.type(PEOPLE.sport, cell, '8');
+  school.heartbeat();
+  school.clock.advance(86_400_000);
+  const staff = staffWith(['GV06\tĐào Công Việt\t', 'GV07\tHồ Ngọc Diệp\t']);
+  importAgain(school, { staff });
+  school.heartbeat();
+  school.type(PEOPLE.sport, { ...cell, pupil: 1 }, '9');
+  school.heartbeat();
+
+  it('shows in history the person of that time', () => {
+    expect(school.info(PEOPLE.principal, cell).history[0]?.actor).toBe('Đào Công Việt');
+    expect(school.info(PEOPLE.principal, { ...cell, pupil: 1 }).history[0]?.actor).toBe(
+      'Hồ Ngọc Diệp',
+    );
+  });
+
+  it('leaves who is gone without role and address, in the tables and in the ledger', () => {
+    expect(
+      school
+        .table('Nhân sự')
+        .find(([id]) => id === 'GV06')
+        ?.slice(1),
+    ).toEqual(['Đào Công Việt']);
+    expect(
+      school.ledger().filter(({ meaning, refs }) => meaning === 'role' && refs[0] === 'GV06'),
+    ).toMatchObject([{ oldValue: expect.stringContaining('homeroom 7A1'), newValue: '' }]);
+  });
+});
+
+describe('the same staff member under a new address (K8)', () => {
+  const school = tinySchool();
+  school.workspace.users.add({ email: NEW_ADDRESS, name: 'Nguyễn Thị Bích Hằng' });
+  importAgain(school, { staff: staffWith(TEACHING) });
+  const cell = { classId: '6A1', tab: 'tin', key: 'HK1.TX1', pupil: 0 } as const;
+  school.type(PEOPLE.deputy, cell, '7');
+  school.heartbeat();
+  answerValue(
+    school.person(PEOPLE.principal).command('lock.apply', {
+      scope: { classIds: ['6A1'], subjectIds: [] },
+      reason: 'Khóa để kiểm tra',
+    }),
+  );
+  const request = answerValue(
+    school.person(PEOPLE.deputy).command('correction.request', {
+      classId: '6A1',
+      subjectId: 'tin',
+      pupilId: school.pupilId(cell),
+      assessment: 'HK1.TX1',
+      oldValue: '7',
+      newValue: '9',
+      cause: 'mistyped',
+      reason: 'Vào nhầm điểm khi nhập',
+      evidence: [EVIDENCE],
+    }),
+  );
+  importAgain(school, { staff: staffWith(TEACHING, ['hieupho@', 'hang.moi@']) });
+  const moved = school.person(NEW_ADDRESS);
+  const decide = { requestId: request.id, decision: 'approve', reason: 'Đúng bài' } as const;
+
+  it('may not decide her own request', () => {
+    expect(moved.command('correction.decide', decide)).toMatchObject({
+      ok: false,
+      code: 'SAME_PERSON',
+    });
+  });
+
+  it('does not sign in by the old address any more', () => {
+    expect(school.person(PEOPLE.deputy).command('correction.decide', decide)).toMatchObject({
+      ok: false,
+      code: 'NOT_STAFF',
+    });
+  });
+
+  it('finds her own request, and nothing to decide about it', () => {
+    expect(answerValue(moved.query('requests.list', { state: 'open' }))).toMatchObject([
+      { id: request.id, mayDecide: false, requestedByName: 'Nguyễn Thị Bích Hằng' },
+    ]);
+  });
+
+  it('loses the files under the old address', () => {
+    expect(school.workspace.drive.roleOf(school.bookId('6A1'), PEOPLE.deputy)).toBeNull();
+    expect(school.workspace.drive.roleOf(school.bookId('6A1'), NEW_ADDRESS)).toBe('writer');
+  });
+});
