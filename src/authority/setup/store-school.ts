@@ -3,14 +3,8 @@ import { writeList } from '../../domain/control/list-cell';
 import { withNameBefore } from '../../domain/control/pupil-names';
 import { classesOfPupil } from '../../domain/control/roster';
 import type { SchoolModel } from '../../domain/control/school-model';
-import {
-  ASSIGNMENTS,
-  CLASSES,
-  GRANTS,
-  PUPILS,
-  STAFF,
-  STAFF_BEFORE,
-} from '../../domain/control/table-schema';
+import { STAFF_BEFORE } from '../../domain/control/staff-before-table';
+import { ASSIGNMENTS, CLASSES, GRANTS, PUPILS, STAFF } from '../../domain/control/table-schema';
 import type { ImportedSchool } from '../../domain/import/import-types';
 import type { PeopleChange, PeoplePlan } from '../../domain/people/people-change';
 import type { RoleGrant } from '../../domain/school/school-types';

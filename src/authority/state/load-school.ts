@@ -1,5 +1,6 @@
 import { readSchool } from '../../domain/control/read-school';
 import type { SchoolModel } from '../../domain/control/school-model';
+import { STAFF_BEFORE } from '../../domain/control/staff-before-table';
 import {
   ASSIGNMENTS,
   CLASSES,
@@ -9,7 +10,6 @@ import {
   PUPILS,
   RESULT_ORDERS,
   STAFF,
-  STAFF_BEFORE,
 } from '../../domain/control/table-schema';
 import type { ControlBook } from './control-book';
 import { policyInForce, requireSettings } from './valid-policy';

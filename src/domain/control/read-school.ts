@@ -15,6 +15,7 @@ import { type PupilChangeRow, readPupilChange } from './pupil-changes';
 import { isDated, readHoliday, readTestDate, valuesOf, withOwnHolidays } from './read-calendar';
 import { readKeptSettings } from './read-settings';
 import type { ClassRecord, SchoolModel } from './school-model';
+import type { STAFF_BEFORE } from './staff-before-table';
 import type {
   ASSIGNMENTS,
   CLASSES,
@@ -25,7 +26,6 @@ import type {
   RecordOf,
   SETTINGS,
   STAFF,
-  STAFF_BEFORE,
 } from './table-schema';
 import { HOLIDAYS_TABLE, TEST_DATES } from './table-schema';
 

@@ -1,3 +1,5 @@
+import { STAFF_BEFORE } from './staff-before-table';
+
 /**
  * A table of the control workbook: one tab, a header row, one row a record, every cell text. `columns` maps a field to
  * its Vietnamese header; the order of fields is the order of columns. The first field is the record's id.
@@ -52,24 +54,6 @@ export const GRANTS = schema({
     from: 'Từ ngày',
     to: 'Đến ngày',
     scope: 'Phạm vi',
-  },
-  writtenBy: 'school',
-});
-
-/**
- * What members of staff were called before, and under which address: one row a change, never removed. A person keeps
- * the code; name and address held until `until` (UTC ISO, exclusive).
- */
-export const STAFF_BEFORE = schema({
-  id: 'staffBefore',
-  title: 'Nhân sự trước đây',
-  sheetId: 31,
-  columns: {
-    id: 'Mã',
-    staffId: 'Nhân sự',
-    fullName: 'Họ và tên',
-    email: 'Email',
-    until: 'Đến lúc',
   },
   writtenBy: 'school',
 });

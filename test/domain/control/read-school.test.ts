@@ -32,7 +32,15 @@ const TABLES: SchoolTables = {
   classes: [{ id: '6A1', grade: '6', homeroomId: '', bookId: 'b', folderId: 'f' }],
   pupils: [],
   assignments: [
-    { id: '6A1/toan', classId: '6A1', subjectId: 'toan', teacherIds: 'GV01; GV02', leadId: '' },
+    {
+      id: '6A1/toan',
+      classId: '6A1',
+      subjectId: 'toan',
+      teacherIds: 'GV01; GV02',
+      leadId: '',
+      from: '',
+      to: '',
+    },
   ],
   testDates: [],
   holidays: [],

@@ -1,9 +1,15 @@
 import { ATTENDANCE_TAB } from '../../../../src/domain/book/book-layout';
 import { readSchool } from '../../../../src/domain/control/read-school';
 import type { SchoolModel } from '../../../../src/domain/control/school-model';
+import { STAFF_BEFORE } from '../../../../src/domain/control/staff-before-table';
 import {
-  CONTROL_TABLES,
-  type RecordOf,
+  ASSIGNMENTS,
+  CLASSES,
+  GRANTS,
+  PUPILS,
+  SETTINGS,
+  STAFF as STAFF_TABLE,
+  type TableRecord,
   type TableSchema,
 } from '../../../../src/domain/control/table-schema';
 import { writersAt } from '../../../../src/domain/people/writers-at';
@@ -22,27 +28,32 @@ const STAFF = staffWith(
 const CHANGE = at('2027-01-18T08:00');
 const CELL = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 } as const;
 
+function rowsOf<Field extends string>(
+  school: TinySchool,
+  { title, columns }: TableSchema<Field>,
+): TableRecord<Field>[] {
+  const fields = Object.keys(columns) as Field[];
+
+  return school
+    .table(title)
+    .map(
+      (row) =>
+        Object.fromEntries(
+          fields.map((field, column) => [field, row[column] ?? '']),
+        ) as TableRecord<Field>,
+    );
+}
+
 /** The school as its control workbook says now. */
 function modelOf(school: TinySchool): SchoolModel {
-  const table = (id: string) => {
-    const schema = CONTROL_TABLES.find((entry) => entry.id === id) as TableSchema;
-    const fields = Object.keys(schema.columns);
-
-    return school
-      .table(schema.title)
-      .map((row) =>
-        Object.fromEntries(fields.map((field, column) => [field, row[column] ?? ''])),
-      ) as RecordOf<never>[];
-  };
-
   return readSchool({
-    settings: table('settings'),
-    staff: table('staff'),
-    staffBefore: table('staffBefore'),
-    grants: table('grants'),
-    classes: table('classes'),
-    pupils: table('pupils'),
-    assignments: table('assignments'),
+    settings: rowsOf(school, SETTINGS),
+    staff: rowsOf(school, STAFF_TABLE),
+    staffBefore: rowsOf(school, STAFF_BEFORE),
+    grants: rowsOf(school, GRANTS),
+    classes: rowsOf(school, CLASSES),
+    pupils: rowsOf(school, PUPILS),
+    assignments: rowsOf(school, ASSIGNMENTS),
     testDates: [],
     holidays: [],
     locks: [],
