@@ -1,11 +1,14 @@
+import { HEADER_ROWS, PUPIL_COLUMNS } from '../domain/book/tab-layout';
+import { cellValue, type EntryKind } from '../domain/entry/entry-kind';
 import { type DecidedCell, entryMessage } from '../domain/entry/entry-messages';
 import {
   type CellContent,
   type EntryDecision,
-  isPlainMark,
+  isPlainEntry,
   normaliseEntry,
+  tellExemption,
 } from '../domain/entry/normalise-entry';
-import type { SubjectKind } from '../domain/school/school-types';
+import { sameText } from '../domain/text/text-key';
 import { cellName } from './cell-name';
 
 /** A larger edit is a clearing or a rearrangement of the sheet, and would not finish within 30 s. */
@@ -15,15 +18,20 @@ const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 /** 1 January 1970 as a serial number of Sheets. */
 const UNIX_EPOCH_SERIAL = 25_569;
-/** How mark cells are shown, as the class books are built: `8,5`, `8,0`. */
-const MARK_FORMAT = '0.0';
+/** How cells are shown that lost their date format: `8,5`, `8,0`; sessions as they are. */
+const FORMATS: Readonly<Record<EntryKind, string>> = {
+  score: '0.0',
+  comment: '0.0',
+  count: '0',
+  level: '0',
+};
 
 type CellValue = number | string | boolean | Date;
 
-/** An edited block as the sheet holds it now, row-major. `kinds`: what a mark cell takes, null for other cells. */
+/** An edited block as the sheet holds it now, row-major. `kinds`: what a cell people write in takes, null for other cells. */
 interface EditedBlock {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
-  readonly kinds: readonly (readonly (SubjectKind | null)[])[];
+  readonly kinds: readonly (readonly (EntryKind | null)[])[];
   readonly values: CellValue[][];
   readonly formulas: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
@@ -35,8 +43,9 @@ interface Position {
 }
 
 /**
- * Simple trigger: turns what was meant into the mark and says so; an invalid mark stays where it is, with a toast
- * naming it. It informs only: acceptance is the authority's. An ordinary mark typed into one cell costs no service call.
+ * Simple trigger: turns what was meant into mark, level or number and says so; what is none stays where it is, with a
+ * toast naming it. It informs only: acceptance is the authority's. A plain entry typed into one cell costs one service
+ * call.
  * Runs as the person, without authorization (https://developers.google.com/apps-script/guides/triggers).
  */
 export function handleEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
@@ -44,16 +53,12 @@ export function handleEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const value: string | undefined = event.value;
   const oldValue: string | undefined = event.oldValue;
 
-  if (value !== undefined && isPlainMark(value)) {
-    return;
-  }
-
   // A formula typed over a value reports no value either, just as a cleared cell does.
   if (value === undefined && oldValue !== undefined && event.range.getFormula() === '') {
     return;
   }
 
-  const block = readBlock(event.range);
+  const block = readBlock(event.range, value);
 
   if (block === null) {
     return;
@@ -65,15 +70,21 @@ export function handleEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   say(block, decided);
 }
 
-/** Validations first: most blocks that are not marks are known by them after one call. */
-function readBlock(range: GoogleAppsScript.Spreadsheet.Range): EditedBlock | null {
+/** Validations first: most blocks with nothing to do are known by them after one call. */
+function readBlock(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  typed: string | undefined,
+): EditedBlock | null {
   if (range.getNumRows() * range.getNumColumns() > MAX_CELLS) {
     return null;
   }
 
   const kinds = range.getDataValidations().map((row) => row.map((rule) => kindOf(rule)));
 
-  if (!kinds.some((row) => row.some((kind) => kind !== null))) {
+  const isSettled = (kind: EntryKind | null): boolean =>
+    kind === null || (typed !== undefined && isPlainEntry(typed, kind));
+
+  if (kinds.every((row) => row.every(isSettled))) {
     return null;
   }
 
@@ -86,31 +97,37 @@ function readBlock(range: GoogleAppsScript.Spreadsheet.Range): EditedBlock | nul
   };
 }
 
-/** A mark cell is known by its validation: a number between two limits (score) or a list with `Đ` (comment). */
-function kindOf(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): SubjectKind | null {
+/** What a cell takes is known by its validation, see `columnCheck`: limits of a number, or a list that holds a word. */
+const KINDS_BY_LIMITS: Readonly<Record<string, EntryKind>> = {
+  NUMBER_BETWEEN: 'score',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'count',
+};
+const KINDS_BY_WORD: readonly (readonly [string, EntryKind])[] = [
+  ['CĐ', 'comment'],
+  ['Chưa đạt', 'level'],
+];
+
+function kindOf(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): EntryKind | null {
   if (rule === null) {
     return null;
   }
 
   const criteria = String(rule.getCriteriaType());
 
-  if (criteria === 'NUMBER_BETWEEN') {
-    return 'score';
-  }
-
   if (criteria !== 'VALUE_IN_LIST') {
-    return null;
+    return KINDS_BY_LIMITS[criteria] ?? null;
   }
 
   const [choices]: unknown[] = rule.getCriteriaValues();
 
-  return Array.isArray(choices) && choices.includes('Đ') && choices.includes('CĐ')
-    ? 'comment'
+  return Array.isArray(choices)
+    ? (KINDS_BY_WORD.find(([word]) => choices.includes(word))?.[1] ?? null)
     : null;
 }
 
 interface DecidedPosition extends Position {
-  readonly kind: SubjectKind;
+  readonly kind: EntryKind;
+  readonly content: CellContent;
   readonly decision: EntryDecision;
 }
 
@@ -121,15 +138,14 @@ function decideBlock(block: EditedBlock): DecidedPosition[] {
     row.flatMap((kind, column) => {
       const position = { row: rowIndex, column };
 
-      return kind === null
-        ? []
-        : [
-            {
-              ...position,
-              kind,
-              decision: normaliseEntry(contentAt(block, position), kind, thisYear),
-            },
-          ];
+      if (kind === null) {
+        return [];
+      }
+
+      const content = contentAt(block, position);
+      const decision = tellExemption(normaliseEntry(content, kind, thisYear), content);
+
+      return [{ ...position, kind, content, decision }];
     }),
   );
 }
@@ -186,8 +202,9 @@ function writeBlock(block: EditedBlock, decided: readonly DecidedPosition[]): vo
   let written = 0;
   let reformatted = 0;
 
-  for (const { row, column, decision } of decided) {
-    const stored = storedContent(decision);
+  for (const cell of decided) {
+    const { row, column } = cell;
+    const stored = storedContent(cell);
 
     if (stored === null) {
       continue;
@@ -197,7 +214,7 @@ function writeBlock(block: EditedBlock, decided: readonly DecidedPosition[]): vo
     written++;
 
     if (isDateFormat(formats[row]?.[column] ?? '')) {
-      setAt(formats, { row, column }, MARK_FORMAT);
+      setAt(formats, { row, column }, FORMATS[cell.kind]);
       reformatted++;
     }
   }
@@ -235,19 +252,16 @@ function setAt<T>(rows: T[][], { row, column }: Position, value: T): void {
  * What is put into the cell, or null if it stays as it is. A date that is no mark becomes the text that was typed: left
  * as a date, its cell would go on showing every later mark as a day of January 1900.
  */
-function storedContent(decision: EntryDecision): number | string | null {
+function storedContent({ kind, content, decision }: DecidedPosition): number | string | null {
   if (decision.kind === 'write') {
-    return storedValue(decision.value);
+    return cellValue(kind, decision.value);
   }
 
-  return decision.kind === 'warn' && decision.problem === 'date' ? `'${decision.typed}` : null;
-}
+  const isDate =
+    content.kind === 'date' || (decision.kind === 'warn' && decision.problem === 'date');
 
-function storedValue(value: DecidedMark): number | string {
-  return typeof value === 'number' ? value / 10 : (value ?? '');
+  return decision.kind === 'warn' && isDate ? `'${decision.typed}` : null;
 }
-
-type DecidedMark = Extract<EntryDecision, { kind: 'write' }>['value'];
 
 function say(block: EditedBlock, decided: readonly DecidedPosition[]): void {
   const spoken = decided.filter(({ decision }) => decision.kind !== 'keep');
@@ -256,16 +270,51 @@ function say(block: EditedBlock, decided: readonly DecidedPosition[]): void {
     return;
   }
 
-  const top = block.range.getRow() - 1;
-  const left = block.range.getColumn() - 1;
-  const cells: DecidedCell[] = spoken.map(({ row, column, kind, decision }) => ({
-    a1: cellName(top + row, left + column),
-    kind,
-    decision,
+  const names = namesOf(block, spoken);
+  const cells: DecidedCell[] = spoken.map((cell) => ({
+    where: names(cell),
+    kind: cell.kind,
+    decision: cell.decision,
   }));
   const message = entryMessage(cells);
 
   if (message !== null) {
     SpreadsheetApp.getActiveSpreadsheet().toast(message, 'Sổ điểm', TOAST_SECONDS);
   }
+}
+
+/** Header and name column as the books are built. */
+const NAME_HEADER = PUPIL_COLUMNS.find(({ role }) => role === 'name')?.header ?? '';
+
+/**
+ * How cells are called: pupil and column where something is refused, which costs one read more; else by address. In a
+ * tab that is not built as a class book has it, by address too.
+ */
+function namesOf(
+  { range }: EditedBlock,
+  spoken: readonly DecidedPosition[],
+): (at: Position) => string {
+  const top = range.getRow();
+  const left = range.getColumn();
+  const address = ({ row, column }: Position): string =>
+    `Ô ${cellName(top - 1 + row, left - 1 + column)}`;
+
+  if (!spoken.some(({ decision }) => decision.kind === 'warn')) {
+    return address;
+  }
+
+  const lastRow = top + Math.max(...spoken.map(({ row }) => row));
+  const lastColumn = left + Math.max(...spoken.map(({ column }) => column));
+  const [headers = [], ...rows] = range
+    .getSheet()
+    .getRange(HEADER_ROWS, 1, lastRow - HEADER_ROWS + 1, lastColumn)
+    .getDisplayValues();
+  const nameColumn = headers.findIndex((header) => sameText(header, NAME_HEADER));
+
+  return (at) => {
+    const pupil = rows[top - 1 - HEADER_ROWS + at.row]?.[nameColumn] ?? '';
+    const header = headers[left - 1 + at.column] ?? '';
+
+    return pupil === '' ? address(at) : `${pupil}, ${header}`;
+  };
 }

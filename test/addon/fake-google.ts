@@ -25,6 +25,18 @@ export const COMMENT_RULE = {
   getCriteriaValues: () => [['Đ', 'CĐ'], true],
 };
 
+/** As {@link SCORE_RULE}, for training. */
+export const LEVEL_RULE = {
+  getCriteriaType: () => 'VALUE_IN_LIST',
+  getCriteriaValues: () => [['Tốt', 'Khá', 'Đạt', 'Chưa đạt'], true],
+};
+
+/** As {@link SCORE_RULE}, for attendance. */
+export const COUNT_RULE = {
+  getCriteriaType: () => 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  getCriteriaValues: () => [0],
+};
+
 /** A block of cells that counts the service calls made on it. */
 export class FakeRange {
   readonly calls: string[] = [];
@@ -32,19 +44,33 @@ export class FakeRange {
   formats: string[][];
   private readonly rules: readonly (readonly unknown[])[];
   private readonly formulas: string[][];
+  /** The third row of the tab, and the rows under it from the block's first, from column A. */
+  private readonly around: string[][];
 
   constructor(cells: {
     readonly values: unknown[][];
     readonly rules: readonly (readonly unknown[])[];
     readonly formats?: string[][];
     readonly formulas?: string[][];
+    readonly around?: string[][];
   }) {
     this.values = cells.values;
+    this.around = cells.around ?? [];
     this.rules = cells.rules;
     this.formats = cells.formats ?? cells.values.map((row) => row.map(() => '0.0'));
     this.formulas = cells.formulas ?? cells.values.map((row) => row.map(() => ''));
   }
 
+  getSheet = () => ({
+    getRange: () => ({
+      getDisplayValues: () => {
+        const [headers = [], ...rows] = this.around;
+        const between = Array.from({ length: this.getRow() - 4 }, () => []);
+
+        return this.log('getDisplayValues', [headers, ...between, ...rows]);
+      },
+    }),
+  });
   getNumRows = () => this.values.length;
   getNumColumns = () => this.values[0]?.length ?? 0;
   getRow = () => 12;

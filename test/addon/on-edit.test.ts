@@ -1,5 +1,12 @@
 import { handleEdit } from '../../src/addon/on-edit';
-import { COMMENT_RULE, FakeRange, installGlobals, SCORE_RULE } from './fake-google';
+import {
+  COMMENT_RULE,
+  COUNT_RULE,
+  FakeRange,
+  installGlobals,
+  LEVEL_RULE,
+  SCORE_RULE,
+} from './fake-google';
 
 const toasts: string[] = [];
 let uninstall: () => void;
@@ -26,13 +33,55 @@ function vietnamDay(day: number, month: number): Date {
   return new Date(Date.UTC(year, month - 1, day) - 7 * 3_600_000);
 }
 
-test.each(['8', '8.5', '10', 'Đ'])('an ordinary mark (%s) costs no service call', (value) => {
-  const range = new FakeRange({ values: [[8]], rules: [[SCORE_RULE]] });
+test.each([
+  ['8', SCORE_RULE],
+  ['8.5', SCORE_RULE],
+  ['10', SCORE_RULE],
+  ['Đ', COMMENT_RULE],
+  ['Tốt', LEVEL_RULE],
+  ['2', COUNT_RULE],
+])('an ordinary entry (%s) costs one service call', (value, rule) => {
+  const range = new FakeRange({ values: [[value]], rules: [[rule]] });
 
   edit(range, { value });
 
-  expect(range.calls).toEqual([]);
+  expect(range.calls).toEqual(['getDataValidations']);
   expect(toasts).toEqual([]);
+});
+
+const TRAINING_ROWS = [
+  ['TT', 'Mã HS', 'Họ và tên', 'Lớp', 'HK I'],
+  ['1', 'HS1', 'Nguyễn Văn An', '6A1', ''],
+];
+
+test.each([
+  ['T', 'Tốt'],
+  ['k', 'Khá'],
+  ['Đ', 'Đạt'],
+  ['cđ', 'Chưa đạt'],
+  ['Ðạt', 'Đạt'],
+])('%s in training is written as %s', (typed, level) => {
+  const range = new FakeRange({ values: [[typed]], rules: [[LEVEL_RULE]] });
+
+  edit(range, { value: typed });
+
+  expect(range.values).toEqual([[level]]);
+});
+
+test.each([
+  ['8', 8, LEVEL_RULE, /Nguyễn Văn An, HK I: “8” chưa được nhận: .*gõ T, K, Đ, CĐ/],
+  ['1P', '1P', COUNT_RULE, /Nguyễn Văn An, HK I: “1P” chưa được nhận: .*Hãy ghi 1 nếu/],
+  ['-3', -3, COUNT_RULE, /“-3” chưa được nhận/],
+  ['1.5', 1.5, COUNT_RULE, /“1,5” chưa được nhận/],
+  ['8', 8, COMMENT_RULE, /“8” chưa được nhận: môn này chỉ ghi Đ hoặc CĐ/],
+])('%s is told by the name of the pupil, with one read more', (value, held, rule, message) => {
+  const range = new FakeRange({ values: [[held]], rules: [[rule]], around: TRAINING_ROWS });
+
+  edit(range, { value });
+
+  expect(range.calls.filter((call) => call === 'getDisplayValues')).toHaveLength(1);
+  expect(range.calls).not.toContain('setValues');
+  expect(toasts[0]).toMatch(message);
 });
 
 test('clearing one cell costs one call', () => {
@@ -119,6 +168,7 @@ test('a pasted block is read once and written once; formulas, other cells and in
     'getFormulas',
     'getNumberFormats',
     'setValues',
+    'getDisplayValues',
   ]);
   expect(toasts[0]).toMatch(/Ô H12: “11”/);
   expect(toasts[0]).toMatch(/Ô H13: “=A1” chưa được nhận: ô điểm không được chứa công thức/);

@@ -7,6 +7,7 @@ import { withAccepted } from '../../domain/ledger/accepted-state';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { blockState } from '../../domain/locks/block-state';
 import { type ColumnState, columnStates } from '../../domain/locks/book-plan';
+import { exemptionsIn } from '../results/exemptions';
 import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
 import type { SheetRequest } from '../workspace/sheets-calls';
@@ -143,6 +144,7 @@ function judgeAll(
 ): readonly Judgement[] {
   const year = Number(session.today.slice(0, 4));
   const rowState = rowStates(session, changed.schoolClass.id);
+  const isExempt = exemptionsIn(session, changed.schoolClass);
 
   return tabsOfGrade(changed.schoolClass.grade).flatMap((tab) => {
     const state = changed.book.tabs.find(({ tabId }) => tabId === tab.id);
@@ -156,6 +158,7 @@ function judgeAll(
           columns: states.filter((column) => column.tab.id === tab.id),
           year,
           rowState,
+          isExempt: (pupilId) => isExempt(pupilId, tab.id),
         });
   });
 }

@@ -43,6 +43,8 @@ export interface JudgeInput {
   /** Calendar year, for days that were meant as marks. */
   readonly year: number;
   readonly rowState: (pupilId: string) => RowState;
+  /** True for pupils recorded as exempt from the subject of this tab. */
+  readonly isExempt: (pupilId: string) => boolean;
 }
 
 /** `away`: nobody writes in this row any more. `waiting`: a change of class is being carried out, it is judged later. */
@@ -66,8 +68,10 @@ function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Jud
   const { key } = column.column;
   const cell: CellKey = { tabId: input.tab.id, pupilId, key };
   const raw = input.state.cell(pupilId, key);
-  const reading = readEntry(raw, column.column.cell, input.year);
   const old = acceptedValue(input.accepted, pupilId, key);
+  // An M that was accepted before exemptions were asked for stays until somebody changes it; results name it.
+  const isExempt = old === 'M' || input.isExempt(pupilId);
+  const reading = readEntry(raw, column.column.cell, { year: input.year, isExempt });
 
   if (!reading.ok) {
     return { kind: 'refuse', cell, value: old, shown: reading.shown, problem: reading.problem };

@@ -8,6 +8,7 @@ import { parseMark, printMark } from '../../domain/text/mark';
 import { findCell, layoutColumn } from '../operations/find-cell';
 import type { Person } from '../person';
 import { requireSettled } from '../pupils/check-change';
+import { exemptionsIn } from '../results/exemptions';
 import { requireClass, type Session } from '../session';
 import { loadClassBook } from '../state/class-book';
 import { run } from '../workspace/call';
@@ -28,7 +29,7 @@ function checkWriter(session: Session, person: Person, input: CorrectionInput): 
 }
 
 /** The new value in its printed form. @throws AppError BAD_MARK. */
-function newValue(input: CorrectionInput, kind: 'score' | 'comment'): string {
+function newValue(input: CorrectionInput, kind: 'score' | 'comment', isExempt: boolean): string {
   const parsed = parseMark(input.newValue, kind);
 
   if (!parsed.ok) {
@@ -42,6 +43,10 @@ function newValue(input: CorrectionInput, kind: 'score' | 'comment'): string {
   }
 
   const printed = printMark(parsed.value);
+
+  if (printed === 'M' && !isExempt) {
+    throw new AppError('BAD_MARK', { value: input.newValue, problem: 'notExempt' });
+  }
 
   if (printed === input.oldValue) {
     throw new AppError('BAD_INPUT', {
@@ -139,7 +144,8 @@ export function checkRequest(session: Session, person: Person, input: Correction
     throw new AppError('UNKNOWN_COLUMN', { value: input.assessment });
   }
 
-  const printed = newValue(input, column.cell === 'comment' ? 'comment' : 'score');
+  const isExempt = exemptionsIn(session, schoolClass)(input.pupilId, input.subjectId);
+  const printed = newValue(input, column.cell === 'comment' ? 'comment' : 'score', isExempt);
   checkClosed(session, input);
 
   if (input.reason === '') {

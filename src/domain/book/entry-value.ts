@@ -1,6 +1,6 @@
+import type { EntryKind } from '../entry/entry-kind';
+import { printEntry } from '../entry/entry-kind';
 import { type CellContent, normaliseEntry } from '../entry/normalise-entry';
-import type { SubjectKind } from '../school/school-types';
-import { parseMark, printMark } from '../text/mark';
 import { cellText, type RawCell } from './mark-cell';
 import type { CellKind } from './tab-layout';
 
@@ -9,7 +9,13 @@ export type EntryReading =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly shown: string; readonly problem: string };
 
-const LEVELS: readonly string[] = ['Tốt', 'Khá', 'Đạt', 'Chưa đạt'];
+/** What a cell is read by. */
+export interface ReadingOf {
+  /** Calendar year of the reading, for dates that were meant as marks. */
+  readonly year: number;
+  /** True where it is recorded that the pupil is exempt from the subject: only there may M stand. Missing = false. */
+  readonly isExempt?: boolean;
+}
 
 function content(cell: RawCell): CellContent {
   if (cell.formula !== null) {
@@ -29,77 +35,64 @@ function content(cell: RawCell): CellContent {
     : { kind: 'other', text: String(cell.value) };
 }
 
-function readMark(cell: RawCell, kind: SubjectKind, year: number): EntryReading {
-  const text = cellText(cell);
+const DATE_PROBLEMS: Readonly<Record<EntryKind, string>> = {
+  score: 'date',
+  comment: 'date',
+  count: 'notCount',
+  level: 'notLevel',
+};
 
-  if (text === '') {
-    return { ok: true, value: '' };
-  }
+function refused(shown: string, problem: string): EntryReading {
+  return { ok: false, shown, problem };
+}
 
+function readFilled(cell: RawCell, kind: EntryKind, { year, isExempt }: ReadingOf): EntryReading {
   // A date shown with a slash was typed `8/5`: nobody can tell which mark was meant.
-  if (typeof cell.value === 'number' && cell.shown.includes('/')) {
-    return { ok: false, shown: cell.shown, problem: 'date' };
+  if (typeof cell.value === 'number' && cell.formula === null && cell.shown.includes('/')) {
+    return refused(cell.shown, DATE_PROBLEMS[kind]);
   }
 
   const decision = normaliseEntry(content(cell), kind, year);
 
   if (decision.kind === 'warn') {
-    return { ok: false, shown: decision.typed, problem: decision.problem };
+    return refused(decision.typed, decision.problem);
   }
 
-  if (decision.kind === 'write') {
-    return { ok: true, value: printMark(decision.value) };
-  }
+  const value = decision.kind === 'write' ? printEntry(kind, decision.value) : cellText(cell);
 
-  const parsed = parseMark(text, kind);
-
-  return parsed.ok
-    ? { ok: true, value: printMark(parsed.value) }
-    : { ok: false, shown: text, problem: parsed.reason };
-}
-
-function readCount(cell: RawCell): EntryReading {
-  const text = cellText(cell);
-  const isCount =
-    text === '' || (cell.formula === null && /^\d{1,2}$/.test(cell.shown.trim() || text));
-
-  return isCount
-    ? { ok: true, value: text === '' ? '' : String(cell.value) }
-    : { ok: false, shown: text, problem: 'notCount' };
-}
-
-function readLevel(cell: RawCell): EntryReading {
-  const text = cellText(cell);
-  const level = LEVELS.find((entry) => entry.toLowerCase() === text.toLowerCase());
-
-  if (text === '' || (level !== undefined && cell.formula === null)) {
-    return { ok: true, value: level ?? '' };
-  }
-
-  return { ok: false, shown: text, problem: 'notLevel' };
+  return value === 'M' && isExempt !== true
+    ? refused(value, 'notExempt')
+    : {
+        ok: true,
+        value: kind === 'count' && decision.kind === 'keep' ? String(cell.value) : value,
+      };
 }
 
 /**
- * Judges what stands in a writable cell. `year`: calendar year of the reading, for dates that were meant as marks.
- * The printed value is what ledger, accepted state and forms hold.
+ * Judges what stands in a writable cell. The printed value is what ledger, accepted state and forms hold.
  */
-export function readEntry(cell: RawCell, kind: CellKind, year: number): EntryReading {
-  if (kind === 'score' || kind === 'comment') {
-    return readMark(cell, kind, year);
+export function readEntry(cell: RawCell, kind: CellKind, by: ReadingOf): EntryReading {
+  const text = cellText(cell);
+
+  if (kind === 'text' || text === '') {
+    return { ok: true, value: text };
   }
 
-  if (kind === 'count') {
-    return readCount(cell);
-  }
-
-  return kind === 'level' ? readLevel(cell) : { ok: true, value: cellText(cell) };
+  return readFilled(cell, kind, by);
 }
 
 /** True if the cell holds exactly the printed value in its plain form (a number for a mark), so nothing is rewritten. */
 export function isPlain(cell: RawCell, printed: string): boolean {
-  return cell.formula === null && cellText(cell) === printed && !isTextNumber(cell, printed);
+  const plain = plainValue(printed);
+
+  if (cell.formula !== null || typeof cell.value !== typeof plain) {
+    return false;
+  }
+
+  return typeof plain === 'number' ? cell.value === plain : cellText(cell) === printed;
 }
 
-function isTextNumber(cell: RawCell, printed: string): boolean {
-  return typeof cell.value === 'string' && /^\d/.test(printed);
+/** The number or text a printed value is kept as. */
+function plainValue(printed: string): number | string {
+  return /^\d+(?:,\d)?$/.test(printed) ? Number(printed.replace(',', '.')) : printed;
 }

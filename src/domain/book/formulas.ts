@@ -44,13 +44,19 @@ function scoreTermFormula(place: FormulaPlace, term: 1 | 2): string {
   );
 }
 
-/** Comment subjects (Điều 9.1a): Đ when every assessment is Đ, CĐ when one is not; blank until all are there. */
+/**
+ * Comment subjects (Điều 9.1a): Đ when every assessment is Đ, CĐ when one is CĐ; blank until all are there. What is
+ * neither (M, a slip) leaves it blank: nothing but CĐ is ever CĐ.
+ */
 function commentTermFormula(place: FormulaPlace, term: 1 | 2): string {
   const { range, count } = regularRange(place, term);
   const last = cell(place, `HK${term}.CK`);
   const block = `${range.split(':')[0]}:${last}`;
 
-  return `=IF(COUNTA(${block})<${count + 2};"";IF(COUNTIF(${block};"Đ")=${count + 2};"Đ";"CĐ"))`;
+  const all = count + 2;
+  const passed = `COUNTIF(${block};"Đ")`;
+
+  return `=IF(${passed}+COUNTIF(${block};"CĐ")<${all};"";IF(${passed}=${all};"Đ";"CĐ"))`;
 }
 
 /** Year average (Điều 9.1b): (HKI + 2·HKII)/3 of the rounded semester averages, in tenths, half up. */

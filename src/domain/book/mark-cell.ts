@@ -1,4 +1,5 @@
 import { printMark } from '../text/mark';
+import { normalizeText } from '../text/normalize-text';
 
 /** What stands in a cell, as Sheets reports it: a number, a text, a truth value; `formula` when it is computed. */
 export interface RawCell {
@@ -33,5 +34,5 @@ export function cellText(cell: RawCell): string {
       : String(cell.value).replace('.', ',');
   }
 
-  return cell.value === null ? '' : String(cell.value).normalize('NFC').trim();
+  return cell.value === null ? '' : normalizeText(String(cell.value));
 }

@@ -57,12 +57,23 @@ export function termResult(shape: TermShape, markOf: MarkOf): string {
     return scoreResult(values);
   }
 
-  const levels = values.map((text) => (text === 'Đ' ? 'Đ' : 'CĐ'));
+  return commentResult(values, shape.regularCount);
+}
+
+function commentResult(values: readonly string[], regularCount: number): string {
+  const levels = values.flatMap((text): ('Đ' | 'CĐ')[] =>
+    text === 'Đ' || text === 'CĐ' ? [text] : [],
+  );
   const regular = levels.slice(0, -2);
+
+  // What is neither Đ nor CĐ (M) is no assessment, least of all one that was not passed.
+  if (levels.length < values.length) {
+    return '';
+  }
 
   return commentSemester(
     regular,
     { gk: levels[regular.length] ?? null, ck: levels[regular.length + 1] ?? null },
-    shape.regularCount,
+    regularCount,
   );
 }

@@ -1,4 +1,4 @@
-import { normalizeText, toHalfWidth } from '../text/normalize-text';
+import { asMeant, normalizeText } from '../text/normalize-text';
 
 /** A token that stands for no class, or for more than one set of classes: a question to the person, never a guess. */
 export interface ClassProblem {
@@ -72,7 +72,7 @@ function tokensOf(line: string, known: ReadonlyMap<string, string>): readonly st
 }
 
 function canonical(text: string): string {
-  return normalizeText(toHalfWidth(text)).toUpperCase();
+  return asMeant(text).toUpperCase();
 }
 
 function readingsOf(

@@ -1,8 +1,10 @@
+import { normalizeText } from '../text/normalize-text';
+
 /** Splits a list cell (`a; b`); empty text is an empty list. */
 export function readList(text: string): readonly string[] {
   return text
-    .split(/[;,]/)
-    .map((part) => part.trim())
+    .split(/[;,；，]/)
+    .map(normalizeText)
     .filter((part) => part !== '');
 }
 

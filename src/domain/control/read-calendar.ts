@@ -6,7 +6,7 @@ import type { TestDate } from '../locks/lock-types';
 import { parseAssessmentKey } from '../school/assessment-key';
 import { findSubject } from '../subjects/subject-names';
 import { parseDate, printDate } from '../text/date-text';
-import { foldText, normalizeText, toHalfWidth } from '../text/normalize-text';
+import { asMeant, foldText, normalizeText } from '../text/normalize-text';
 import { readList } from './list-cell';
 import type { CellFault, PolicyFacts, Reading } from './policy-reading';
 import { HOLIDAYS_TABLE, type RecordOf, TEST_DATES } from './table-schema';
@@ -22,7 +22,7 @@ const NO_DATE = 'không phải một ngày có thật, viết như 02/11/2026';
 
 /** A row whose date is not written yet says nothing. */
 export function isDated({ date }: { readonly date: string }): boolean {
-  return date.trim() !== '';
+  return normalizeText(date) !== '';
 }
 
 /** What one cell says, or why it cannot be. */
@@ -39,7 +39,7 @@ function each<T>(
   blank: string,
   read: (part: string) => CellRead<T>,
 ): CellRead<readonly T[]> {
-  const cells = readList(toHalfWidth(normalizeText(text))).map(read);
+  const cells = readList(asMeant(text)).map(read);
   const wrong = cells.find((cell) => !cell.ok);
 
   if (wrong !== undefined && !wrong.ok) {
@@ -93,7 +93,7 @@ function readSubject(text: string, { subjects }: PolicyFacts): CellRead<string> 
 }
 
 function readAssessment(text: string): CellRead<string> {
-  const key = toHalfWidth(normalizeText(text))
+  const key = asMeant(text)
     .toUpperCase()
     .replace(/\s*[.\- ]\s*/g, '.');
   const kind = parseAssessmentKey(key)?.kind;
@@ -102,7 +102,10 @@ function readAssessment(text: string): CellRead<string> {
     return { ok: true, value: key };
   }
 
-  return no(text, text.trim() === '' ? 'chưa ghi bài' : 'viết HK1.GK, HK1.CK, HK2.GK hoặc HK2.CK');
+  return no(
+    text,
+    normalizeText(text) === '' ? 'chưa ghi bài' : 'viết HK1.GK, HK1.CK, HK2.GK hoặc HK2.CK',
+  );
 }
 
 /** A test is sat within the semester of its mark. */
@@ -196,7 +199,7 @@ function readDays(text: string, { settings }: PolicyFacts): CellRead<readonly st
 
 /** A type left blank is a day off. A weekday is made up for nothing unless it is a public holiday. */
 function readType(text: string, days: readonly string[]): CellRead<HolidayType> {
-  const clean = normalizeText(text).toLowerCase();
+  const clean = asMeant(text).toLowerCase();
   const found = HOLIDAY_TYPES.find((type) => type === clean);
   const isWorked = days.some(
     (day) =>

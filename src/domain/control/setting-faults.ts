@@ -2,7 +2,7 @@ import { HOLIDAY_YEARS } from '../calendar/holidays';
 import { addDays, daysBetween } from '../calendar/iso-date';
 import { isInSchoolYear, readSchoolYear, type SchoolYear } from '../calendar/school-year';
 import { parseDate, printDate } from '../text/date-text';
-import { foldText } from '../text/normalize-text';
+import { asMeant, foldText } from '../text/normalize-text';
 
 /** Rows of the settings tab. */
 export type SettingRows = readonly { readonly key: string; readonly value: string }[];
@@ -24,7 +24,7 @@ const MOST_DAYS = 60;
 const SHORTEST_TERM = 56;
 const LONGEST_GAP = 45;
 
-const plain = (key: string): string => key.normalize('NFC').trim().toLowerCase();
+const plain = (key: string): string => asMeant(key).toLowerCase();
 
 function rowsOf(rows: SettingRows, key: string): SettingRows {
   return rows.filter((row) => plain(row.key) === plain(key));

@@ -50,18 +50,13 @@ export function findSubjectByName(text: string): NamedSubject | null {
 }
 
 function lookUp(text: string): NamedSubject | null {
-  const subject = findSubject(text, ALL_SUBJECTS) ?? findSubject(respelled(text), ALL_SUBJECTS);
+  const subject = findSubject(text, ALL_SUBJECTS);
 
   if (subject !== null) {
     return { id: subject.id, kind: subject.kind };
   }
 
   return ownValue(FURTHER, foldText(text).replace(/[^a-z0-9]/g, '')) ?? null;
-}
-
-/** New tone position and i for y, the official spelling in subject names: `Hoá học`, `Vật lý`, `Mỹ thuật`. */
-function respelled(text: string): string {
-  return text.normalize('NFC').replace(/oá/g, 'óa').replace(/ý/g, 'í').replace(/ỹ/g, 'ĩ');
 }
 
 function foreign(...languages: readonly string[]): Readonly<Record<string, NamedSubject>> {

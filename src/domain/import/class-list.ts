@@ -1,5 +1,5 @@
 import { parseClassShorthand } from '../class-shorthand/parse-class-shorthand';
-import { normalizeText } from '../text/normalize-text';
+import { asMeant } from '../text/normalize-text';
 import type { ImportMapping } from './import-types';
 import { answerFor } from './mapping';
 
@@ -61,7 +61,7 @@ function orderKey(name: string): string {
 }
 
 function tokensOf(text: string): string[] {
-  return normalizeText(text)
+  return asMeant(text)
     .toUpperCase()
     .split(/[;,|+&/\s]+/)
     .filter((token) => /^\d{1,2}\p{Lu}+\d*$/u.test(token));

@@ -42,7 +42,7 @@ export function withAnswers(
 
   for (const [id, answer] of Object.entries(answers)) {
     for (const [prefix, name] of Object.entries(SECTIONS)) {
-      if (id.startsWith(prefix) && answer.trim() !== '') {
+      if (id.startsWith(prefix) && normalizeText(answer) !== '') {
         merged[name][id.slice(prefix.length)] = answer;
       }
     }

@@ -1,4 +1,5 @@
-import { foldText } from '../text/normalize-text';
+import { asMeant, foldText } from '../text/normalize-text';
+import { sameName } from '../text/vietnamese-name';
 
 /** Family names by how common they are; used to offer readings of an initial, never to decide one. */
 const FAMILY_NAMES: readonly string[] =
@@ -26,7 +27,7 @@ export function isWrittenOut(name: string): boolean {
 }
 
 /**
- * Full names an unclear writing may stand for: first those of the pool that fit letter for letter (a word without a
+ * Full names an unclear writing may stand for: first those of the pool that fit as names are compared (a word without a
  * vowel or before a dot is an initial; case is passed over), else readings of the initials by common family names.
  */
 export function readingsOfName(
@@ -58,10 +59,12 @@ function fits(words: readonly string[], name: readonly string[]): boolean {
   return (
     words.length === name.length &&
     words.every((word, i) => {
-      const whole = (name[i] ?? '').toLowerCase();
-      const part = word.toLowerCase();
+      const whole = name[i] ?? '';
+      const initial = asMeant(word).toLowerCase();
 
-      return isWholeWord(word) ? whole === part : whole.startsWith(part);
+      return isWholeWord(word)
+        ? sameName(whole, word)
+        : asMeant(whole).toLowerCase().startsWith(initial);
     })
   );
 }

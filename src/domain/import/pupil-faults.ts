@@ -1,6 +1,6 @@
 import { parseDate } from '../text/date-text';
 import { nearEthnicGroups, parseEthnicGroup } from '../text/ethnic-groups';
-import { normalizeText, toHalfWidth } from '../text/normalize-text';
+import { asMeant, normalizeText } from '../text/normalize-text';
 import {
   parseGender,
   parsePersonalId,
@@ -89,7 +89,7 @@ function phoneFault({ phone }: PupilCells): string | null {
     return null;
   }
 
-  const why = causeOf([TURNED], toHalfWidth(text)) || causeOf(PHONE_CAUSES, phoneDigits(text));
+  const why = causeOf([TURNED], asMeant(text)) || causeOf(PHONE_CAUSES, phoneDigits(text));
 
   return `điện thoại "${text}" ${why}.`;
 }
@@ -101,7 +101,7 @@ function personalIdFault({ personalId }: PupilCells): string | null {
     return null;
   }
 
-  const digits = toHalfWidth(withoutTextMark(text)).replace(/\s/g, '');
+  const digits = asMeant(withoutTextMark(text)).replace(/\s/g, '');
 
   return `số định danh "${text}" ${causeOf(PERSONAL_ID_CAUSES, digits)}.`;
 }

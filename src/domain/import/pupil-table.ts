@@ -1,7 +1,7 @@
 import type { Pupil } from '../school/school-types';
 import { parseDate } from '../text/date-text';
 import { parseEthnicGroup } from '../text/ethnic-groups';
-import { normalizeText } from '../text/normalize-text';
+import { asMeant, normalizeText } from '../text/normalize-text';
 import {
   parseGender,
   parsePersonalId,
@@ -136,5 +136,5 @@ function repeated(
 }
 
 function classOf(text: string): string {
-  return normalizeText(text).toUpperCase();
+  return asMeant(text).toUpperCase();
 }

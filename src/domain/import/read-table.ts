@@ -1,4 +1,5 @@
 import { normalizeText } from '../text/normalize-text';
+import { textKey } from '../text/text-key';
 import type { ImportProblem, TableName } from './import-types';
 
 /** One row of a table: the 1-based line it starts on, and the raw text of each wanted column ('' where blank). */
@@ -33,7 +34,7 @@ export function readTable<Field extends string>(
   columns: Readonly<Record<Field, ColumnSpec>>,
 ): ReadTable<Field> {
   const [header, ...body] = splitCells(text).filter(({ cells }) =>
-    cells.some((cell) => cell.trim() !== ''),
+    cells.some((cell) => normalizeText(cell) !== ''),
   );
 
   if (header === undefined) {
@@ -102,7 +103,7 @@ function placesOf(header: Line, column: ColumnSpec): readonly number[] {
 }
 
 function headerKey(text: string): string {
-  return normalizeText(text).toLowerCase();
+  return textKey(text);
 }
 
 /** Cuts into lines and cells; inside a cell that starts with a double quote, tabs and line breaks are text. */

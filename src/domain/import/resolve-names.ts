@@ -1,3 +1,4 @@
+import { sameWriting } from '../text/vietnamese-name';
 import type { ImportMapping, ImportProblem, ImportQuestion } from './import-types';
 import { answerFor } from './mapping';
 import { isWrittenOut, readingsOfName } from './person-names';
@@ -39,7 +40,7 @@ export interface WrittenName {
 const HOMEROOM = /^GVCN(?:\s+(?:khối|lớp)?\s*(\d{1,2}))?$/i;
 
 /**
- * Reads one written name. Only an exact spelling is taken as it is: an abbreviation, another use of capitals
+ * Reads one written name. Only the same name is taken as it is, wherever its tone marks sit: an abbreviation, another use of capitals
  * (`Bùi Thị THúy`), a name the staff table does not have, or one it has twice is asked, the likeliest reading first.
  * An answer that repeats the written text means "a person of their own, written like this".
  */
@@ -65,7 +66,12 @@ function withoutStaff(
   context: NameContext,
 ): ResolvedName {
   if (answer !== undefined || isWrittenOut(written.text)) {
-    return person({ code: null, fullName: answer ?? written.text });
+    const fullName = answer ?? written.text;
+
+    return person({
+      code: null,
+      fullName: context.pool.find((name) => sameWriting(name, fullName)) ?? fullName,
+    });
   }
 
   return asked(written, context.pool);
@@ -78,7 +84,7 @@ function withStaff(
 ): ResolvedName {
   const target = answer ?? written.text;
   const byCode = context.staff.find(({ code }) => code === target);
-  const byName = context.staff.filter(({ fullName }) => fullName === target);
+  const byName = context.staff.filter(({ fullName }) => sameWriting(fullName, target));
   const [only] = byCode === undefined ? byName : [byCode];
 
   if (byCode === undefined && byName.length > 1) {

@@ -1,5 +1,5 @@
 import { parseClassShorthand } from '../class-shorthand/parse-class-shorthand';
-import { normalizeText } from '../text/normalize-text';
+import { asMeant } from '../text/normalize-text';
 
 /** Classes of a cell of the staff table, and the tokens that are none or could be several. */
 export interface StaffClasses {
@@ -12,7 +12,7 @@ export interface StaffClasses {
  * class (`6A12` where there is one); the shorthand is read only for the others.
  */
 export function staffClasses(text: string, existing: readonly string[]): StaffClasses {
-  const tokens = normalizeText(text)
+  const tokens = asMeant(text)
     .toUpperCase()
     .split(/[;,\s]+/);
   const named = tokens.filter((token) => existing.includes(token));

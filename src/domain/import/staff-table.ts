@@ -1,5 +1,6 @@
 import type { RoleId } from '../school/school-types';
-import { normalizeText } from '../text/normalize-text';
+import { asMeant, normalizeText } from '../text/normalize-text';
+import { sameText } from '../text/text-key';
 import { linesOf } from './assignment-table';
 import type { ImportProblem } from './import-types';
 import { readTable, type TableRow } from './read-table';
@@ -73,7 +74,7 @@ function rowOf({ line, cells }: TableRow<keyof typeof COLUMNS>): {
   const problem = (text: string): void => {
     problems.push({ table: 'staff', lines: [line], text: `Bảng nhân sự, dòng ${line}: ${text}` });
   };
-  const email = normalizeText(cells.email).toLowerCase();
+  const email = asMeant(cells.email).toLowerCase();
   const row = {
     line,
     code: normalizeText(cells.code),
@@ -97,12 +98,14 @@ function rowOf({ line, cells }: TableRow<keyof typeof COLUMNS>): {
 
 function rolesOf(cell: string, problem: (text: string) => void): StaffRow['roles'] {
   const parts = cell.split(/[;,|\n]/).map(normalizeText);
-  const named = parts.filter((part) => part !== '' && !TEACHER_TITLES.includes(part.toLowerCase()));
+  const named = parts.filter(
+    (part) => part !== '' && !TEACHER_TITLES.some((title) => sameText(title, part)),
+  );
 
   return named.flatMap((part) => {
     const [title = '', scope] = part.split(':').map(normalizeText);
     const role = (Object.keys(ROLE_TITLES) as NamedRole[]).find((each) =>
-      ROLE_TITLES[each].some((known) => known.toLowerCase() === title.toLowerCase()),
+      ROLE_TITLES[each].some((known) => sameText(known, title)),
     );
 
     if (role === undefined) {

@@ -1,6 +1,7 @@
 import { TRAINING_TAB } from '../book/book-layout';
 import type { BothTexts, MissingView } from '../commands/result-views';
 import { canonicalJson } from '../grading/canonical-inputs';
+import { checkMarks } from '../grading/check-input';
 import type { MissingItem, TermMarks } from '../grading/grading-types';
 import { missingMarks, NO_MARKS } from '../grading/missing-marks';
 import type { RuleSet } from '../grading/rule-set';
@@ -55,7 +56,7 @@ function countedMarks(marks: TermMarks, kind: SubjectKind): TermMarks {
   return { ...marks, gk: counted('gk'), ck: counted('ck') };
 }
 
-/** Marks a subject still lacks in a semester, pupil by pupil. */
+/** Marks a subject still lacks in a semester, and those no result can be made of (M without an exemption), by pupil. */
 export function subjectLacks(
   rules: RuleSet,
   facts: ClassFacts,
@@ -77,11 +78,14 @@ export function subjectLacks(
       const own = subjectMarks(facts, programme, { ...at, pupilId: id }) ?? NO_MARKS;
       const marks = countedMarks(own, subject.kind);
 
-      return missingMarks(rules, subject, { marks, term: at.term }).map((item) => ({
-        pupilId: id,
-        pupilName: fullName,
-        text: bothTexts((catalogue) => renderMissing(item, catalogue)),
-      }));
+      const missing = missingMarks(rules, subject, { marks, term: at.term });
+      const checked = { marks: { [subject.id]: marks }, term: at.term };
+      const problems = checkMarks(rules, [subject], checked);
+
+      return [
+        ...missing.map((item) => bothTexts((catalogue) => renderMissing(item, catalogue))),
+        ...problems.map((problem) => bothTexts((catalogue) => renderProblem(problem, catalogue))),
+      ].map((text) => ({ pupilId: id, pupilName: fullName, text }));
     });
 }
 

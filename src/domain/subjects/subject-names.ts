@@ -1,4 +1,5 @@
 import type { Subject } from '../school/school-types';
+import { tightKey } from '../text/text-key';
 
 /** Other writings found in tables of schools and of vendors, by subject id. Spaces, dots, dashes and case do not matter. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -56,7 +57,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 
 /** The subject a text in a table stands for, by id, name, short name or alias; null if none of the catalogue. */
 export function findSubject(text: string, catalogue: readonly Subject[]): Subject | null {
-  const wanted = keyOf(text);
+  const wanted = tightKey(text);
 
   return (
     catalogue.find((subject) => writings(subject).some((each) => keyOf(each) === wanted)) ?? null
@@ -67,10 +68,13 @@ function writings(subject: Subject): readonly string[] {
   return [subject.id, subject.name, subject.shortName, ...(ALIASES[subject.id] ?? [])];
 }
 
-/** Letters and digits only: `LS-ĐL`, `LS & ĐL` and `ls đl` are one. Diacritics count: Sử is not Sự. */
-function keyOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Keys of the catalogue's own writings, which every line of a table is compared with. */
+const keys = new Map<string, string>();
+
+/** Signs, spaces, case, tone places and look-alike letters do not matter. Diacritics do: Sử is not Sự. */
+function keyOf(writing: string): string {
+  const known = keys.get(writing) ?? tightKey(writing);
+  keys.set(writing, known);
+
+  return known;
 }

@@ -1,5 +1,5 @@
 import { daysInMonth, isoDate } from '../calendar/iso-date';
-import { normalizeText, toHalfWidth } from './normalize-text';
+import { asMeant } from './normalize-text';
 
 /** Vietnam has had one offset, UTC+7 without summer time, since 1975: a fixed number, not a time-zone database. */
 const VIETNAM_OFFSET_MS = 7 * 3600 * 1000;
@@ -12,7 +12,7 @@ const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
  * years and days that do not exist. Years 1900–2199.
  */
 export function parseDate(text: string): string | null {
-  const clean = normalizeText(toHalfWidth(text));
+  const clean = asMeant(text);
   const dayFirst = DAY_FIRST.exec(clean);
 
   if (dayFirst !== null) {

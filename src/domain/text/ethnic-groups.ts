@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance';
-import { foldText } from './normalize-text';
+import { asMeant, foldText } from './normalize-text';
 import { ownValue } from './own-value';
 
 /** The 54 ethnic groups of Vietnam (domain §7), in the official order. */
@@ -91,8 +91,7 @@ function words(text: string): string {
 }
 
 function tight(text: string): string {
-  return text
-    .normalize('NFC')
+  return asMeant(text)
     .toLowerCase()
     .replace(/[\s-]+/g, '');
 }

@@ -1,5 +1,5 @@
 import type { SubjectKind } from '../school/school-types';
-import { foldText, normalizeText, toHalfWidth } from './normalize-text';
+import { asMeant, foldText } from './normalize-text';
 import { ownValue } from './own-value';
 
 /**
@@ -44,16 +44,18 @@ const LEVELS: Readonly<Record<string, 'Đ' | 'CĐ'>> = {
   chuadat: 'CĐ',
 };
 const EXEMPT: readonly string[] = ['m', 'mien'];
-const NUMBER = /^([+-]?)(\d{1,4})(?:\s*[.,]\s*(\d{1,9}))?$/;
+const NUMBER = /^([+-]?)(\d{1,4})(?:\s*[.,]\s*(\d{1,20}))?$/;
+/** Decimals no person types: what a computer makes of a number such as 8,3. */
+const NOISE = 10;
 const MAX_TENTHS = 100;
 
 /**
- * Reads what a person typed into a mark cell. Decimal comma and point, full-width digits and stray spaces are
- * accepted; a blank text is null (not yet assessed), 0 is a real mark. Never rounds silently: more than one decimal
+ * Reads what a person typed into a mark cell. Decimal comma and point, full-width digits, look-alike letters and
+ * stray spaces are accepted, numbers that are equal are equal (`08,5`, `8,50`); a blank text is null (not yet assessed), 0 is a real mark. Never rounds silently: more than one decimal
  * is refused and the half-up rounding is suggested (TT22/2021 Đ5.3b).
  */
 export function parseMark(text: string, kind: SubjectKind, options: MarkOptions = {}): ParsedMark {
-  const clean = normalizeText(toHalfWidth(text).replace(/−/g, '-'));
+  const clean = asMeant(text);
 
   if (clean === '') {
     return accept(null);
@@ -95,9 +97,29 @@ function readNumber(clean: string, kind: SubjectKind, options: MarkOptions): Par
     return refuse('outOfRange');
   }
 
-  return decimals === undefined
-    ? readWhole(Number(whole), options)
-    : readDecimal(Number(whole), decimals);
+  if (decimals === undefined) {
+    return readWhole(Number(whole), options);
+  }
+
+  const exact = decimals.length < NOISE ? null : withoutNoise(Number(`${whole}.${decimals}`));
+
+  return exact === null ? readDecimal(Number(whole), significant(decimals)) : inRange(exact);
+}
+
+/** Zeros at the end say nothing: `7,50` is `7,5`. */
+function significant(decimals: string): string {
+  return decimals.replace(/0+$/, '') || '0';
+}
+
+/** Tenths of a computed number (`8,300000000000001`, `7,999999999999999`); null where more than noise is left. */
+function withoutNoise(value: number): number | null {
+  const tenths = Math.round(value * 1e7) / 1e6;
+
+  return Number.isInteger(tenths) ? tenths : null;
+}
+
+function inRange(tenths: number): ParsedMark {
+  return tenths <= MAX_TENTHS ? accept(tenths) : refuse('outOfRange');
 }
 
 function readWhole(whole: number, options: MarkOptions): ParsedMark {

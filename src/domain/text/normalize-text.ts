@@ -1,17 +1,30 @@
-const INVISIBLE = /\u00AD|\u034F|\u180E|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
-const SPACES = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
+import { withoutLookAlikes } from './look-alikes';
+
+/** What prints nothing: fillers, soft hyphens, zero-width and direction characters, controls other than white space. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}|(?![\t-\r\u0085])\p{Cc}/gu;
+/** Among them the blank of braille, which some type for an empty text. */
+const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]+/g;
 
 /**
- * Brings text to the form that is stored: NFC, no zero-width or direction characters, every run of white space
- * (including line breaks and no-break spaces) one plain space, none at the ends.
+ * Brings text to the form that is stored and shown: NFC, nothing invisible, every run of white space (including line
+ * breaks and no-break spaces) one plain space, none at the ends. Letters stay as they were typed.
  */
 export function normalizeText(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim().normalize('NFC');
+  return visible(text).replace(SPACES, ' ').trim();
 }
 
-/** Full-width forms (U+FF01–U+FF5E), which some Vietnamese and East Asian input methods type, as plain ASCII. */
-export function toHalfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+/** The same with its line breaks, tabs and white space left alone: for a whole table, whose cells are cut later. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, '').normalize('NFC');
+}
+
+/**
+ * The text as its writer meant it, for everything that is read or compared: the stored form with look-alike letters and
+ * signs (`Ð` for `Đ`, Cyrillic `А`, `７`, `–`, `’`) as those they stand for. Case, diacritics and tones count. What is
+ * shown stays as it was typed.
+ */
+export function asMeant(text: string): string {
+  return normalizeText(withoutLookAlikes(normalizeText(text)));
 }
 
 /**
@@ -19,9 +32,10 @@ export function toHalfWidth(text: string): string {
  * with or without accents; never for telling two names apart.
  */
 export function foldText(text: string): string {
-  return normalizeText(toHalfWidth(text))
+  return asMeant(text)
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .replace(/đ/g, 'd');
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/ƀ/g, 'b');
 }

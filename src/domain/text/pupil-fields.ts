@@ -1,5 +1,5 @@
 import type { PupilStatus } from '../school/school-types';
-import { foldText, normalizeText, toHalfWidth } from './normalize-text';
+import { asMeant, foldText, normalizeText } from './normalize-text';
 
 const STATUS_NAMES: Readonly<Record<PupilStatus, string>> = {
   studying: 'Đang học',
@@ -38,7 +38,7 @@ export function parseGender(text: string): 'Nam' | 'Nữ' | null {
 }
 
 /** The sign with which a spreadsheet keeps a number as text (`'0912…`); it is no part of the value. */
-const TEXT_MARK = /^['‘’`]/;
+const TEXT_MARK = /^['‘’`ʼ]/;
 
 /** A cell's text without the spreadsheet's sign for "this is text" before it. */
 export function withoutTextMark(text: string): string {
@@ -47,7 +47,7 @@ export function withoutTextMark(text: string): string {
 
 /** The digits of a telephone number as typed: spaces, dots, hyphens, brackets and the prefix +84 are removed. */
 export function phoneDigits(text: string): string {
-  return toHalfWidth(withoutTextMark(text))
+  return asMeant(withoutTextMark(text))
     .replace(/[\s.()-]/g, '')
     .replace(/^\+?84(?=\d{9}$)/, '0');
 }
@@ -61,7 +61,7 @@ export function parsePhone(text: string): string | null {
 
 /** Reads a personal identification number (số định danh cá nhân): exactly 12 digits, kept as text; null if it is none. */
 export function parsePersonalId(text: string): string | null {
-  const digits = toHalfWidth(withoutTextMark(text)).replace(/\s/g, '');
+  const digits = asMeant(withoutTextMark(text)).replace(/\s/g, '');
 
   return /^\d{12}$/.test(digits) ? digits : null;
 }

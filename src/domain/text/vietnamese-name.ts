@@ -1,7 +1,7 @@
-import { normalizeText } from './normalize-text';
+import { asMeant, normalizeText } from './normalize-text';
 
-/** Letters in alphabet order (CLDR vi): f j w z stand at their Latin places. */
-const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+/** Letters in alphabet order (CLDR vi): f j w z stand at their Latin places, ƀ of Ê-đê and Ba-na names after b. */
+const ALPHABET = 'aăâbƀcdđeêfghijklmnoôơpqrstuưvwxyz';
 const LETTER_MARKS: Readonly<Record<string, string>> = {
   'a\u0306': 'ă',
   'a\u0302': 'â',
@@ -27,10 +27,10 @@ export function normalizeName(text: string): string {
 /**
  * Sort key of a full name: given name (last word), then family name, then middle words; per syllable the letters in
  * Vietnamese alphabet order, then the tone. Plain `<` on keys gives the order of class lists. Independent of ICU,
- * of upper/lower case, of NFC/NFD and of where the tone mark sits (`Hoà` = `Hòa`).
+ * of upper/lower case, of NFC/NFD, of look-alike letters and of where the tone mark sits (`Hoà` = `Hòa`).
  */
 export function nameKey(text: string): string {
-  const words = normalizeName(text).split(' ');
+  const words = asMeant(text).split(' ');
   const given = words.slice(-1);
 
   return [...given, ...words.slice(0, -1)].map(syllableKey).join(' ');
@@ -46,6 +46,20 @@ export function compareNames(a: string, b: string): number {
   }
 
   return left < right ? -1 : 1;
+}
+
+/** True for two writings of one name: names are compared as they are sorted. Two people may still bear one name. */
+export function sameName(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}
+
+/** As {@link sameName}, capitals included: `Thuỳ` is `Thùy`, while `THúy` has to be asked about. */
+export function sameWriting(a: string, b: string): boolean {
+  return sameName(a, b) && bareLetters(a) === bareLetters(b);
+}
+
+function bareLetters(name: string): string {
+  return asMeant(name).normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Whom to order: name, then date of birth, then code (domain §7). */
@@ -69,17 +83,28 @@ function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Letters as characters from U+0030 on, `!` before the tone digit so that a shorter syllable sorts first. */
-function syllableKey(word: string): string {
-  let tone = 0;
-  let letters = '';
+/** A word spelt out: its letters in the alphabet's order (characters from U+0041 on) and the tones it bears, in order. */
+export interface Spelling {
+  readonly letters: string;
+  /** 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng; ngang is not among them. */
+  readonly tones: readonly number[];
+}
 
-  for (const cluster of clusters(word.toLowerCase())) {
-    letters += letterCode(cluster.letter);
-    tone = cluster.tone || tone;
-  }
+/** Spells a word, whatever its case, its normal form and the place of its tone marks. */
+export function spell(word: string): Spelling {
+  const letters = clusters(word.toLowerCase());
 
-  return `${letters}!${tone}`;
+  return {
+    letters: letters.map(({ letter }) => letterCode(letter)).join(''),
+    tones: letters.flatMap(({ tone }) => (tone === 0 ? [] : [tone])),
+  };
+}
+
+/** Sort key of one syllable: `!` before the digit of the tone, so that a shorter syllable sorts first. */
+export function syllableKey(word: string): string {
+  const { letters, tones } = spell(word);
+
+  return `${letters}!${tones[tones.length - 1] ?? 0}`;
 }
 
 function clusters(word: string): readonly { letter: string; tone: number }[] {
@@ -93,16 +118,23 @@ function clusters(word: string): readonly { letter: string; tone: number }[] {
       continue;
     }
 
-    last.letter = LETTER_MARKS[last.letter + char] ?? last.letter;
-    last.tone = TONES[char] ?? last.tone;
+    const tone = TONES[char];
+
+    if (tone !== undefined) {
+      last.tone = tone;
+      continue;
+    }
+
+    // A mark Vietnamese does not have (`Ŏ` of Ê-đê names) makes another letter, which sorts after the plain one.
+    last.letter = LETTER_MARKS[last.letter + char] ?? last.letter + char;
   }
 
   return found;
 }
 
 function letterCode(letter: string): string {
-  const place = ALPHABET.indexOf(letter);
+  const place = ALPHABET.indexOf(letter.charAt(0));
 
   // Anything outside the alphabet (digits, hyphens, foreign letters) sorts after it, in code order.
-  return place >= 0 ? String.fromCharCode(0x41 + place) : `~${letter}`;
+  return place >= 0 ? String.fromCharCode(0x41 + place) + letter.slice(1) : `~${letter}`;
 }

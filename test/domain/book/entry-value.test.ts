@@ -27,7 +27,7 @@ describe('readEntry', () => {
     ['nothing', blank, ''],
     ['an empty text', text('   '), ''],
   ])('takes %s as a score', (_what, cell, value) => {
-    expect(readEntry(cell, 'score', YEAR)).toEqual({ ok: true, value });
+    expect(readEntry(cell, 'score', { year: YEAR })).toEqual({ ok: true, value });
   });
 
   it.each<[string, RawCell, string]>([
@@ -42,7 +42,7 @@ describe('readEntry', () => {
     ['a level', text('Đ'), 'wrongKind'],
     ['TRUE', { value: true, formula: null, shown: 'TRUE' }, 'notAMark'],
   ])('refuses %s as a score', (_what, cell, problem) => {
-    expect(readEntry(cell, 'score', YEAR)).toMatchObject({ ok: false, problem });
+    expect(readEntry(cell, 'score', { year: YEAR })).toMatchObject({ ok: false, problem });
   });
 
   it.each<[RawCell, string]>([
@@ -52,11 +52,11 @@ describe('readEntry', () => {
     [text('CD'), 'CĐ'],
     [text('CĐ'.normalize('NFD')), 'CĐ'],
   ])('takes %j in a comment subject', (cell, value) => {
-    expect(readEntry(cell, 'comment', YEAR)).toEqual({ ok: true, value });
+    expect(readEntry(cell, 'comment', { year: YEAR })).toEqual({ ok: true, value });
   });
 
   it('refuses a number in a comment subject', () => {
-    expect(readEntry(number(8), 'comment', YEAR)).toMatchObject({ ok: false });
+    expect(readEntry(number(8), 'comment', { year: YEAR })).toMatchObject({ ok: false });
   });
 
   it.each<[RawCell, boolean]>([
@@ -68,7 +68,7 @@ describe('readEntry', () => {
     [text('hai'), false],
     [{ value: 2, formula: '=1+1', shown: '2' }, false],
   ])('takes %j as a number of sessions: %s', (cell, ok) => {
-    expect(readEntry(cell, 'count', YEAR).ok).toBe(ok);
+    expect(readEntry(cell, 'count', { year: YEAR }).ok).toBe(ok);
   });
 
   it.each<[RawCell, boolean]>([
@@ -79,7 +79,7 @@ describe('readEntry', () => {
     [text('Giỏi'), false],
     [{ value: 'Tốt', formula: '="Tốt"', shown: 'Tốt' }, false],
   ])('takes %j as a training level: %s', (cell, ok) => {
-    expect(readEntry(cell, 'level', YEAR).ok).toBe(ok);
+    expect(readEntry(cell, 'level', { year: YEAR }).ok).toBe(ok);
   });
 
   it('reads every mark back from the cell it is written into, in its plain form', () => {
@@ -88,7 +88,7 @@ describe('readEntry', () => {
         const cell = number(tenths / 10);
         const printed = printMark(tenths);
 
-        expect(readEntry(cell, 'score', YEAR)).toEqual({ ok: true, value: printed });
+        expect(readEntry(cell, 'score', { year: YEAR })).toEqual({ ok: true, value: printed });
         expect(cellText(cell)).toBe(printed);
         expect(isPlain(cell, printed)).toBe(true);
         expect(isPlain(text(printed), printed)).toBe(false);
@@ -106,10 +106,74 @@ describe('readEntry', () => {
 
     fc.assert(
       fc.property(anyCell, (cell) => {
-        const reading = readEntry(cell, 'score', YEAR);
+        const reading = readEntry(cell, 'score', { year: YEAR });
 
         expect(!reading.ok || reading.value === '' || marks.has(reading.value)).toBe(true);
       }),
     );
   });
+});
+
+describe('M stands only where an exemption is recorded (F3)', () => {
+  it.each(['M', 'm', 'Miễn', 'М'])('%s is refused elsewhere, with what to do', (typed) => {
+    for (const kind of ['score', 'comment'] as const) {
+      expect(readEntry(text(typed), kind, { year: YEAR })).toEqual({
+        ok: false,
+        shown: 'M',
+        problem: 'notExempt',
+      });
+    }
+  });
+
+  it('is taken there', () => {
+    expect(readEntry(text('m'), 'comment', { year: YEAR, isExempt: true })).toEqual({
+      ok: true,
+      value: 'M',
+    });
+  });
+});
+
+describe('attendance and training', () => {
+  it.each<[RawCell, 'count' | 'level', string]>([
+    [text('T'), 'level', 'Tốt'],
+    [text('cđ'), 'level', 'Chưa đạt'],
+    [text('Ð'), 'level', 'Đạt'],
+    [text('K\u200B'), 'level', 'Khá'],
+    [number(2), 'count', '2'],
+    [number(12), 'count', '12'],
+    [text('２'), 'count', '2'],
+    [text('02'), 'count', '2'],
+  ])('reads %j as %s %s', (cell, kind, value) => {
+    expect(readEntry(cell, kind, { year: YEAR })).toEqual({ ok: true, value });
+  });
+
+  it.each<[RawCell, 'count' | 'level', string]>([
+    [text('1P'), 'count', 'notCount'],
+    [number(-3), 'count', 'notCount'],
+    [number(1.5), 'count', 'notCount'],
+    [number(MAY_8, '8.5'), 'count', 'notCount'],
+    [number(MAY_8, '08/05'), 'level', 'notLevel'],
+    [text('TB'), 'level', 'notLevel'],
+    [number(8), 'level', 'notLevel'],
+  ])('refuses %j', (cell, kind, problem) => {
+    expect(readEntry(cell, kind, { year: YEAR })).toMatchObject({ ok: false, problem });
+  });
+});
+
+it.each(['CÐ', 'cÐ', 'СĐ', 'ÐẠT', 'D\u0335'])(
+  'reads the look-alike %s of a level (F9)',
+  (typed) => {
+    expect(readEntry(text(typed), 'comment', { year: YEAR })).toMatchObject({ ok: true });
+  },
+);
+
+it.each<[RawCell, string]>([
+  [text('7,50'), '7,5'],
+  [text('8,0'), '8'],
+  [text('08,5'), '8,5'],
+  [text('7.50'), '7,5'],
+  [text('8,300000000000001'), '8,3'],
+  [number(8.300000000000002), '8,3'],
+])('equal numbers are equal, however they are written: %j (F17)', (cell, value) => {
+  expect(readEntry(cell, 'score', { year: YEAR })).toEqual({ ok: true, value });
 });

@@ -145,6 +145,20 @@ describe.each([
   });
 });
 
+test('what is neither Đ nor CĐ leaves the result blank: nothing else is ever CĐ (F3)', () => {
+  const tab = tabOf('gdtc');
+  const regularCount = tab.columns.filter(({ key }) => key.startsWith('HK1.TX')).length;
+  const value = fc.constantFrom('Đ', 'Đ', 'M', 'CĐ');
+  const all = Object.fromEntries(tab.columns.map(({ key }) => [key, 'M']));
+  const rows = [all, ...fc.sample(marksOf(tab, value), { numRuns: SAMPLE, seed: 3 })];
+  const official = rows.map((marks) =>
+    termResult({ kind: 'comment', term: 1, regularCount }, (key) => marks[key] ?? ''),
+  );
+
+  expect(official[0]).toBe('');
+  expect(computed(tab, rows, 'HK1.TB')).toEqual(official);
+});
+
 describe('halves', () => {
   it('are rounded up exactly, which binary fractions would not do', () => {
     const tab = tabOf('tin');

@@ -1,8 +1,8 @@
 import { type DecidedCell, entryMessage } from '../../../src/domain/entry/entry-messages';
 import type { EntryDecision } from '../../../src/domain/entry/normalise-entry';
 
-const cell = (a1: string, decision: EntryDecision, kind: DecidedCell['kind'] = 'score') => ({
-  a1,
+const cell = (at: string, decision: EntryDecision, kind: DecidedCell['kind'] = 'score') => ({
+  where: `Ô ${at}`,
   kind,
   decision,
 });
@@ -49,14 +49,58 @@ test.each<[string, EntryDecision, DecidedCell['kind'], RegExp]>([
   },
 );
 
-test('a pasted block names three cells of each sort and counts the rest', () => {
-  const block = Array.from({ length: 9 }, (_, row) =>
-    cell(`C${row}`, { kind: 'warn', typed: 'x', problem: 'notAMark', suggestion: undefined }),
-  );
-  const message = entryMessage(block) ?? '';
+const warn = (typed: string): EntryDecision => ({
+  kind: 'warn',
+  typed,
+  problem: 'notAMark',
+  suggestion: undefined,
+});
+const written = (typed: string): EntryDecision => ({ kind: 'write', value: 85, typed });
 
-  expect(message.match(/Ô C\d/g)).toHaveLength(3);
-  expect(message).toContain('Và 6 ô khác');
+test('a message has at most six lines: refused cells first, conversions counted in one (T13)', () => {
+  const block = Array.from({ length: 18 }, (_, row) =>
+    cell(`C${row}`, row % 2 === 0 ? written('8.5') : warn('x')),
+  );
+  const lines = (entryMessage(block) ?? '').split('\n');
+
+  expect(lines).toHaveLength(6);
+  expect(lines.slice(0, 4).every((line) => line.includes('chưa được nhận'))).toBe(true);
+  expect(lines[4]).toBe('Và 5 ô khác chưa được nhận.');
+  expect(lines[5]).toBe('9 ô được ghi lại cho đúng dạng, ví dụ “8.5” được ghi là 8,5.');
+});
+
+test('among several conversions one that may be wrong is the example', () => {
+  const block = [
+    cell('C1', written('8,50')),
+    cell('C2', { kind: 'write', value: 85, typed: '8.5', orTyped: '8/5' }),
+  ];
+
+  expect(entryMessage(block)).toBe(
+    '2 ô được ghi lại cho đúng dạng, ví dụ “8.5” (hoặc “8/5”) được ghi là 8,5. Ô nào không phải thế, hãy nhập lại.',
+  );
+});
+
+test.each<[string, EntryDecision, DecidedCell['kind'], RegExp]>([
+  [
+    'training',
+    { kind: 'warn', typed: 'TB', problem: 'notLevel', suggestion: undefined },
+    'level',
+    /chỉ có Tốt, Khá, Đạt, Chưa đạt\. Hãy chọn trong danh sách của ô, hoặc gõ T, K, Đ, CĐ\./,
+  ],
+  [
+    'attendance',
+    { kind: 'warn', typed: '1P', problem: 'notCount', suggestion: 1 },
+    'count',
+    /số nguyên từ 0, .* Hãy ghi 1 nếu đó là số buổi đúng\./,
+  ],
+  [
+    'an exemption',
+    { kind: 'warn', typed: 'M', problem: 'exemption', suggestion: undefined },
+    'comment',
+    /“M” chưa được nhận: M \(miễn\) chỉ dùng khi .* hãy để trống ô và báo hiệu trưởng/,
+  ],
+])('what is wrong in %s is told with the choice there is', (_name, decision, kind, text) => {
+  expect(entryMessage([cell('F3', decision, kind)])).toMatch(text);
 });
 
 test('a long text is shortened', () => {

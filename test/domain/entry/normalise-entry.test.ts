@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import { printEntry } from '../../../src/domain/entry/entry-kind';
 import {
   type CellContent,
-  isPlainMark,
+  isPlainEntry,
   normaliseEntry,
+  tellExemption,
 } from '../../../src/domain/entry/normalise-entry';
 import type { SubjectKind } from '../../../src/domain/school/school-types';
-import { parseMark, printMark } from '../../../src/domain/text/mark';
+import { parseMark } from '../../../src/domain/text/mark';
 
 const YEAR = 2026;
 /** 8 May 2026 and 9 October 2026 as serial numbers of Sheets. */
@@ -105,17 +107,103 @@ test('what is written is a mark of the subject, and writing it again changes not
         const again =
           typeof decision.value === 'number' ? number(decision.value / 10) : text(decision.value);
 
-        expect(parseMark(printMark(decision.value), kind).ok).toBe(true);
+        expect(parseMark(printEntry(kind, decision.value), kind).ok).toBe(true);
         expect(normaliseEntry(again, kind, YEAR)).toEqual({ kind: 'keep' });
       }
     }),
   );
 });
 
-test('only an edit that is surely a mark is let through unread', () => {
-  const plain = ['0', '7', '10', '8.5', '9.9', 'Đ', 'CĐ'];
-  const others = ['0.5', '8.0', '8,5', '8.55', '11', '-1', '46150', 'đ', '=A1', '', ' 8'];
+test('only an edit that is surely what the cell takes is let through unread', () => {
+  const plain = [
+    ...['0', '7', '10', '8.5', '9.9'].map((value) => ['score', value] as const),
+    ...['Đ', 'CĐ'].map((value) => ['comment', value] as const),
+    ...['Tốt', 'Khá', 'Đạt', 'Chưa đạt'].map((value) => ['level', value] as const),
+    ...['0', '1', '12'].map((value) => ['count', value] as const),
+  ];
+  const others = [
+    ...['0.5', '8.0', '8,5', '8.55', '11', '-1', '46150', '=A1', '', ' 8'].map(
+      (value) => ['score', value] as const,
+    ),
+    ...['đ', 'Ð', '8'].map((value) => ['comment', value] as const),
+    ...['T', 'Đ', '8', 'tốt'].map((value) => ['level', value] as const),
+    ...['1.5', '1P', '-3'].map((value) => ['count', value] as const),
+  ];
 
-  expect(plain.filter((value) => !isPlainMark(value))).toEqual([]);
-  expect(others.filter((value) => isPlainMark(value))).toEqual([]);
+  expect(plain.filter(([kind, value]) => !isPlainEntry(value, kind))).toEqual([]);
+  expect(others.filter(([kind, value]) => isPlainEntry(value, kind))).toEqual([]);
+});
+
+describe('attendance and training are read like marks (H1)', () => {
+  test.each<[string, CellContent, 'count' | 'level', unknown]>([
+    ['T', text('T'), 'level', 'Tốt'],
+    ['t', text('t'), 'level', 'Tốt'],
+    ['tốt', text('tốt'), 'level', 'Tốt'],
+    ['tot', text('tot'), 'level', 'Tốt'],
+    ['K', text('K'), 'level', 'Khá'],
+    ['khá', text('KHÁ'), 'level', 'Khá'],
+    ['Đ', text('Đ'), 'level', 'Đạt'],
+    ['Ð (eth)', text('Ð'), 'level', 'Đạt'],
+    ['ĐẠT with an eth', text('ÐẠT'), 'level', 'Đạt'],
+    ['dat', text('dat'), 'level', 'Đạt'],
+    ['CĐ', text('CĐ'), 'level', 'Chưa đạt'],
+    ['cđ', text('cđ'), 'level', 'Chưa đạt'],
+    ['chưa đạt', text('chưa  đạt'), 'level', 'Chưa đạt'],
+    ['a text 2', text('2'), 'count', 2],
+    ['full width', text('２'), 'count', 2],
+    ['02', text('02'), 'count', 2],
+    ['1,0', text('1,0'), 'count', 1],
+    ['only spaces', text('  '), 'count', null],
+  ])('%s', (_name, content, kind, value) => {
+    expect(normaliseEntry(content, kind, YEAR)).toMatchObject({ kind: 'write', value });
+  });
+
+  test.each<[string, CellContent, 'count' | 'level', string, unknown]>([
+    ['1P', text('1P'), 'count', 'notCount', 1],
+    ['2 buổi', text('2 buổi'), 'count', 'notCount', 2],
+    ['-3', number(-3), 'count', 'notCount', undefined],
+    ['1,5', number(1.5), 'count', 'notCount', undefined],
+    ['1.5 taken for a date', date(1, 5), 'count', 'notCount', undefined],
+    ['x', text('x'), 'count', 'notCount', undefined],
+    ['100', number(100), 'count', 'notCount', undefined],
+    ['TB', text('TB'), 'level', 'notLevel', undefined],
+    ['8', number(8), 'level', 'notLevel', undefined],
+    ['a formula', { kind: 'formula', text: '=A1' }, 'level', 'formula', undefined],
+  ])('%s is named, never changed', (_name, content, kind, problem, suggestion) => {
+    expect(normaliseEntry(content, kind, YEAR)).toEqual(
+      expect.objectContaining({ kind: 'warn', problem, suggestion }),
+    );
+  });
+
+  test.each<[CellContent, 'count' | 'level']>([
+    [number(3), 'count'],
+    [text('Tốt'), 'level'],
+    [{ kind: 'blank' }, 'level'],
+  ])('%j is left alone', (content, kind) => {
+    expect(normaliseEntry(content, kind, YEAR)).toEqual({ kind: 'keep' });
+  });
+});
+
+test('a computed number is put down as the mark it stands for', () => {
+  expect(normaliseEntry(number(8.300000000000002), 'score', YEAR)).toEqual({
+    kind: 'write',
+    value: 83,
+    typed: '8,3',
+  });
+  expect(normaliseEntry(text('8.300000000000001'), 'score', YEAR)).toEqual({
+    kind: 'write',
+    value: 83,
+    typed: '8,3',
+  });
+});
+
+test('of an M it is told that it holds only where an exemption is recorded', () => {
+  for (const typed of ['M', 'm', 'Miễn', 'М']) {
+    const content = text(typed);
+
+    expect(tellExemption(normaliseEntry(content, 'comment', YEAR), content)).toMatchObject({
+      kind: 'warn',
+      problem: 'exemption',
+    });
+  }
 });

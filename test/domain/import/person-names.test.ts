@@ -32,7 +32,8 @@ describe('readingsOfName', () => {
     ['H. T.Thanh Hương', ['Hoàng Thị Thanh Hương', 'Hồ Thị Thanh Hương']],
     ['Hoàng T Thanh Hương', ['Hoàng Thị Thanh Hương']],
     ['Bùi Thị THúy', ['Bùi Thị Thúy']],
-    ['Bùi Thị Thuý', []],
+    ['Bùi Thị Thuý', ['Bùi Thị Thúy']],
+    ['Bùi Thị Thùy', []],
   ])('%s fits %j of those known', (written, known) => {
     expect(readingsOfName(written, pool).known).toEqual(known);
   });

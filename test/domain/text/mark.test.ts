@@ -5,6 +5,14 @@ describe('parseMark accepts', () => {
   test.each([
     ['8,5', 85],
     ['8.5', 85],
+    ['8,50', 85],
+    ['7.50', 75],
+    ['8,0', 80],
+    ['08,5', 85],
+    ['10,00', 100],
+    ['8.300000000000001', 83],
+    ['8,300000000000001', 83],
+    ['7,999999999999999', 80],
     ['８，５', 85],
     [' 8 , 5 ', 85],
     ['8', 80],
@@ -42,7 +50,7 @@ describe('parseMark refuses and suggests', () => {
   test.each([
     ['8,55', 'tooManyDecimals', 86],
     ['8,54', 'tooManyDecimals', 85],
-    ['8,50', 'tooManyDecimals', 85],
+    ['7,505', 'tooManyDecimals', 75],
     ['9,95', 'tooManyDecimals', 100],
     ['6,349999', 'tooManyDecimals', 63],
     ['10,5', 'outOfRange', undefined],

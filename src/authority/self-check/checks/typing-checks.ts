@@ -57,7 +57,9 @@ function readAsMark(cell: CellData, now: number): string {
   const { numberValue, stringValue, boolValue } = cell.effectiveValue ?? {};
   const value = numberValue ?? stringValue ?? boolValue ?? null;
   const raw = { value, formula: null, shown: cell.formattedValue ?? '' };
-  const reading = readEntry(raw, 'score', Number(isoDateOf(now).slice(0, 4)));
+  const reading = readEntry(raw, 'score', {
+    year: Number(isoDateOf(now).slice(0, 4)),
+  });
 
   return reading.ok ? reading.value : reading.problem;
 }

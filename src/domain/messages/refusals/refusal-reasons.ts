@@ -28,13 +28,17 @@ const REASONS: Readonly<Record<string, { readonly vi: string; readonly en: strin
     vi: 'Bảng tính hiểu đây là ngày tháng. Hãy nhập điểm với dấu phẩy, như 8,5.',
     en: 'The sheet took this for a date. Enter the mark with a comma, such as 8,5.',
   },
+  notExempt: {
+    vi: 'M (miễn) chỉ được nhận khi trường đã ghi nhận học sinh được miễn môn này. Hãy để trống ô, hoặc nhờ hiệu trưởng ghi nhận ở mục “Kết quả” rồi nhập lại.',
+    en: 'M (exempt) is taken only where the school has recorded that the pupil is exempt from this subject. Leave the cell blank, or ask the principal to record it under “Results” and enter it again.',
+  },
   notCount: {
-    vi: 'Số buổi nghỉ phải là số nguyên từ 0. Hãy nhập lại.',
-    en: 'Sessions absent are a whole number from 0. Enter it again.',
+    vi: 'Số buổi nghỉ phải là số nguyên từ 0, ví dụ 1; có phép hay không phép là hai cột riêng. Hãy nhập lại.',
+    en: 'Sessions absent are a whole number from 0, such as 1; with and without leave are two columns. Enter it again.',
   },
   notLevel: {
-    vi: 'Chỉ nhận Tốt, Khá, Đạt hoặc Chưa đạt. Hãy chọn lại.',
-    en: 'Only Tốt, Khá, Đạt or Chưa đạt. Choose again.',
+    vi: 'Chỉ nhận Tốt, Khá, Đạt hoặc Chưa đạt (gõ tắt: T, K, Đ, CĐ). Hãy chọn lại.',
+    en: 'Only Tốt, Khá, Đạt or Chưa đạt (in short: T, K, Đ, CĐ). Choose again.',
   },
   'closed:deadline': {
     vi: 'Đã hết hạn nhập. Muốn sửa, hãy gửi đề nghị sửa điểm.',

@@ -110,3 +110,20 @@ test('only those who lead the school decide, and about pupils and subjects that 
     code: 'BAD_INPUT',
   });
 });
+
+test('M is taken where the principal recorded the exemption, and elsewhere put back with what to do (F3)', () => {
+  const school = gaps();
+  answerValue(decide(school, 1, { kind: 'disability', holds: true, promotion: null }, ['gdtc']));
+  school.type(WHO.dao, { ...HK1, tab: 'gdtc', key: 'HK1.TX1', pupil: 1 }, 'miễn');
+  school.type(WHO.dao, { ...HK1, tab: 'gdtc', key: 'HK1.TX1', pupil: 0 }, 'M');
+  beat(school);
+  const entries = school
+    .ledger()
+    .filter(({ subjectKey }) => subjectKey?.assessment === 'HK1.TX1')
+    .filter(({ newValue }) => newValue === 'M');
+
+  expect(entries.map(({ meaning, subjectKey }) => [meaning, subjectKey?.pupilId])).toEqual([
+    ['reject', school.pupilId({ classId: '6A1', pupil: 0 })],
+    ['enter', school.pupilId({ classId: '6A1', pupil: 1 })],
+  ]);
+});

@@ -1,0 +1,12 @@
+import { normalizeText } from './normalize-text';
+
+/** A text that says something has at least so many letters or digits. */
+const LEAST = 2;
+
+/**
+ * True for a text a reader learns something from: at least two letters or digits once everything invisible is gone.
+ * Punctuation, blanks and characters nobody sees say nothing.
+ */
+export function saysSomething(text: string): boolean {
+  return (normalizeText(text).match(/[\p{L}\p{N}]/gu) ?? []).length >= LEAST;
+}
