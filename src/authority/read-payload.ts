@@ -1,5 +1,7 @@
 import { AppError } from '../domain/app-error';
+import { visible } from '../domain/text/normalize-text';
 import { ownValue } from '../domain/text/own-value';
+import { saysSomething } from '../domain/text/says-something';
 
 /** An object that came from outside. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -17,15 +19,61 @@ export function fields(value: unknown, name = 'payload'): Fields {
   return value as Fields;
 }
 
-/** A text of at most `max` characters. @throws AppError BAD_INPUT. */
+/** What people are asked for by a name of its own; everything else is named by its field. */
+const NAMES: Readonly<Record<string, string>> = { reason: 'Lí do' };
+
+/** Fields that carry a reason, in whatever command: what says nothing there is no reason. */
+const REASONS: readonly string[] = ['reason'];
+
+/** What somebody wrote, with everything invisible taken out. */
+function written(source: Fields, field: string, max: number): string {
+  const value = ownValue(source, field);
+
+  if (typeof value !== 'string') {
+    throw bad(field, value);
+  }
+
+  if (value.length > max) {
+    throw new AppError('BAD_INPUT', {
+      field: NAMES[field] ?? field,
+      value: `${value.slice(0, 40)}… (dài ${value.length} kí tự, tối đa ${max})`,
+    });
+  }
+
+  return visible(value).trim();
+}
+
+/**
+ * A text of at most `max` characters. A reason must say something, see {@link saysSomething}: this holds for every
+ * command that has a field of that name.
+ * @throws AppError BAD_INPUT, REASON_REQUIRED.
+ */
 export function text(source: Fields, field: string, max = 2000): string {
+  const value = written(source, field, max);
+
+  if (REASONS.includes(field) && !saysSomething(value)) {
+    throw new AppError('REASON_REQUIRED', {});
+  }
+
+  return value;
+}
+
+/** A reason somebody may leave out; one that says nothing is left out. @throws AppError BAD_INPUT. */
+export function optionalReason(source: Fields, field: string, max = 2000): string {
+  const value = written(source, field, max);
+
+  return saysSomething(value) ? value : '';
+}
+
+/** Characters no person wrote (a file in base64), exactly as they came. @throws AppError BAD_INPUT. */
+export function encoded(source: Fields, field: string, max: number): string {
   const value = ownValue(source, field);
 
   if (typeof value !== 'string' || value.length > max) {
     throw bad(field, value);
   }
 
-  return value.normalize('NFC').trim();
+  return value;
 }
 
 /** A text, or null where it is missing. */

@@ -43,6 +43,7 @@ export type ErrorCode =
   | 'RULE_NOT_LAWFUL' // a rule set that is not in force for a grade in the school year; `details.lawful`
   | 'RULE_OUTSIDE_YEAR' // rules would begin outside of the school year
   | 'RULE_OVERTAKEN' // rules would begin before those in force, and so never hold
+  | 'OUTSIDE_YEAR' // a day given to a command lies outside of the school year; `details.field`, `details.first`, `details.last`
   | 'NOT_SET_UP'
   | 'CONTROL_INCOMPLETE' // the control workbook lacks a tab; `details.tab`
   // system

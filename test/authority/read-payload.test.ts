@@ -3,6 +3,7 @@ import {
   count,
   fields,
   oneOf,
+  optionalReason,
   optionalTerm,
   optionalText,
   text,
@@ -81,5 +82,25 @@ describe('reading what people send', () => {
     }
 
     expect.assertions(1);
+  });
+});
+
+describe('a reason, in whatever command (K7)', () => {
+  it.each(['', '   ', '.', '… — !!!', '\u200B', '\u2060\u202E\u00AD\u3164', 'x', '\u2800\u2800'])(
+    '%j says nothing and is refused',
+    (reason) => {
+      expect(codeOf(() => text({ reason }, 'reason', 500))).toBe('REASON_REQUIRED');
+      expect(optionalReason({ reason }, 'reason', 500)).toBe('');
+    },
+  );
+
+  it('is taken with what nobody sees removed, and with its lines', () => {
+    expect(text({ reason: ' nhập\u200B nhầm\u202E\nbài 2 ' }, 'reason')).toBe('nhập nhầm\nbài 2');
+  });
+
+  it('has a length that is told', () => {
+    expect(() => text({ reason: 'a'.repeat(501) }, 'reason', 500)).toThrow(
+      /dài 501 kí tự, tối đa 500/,
+    );
   });
 });

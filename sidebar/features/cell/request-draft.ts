@@ -2,12 +2,16 @@ import type { CommandCatalogue, EvidenceUpload } from '../../../src/domain/comma
 import type { CellInfo } from '../../../src/domain/commands/views';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { parseMark, printMark } from '../../../src/domain/text/mark';
+import { normalizeText } from '../../../src/domain/text/normalize-text';
+import { saysSomething } from '../../../src/domain/text/says-something';
 
 type RequestPayload = CommandCatalogue['correction.request']['payload'];
 
 /** What the person has filled in so far. */
 export interface RequestDraft {
   readonly newValue: string;
+  /** The mark is to be deleted: then there is no right value. */
+  readonly deletes: boolean;
   readonly cause: RequestPayload['cause'];
   readonly reason: string;
   readonly evidence: readonly EvidenceUpload[];
@@ -16,6 +20,7 @@ export interface RequestDraft {
 /** An empty form. */
 export const EMPTY_DRAFT: RequestDraft = {
   newValue: '',
+  deletes: false,
   cause: 'mistyped',
   reason: '',
   evidence: [],
@@ -36,17 +41,25 @@ export type DraftProblems = Readonly<
 
 /** First check for the person's comfort; the authority checks everything again. */
 export function draftProblems(draft: RequestDraft, cell: CellInfo): DraftProblems {
-  const newValue = valueProblem(draft.newValue, cell);
+  const newValue = valueProblem(draft, cell);
 
   return {
     ...(newValue === null ? {} : { newValue }),
-    ...(draft.reason.trim() === '' ? { reason: 'request.reasonMissing' as const } : {}),
+    ...(!saysSomething(draft.reason) ? { reason: 'request.reasonMissing' as const } : {}),
     ...(draft.evidence.length === 0 ? { evidence: 'request.evidenceMissing' as const } : {}),
   };
 }
 
-function valueProblem(text: string, cell: CellInfo): UiTextKey | null {
-  const parsed = parseMark(text, cell.subjectKind);
+function valueProblem({ newValue, deletes }: RequestDraft, cell: CellInfo): UiTextKey | null {
+  if (deletes) {
+    return cell.value === '' ? 'request.nothingToDelete' : null;
+  }
+
+  if (normalizeText(newValue) === '') {
+    return 'request.valueMissing';
+  }
+
+  const parsed = parseMark(newValue, cell.subjectKind);
 
   if (!parsed.ok) {
     return 'request.badValue';
@@ -58,6 +71,7 @@ function valueProblem(text: string, cell: CellInfo): UiTextKey | null {
 /** The command's payload; `newValue` in the printed form. Call only for a draft without problems. */
 export function payloadOfDraft(draft: RequestDraft, cell: CellInfo): RequestPayload {
   const parsed = parseMark(draft.newValue, cell.subjectKind);
+  const right = parsed.ok ? printMark(parsed.value) : draft.newValue;
 
   return {
     classId: cell.classId,
@@ -65,7 +79,8 @@ export function payloadOfDraft(draft: RequestDraft, cell: CellInfo): RequestPayl
     pupilId: cell.pupilId,
     assessment: cell.assessment,
     oldValue: cell.value,
-    newValue: parsed.ok ? printMark(parsed.value) : draft.newValue,
+    newValue: draft.deletes ? '' : right,
+    ...(draft.deletes ? { deletes: true } : {}),
     cause: draft.cause,
     reason: draft.reason.trim(),
     evidence: draft.evidence,

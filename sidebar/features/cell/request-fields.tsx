@@ -32,10 +32,12 @@ export function RequestFields({ cell, draft, problems, onChange }: RequestFields
             {...ids}
             value={draft.newValue}
             decimal={isScore}
+            disabled={draft.deletes}
             onChange={(newValue) => onChange({ ...draft, newValue })}
           />
         )}
       </Field>
+      <DeletionBox cell={cell} draft={draft} onChange={onChange} />
       <RadioGroup
         legend={t('request.cause')}
         choices={CAUSES.map((cause) => ({ value: cause, label: t(`request.cause.${cause}`) }))}
@@ -63,12 +65,31 @@ export function RequestFields({ cell, draft, problems, onChange }: RequestFields
   );
 }
 
+/** Deleting is asked for by itself: a value left out is a slip more often than a wish. */
+function DeletionBox({ cell, draft, onChange }: Omit<RequestFieldsProps, 'problems'>) {
+  const { t } = useTexts();
+
+  return cell.value === '' ? null : (
+    <label class="option">
+      <input
+        type="checkbox"
+        checked={draft.deletes}
+        onChange={({ currentTarget }) => {
+          onChange({ ...draft, deletes: currentTarget.checked, newValue: '' });
+        }}
+      />
+      <span>{t('request.deletes', { value: cell.value })}</span>
+    </label>
+  );
+}
+
 function ValueInput(props: {
   readonly id: string;
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
   readonly value: string;
   readonly decimal: boolean;
+  readonly disabled: boolean;
   readonly onChange: (value: string) => void;
 }) {
   // The form opens under the button that was pressed: the next keystroke belongs here.
@@ -82,6 +103,7 @@ function ValueInput(props: {
       inputMode={props.decimal ? 'decimal' : 'text'}
       autocomplete="off"
       maxLength={12}
+      disabled={props.disabled}
       aria-describedby={props.describedBy}
       aria-invalid={props.invalid}
       value={props.value}

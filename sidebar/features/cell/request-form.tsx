@@ -99,7 +99,7 @@ function OpenForm({ cell, onTyping, onOpen, onSent }: RequestFormProps) {
     >
       <h2 id="request-title">{t('cell.request')}</h2>
       <p class="change-line">
-        <ValueChange oldValue={cell.value} newValue={draft.newValue || '…'} />
+        <ValueChange oldValue={cell.value} newValue={draft.deletes ? '' : draft.newValue || '…'} />
       </p>
       <RequestFields cell={cell} draft={draft} problems={problems} onChange={change} />
       {refused !== null && <RefusedNotice refused={refused} />}

@@ -1,5 +1,6 @@
 import type { LockScope } from '../../../src/domain/commands/catalogue';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
+import { saysSomething } from '../../../src/domain/text/says-something';
 import { fromLocalInput } from '../../format/vietnam-time';
 import type { SchoolOverview } from '../../shell/school';
 
@@ -56,7 +57,7 @@ export function lockProblems(
   return {
     ...(coveredClasses(draft, school).length === 0 ? { classes: 'lock.needScope' as const } : {}),
     ...(draft.subjectIds?.length === 0 ? { subjects: 'lock.needSubject' as const } : {}),
-    ...(draft.reason.trim() === '' ? { reason: 'lock.needReason' as const } : {}),
+    ...(!saysSomething(draft.reason) ? { reason: 'lock.needReason' as const } : {}),
     ...(until === null ? {} : { until }),
   };
 }

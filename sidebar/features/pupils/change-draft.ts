@@ -7,6 +7,7 @@ import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { isoDateOf, parseDate, printDate } from '../../../src/domain/text/date-text';
 import { normalizeText } from '../../../src/domain/text/normalize-text';
 import { parseGender, parsePersonalId, parsePhone } from '../../../src/domain/text/pupil-fields';
+import { saysSomething } from '../../../src/domain/text/says-something';
 import { normalizeName } from '../../../src/domain/text/vietnamese-name';
 
 /** A change while it is being filled in: everything as typed or chosen, '' = nothing yet. Dates are `dd/mm/yyyy`. */
@@ -114,7 +115,7 @@ const CHECKS: Readonly<Partial<Record<ChangeField, Check>>> = {
   reason: ({ reason }) => {
     const clean = normalizeText(reason);
 
-    if (clean === '') {
+    if (!saysSomething(clean)) {
       return 'pupils.need.reason';
     }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RequestView } from '../../../src/domain/commands/views';
+import { saysSomething } from '../../../src/domain/text/says-something';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { ReasonField } from '../../components/reason-field';
@@ -63,9 +64,9 @@ function RefuseForm(props: {
   const [missing, setMissing] = useState(false);
 
   const submit = async () => {
-    setMissing(reason.trim() === '');
+    setMissing(!saysSomething(reason));
 
-    if (reason.trim() !== '') {
+    if (saysSomething(reason)) {
       await props.onRefuse(reason.trim());
     }
   };

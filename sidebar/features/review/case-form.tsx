@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refused } from '../../../src/domain/commands/envelope';
 import type { PupilReview, ReviewView } from '../../../src/domain/commands/result-views';
+import { saysSomething } from '../../../src/domain/text/says-something';
 import { Button } from '../../components/button';
 import { CheckGroup, RadioGroup } from '../../components/choice-group';
 import { RefusedNotice } from '../../components/notice';
@@ -62,9 +63,9 @@ function OpenForm(props: CaseProps & { readonly onClose: () => void }) {
   const [busy, whileBusy] = useBusy();
 
   const save = async () => {
-    setMissing(draft.reason.trim() === '');
+    setMissing(!saysSomething(draft.reason));
 
-    if (draft.reason.trim() === '') {
+    if (!saysSomething(draft.reason)) {
       return;
     }
 

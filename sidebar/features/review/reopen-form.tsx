@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../../src/domain/commands/envelope';
 import type { ReviewView } from '../../../src/domain/commands/result-views';
+import { saysSomething } from '../../../src/domain/text/says-something';
 import { Button } from '../../components/button';
 import { ReasonField } from '../../components/reason-field';
 import { useTexts } from '../../shell/language';
@@ -21,9 +22,10 @@ export function ReopenForm(props: {
 
   const submit = async () => {
     const given = reason.trim();
-    setMissing(given === '');
+    const says = saysSomething(given);
+    setMissing(!says);
     const { classId, term } = props.review;
-    const answer = given === '' ? null : await send({ classId, term, reason: given });
+    const answer = !says ? null : await send({ classId, term, reason: given });
 
     if (answer !== null) {
       await props.onAnswer(answer);

@@ -7,6 +7,7 @@ import type {
 } from '../../../src/domain/commands/rule-views';
 import type { GradingOptions } from '../../../src/domain/grading/grading-options';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
+import { saysSomething } from '../../../src/domain/text/says-something';
 
 /** A decision while it is being filled in. */
 export interface RuleDraft {
@@ -91,7 +92,7 @@ export function ruleProblems(view: RulesView, draft: RuleDraft): RuleProblems {
     ...(draft.grades.length === 0 ? { grades: 'rules.needGrades' as const } : {}),
     ...(draft.rules === '' && draft.grades.length > 0 ? { rules: 'rules.noRuleSet' as const } : {}),
     ...(isInside ? {} : { from: 'rules.needStart' as const }),
-    ...(draft.reason.trim() === '' ? { reason: 'rules.needReason' as const } : {}),
+    ...(!saysSomething(draft.reason) ? { reason: 'rules.needReason' as const } : {}),
   };
 }
 

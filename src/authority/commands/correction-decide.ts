@@ -6,7 +6,7 @@ import { isOwnRequest, type RequestRow, requestView } from '../corrections/reque
 import { requireOpen } from '../corrections/require-open';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';
-import { fields, oneOf, text } from '../read-payload';
+import { fields, oneOf, optionalReason, text } from '../read-payload';
 import type { Session } from '../session';
 
 function approvalOf(
@@ -33,11 +33,13 @@ export const correctionDecide: CommandHandler<'correction.decide'> = {
   name: 'correction.decide',
   read: (payload) => {
     const source = fields(payload);
+    const decision = oneOf(source, 'decision', ['approve', 'refuse'] as const);
+    const read = decision === 'refuse' ? text : optionalReason;
 
     return {
       requestId: text(source, 'requestId', 80),
-      decision: oneOf(source, 'decision', ['approve', 'refuse'] as const),
-      reason: text(source, 'reason', 1000),
+      decision,
+      reason: read(source, 'reason', 1000),
     };
   },
   execute: ({ session, person, id, payload }) => {
@@ -56,10 +58,6 @@ export const correctionDecide: CommandHandler<'correction.decide'> = {
     }
 
     requireOpen(session, row);
-
-    if (payload.decision === 'refuse' && payload.reason === '') {
-      throw new AppError('REASON_REQUIRED', {});
-    }
 
     const approval = approvalOf({ session, person, id }, row, payload.reason);
     const done =

@@ -10,7 +10,7 @@ import type { CommandHandler } from '../handler';
 import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
 import type { Person } from '../person';
-import { type Fields, fields, oneOf, text } from '../read-payload';
+import { encoded, type Fields, fields, oneOf, text } from '../read-payload';
 import { requireClass, type Session, saveSession } from '../session';
 
 const CAUSES = ['mistyped', 'overlooked', 'remarked', 'other'] as const;
@@ -30,7 +30,7 @@ function evidence(source: Fields): readonly EvidenceUpload[] {
     return {
       name: text(upload, 'name', 200),
       mimeType: text(upload, 'mimeType', 100),
-      base64: text(upload, 'base64', LONGEST_BASE64),
+      base64: encoded(upload, 'base64', LONGEST_BASE64),
     };
   });
 }
@@ -152,6 +152,7 @@ export const correctionRequest: CommandHandler<'correction.request'> = {
       assessment: text(source, 'assessment', 20),
       oldValue: text(source, 'oldValue', 200),
       newValue: text(source, 'newValue', 200),
+      ...(source.deletes === true ? { deletes: true } : {}),
       cause: oneOf(source, 'cause', CAUSES),
       reason: text(source, 'reason', 1000),
       evidence: evidence(source),

@@ -1,10 +1,12 @@
 import { AppError } from '../../domain/app-error';
 import { subjectById } from '../../domain/book/class-tabs';
+import { requireInYear } from '../../domain/calendar/school-year';
 import type { LockScope } from '../../domain/commands/catalogue';
 import type { LockView } from '../../domain/commands/views';
 import { writeList } from '../../domain/control/list-cell';
 import { LOCKS } from '../../domain/control/table-schema';
 import { isPerson } from '../../domain/people/person-at';
+import { isoDateOf } from '../../domain/text/date-text';
 import { iso } from '../authority-context';
 import { carryOutOrder, type LockRow, lockView } from '../operations/lock-orders';
 import type { Person } from '../person';
@@ -32,12 +34,12 @@ export function readScope(source: Fields): LockScope {
 }
 
 function check(session: Session, input: OrderInput): void {
-  if (input.reason === '') {
-    throw new AppError('REASON_REQUIRED', {});
-  }
-
   if (input.kind === 'release' && (input.until === null || input.until <= session.now)) {
     throw new AppError('END_TIME_REQUIRED', {});
+  }
+
+  if (input.until !== null) {
+    requireInYear(session.configuration.schoolYear, isoDateOf(input.until), 'Mở đến');
   }
 
   input.scope.classIds?.forEach((classId) => {
@@ -84,7 +86,7 @@ function isSameOrder(
 /**
  * Gives an order to lock or re-open: writes it down, then carries it out. The same command again finds its row and
  * only finishes what is missing.
- * @throws AppError REASON_REQUIRED, END_TIME_REQUIRED, UNKNOWN_CLASS, UNKNOWN_SUBJECT.
+ * @throws AppError END_TIME_REQUIRED, OUTSIDE_YEAR, UNKNOWN_CLASS, UNKNOWN_SUBJECT.
  */
 export function giveOrder(
   call: { readonly session: Session; readonly person: Person; readonly id: string },

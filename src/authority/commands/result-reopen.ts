@@ -10,10 +10,6 @@ import { requireClass, type Session } from '../session';
 type Payload = CommandCatalogue['result.reopen']['payload'];
 
 function check(session: Session, { classId, term, reason }: Payload): ActInput {
-  if (reason === '') {
-    throw new AppError('REASON_REQUIRED', {});
-  }
-
   const schoolClass = requireClass(session, classId);
   const inputs = resultInputs(session, { schoolClass, period: term });
 

@@ -48,10 +48,6 @@ function check(session: Session, payload: Payload): ActInput {
     throw new AppError('UNKNOWN_SUBJECT', { value: unknown });
   }
 
-  if (reason === '') {
-    throw new AppError('REASON_REQUIRED', {});
-  }
-
   const inputs = resultInputs(session, { schoolClass, period: 'year' });
 
   return {

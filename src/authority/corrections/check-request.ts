@@ -5,6 +5,7 @@ import { REQUESTS } from '../../domain/control/table-schema';
 import { blockState } from '../../domain/locks/block-state';
 import { printDateTime } from '../../domain/text/date-text';
 import { parseMark, printMark } from '../../domain/text/mark';
+import { normalizeText } from '../../domain/text/normalize-text';
 import { findCell, layoutColumn } from '../operations/find-cell';
 import type { Person } from '../person';
 import { requireSettled } from '../pupils/check-change';
@@ -24,6 +25,25 @@ function checkWriter(session: Session, person: Person, input: CorrectionInput): 
     throw new AppError('ROLE_NOT_HELD', {
       roles: `giáo viên được phân công môn này ở lớp ${input.classId}`,
       action: 'correction.request',
+    });
+  }
+}
+
+/** A blank value is no request to delete: deleting is said by itself. @throws AppError BAD_INPUT. */
+function checkDeletion({ newValue: wanted, deletes = false }: CorrectionInput): void {
+  const isBlank = normalizeText(wanted) === '';
+
+  if (isBlank && !deletes) {
+    throw new AppError('BAD_INPUT', {
+      field: 'Điểm đúng',
+      value: 'để trống (hãy ghi điểm đúng; nếu muốn xóa điểm, chọn “Xóa điểm này”)',
+    });
+  }
+
+  if (!isBlank && deletes) {
+    throw new AppError('BAD_INPUT', {
+      field: 'Điểm đúng',
+      value: `${wanted} (đã chọn “Xóa điểm này” thì không ghi điểm đúng)`,
     });
   }
 }
@@ -144,13 +164,10 @@ export function checkRequest(session: Session, person: Person, input: Correction
     throw new AppError('UNKNOWN_COLUMN', { value: input.assessment });
   }
 
+  checkDeletion(input);
   const isExempt = exemptionsIn(session, schoolClass)(input.pupilId, input.subjectId);
   const printed = newValue(input, column.cell === 'comment' ? 'comment' : 'score', isExempt);
   checkClosed(session, input);
-
-  if (input.reason === '') {
-    throw new AppError('REASON_REQUIRED', {});
-  }
 
   checkEvidence(input.evidence);
   const book = run(session.context.http, loadClassBook(schoolClass.bookId));

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { requireInYear } from '../../domain/calendar/school-year';
 import type { PupilChangeInput } from '../../domain/commands/pupil-views';
 import { isActive } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
@@ -203,9 +204,7 @@ function checkAdmit(
 
 /** A change counts from when it is recorded: one with a day to come would be done too early. */
 function requireGround(session: Session, input: PupilChangeInput): void {
-  if (input.reason === '') {
-    throw new AppError('REASON_REQUIRED', {});
-  }
+  requireInYear(session.configuration.schoolYear, input.date, 'Từ ngày');
 
   if (input.date > session.today) {
     throw new AppError('BAD_INPUT', {
@@ -218,7 +217,7 @@ function requireGround(session: Session, input: PupilChangeInput): void {
 /**
  * Everything that must hold before a change is taken down.
  * @throws AppError UNKNOWN_PUPIL, UNKNOWN_CLASS, INCOMPLETE, PUPIL_AWAY, PUPIL_HERE, OPEN_REQUESTS, OTHER_GRADE,
- * RESULTS_BETWEEN, DUPLICATE_ID, REASON_REQUIRED, BAD_INPUT.
+ * RESULTS_BETWEEN, DUPLICATE_ID, OUTSIDE_YEAR, BAD_INPUT.
  */
 export function checkChange(session: Session, input: PupilChangeInput): CheckedChange {
   requireGround(session, input);

@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error';
+import { daysOfSchoolYear } from '../../domain/calendar/school-year';
 import type { BothTexts } from '../../domain/commands/result-views';
 import type {
   DecidedRules,
@@ -35,7 +36,6 @@ import {
   ruleRowFor,
   rulesOf,
 } from '../../domain/results/rule-choice';
-import { daysOfSchoolYear } from '../../domain/results/rule-decision';
 import { mayDo } from '../../domain/roles/permissions';
 import type { Person } from '../person';
 import { resultOrders } from '../results/result-context';

@@ -1,3 +1,5 @@
+import { AppError } from '../app-error';
+import { printDate } from '../text/date-text';
 import { foldText } from '../text/normalize-text';
 
 /** A school year by the calendar years it begins and ends in. */
@@ -27,4 +29,32 @@ export function writeSchoolYear({ first, second }: SchoolYear): string {
 /** True if an ISO date lies in a school year: 1 August of its first calendar year to 31 August of its second. */
 export function isInSchoolYear(iso: string, { first, second }: SchoolYear): boolean {
   return `${first}-08-01` <= iso && iso <= `${second}-08-31`;
+}
+
+/** First and last day (ISO) of a school year such as `2026-2027`: from 1 August to the end of re-tests (R072). */
+export function daysOfSchoolYear(schoolYear: string): {
+  readonly first: string;
+  readonly last: string;
+} {
+  const [start = '', end = ''] = schoolYear.split('-');
+
+  return { first: `${start}-08-01`, last: `${end}-08-31` };
+}
+
+/**
+ * Checks a day somebody gave to a command: nothing is ordered for a day outside of the school year and its summer.
+ * @throws AppError OUTSIDE_YEAR naming the field and the days allowed.
+ */
+export function requireInYear(schoolYear: string, date: string, field: string): void {
+  const { first, last } = daysOfSchoolYear(schoolYear);
+
+  if (date < first || date > last) {
+    throw new AppError('OUTSIDE_YEAR', {
+      field,
+      value: printDate(date),
+      schoolYear,
+      first: printDate(first),
+      last: printDate(last),
+    });
+  }
 }

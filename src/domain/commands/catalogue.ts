@@ -73,7 +73,10 @@ export interface CommandCatalogue {
       assessment: string;
       /** The value the teacher sees now, printed (`7,5`, `Đ`, '' = blank). Compared at decision. */
       oldValue: string;
+      /** The right value; '' only where the mark is to be deleted. */
       newValue: string;
+      /** True to ask that the mark be deleted: a blank value alone is refused. */
+      deletes?: boolean;
       /** nhập nhầm, chấm sót, phúc khảo, khác */
       cause: 'mistyped' | 'overlooked' | 'remarked' | 'other';
       reason: string;

@@ -1,5 +1,6 @@
 import { AppError } from '../app-error';
 import { isIsoDate } from '../calendar/iso-date';
+import { daysOfSchoolYear } from '../calendar/school-year';
 import type { RuleChoiceInput } from '../commands/rule-views';
 import { KNOWN_RULE_SETS } from '../grading/known-rule-sets';
 import { lawfulRuleSets } from '../grading/lawful-rule-sets';
@@ -7,6 +8,7 @@ import { checkOptions, fullOptions } from '../grading/option-rules';
 import type { RuleSet } from '../grading/rule-set';
 import { findRuleSet } from '../grading/rule-set-registry';
 import { printDate } from '../text/date-text';
+import { saysSomething } from '../text/says-something';
 import { pinText, type RuleRow, ruleRowFor } from './rule-choice';
 
 /** What a decision about rules is judged by. */
@@ -21,16 +23,6 @@ export interface DecisionFacts {
   readonly rows: readonly RuleRow[];
   /** Rule sets this version of the software knows; differs only in tests. */
   readonly known?: readonly RuleSet[];
-}
-
-/** First and last day of a school year as far as rules are concerned: from 1 August to the end of re-tests (R072). */
-export function daysOfSchoolYear(schoolYear: string): {
-  readonly first: string;
-  readonly last: string;
-} {
-  const [start = '', end = ''] = schoolYear.split('-');
-
-  return { first: `${start}-08-01`, last: `${end}-08-31` };
 }
 
 function checkGrades({ grades }: DecisionFacts, input: RuleChoiceInput): void {
@@ -101,7 +93,7 @@ function checkFrom(facts: DecisionFacts, input: RuleChoiceInput): void {
  * RULE_OVERTAKEN for its first day.
  */
 export function checkDecision(facts: DecisionFacts, input: RuleChoiceInput): void {
-  if (input.reason === '') {
+  if (!saysSomething(input.reason)) {
     throw new AppError('REASON_REQUIRED', {});
   }
 

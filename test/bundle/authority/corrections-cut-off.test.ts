@@ -32,7 +32,7 @@ describe('a correction cut off', () => {
     try {
       principal.command(
         'correction.decide',
-        { requestId: 'phieu-0001', decision: 'approve', reason: 'x' },
+        { requestId: 'phieu-0001', decision: 'approve', reason: 'lí do' },
         { id: 'duyet-0001', ...faults },
       );
     } catch {

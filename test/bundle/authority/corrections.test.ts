@@ -42,6 +42,11 @@ describe('asking for a correction', () => {
     ['no reason', { reason: '  ' }, 'REASON_REQUIRED'],
     ['a mark out of range', { newValue: '11' }, 'BAD_MARK'],
     ['two decimals', { newValue: '8,55' }, 'BAD_MARK'],
+    ['a right value left out (T2)', { newValue: '' }, 'BAD_INPUT'],
+    ['a right value nobody sees (T2)', { newValue: '\u200B' }, 'BAD_INPUT'],
+    ['a deletion with a value', { newValue: '8', deletes: true }, 'BAD_INPUT'],
+    ['M for a pupil who is not exempt (F3)', { newValue: 'M' }, 'BAD_MARK'],
+    ['a reason of punctuation (K7)', { reason: '...' }, 'REASON_REQUIRED'],
     ['the same value', { newValue: '7,0' }, 'BAD_INPUT'],
     ['a value that is not there any more', { oldValue: '6' }, 'STALE_VALUE'],
     ['a computed column', { assessment: 'HK1.TB' }, 'UNKNOWN_COLUMN'],
@@ -78,12 +83,21 @@ describe('asking for a correction', () => {
     answerValue(
       school.person(PEOPLE.principal).command('lock.release', {
         scope: {},
-        reason: 'x',
+        reason: 'lí do',
         until: new Date(school.clock.now() + 3_600_000).toISOString(),
       }),
     );
 
     expect(ask(school)).toMatchObject({ ok: false, code: 'BLOCK_OPEN' });
+  });
+
+  it('takes a deletion that is asked for by itself (T2)', () => {
+    const school = fromSnapshot(locked);
+
+    expect(ask(school, { newValue: '', deletes: true })).toMatchObject({
+      ok: true,
+      value: { oldValue: '7', newValue: '' },
+    });
   });
 
   it('takes one undecided request a cell', () => {
@@ -224,7 +238,7 @@ describe('deciding on a correction', () => {
     const school = fresh();
     const principal = school.person(PEOPLE.principal);
     const answers: unknown[] = [];
-    const payload = { requestId: 'phieu-0001', reason: 'x' };
+    const payload = { requestId: 'phieu-0001', reason: 'lí do' };
     principal.command(
       'correction.decide',
       { ...payload, decision: 'approve' },

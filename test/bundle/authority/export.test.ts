@@ -76,7 +76,7 @@ describe('exporting a class book', () => {
       answerValue(
         school.person(PEOPLE.principal).command('lock.release', {
           scope: { classIds: ['6A1'] },
-          reason: 'x',
+          reason: 'lí do',
           until: new Date(school.clock.now() + 3_600_000).toISOString(),
         }),
       );

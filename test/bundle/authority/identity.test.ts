@@ -24,7 +24,7 @@ function command(token: string): unknown {
     envelope: {
       id: 'lenh-tu-ngoai-1',
       name: 'lock.apply',
-      payload: { scope: {}, reason: 'x' },
+      payload: { scope: {}, reason: 'lí do' },
       issuedAt: '2026-10-05T00:00:00.000Z',
     },
   };
@@ -207,11 +207,11 @@ describe('the direct page', () => {
   it.each<[string, unknown]>([
     ['a list', []],
     ['a number for a text', { scope: {}, reason: 5 }],
-    ['an endless reason', { scope: {}, reason: 'x'.repeat(501) }],
-    ['a scope that is a text', { scope: 'all', reason: 'x' }],
-    ['a term 3', { scope: { term: 3 }, reason: 'x' }],
-    ['class ids that are no list', { scope: { classIds: '6A1' }, reason: 'x' }],
-    ['a prototype', { scope: JSON.parse('{"__proto__":{"term":1},"term":"1"}'), reason: 'x' }],
+    ['an endless reason', { scope: {}, reason: 'lí do'.repeat(501) }],
+    ['a scope that is a text', { scope: 'all', reason: 'lí do' }],
+    ['a term 3', { scope: { term: 3 }, reason: 'lí do' }],
+    ['class ids that are no list', { scope: { classIds: '6A1' }, reason: 'lí do' }],
+    ['a prototype', { scope: JSON.parse('{"__proto__":{"term":1},"term":"1"}'), reason: 'lí do' }],
   ])('refuses %s as payload', (_what, payload) => {
     const school = tinySchool();
     const answer = school.person(PEOPLE.principal).command('lock.apply', payload as never);
@@ -225,7 +225,7 @@ describe('the direct page', () => {
     (id) => {
       const answer = tinySchool()
         .person(PEOPLE.principal)
-        .command('lock.apply', { scope: {}, reason: 'x' }, { id });
+        .command('lock.apply', { scope: {}, reason: 'lí do' }, { id });
 
       expect(answer).toMatchObject({ ok: false, code: 'BAD_INPUT' });
     },

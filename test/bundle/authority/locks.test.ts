@@ -74,16 +74,22 @@ describe('locking and re-opening', () => {
     expect(open(school)).toEqual([]);
   });
 
-  it('asks for a reason, and for an end in the future', () => {
+  it('asks for a reason that says something, and for an end in the future of this school year (K7)', () => {
     const school = tinySchool();
     const principal = school.person(PEOPLE.principal);
     const codes = [
       principal.command('lock.apply', { scope: {}, reason: ' ' }),
       principal.command('lock.release', { scope: {}, reason: '', until: later(school) }),
-      principal.command('lock.release', { scope: {}, reason: 'x', until: '' }),
-      principal.command('lock.release', { scope: {}, reason: 'x', until: later(school, -1) }),
-      principal.command('lock.apply', { scope: { classIds: ['9A9'] }, reason: 'x' }),
-      principal.command('lock.apply', { scope: { subjectIds: ['x'] }, reason: 'x' }),
+      principal.command('lock.release', { scope: {}, reason: 'lí do', until: '' }),
+      principal.command('lock.release', { scope: {}, reason: 'lí do', until: later(school, -1) }),
+      ...['\u200B', '\u2060\u202E\u00AD', '\u3164', '.'].map((reason) =>
+        principal.command('lock.apply', { scope: {}, reason }),
+      ),
+      ...['2036-06-01T00:00:00Z', '9999-12-31T00:00:00Z'].map((until) =>
+        principal.command('lock.release', { scope: {}, reason: 'lí do', until }),
+      ),
+      principal.command('lock.apply', { scope: { classIds: ['9A9'] }, reason: 'lí do' }),
+      principal.command('lock.apply', { scope: { subjectIds: ['x'] }, reason: 'lí do' }),
     ].map((answer) => (answer.ok ? '' : answer.code));
 
     expect(codes).toEqual([
@@ -91,6 +97,9 @@ describe('locking and re-opening', () => {
       'REASON_REQUIRED',
       'END_TIME_REQUIRED',
       'END_TIME_REQUIRED',
+      ...Array<string>(4).fill('REASON_REQUIRED'),
+      'OUTSIDE_YEAR',
+      'OUTSIDE_YEAR',
       'UNKNOWN_CLASS',
       'UNKNOWN_SUBJECT',
     ]);
@@ -102,7 +111,7 @@ describe('locking and re-opening', () => {
     (who) => {
       const answer = tinySchool()
         .person(PEOPLE[who])
-        .command('lock.apply', { scope: {}, reason: 'x' });
+        .command('lock.apply', { scope: {}, reason: 'lí do' });
 
       expect(answer).toMatchObject({ ok: false, code: 'ROLE_NOT_HELD' });
     },
@@ -113,7 +122,7 @@ describe('locking and re-opening', () => {
     answerValue(
       school.person(PEOPLE.principal).command('lock.release', {
         scope: {},
-        reason: 'x',
+        reason: 'lí do',
         until: later(school),
       }),
     );
@@ -127,7 +136,9 @@ describe('locking and re-opening', () => {
     school.clock.advance(60_000);
     school.type(PEOPLE.maths, mark('6A1', 'toan'), '8');
     school.clock.advance(60_000);
-    answerValue(school.person(PEOPLE.principal).command('lock.apply', { scope: {}, reason: 'x' }));
+    answerValue(
+      school.person(PEOPLE.principal).command('lock.apply', { scope: {}, reason: 'lí do' }),
+    );
     school.heartbeat();
 
     expect(school.history(mark('6A1', 'toan')).map(({ meaning }) => meaning)).toEqual(['enter']);
@@ -139,7 +150,7 @@ describe('locking and re-opening', () => {
     const principal = school.person(PEOPLE.principal);
     const give = () =>
       answerValue(
-        principal.command('lock.apply', { scope: {}, reason: 'x' }, { id: 'lenh-khoa-1' }),
+        principal.command('lock.apply', { scope: {}, reason: 'lí do' }, { id: 'lenh-khoa-1' }),
       );
     const [first, second] = [give(), give()];
 
@@ -158,7 +169,9 @@ describe('locking and re-opening', () => {
     const school = tinySchool();
     school.workspace.counter.reset();
     answerValue(
-      school.person(PEOPLE.principal, 'carried').command('lock.apply', { scope: {}, reason: 'x' }),
+      school
+        .person(PEOPLE.principal, 'carried')
+        .command('lock.apply', { scope: {}, reason: 'lí do' }),
     );
     const google = school.workspace.counter
       .list()
@@ -175,7 +188,7 @@ describe('locking and re-opening', () => {
       .call('DELETE', `https://www.googleapis.com/drive/v3/files/${school.bookId('6A2')}`);
     const answer = school
       .person(PEOPLE.principal)
-      .command('lock.apply', { scope: {}, reason: 'x' });
+      .command('lock.apply', { scope: {}, reason: 'lí do' });
     expect(answer.ok).toBe(true);
     school.clock.advance(60_000);
     school.heartbeat();
@@ -197,7 +210,11 @@ describe('locking and re-opening', () => {
       const faults = index === undefined ? {} : { faults: killAt(index, kind) };
 
       try {
-        principal.command('lock.apply', { scope: { term: 1 }, reason: 'x' }, { id: ID, ...faults });
+        principal.command(
+          'lock.apply',
+          { scope: { term: 1 }, reason: 'lí do' },
+          { id: ID, ...faults },
+        );
       } catch {
         // Cut off.
       }
@@ -249,7 +266,7 @@ describe('locking and re-opening', () => {
       // The third write of the command is that of the ledger.
       school.person(PEOPLE.principal).command(
         'lock.apply',
-        { scope: {}, reason: 'x' },
+        { scope: {}, reason: 'lí do' },
         {
           id: ID,
           faults: ({ operation }) => {

@@ -17,7 +17,6 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   'src/domain/import/person-names.ts': ['Lý'],
   'src/domain/import/staff-table.ts': ['Tổ quản trị'],
   'src/domain/subjects/subject-names.ts': ['Địa lý', 'Lý', 'Vật lý', 'Hoá', 'Mỹ thuật'],
-  'src/domain/grading/subject-names.ts': ['/oá/g'],
   'src/domain/messages/self-check/vi.ts': ['Bất kỳ ai'],
   'local/page/texts.ts': ['Bạn', 'bạn'],
   'src/domain/ledger/ledger-row.ts': ['Lý do'],

@@ -1,11 +1,11 @@
 import { AppError } from '../../../src/domain/app-error';
+import { daysOfSchoolYear } from '../../../src/domain/calendar/school-year';
 import type { RuleChoiceInput } from '../../../src/domain/commands/rule-views';
 import { TT22 } from '../../../src/domain/grading/tt22/rule-set-tt22';
 import { defaultRuleRows, ruleChoiceFor } from '../../../src/domain/results/rule-choice';
 import {
   checkDecision,
   type DecisionFacts,
-  daysOfSchoolYear,
   decisionRow,
   rowText,
 } from '../../../src/domain/results/rule-decision';

@@ -69,11 +69,24 @@ describe('the request form', () => {
     });
   });
 
-  test('deleting a mark can be asked for', () => {
-    const draft = { ...good, newValue: ' ' };
+  test('deleting a mark is asked for by itself (T2)', () => {
+    const draft = { ...good, newValue: '', deletes: true };
 
     expect(draftProblems(draft, CELL)).toEqual({});
-    expect(payloadOfDraft(draft, CELL).newValue).toBe('');
+    expect(payloadOfDraft(draft, CELL)).toMatchObject({ newValue: '', deletes: true });
+    expect(draftProblems(draft, { ...CELL, value: '' }).newValue).toBe('request.nothingToDelete');
+    expect(payloadOfDraft(good, CELL)).not.toHaveProperty('deletes');
+  });
+
+  test.each(['', '  ', '\u200B\u3164'])(
+    'the right value left out (%j) is asked for',
+    (newValue) => {
+      expect(draftProblems({ ...good, newValue }, CELL).newValue).toBe('request.valueMissing');
+    },
+  );
+
+  test.each(['.', ' - ', '\u2060\u202E\u00AD'])('%j is no reason', (reason) => {
+    expect(draftProblems({ ...good, reason }, CELL).reason).toBe('request.reasonMissing');
   });
 
   test.each([

@@ -40,7 +40,8 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     'Tab “{tab}” of book {classId} is missing. It may have been deleted; ask the administrators to restore it from the version history.',
   EVIDENCE_REQUIRED:
     'A correction request needs evidence (the test paper or the personal mark book). Attach it and send again.',
-  REASON_REQUIRED: 'A reason is needed. Fill it in and send again.',
+  REASON_REQUIRED:
+    'A reason in words is needed; a blank or mere punctuation is none. Fill it in and send again.',
   END_TIME_REQUIRED: 'Unlocking needs an end time in the future. Choose one and send again.',
   INCOMPLETE: 'Not possible yet; still missing: {missing}. Complete it and try again.',
   PUPIL_AWAY:
@@ -60,6 +61,8 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     '{from} is outside of school year {schoolYear} ({first} – {last}). Choose a day of this school year.',
   RULE_OVERTAKEN:
     'Grade {grade} follows a decision in force since {since}; one from {from} would never be used. Choose {since} or a later day.',
+  OUTSIDE_YEAR:
+    '{field}: {value} lies outside of the school year {schoolYear} ({first} – {last}). Choose a day within it and send again.',
   NOT_SET_UP:
     'The school is not set up yet ({missing}). Ask the administrators to run the set-up as described.',
   CONTROL_INCOMPLETE:

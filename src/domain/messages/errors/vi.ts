@@ -40,7 +40,8 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
     'Không tìm thấy trang “{tab}” của sổ {classId}. Có thể trang đã bị xóa; hãy báo ban quản trị khôi phục từ lịch sử phiên bản.',
   EVIDENCE_REQUIRED:
     'Đề nghị sửa điểm phải kèm minh chứng (ảnh bài kiểm tra hoặc sổ điểm cá nhân). Hãy đính kèm rồi gửi lại.',
-  REASON_REQUIRED: 'Cần ghi lí do. Hãy điền lí do rồi gửi lại.',
+  REASON_REQUIRED:
+    'Cần ghi lí do bằng chữ; để trống hoặc chỉ có dấu câu thì chưa phải lí do. Hãy điền lí do rồi gửi lại.',
   END_TIME_REQUIRED:
     'Mở khóa phải có giờ kết thúc trong tương lai. Hãy chọn giờ kết thúc rồi gửi lại.',
   INCOMPLETE: 'Chưa làm được vì còn thiếu: {missing}. Hãy hoàn thành rồi làm lại.',
@@ -61,6 +62,8 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
     'Ngày {from} nằm ngoài năm học {schoolYear} ({first} – {last}). Hãy chọn ngày trong năm học này.',
   RULE_OVERTAKEN:
     'Khối {grade} đang theo quyết định có hiệu lực từ {since}; quyết định từ {from} sẽ không bao giờ được dùng. Hãy chọn từ {since} trở đi.',
+  OUTSIDE_YEAR:
+    '{field}: {value} nằm ngoài năm học {schoolYear} ({first} – {last}). Hãy chọn ngày trong khoảng đó rồi gửi lại.',
   NOT_SET_UP:
     'Trường chưa được thiết lập ({missing}). Hãy báo ban quản trị chạy thiết lập theo hướng dẫn.',
   CONTROL_INCOMPLETE:

@@ -82,9 +82,8 @@ export const UI_EN: UiCatalogue = {
   'cell.noRequests': 'You have no requests.',
 
   'request.newValue': 'Correct mark',
-  'request.newValueHintScore':
-    '0 to 10 with one decimal (e.g. 8,5). Leave blank to have the mark deleted.',
-  'request.newValueHintComment': 'Đ or CĐ. Leave blank to have the result deleted.',
+  'request.newValueHintScore': '0 to 10 with one decimal (e.g. 8,5).',
+  'request.newValueHintComment': 'Đ or CĐ.',
   'request.cause': 'Cause',
   'request.cause.mistyped': 'Typing error',
   'request.cause.overlooked': 'Overlooked in marking',
@@ -101,6 +100,10 @@ export const UI_EN: UiCatalogue = {
   'request.sent':
     'Request {number} sent. The school leaders will consider it; see “My requests” for the outcome.',
   'request.badValue': 'Not a valid mark. {hint}',
+  'request.deletes': 'Delete this mark ({value}) without another in its place',
+  'request.valueMissing':
+    'Give the correct mark. To have the mark deleted, choose “Delete this mark”.',
+  'request.nothingToDelete': 'This cell is blank: there is no mark to delete.',
   'request.sameValue': 'The correct mark must differ from the one in the book.',
   'request.reasonMissing': 'Give a reason.',
   'request.evidenceMissing': 'Attach at least one piece of evidence.',

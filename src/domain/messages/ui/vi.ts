@@ -81,9 +81,8 @@ export const UI_VI = {
   'cell.noRequests': 'Thầy/cô chưa có đề nghị nào.',
 
   'request.newValue': 'Điểm đúng',
-  'request.newValueHintScore':
-    'Từ 0 đến 10, một chữ số thập phân (ví dụ 8,5). Để trống nếu xin xóa điểm.',
-  'request.newValueHintComment': 'Đ hoặc CĐ. Để trống nếu xin xóa kết quả.',
+  'request.newValueHintScore': 'Từ 0 đến 10, một chữ số thập phân (ví dụ 8,5).',
+  'request.newValueHintComment': 'Đ hoặc CĐ.',
   'request.cause': 'Nguyên nhân',
   'request.cause.mistyped': 'Nhập nhầm',
   'request.cause.overlooked': 'Chấm sót',
@@ -100,6 +99,9 @@ export const UI_VI = {
   'request.sent':
     'Đã gửi đề nghị {number}. Lãnh đạo trường sẽ xem xét; kết quả hiện ở mục “Đề nghị của tôi”.',
   'request.badValue': 'Chưa phải điểm hợp lệ. {hint}',
+  'request.deletes': 'Xóa điểm này ({value}), không thay bằng điểm khác',
+  'request.valueMissing': 'Hãy ghi điểm đúng. Nếu muốn xóa điểm, hãy chọn “Xóa điểm này”.',
+  'request.nothingToDelete': 'Ô này đang trống, không có điểm để xóa.',
   'request.sameValue': 'Điểm đúng phải khác điểm đang có trong sổ.',
   'request.reasonMissing': 'Hãy ghi lí do.',
   'request.evidenceMissing': 'Hãy đính kèm ít nhất một minh chứng.',
