@@ -2,7 +2,9 @@ import { AppError } from '../../domain/app-error';
 import type { AwayStatus, NewPupil, PupilChangeInput } from '../../domain/commands/pupil-views';
 import { parseDate } from '../../domain/text/date-text';
 import { parseEthnicGroup } from '../../domain/text/ethnic-groups';
+import { normalizeText } from '../../domain/text/normalize-text';
 import { parsePersonalId, parsePhone } from '../../domain/text/pupil-fields';
+import { unprintableFault } from '../../domain/text/unprintable';
 import { type Fields, fields, oneOf, optionalText, text } from '../read-payload';
 
 const KINDS = ['move', 'leave', 'return', 'admit'] as const;
@@ -42,10 +44,22 @@ function optional(source: Fields, field: string, parse: (text: string) => string
   return parsed;
 }
 
+/** A name that can stand on the papers. @throws AppError BAD_INPUT naming the characters that cannot. */
+function personName(source: Fields): string {
+  const name = normalizeText(filled(source, 'fullName', 100));
+  const fault = unprintableFault(name);
+
+  if (fault !== null) {
+    throw new AppError('BAD_INPUT', { field: 'Họ và tên', value: `${name} (${fault})` });
+  }
+
+  return name;
+}
+
 function newPupil(source: Fields): NewPupil {
   return {
     id: filled(source, 'id', 40),
-    fullName: filled(source, 'fullName', 100),
+    fullName: personName(source),
     birthDate: date(source, 'birthDate'),
     gender: oneOf(source, 'gender', ['Nam', 'Nữ'] as const),
     ethnicity: optional(source, 'ethnicity', parseEthnicGroup),

@@ -1,5 +1,6 @@
+import { asPrinted } from '../../domain/text/unprintable';
 import { type FontStyle, fontFace, glyphOf } from '../fonts/font-face';
-import { printable, textWidth } from './text-measure';
+import { textWidth } from './text-measure';
 import { type Align, BLACK, type Box, type Color, type TextStyle } from './text-style';
 import { fitText, TIGHT_LEADING } from './wrap';
 
@@ -109,7 +110,7 @@ export class Canvas {
   }
 
   private show(text: string, style: TextStyle, matrix: string): void {
-    const clean = printable(text);
+    const clean = asPrinted(text);
     if (clean === '') {
       return;
     }

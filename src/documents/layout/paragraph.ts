@@ -1,6 +1,7 @@
+import { asPrinted } from '../../domain/text/unprintable';
 import type { FontStyle } from '../fonts/font-face';
 import type { Canvas } from './canvas';
-import { printable, textWidth } from './text-measure';
+import { textWidth } from './text-measure';
 import { type Color, lineHeight } from './text-style';
 import { cutWord } from './wrap';
 
@@ -96,7 +97,7 @@ function wordsOf(spans: readonly Span[], style: ParagraphStyle): Word[] {
   let current: Word = [];
   for (const span of spans) {
     const face = span.face ?? style.face ?? 'regular';
-    printable(span.text)
+    asPrinted(span.text)
       .split(/\s/)
       .forEach((part, at) => {
         if (at > 0 && current.length > 0) {

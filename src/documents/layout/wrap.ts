@@ -1,9 +1,10 @@
-import { printable, textWidth } from './text-measure';
+import { asPrinted } from '../../domain/text/unprintable';
+import { textWidth } from './text-measure';
 import type { TextStyle } from './text-style';
 
 /** Lines no wider than `width` points. Breaks at spaces and line ends; a word wider than a line is cut. */
 export function wrapText(text: string, style: TextStyle, width: number): string[] {
-  return printable(text)
+  return asPrinted(text)
     .split('\n')
     .flatMap((line) => wrapLine(line, style, width));
 }
@@ -74,7 +75,7 @@ const SMALLEST = 3;
  * be; then as many lines as the height holds at the largest size that works.
  */
 export function fitText(text: string, style: TextStyle, room: Room): FittedText {
-  const clean = printable(text);
+  const clean = asPrinted(text);
   const oneLine = clean.includes('\n') ? 0 : oneLineSize(clean, style, room);
   if (oneLine >= style.size * ONE_LINE_SHARE) {
     return { size: oneLine, lines: [clean.trim()] };

@@ -10,6 +10,7 @@ import {
   STATUS_WORDS,
   withoutTextMark,
 } from '../text/pupil-fields';
+import { unprintableFault } from '../text/unprintable';
 
 /** The cells of one line of the pupil table; '' where blank or where the table has no such column. */
 export interface PupilCells {
@@ -69,6 +70,17 @@ function idFault({ id }: PupilCells): string | null {
   return SCIENTIFIC.test(text) ? `mã học sinh "${text}" ${TURNED.why}.` : null;
 }
 
+function nameFault({ fullName }: PupilCells): string | null {
+  const text = normalizeText(fullName);
+  const fault = unprintableFault(text);
+
+  if (text === '') {
+    return 'thiếu họ và tên.';
+  }
+
+  return fault === null ? null : `họ tên "${text}" ${fault}.`;
+}
+
 function ethnicityFault({ ethnicity }: PupilCells): string | null {
   const text = normalizeText(ethnicity);
 
@@ -124,7 +136,7 @@ export function pupilFaults(
 ): readonly string[] {
   const faults = [
     idFault(cells),
-    normalizeText(cells.fullName) === '' ? 'thiếu họ và tên.' : null,
+    nameFault(cells),
     parseDate(cells.birthDate) === null
       ? `ngày sinh "${cells.birthDate}" không phải một ngày dạng dd/mm/yyyy.`
       : null,

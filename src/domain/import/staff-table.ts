@@ -1,6 +1,7 @@
 import type { RoleId } from '../school/school-types';
 import { asMeant, normalizeText } from '../text/normalize-text';
 import { sameText } from '../text/text-key';
+import { unprintableFault } from '../text/unprintable';
 import { linesOf } from './assignment-table';
 import type { ImportProblem } from './import-types';
 import { readTable, type TableRow } from './read-table';
@@ -87,6 +88,12 @@ function rowOf({ line, cells }: TableRow<keyof typeof COLUMNS>): {
 
   if (row.code === '' || row.fullName === '') {
     problem('thiếu mã hoặc họ tên.');
+  }
+
+  const fault = unprintableFault(row.fullName);
+
+  if (fault !== null) {
+    problem(`họ tên "${row.fullName}" ${fault}.`);
   }
 
   if (email !== '' && !EMAIL.test(email)) {

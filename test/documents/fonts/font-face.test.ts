@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { decodeBase64 } from '../../../src/documents/base64';
 import { type FontStyle, fontFace, glyphOf } from '../../../src/documents/fonts/font-face';
+import { asPrinted, PRINTABLE, unprintable } from '../../../src/domain/text/unprintable';
 
 const STYLES: readonly FontStyle[] = ['regular', 'bold', 'italic', 'boldItalic'];
 const VOWELS = 'aăâeêioôơuưy';
@@ -16,6 +17,26 @@ test.each(STYLES)('%s has every Vietnamese letter and the signs of office papers
     (letter) => [...letter].length !== 1 || !glyphs.has(letter.codePointAt(0) ?? 0),
   );
   expect(missing).toEqual([]);
+});
+
+const ETHNIC =
+  "H'Hen Niê, Y Ƀlăm Kbuôr, Rơ Ksor Hʼƀia, Ɓuôn ɓ, Č č Ĕ ĕ Ĭ ĭ Ŏ ŏ Ŭ ŭ Ñ ñ Ơ̆ ơ̆ Ư̆ ư̆ Ô̆ ô̆ Ê̆ ê̆";
+
+test.each(STYLES)('%s prints the letters of names of all peoples of Việt Nam (F16)', (style) => {
+  const { glyphs } = fontFace(style);
+  const letters = [...asPrinted(ETHNIC)];
+
+  expect(letters.filter((letter) => !glyphs.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+  expect(unprintable(letters.join(''))).toEqual([]);
+});
+
+test.each(STYLES)('what the import calls printable is what %s has', (style) => {
+  const has = [...fontFace(style).glyphs.keys()].sort((a, b) => a - b);
+  const said = PRINTABLE.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => first + at),
+  );
+
+  expect(said).toEqual(has);
 });
 
 test.each(STYLES)(

@@ -1,4 +1,5 @@
-import { printable, textWidth } from '../../../src/documents/layout/text-measure';
+import { textWidth } from '../../../src/documents/layout/text-measure';
+import { asPrinted } from '../../../src/domain/text/unprintable';
 
 test.each([
   ['composes letters typed in parts', 'Nguye\u0302\u0303n', 'Nguyễn'],
@@ -7,7 +8,7 @@ test.each([
   ['keeps line ends', 'a\r\nb', 'a\nb'],
   ['turns eth into the Vietnamese letter it stands for', '\u00d0ặng', 'Đặng'],
 ])('%s', (_, text, expected) => {
-  expect(printable(text)).toBe(expected);
+  expect(asPrinted(text)).toBe(expected);
 });
 
 test('width grows with the size and does not depend on how letters were typed', () => {
