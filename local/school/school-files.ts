@@ -22,6 +22,8 @@ export class SchoolFiles {
   constructor(
     private readonly workspace: Workspace,
     private readonly email: string = SCHOOL.owner,
+    /** Cloud project of the client; a client of the person's own when absent. */
+    private readonly project?: string,
   ) {}
 
   /** Id of the control workbook. */
@@ -36,7 +38,7 @@ export class SchoolFiles {
 
   /** Calls a REST API of the embedded Workspace. Answers status and body. */
   call(method: string, url: string, body?: unknown): { status: number; bytes: Buffer } {
-    const token = this.workspace.tokens.issueAccessToken(this.email, SCOPES);
+    const token = this.workspace.tokens.issueAccessToken(this.email, SCOPES, this.project);
     const response = this.workspace.router.dispatch({
       method,
       url,

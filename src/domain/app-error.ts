@@ -28,8 +28,9 @@ export type ErrorCode =
   | 'STALE_VALUE' // the cell no longer holds the value that was asked about
   | 'BLOCK_OPEN' // a correction is asked for while the block is open: just write it
   | 'LOCKED'
-  | 'COPY_NOT_OFFICIAL' // the workbook is a copy of an official book
   | 'TAB_MISSING'
+  | 'TAB_NOT_UNDERSTOOD' // its headers or marks are not those of the form: it is closed; `details.tab`
+  | 'ROW_NOT_UNDERSTOOD' // id and name of a row are of two pupils; `details.tab`, `row`, `value`, `name`
   | 'EVIDENCE_REQUIRED'
   | 'REASON_REQUIRED'
   | 'END_TIME_REQUIRED'

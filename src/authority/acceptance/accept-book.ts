@@ -12,7 +12,6 @@ import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { writeValue } from '../workspace/value-cell';
-import { hasItsColumns } from './book-problems';
 import { type CellKey, type Judgement, judgeTab, type RowState } from './judge-book';
 import {
   keepRefused,
@@ -149,7 +148,7 @@ function judgeAll(
   return tabsOfGrade(changed.schoolClass.grade).flatMap((tab) => {
     const state = changed.book.tabs.find(({ tabId }) => tabId === tab.id);
 
-    return state === undefined || !hasItsColumns(tab, state)
+    return state === undefined || state.doubts.length > 0
       ? []
       : judgeTab({
           tab,

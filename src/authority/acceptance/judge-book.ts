@@ -2,7 +2,7 @@ import type { BookTab } from '../../domain/book/book-layout';
 import { isPlain, readEntry } from '../../domain/book/entry-value';
 import { type AcceptedTab, acceptedValue } from '../../domain/ledger/accepted-state';
 import type { ColumnState } from '../../domain/locks/book-plan';
-import type { TabState } from '../state/class-book';
+import type { TabState } from '../state/read-tab';
 
 /** One cell of a class book, by pupil and column. */
 export interface CellKey {

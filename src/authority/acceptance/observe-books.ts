@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error';
+import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { isSettled, type ProtectionChanges } from '../../domain/locks/protection-diff';
@@ -22,7 +23,8 @@ import {
   type BookEdit,
   takeAccepted,
 } from './accept-book';
-import { bookProblems } from './book-problems';
+import { bookProblems, bookRemarks } from './book-problems';
+import { couldHaveChanged, protectionReason, repairHints } from './book-repairs';
 import { dropRefused, type RefusedBatch, refusalDrafts, refusedBatches } from './refused-values';
 import { concludeCorrections, settledCorrections } from './settle-corrections';
 
@@ -51,8 +53,8 @@ interface Plan {
   readonly requests: readonly SheetRequest[];
   readonly drafts: readonly EntryDraft[];
   readonly accepted: readonly AcceptedValue[];
-  /** Digest of the protections wanted now; null where the book was not judged. */
-  readonly digest: string | null;
+  /** Digest of the protections wanted now. */
+  readonly digest: string;
   readonly observation: Observation;
 }
 
@@ -91,7 +93,11 @@ function owedRefusals(
 function protectionDraft(
   session: Session,
   schoolClass: ClassRecord,
-  found: { readonly changes: ProtectionChanges; readonly digest: string },
+  found: {
+    readonly book: ClassBook;
+    readonly changes: ProtectionChanges;
+    readonly digest: string;
+  },
 ): readonly EntryDraft[] {
   const before = session.ledger.marker(schoolClass.id);
   const isDue = before !== found.digest;
@@ -109,26 +115,36 @@ function protectionDraft(
       role: 'system',
       meaning: isDue ? 'close' : 'repair',
       subjectKey: { classId: schoolClass.id },
-      reason: isDue
-        ? 'Cập nhật bảo vệ theo thời hạn và phân công'
-        : 'Bảo vệ bị thay đổi ngoài hệ thống, đã khôi phục',
-      refs: [`thêm ${add.length}`, `sửa ${update.length}`, `bỏ ${remove.length}`],
+      reason: protectionReason(found, isDue),
+      refs: [
+        `thêm ${add.length}`,
+        `sửa ${update.length}`,
+        `bỏ ${remove.length}`,
+        ...(isDue ? [] : [couldHaveChanged(found.changes, session.configuration.owner)]),
+      ],
       commandId: `bao-ve-${schoolClass.id}-${found.digest}-${session.now}`,
     },
   ];
 }
 
-function unjudged(schoolClass: ClassRecord, book: ClassBook, problems: readonly string[]): Plan {
-  const observation = {
-    classId: schoolClass.id,
-    accepted: 0,
-    refused: 0,
-    protections: 0,
-    problem: problems.join('; '),
-    isSeen: true,
-  };
+/** What people should be told of a book, in words; null = nothing. */
+function problemText(
+  session: Session,
+  schoolClass: ClassRecord,
+  found: { readonly book: ClassBook; readonly remarks: readonly string[] },
+): string | null {
+  const here = rosterOf(session.school, schoolClass.id).filter(({ isHere }) => isHere);
+  const problems = [
+    ...bookProblems(schoolClass, found.book),
+    ...found.remarks,
+    ...bookRemarks(
+      schoolClass,
+      found.book,
+      here.map(({ pupil }) => pupil),
+    ),
+  ];
 
-  return { schoolClass, book, requests: [], drafts: [], accepted: [], digest: null, observation };
+  return problems.length === 0 ? null : problems.join('; ');
 }
 
 function planFor(
@@ -137,12 +153,6 @@ function planFor(
   read: { book: ClassBook; edits: readonly BookEdit[] },
 ): Plan {
   const { book, edits } = read;
-  const problems = bookProblems(schoolClass, book);
-
-  if (!book.isOfficial) {
-    return unjudged(schoolClass, book, problems);
-  }
-
   const { school, now, configuration, context } = session;
   const batches = refusedBatches(context, book);
   const owed = owedRefusals(session, schoolClass, batches);
@@ -151,6 +161,10 @@ function planFor(
   const input = { school, schoolClass, now };
   const changes = protectionChanges(book, input, configuration.owner);
   const digest = protectionDigest(input, configuration.owner, context.sha256);
+  const hints = repairHints(session, schoolClass, {
+    book,
+    seen: [...new Set(edits.map(({ email }) => email))],
+  });
   const drop = book.refused.length > 0 && owed.length === 0 ? [dropRefused()] : [];
 
   return {
@@ -161,13 +175,15 @@ function planFor(
       ...settled.requests,
       ...acceptance.requests,
       ...outdatedSummaries(session, book, acceptance.accepted),
+      ...hints.requests,
       ...protectionRequests(changes),
     ],
     drafts: [
       ...owed,
       ...settled.drafts,
       ...acceptance.drafts,
-      ...protectionDraft(session, schoolClass, { changes, digest }),
+      ...hints.drafts,
+      ...protectionDraft(session, schoolClass, { book, changes, digest }),
     ],
     accepted: acceptance.accepted,
     digest,
@@ -176,7 +192,7 @@ function planFor(
       accepted: acceptance.accepted.length,
       refused: acceptance.refused,
       protections: changes.add.length + changes.update.length + changes.remove.length,
-      problem: problems.length === 0 ? null : problems.join('; '),
+      problem: problemText(session, schoolClass, { book, remarks: hints.remarks }),
       isSeen: true,
     },
   };
@@ -195,7 +211,7 @@ function readBooks(
 ): { readonly found: readonly ReadBook[]; readonly lost: readonly Observation[] } {
   const { http } = session.context;
   const read = runEach<ClassBook | RevisionPage>(http, [
-    ...books.map(({ schoolClass }) => loadClassBook(schoolClass.bookId)),
+    ...books.map(({ schoolClass }) => loadClassBook(session.school, schoolClass)),
     ...books.map(({ schoolClass }) => listRevisions(schoolClass.bookId)),
   ]);
   const found: ReadBook[] = [];
@@ -303,9 +319,7 @@ function takeDown(session: Session, plan: Plan): Observation {
   takeAccepted(session, schoolClass.id, accepted);
   session.ledger.append(schoolClass.id, drafts, session.context.sha256);
 
-  if (digest !== null) {
-    session.ledger.setMarker(schoolClass.id, digest);
-  }
+  session.ledger.setMarker(schoolClass.id, digest);
 
   return plan.observation;
 }

@@ -32,10 +32,9 @@ interface Opened {
 }
 
 function open(session: Session, row: RequestRow): Opened {
-  const { bookId } = requireClass(session, row.classId);
   const [book, recorded] = runBoth(
     session.context.http,
-    loadClassBook(bookId),
+    loadClassBook(session.school, requireClass(session, row.classId)),
     recentCommands(session, row.classId),
   );
   const cell = findCell(book, { tabId: row.subjectId, pupilId: row.pupilId, key: row.assessment });
@@ -121,10 +120,9 @@ export function openUndecided(
   session: Session,
   row: RequestRow,
 ): { readonly recorded: readonly string[] } {
-  const { bookId } = requireClass(session, row.classId);
   const [book, recorded] = runBoth(
     session.context.http,
-    loadClassBook(bookId),
+    loadClassBook(session.school, requireClass(session, row.classId)),
     recentCommands(session, row.classId),
   );
   const given = approvalIn(session.context, book, row.id);

@@ -170,7 +170,7 @@ export function checkRequest(session: Session, person: Person, input: Correction
   checkClosed(session, input);
 
   checkEvidence(input.evidence);
-  const book = run(session.context.http, loadClassBook(schoolClass.bookId));
+  const book = run(session.context.http, loadClassBook(session.school, schoolClass));
   const cell = findCell(book, {
     tabId: input.subjectId,
     pupilId: input.pupilId,

@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error';
+import { COVER_SHEET, GIVEN_SHEETS } from '../../domain/book/register-sheets';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { CLASSES, PUPIL_CHANGES } from '../../domain/control/table-schema';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
@@ -14,7 +15,6 @@ import { classBookRequests } from '../setup/class-book-requests';
 import { type ClassFiles, classFiles } from '../setup/class-files';
 import { withdrawShares } from '../setup/share-changes';
 import { bookShares, inBatches, schoolShares } from '../setup/share-plan';
-import { META_OFFICIAL } from '../state/class-book';
 import { schoolOf } from '../state/load-school';
 import { runAll } from '../workspace/call';
 import { type Share, shareFiles } from '../workspace/drive-calls';
@@ -35,19 +35,18 @@ const CLASSES_PER_STEP = 4;
 /** Pupils whose rows are changed in one step: one write of each book they concern, one of the ledger. */
 const PUPILS_PER_STEP = 10;
 
-/** Ids of books made before that have their content already. */
+/** Ids of books made before that have their content already: it came in one change, so one given tab tells of all. */
 function filledBooks(session: Session, files: readonly ClassFiles[]): readonly string[] {
   const old = files.filter(({ isNew }) => !isNew);
+  const given = GIVEN_SHEETS.map(([, sheetId]) => sheetId);
   const books = runAll(
     session.context.http,
-    old.map(({ bookId }) =>
-      getSpreadsheet(bookId, 'spreadsheetId,developerMetadata(metadataKey,metadataValue)'),
-    ),
+    old.map(({ bookId }) => getSpreadsheet(bookId, 'spreadsheetId,sheets(properties(sheetId))')),
   );
 
   return books
-    .filter(({ developerMetadata }) =>
-      developerMetadata?.some(({ metadataKey }) => metadataKey === META_OFFICIAL),
+    .filter(({ sheets }) =>
+      sheets?.some(({ properties }) => given.includes(properties?.sheetId ?? COVER_SHEET)),
     )
     .map(({ spreadsheetId }) => spreadsheetId ?? '');
 }

@@ -4,7 +4,8 @@ import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import { cellText } from '../../domain/book/mark-cell';
 import type { TabColumn } from '../../domain/book/tab-layout';
 import type { ClassRecord } from '../../domain/control/school-model';
-import { type ClassBook, type TabState, tabOf } from '../state/class-book';
+import { type ClassBook, tabOf } from '../state/class-book';
+import type { TabState } from '../state/read-tab';
 import type { CellPlace } from '../workspace/value-cell';
 
 /** One cell of a class book, addressed by pupil and column, found where it is now. */
@@ -40,19 +41,26 @@ export function layoutColumn(
 
 /**
  * Finds a cell in a book that was read.
- * @throws AppError COPY_NOT_OFFICIAL, TAB_MISSING, UNKNOWN_PUPIL, UNKNOWN_COLUMN.
+ * @throws AppError TAB_MISSING, TAB_NOT_UNDERSTOOD, ROW_NOT_UNDERSTOOD, UNKNOWN_PUPIL, UNKNOWN_COLUMN.
  */
 export function findCell(
   book: ClassBook,
   address: { readonly tabId: string; readonly pupilId: string; readonly key: string },
 ): FoundCell {
-  if (!book.isOfficial) {
-    throw new AppError('COPY_NOT_OFFICIAL', {});
-  }
-
   const tab = tabOf(book, address.tabId);
   const row = tab.rows.get(address.pupilId);
   const column = tab.columns.get(address.key);
+
+  const doubt = tab.rowDoubts.find(({ pupilId }) => pupilId === address.pupilId);
+
+  if (doubt !== undefined) {
+    throw new AppError('ROW_NOT_UNDERSTOOD', {
+      tab: tab.title,
+      row: doubt.row + 1,
+      value: address.pupilId,
+      name: doubt.name,
+    });
+  }
 
   if (row === undefined) {
     throw new AppError('UNKNOWN_PUPIL', { value: address.pupilId, classId: book.classId });

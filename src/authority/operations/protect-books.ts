@@ -2,7 +2,7 @@ import { AppError } from '../../domain/app-error';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { isSettled, type ProtectionChanges } from '../../domain/locks/protection-diff';
 import type { Session } from '../session';
-import { loadClassBook, loadProtections } from '../state/class-book';
+import { loadProtections } from '../state/class-book';
 import { protectionChanges, protectionRequests } from '../state/protect-requests';
 import { runEach } from '../workspace/call';
 import { batchUpdate } from '../workspace/sheets-calls';
@@ -18,13 +18,6 @@ export interface ProtectedBook {
 
 const NOTHING: ProtectionChanges = { add: [], update: [], remove: [] };
 
-/** Where pupils came and went, only the book itself tells which row is whose. */
-function hasMovedRows({ school }: Session, classId: string): boolean {
-  return (school.changes ?? []).some(
-    ({ fromClassId, toClassId }) => fromClassId === classId || toClassId === classId,
-  );
-}
-
 /**
  * Brings the protections of class books to the state wanted now: one read of each, all in parallel, then one atomic
  * write of each that differs, all in parallel. Doing it again changes nothing.
@@ -37,9 +30,7 @@ export function protectBooks(
   const made = classes.filter(({ bookId }) => bookId !== '');
   const books = runEach(
     context.http,
-    made.map(({ id, bookId }) =>
-      hasMovedRows(session, id) ? loadClassBook(bookId) : loadProtections(bookId),
-    ),
+    made.map((schoolClass) => loadProtections(school, schoolClass)),
   );
   const plans = made.map((schoolClass, position) => {
     const book = books[position];

@@ -6,8 +6,9 @@ import { REQUESTS } from '../../domain/control/table-schema';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import { outdatedSummaries } from '../results/summary-requests';
 import { requireClass, type Session } from '../session';
-import type { ClassBook, TabState } from '../state/class-book';
+import type { ClassBook } from '../state/class-book';
 import { protectionChanges, protectionRequests } from '../state/protect-requests';
+import type { TabState } from '../state/read-tab';
 import { writeTexts } from '../workspace/cells';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import {

@@ -84,7 +84,7 @@ function readBooks(session: Session, classIds: readonly string[]): ReadBooks {
   );
   const read = runEach(
     session.context.http,
-    made.map(({ bookId }) => loadClassBook(bookId)),
+    made.map((schoolClass) => loadClassBook(session.school, schoolClass)),
   );
   const books = new Map<string, ClassBook>();
   const problems = new Map<string, string>();

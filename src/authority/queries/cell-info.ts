@@ -17,7 +17,8 @@ import { readChain } from '../operations/read-chain';
 import type { Person } from '../person';
 import { count, fields, text } from '../read-payload';
 import type { Session } from '../session';
-import { type ClassBook, loadClassBook, type TabState } from '../state/class-book';
+import { type ClassBook, loadClaim, loadClassBook } from '../state/class-book';
+import type { TabState } from '../state/read-tab';
 import { run, runAll, runBoth } from '../workspace/call';
 import { awayViews, closedViews, historyLines } from './cell-words';
 
@@ -193,9 +194,9 @@ function locate(
 
 function strangeBook(session: Session, spreadsheetId: string): CellInfo {
   try {
-    const book = run(session.context.http, loadClassBook(spreadsheetId));
+    const classId = run(session.context.http, loadClaim(spreadsheetId));
 
-    return { ...NOTHING, kind: book.classId === '' ? 'outside' : 'copy', classId: book.classId };
+    return { ...NOTHING, kind: classId === '' ? 'outside' : 'copy', classId };
   } catch (thrown) {
     // The school account cannot even see the file: it is none of ours.
     if (thrown instanceof AppError && thrown.code === 'GOOGLE_REFUSED') {
@@ -249,7 +250,7 @@ export const cellInfo: QueryHandler<'cell.info'> = {
     requireReader(session, person, schoolClass);
     const [book, entries] = runBoth(
       session.context.http,
-      loadClassBook(payload.spreadsheetId),
+      loadClassBook(session.school, schoolClass),
       readChain(session, schoolClass.id),
     );
 

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { cellText } from '../../domain/book/mark-cell';
+import { SUMMARY_TABS } from '../../domain/book/summary-tabs';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { RESULT_ORDERS } from '../../domain/control/table-schema';
 import { disagreements, disagreementText } from '../../domain/results/formula-check';
@@ -69,12 +70,19 @@ interface Running {
   readonly isResumed: boolean;
 }
 
-function failureOf(book: ClassBook | AppError | null): AppError | null {
-  if (book instanceof AppError) {
+/** A summary is not written over what nobody can tell the columns of. */
+function failureOf(book: ClassBook | AppError | null, order: ResultOrder): AppError | null {
+  if (book instanceof AppError || book === null) {
     return book;
   }
 
-  return book === null || book.isOfficial ? null : new AppError('COPY_NOT_OFFICIAL', {});
+  const summary = book.tabs.find(
+    ({ tabId }) => tabId === SUMMARY_TABS[readPeriod(order.period) ?? 1],
+  );
+
+  return summary === undefined || summary.doubts.length === 0
+    ? null
+    : new AppError('TAB_NOT_UNDERSTOOD', { classId: book.classId, tab: summary.title });
 }
 
 /** Reads what the pending classes of an order need, all books in one trip. */
@@ -83,7 +91,7 @@ function workOf({ session, order, rule }: Running): readonly ClassWork[] {
   const needed = rule.summary ? classes.filter(({ bookId }) => bookId !== '') : [];
   const books = runApart(
     session.context.http,
-    needed.map(({ bookId }) => loadClassBook(bookId)),
+    needed.map((schoolClass) => loadClassBook(session.school, schoolClass)),
   );
 
   return classes.map((schoolClass) => {
@@ -93,7 +101,7 @@ function workOf({ session, order, rule }: Running): readonly ClassWork[] {
       schoolClass,
       context: resultContext(session, { schoolClass, period: readPeriod(order.period) ?? 1 }),
       book: book instanceof AppError ? null : book,
-      failure: failureOf(book),
+      failure: failureOf(book, order),
     };
   });
 }
@@ -260,7 +268,7 @@ function finish(running: Running, outcome: Outcome): ResultOrder {
  * Carries out an act on results that stands in its table: books (one read and one write each, in parallel), then
  * ledger, stored results and the sign that it is done. May be called again after an interruption. A class whose book
  * cannot be read or written has the act neither in book nor in ledger; it waits, the others are done.
- * @throws AppError GOOGLE_REFUSED, GOOGLE_UNAVAILABLE, COPY_NOT_OFFICIAL if no class could be done.
+ * @throws AppError GOOGLE_REFUSED, GOOGLE_UNAVAILABLE, TAB_NOT_UNDERSTOOD if no class could be done.
  */
 export function carryOutResult(
   opened: Session,

@@ -12,8 +12,9 @@ import { type SummaryLine, summaryLines } from '../../domain/results/summary-row
 import { readStamp, staleText, stampText } from '../../domain/results/summary-stamp';
 import type { Session } from '../session';
 import { summaryTabRequests } from '../setup/summary-tab-requests';
-import type { ClassBook, TabState } from '../state/class-book';
+import type { ClassBook } from '../state/class-book';
 import { protectionRequests } from '../state/protect-requests';
+import type { TabState } from '../state/read-tab';
 import { numberCell, setRowCount, textCell } from '../workspace/cells';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { valueCell } from '../workspace/value-cell';

@@ -5,6 +5,7 @@ import type { AuthorityContext } from '../authority-context';
 import { openSession, type Session } from '../session';
 import { type ClassBook, PROTECTION_FIELDS, readClassBook } from '../state/class-book';
 import { type Configuration, readConfiguration } from '../state/configuration';
+import { knownBook } from '../state/known-book';
 import { mapCall, runEach } from '../workspace/call';
 import { getSpreadsheet, type Spreadsheet } from '../workspace/sheets-calls';
 import { once } from './once';
@@ -37,12 +38,14 @@ function readBooks(session: Session): readonly BookSeen[] {
   const fields = `properties(locale,timeZone),${PROTECTION_FIELDS}`;
   const answers = runEach(
     session.context.http,
-    made.map(({ bookId }) =>
-      mapCall(getSpreadsheet(bookId, fields), (spreadsheet) => ({
-        book: readClassBook(spreadsheet),
+    made.map((schoolClass) => {
+      const known = knownBook(session.school, schoolClass);
+
+      return mapCall(getSpreadsheet(known.bookId, fields), (spreadsheet) => ({
+        book: readClassBook(spreadsheet, known),
         properties: spreadsheet.properties ?? {},
-      })),
-    ),
+      }));
+    }),
   );
 
   return made.flatMap((schoolClass, position) => {

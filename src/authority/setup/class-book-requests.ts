@@ -4,7 +4,7 @@ import { pupilsOf } from '../../domain/control/roster';
 import { type ClassRecord, nameOf, type SchoolModel } from '../../domain/control/school-model';
 import { protectionDiff } from '../../domain/locks/protection-diff';
 import type { Pupil } from '../../domain/school/school-types';
-import { META_BOOK, META_OFFICIAL } from '../state/class-book';
+import { META_BOOK, META_OFFICIAL } from '../state/book-hints';
 import { plannedPlaces, protectionRequests, wantedProtections } from '../state/protect-requests';
 import { writeTexts } from '../workspace/cells';
 import { addMetadata, COLORS, columnWidth, formatArea } from '../workspace/sheet-building';

@@ -1,7 +1,7 @@
 import type { BookTab } from '../../domain/book/book-layout';
 import { HEADER_ROWS, type TabColumn } from '../../domain/book/tab-layout';
 import type { Pupil } from '../../domain/school/school-types';
-import { META_COLUMN, META_TAB } from '../state/class-book';
+import { META_COLUMN, META_TAB } from '../state/book-hints';
 import { numberCell, textCell, writeTexts } from '../workspace/cells';
 import {
   type Area,

@@ -14,6 +14,7 @@ import { type ProtectionChanges, protectionDiff } from '../../domain/locks/prote
 import type { Sha256 } from '../../ports/platform-ports';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import type { ClassBook } from './class-book';
+import type { TabState } from './read-tab';
 
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
@@ -100,7 +101,12 @@ export function plannedPlaces(
 /** Protections wanted of a class book at `now`, at the given places. */
 export function wantedProtections(
   input: { readonly school: SchoolModel; readonly schoolClass: ClassRecord; readonly now: number },
-  options: { readonly owner: string; readonly places: ReadonlyMap<string, TabPlace> },
+  options: {
+    readonly owner: string;
+    readonly places: ReadonlyMap<string, TabPlace>;
+    /** Absent: it is there. */
+    readonly hasCover?: boolean;
+  },
 ): readonly DesiredProtection[] {
   const tabs = tabsOfGrade(input.schoolClass.grade);
 
@@ -115,42 +121,25 @@ export function wantedProtections(
 
     return place === undefined ? [] : [closedSheet(place.sheetId, options.owner)];
   });
+  const cover = options.hasCover === false ? [] : [closedSheet(COVER_SHEET, options.owner)];
 
-  return [closedSheet(COVER_SHEET, options.owner), ...blocks, ...summaries];
+  return [...cover, ...blocks, ...summaries];
 }
 
 /**
- * Where the tabs of a book stand now. Tabs read without cells keep the rows they were made with. `away`: ids of pupils
- * whose rows are closed.
+ * Where the tab of a book stands now. Of a tab that is not understood no column is anywhere, so that all of it is closed.
+ * Rows between those of pupils who are here are closed: of pupils who went or go (`away`), and those that are nobody's.
  */
-function actualPlaces(
-  book: ClassBook,
-  planned: ReadonlyMap<string, TabPlace>,
-  away: readonly string[],
-): ReadonlyMap<string, TabPlace> {
-  return new Map(
-    book.tabs.flatMap((tab): [string, TabPlace][] => {
-      const first = planned.get(tab.tabId);
+function actualPlace(tab: TabState, away: ReadonlySet<string>): TabPlace {
+  const here = new Set([...tab.rows].filter(([id]) => !away.has(id)).map(([, row]) => row));
+  const startRow = here.size === 0 ? HEADER_ROWS : Math.min(...here);
+  const endRow = here.size === 0 ? HEADER_ROWS : Math.max(...here) + 1;
+  const closedRows = Array.from(
+    { length: endRow - startRow },
+    (_, position) => startRow + position,
+  ).filter((row) => !here.has(row));
 
-      if (first === undefined) {
-        return [];
-      }
-
-      const rows = [...tab.rows.values()];
-      const place =
-        rows.length === 0
-          ? { ...first, sheetId: tab.sheetId, columns: tab.columns }
-          : {
-              sheetId: tab.sheetId,
-              columns: tab.columns,
-              startRow: Math.min(...rows),
-              endRow: Math.max(...rows) + 1,
-              closedRows: away.flatMap((id) => tab.rows.get(id) ?? []),
-            };
-
-      return [[tab.tabId, place]];
-    }),
-  );
+  return { sheetId: tab.sheetId, columns: tab.columns, startRow, endRow, closedRows };
 }
 
 /** What has to change in a book that was read, for the state wanted at `now`. */
@@ -160,10 +149,13 @@ export function protectionChanges(
   owner: string,
 ): ProtectionChanges {
   const { id } = input.schoolClass;
-  const away = [...closedIds(input.school, id, rosterOf(input.school, id))];
-  const places = actualPlaces(book, plannedPlaces(input.school, input.schoolClass), away);
+  const away = closedIds(input.school, id, rosterOf(input.school, id));
+  const places = new Map(book.tabs.map((tab) => [tab.tabId, actualPlace(tab, away)]));
 
-  return protectionDiff(book.protections, wantedProtections(input, { owner, places }));
+  return protectionDiff(
+    book.protections,
+    wantedProtections(input, { owner, places, hasCover: book.hasCover }),
+  );
 }
 
 /** A short text that is the same exactly when the protections wanted at the first places are the same. */

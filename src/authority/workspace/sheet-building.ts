@@ -145,6 +145,13 @@ export function ruleArea(area: Area): SheetRequest {
 
 type Location = GoogleAppsScript.Sheets.Schema.DeveloperMetadataLocation;
 
+/**
+ * Metadata is the school's own: "only visible to and accessible by the developer project that created the metadata"
+ * (https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata-visibility). What is visible in the
+ * document could be deleted and written anew by everybody who may edit it.
+ */
+export const OWN_VISIBILITY = 'PROJECT';
+
 /** Attaches a key and a value to a spreadsheet, a sheet or a column; it moves with what it is attached to. */
 export function addMetadata(location: Location, key: string, value: string): SheetRequest {
   return {
@@ -153,7 +160,7 @@ export function addMetadata(location: Location, key: string, value: string): She
         metadataKey: key,
         metadataValue: value,
         location,
-        visibility: 'DOCUMENT',
+        visibility: OWN_VISIBILITY,
       },
     },
   };

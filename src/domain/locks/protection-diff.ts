@@ -44,24 +44,35 @@ function matches(actual: ActualProtection, desired: DesiredProtection): boolean 
 }
 
 /**
- * Compares what is with what should be. Whatever is not wanted goes, also protections that people made themselves; a
- * sheet's protection made under another id is replaced.
+ * Compares what is with what should be. On a sheet that is to be protected whole, whatever else is not wanted goes, also
+ * protections that people made themselves; a sheet's protection made under another id is replaced. On any other sheet
+ * nothing is touched: no protection ever goes without the wanted one coming in its place.
  */
 export function protectionDiff(
   actual: readonly ActualProtection[],
   desired: readonly DesiredProtection[],
 ): ProtectionChanges {
   const byId = new Map(actual.map((protection) => [protection.id, protection]));
-  const wanted = new Set(desired.map(({ id }) => id));
+  const wanted = new Map(desired.map(({ id, sheetId }) => [id, sheetId]));
+  const isThere = ({ id, sheetId }: DesiredProtection): boolean =>
+    byId.get(id)?.sheetId === sheetId;
+  const covered = new Set(
+    desired.filter(({ range }) => range === null).map(({ sheetId }) => sheetId),
+  );
 
   return {
-    add: desired.filter(({ id }) => !byId.has(id)),
+    add: desired.filter((protection) => !isThere(protection)),
     update: desired.filter((protection) => {
       const found = byId.get(protection.id);
 
-      return found !== undefined && !matches(found, protection);
+      return found !== undefined && isThere(protection) && !matches(found, protection);
     }),
-    remove: actual.filter(({ id }) => !wanted.has(id)).map(({ id }) => id),
+    remove: actual
+      .filter(({ id, sheetId }) =>
+        // An id somebody took on a sheet of their own is needed here.
+        wanted.has(id) ? wanted.get(id) !== sheetId : covered.has(sheetId),
+      )
+      .map(({ id }) => id),
   };
 }
 

@@ -6,7 +6,7 @@ import { readLedger } from '../../../local/school/export-ledger';
 import { installSchool } from '../../../local/school/found-school';
 import { answerValue, PersonAtWork } from '../../../local/school/person-at-work';
 import { SchoolFiles } from '../../../local/school/school-files';
-import { Workspace } from '../../../local/workspace';
+import { AUTHORITY_PROJECT, Workspace } from '../../../local/workspace';
 import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
 import { columnLetters } from '../../../src/domain/book/column-name';
 import { HEADER_ROWS } from '../../../src/domain/book/tab-layout';
@@ -18,6 +18,8 @@ import { PEOPLE, TINY_PUPILS, TINY_TABLES } from './tiny-tables';
 export const DIST = join(__dirname, '../../../dist');
 /** Monday 5 October 2026, 09:00 in Việt Nam. */
 export const START = Date.UTC(2026, 9, 5, 2);
+/** Cloud project of the authority. */
+const AUTHORITY_CLOUD = `default-of-${AUTHORITY_PROJECT}`;
 const SHEETS = 'https://sheets.googleapis.com/v4/spreadsheets';
 
 /** Milliseconds of a wall-clock time in Việt Nam: `at('2026-11-24T23:59:59.999')`. */
@@ -46,6 +48,10 @@ export class TinySchool {
 
   readonly files = (email: string = PEOPLE.owner): SchoolFiles =>
     new SchoolFiles(this.workspace, email);
+
+  /** The school account through the authority's own Cloud project: what only the software could do. */
+  readonly ownFiles = (): SchoolFiles =>
+    new SchoolFiles(this.workspace, PEOPLE.owner, AUTHORITY_CLOUD);
 
   person(email: string, transport: 'carried' | 'direct' = 'direct'): PersonAtWork {
     return new PersonAtWork(this.workspace, email, transport);

@@ -117,66 +117,6 @@ describe('a class book that is not as it was', () => {
     expect(mails(school)[0]).toContain(id);
   });
 
-  it('accepts nothing of a tab whose columns were exchanged in its metadata, and tells of it', () => {
-    const school = prepared();
-    school.edit(PEOPLE.literature, VAN, [['9', '5']], 'paste');
-    school.heartbeat();
-    school.clock.advance(60_000);
-    const { sheetId, column } = school.place(VAN);
-    const mark = (index: number, metadataValue: string) => ({
-      createDeveloperMetadata: {
-        developerMetadata: {
-          metadataKey: 'so-diem.cot',
-          metadataValue,
-          location: {
-            dimensionRange: {
-              sheetId,
-              dimension: 'COLUMNS',
-              startIndex: index,
-              endIndex: index + 1,
-            },
-          },
-          visibility: 'DOCUMENT',
-        },
-      },
-    });
-    // By the owner here: whether Google lets every editor do so is not known.
-    const dropped = school.batch(PEOPLE.owner, school.bookId('6A1'), [
-      {
-        deleteDeveloperMetadata: {
-          dataFilter: {
-            developerMetadataLookup: {
-              metadataKey: 'so-diem.cot',
-              locationType: 'COLUMN',
-              locationMatchingStrategy: 'EXACT_LOCATION',
-              metadataLocation: mark(column, '').createDeveloperMetadata.developerMetadata.location,
-            },
-          },
-        },
-      },
-      {
-        deleteDeveloperMetadata: {
-          dataFilter: {
-            developerMetadataLookup: {
-              metadataKey: 'so-diem.cot',
-              locationType: 'COLUMN',
-              locationMatchingStrategy: 'EXACT_LOCATION',
-              metadataLocation: mark(column + 1, '').createDeveloperMetadata.developerMetadata
-                .location,
-            },
-          },
-        },
-      },
-      mark(column, 'HK1.TX2'),
-      mark(column + 1, 'HK1.TX1'),
-    ]);
-    school.heartbeat();
-
-    expect(dropped).toBe(200);
-    expect(entered(school, VAN)).toEqual(['9']);
-    expect(mails(school)[0]).toContain('cột bị đổi chỗ');
-  });
-
   it('is not official as a copy: told so in the cell, never accepted, never locked', () => {
     const school = prepared();
     const { bytes } = school

@@ -170,4 +170,17 @@ describe('protectionDiff', () => {
   it('removes what nobody wanted', () => {
     expect(protectionDiff([actual, { ...actual, id: 5 }], [sheet]).remove).toEqual([5]);
   });
+
+  it('takes nothing away on a sheet that is not to be protected', () => {
+    const others = { ...actual, id: 5, sheetId: 8 };
+
+    expect(isSettled(protectionDiff([actual, others], [sheet]))).toBe(true);
+    expect(protectionDiff([actual, others], []).remove).toEqual([]);
+  });
+
+  it('takes an id back that somebody used on a sheet of their own', () => {
+    const changes = protectionDiff([{ ...actual, sheetId: 8 }], [sheet]);
+
+    expect(changes).toEqual({ add: [sheet], update: [], remove: [sheet.id] });
+  });
 });

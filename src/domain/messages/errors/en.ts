@@ -34,10 +34,12 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   BLOCK_OPEN:
     'This cell is open for entry (until {until}). Change it in the book; no request is needed.',
   LOCKED: 'No request can be made yet: {because}. Enter the mark when its column opens.',
-  COPY_NOT_OFFICIAL:
-    'This is a copy, not the official book of the class. Open the official one from the school’s list; nothing in this copy counts.',
   TAB_MISSING:
     'Tab “{tab}” of book {classId} is missing. It may have been deleted; ask the administrators to restore it from the version history.',
+  TAB_NOT_UNDERSTOOD:
+    'Tab “{tab}” of book {classId} is no longer as the form has it (a column was put in, taken out, moved or renamed), so it is closed and neither read nor written. Ask the administrators to restore it from the version history, then try again.',
+  ROW_NOT_UNDERSTOOD:
+    'Row {row} of tab “{tab}” has the id {value} and the name “{name}”, which do not agree in the class list, or the id stands in two rows. Nothing is written there; ask the administrators to put id and name right, then try again.',
   EVIDENCE_REQUIRED:
     'A correction request needs evidence (the test paper or the personal mark book). Attach it and send again.',
   REASON_REQUIRED:

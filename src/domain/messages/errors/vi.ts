@@ -34,10 +34,12 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
   BLOCK_OPEN:
     'Ô này đang mở để nhập (đến {until}). Thầy/cô sửa trực tiếp trong sổ, không cần phiếu đề nghị.',
   LOCKED: 'Chưa đề nghị sửa được: {because}. Hãy nhập điểm khi cột điểm mở.',
-  COPY_NOT_OFFICIAL:
-    'Đây là bản sao, không phải sổ điểm chính thức của lớp. Hãy mở sổ chính thức từ danh sách của trường; bản sao này không được ghi nhận.',
   TAB_MISSING:
     'Không tìm thấy trang “{tab}” của sổ {classId}. Có thể trang đã bị xóa; hãy báo ban quản trị khôi phục từ lịch sử phiên bản.',
+  TAB_NOT_UNDERSTOOD:
+    'Trang “{tab}” của sổ {classId} không còn đúng mẫu (cột bị thêm, bớt, đổi chỗ hoặc đổi tiêu đề) nên đã được đóng, không đọc và không ghi. Hãy báo ban quản trị khôi phục từ lịch sử phiên bản rồi làm lại.',
+  ROW_NOT_UNDERSTOOD:
+    'Dòng {row} của trang “{tab}” có mã {value} nhưng họ tên là “{name}”, không khớp danh sách lớp, hoặc mã này đứng ở hai dòng. Không ghi gì vào dòng này; hãy báo ban quản trị sửa lại mã và họ tên rồi làm lại.',
   EVIDENCE_REQUIRED:
     'Đề nghị sửa điểm phải kèm minh chứng (ảnh bài kiểm tra hoặc sổ điểm cá nhân). Hãy đính kèm rồi gửi lại.',
   REASON_REQUIRED:
