@@ -95,6 +95,8 @@ export interface ClassBookDocument {
   readonly pupils: readonly PupilListRow[];
   readonly subjects: readonly SubjectPage[];
   readonly summary: SummaryPage;
+  /** True before the results of the semester are approved: then every page says that it is a draft. */
+  readonly isDraft: boolean;
   readonly witness: LedgerWitness;
 }
 
@@ -108,8 +110,9 @@ export interface MinutesLine {
   readonly assessment: string;
   readonly oldValue: string;
   readonly newValue: string;
-  readonly oldAverage: string;
-  readonly newAverage: string;
+  /** Semester average before and after; null where the value is none that an average is made of. */
+  readonly oldAverage: string | null;
+  readonly newAverage: string | null;
 }
 
 /** Biên bản sửa điểm (domain §4.6, NĐ30 layout). */
@@ -129,12 +132,14 @@ export interface MinutesDocument {
   readonly approver: { readonly name: string; readonly title: string };
   readonly witness: { readonly name: string; readonly title: string } | null;
   readonly homeroom: { readonly name: string } | null;
+  /** What was corrected, as the title says it: `điểm`, `số buổi nghỉ`, `kết quả rèn luyện`. */
+  readonly what: string;
   readonly lines: readonly MinutesLine[];
   readonly reason: string;
   readonly evidence: readonly string[];
-  readonly unlockedAt: string;
+  /** When the column was opened and closed again; null where it stayed closed and the system wrote the value. */
+  readonly opened: { readonly from: string; readonly until: string } | null;
   readonly correctedAt: string;
-  readonly relockedAt: string;
   readonly account: string;
   readonly ledger: LedgerWitness;
 }

@@ -127,6 +127,7 @@ export function classBook(pupils = 45, term: 1 | 2 = 1): ClassBookDocument {
     })),
     subjects,
     summary: { commentSubjects: COMMENT_SUBJECTS, scoreSubjects: SCORE_SUBJECTS, rows },
+    isDraft: false,
     witness: WITNESS,
   };
 }
@@ -163,9 +164,9 @@ export function minutes(lines = 1): MinutesDocument {
     reason:
       'Giáo viên nhập nhầm điểm bài kiểm tra giữa kì của học sinh khi chuyển từ bài chấm sang sổ điểm điện tử.',
     evidence: ['Ảnh bài kiểm tra giữa kì (bai-kiem-tra-6A1-07.jpg)', 'Trang 14 sổ điểm cá nhân'],
-    unlockedAt: '03/02/2027 09:15:02',
+    what: 'điểm',
+    opened: { from: '03/02/2027 09:15:02', until: '03/02/2027 09:15:04' },
     correctedAt: '03/02/2027 09:15:03',
-    relockedAt: '03/02/2027 09:15:04',
     account: 'so-diem@thcshoamai.example',
     ledger: WITNESS,
   };

@@ -1,7 +1,7 @@
+import { typedValue } from '../../../src/domain/book/typed-value';
 import type { CommandCatalogue, EvidenceUpload } from '../../../src/domain/commands/catalogue';
 import type { CellInfo } from '../../../src/domain/commands/views';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
-import { parseMark, printMark } from '../../../src/domain/text/mark';
 import { normalizeText } from '../../../src/domain/text/normalize-text';
 import { saysSomething } from '../../../src/domain/text/says-something';
 
@@ -59,19 +59,19 @@ function valueProblem({ newValue, deletes }: RequestDraft, cell: CellInfo): UiTe
     return 'request.valueMissing';
   }
 
-  const parsed = parseMark(newValue, cell.subjectKind);
+  const typed = typedValue(newValue, cell.cellKind);
 
-  if (!parsed.ok) {
+  if (!typed.ok) {
     return 'request.badValue';
   }
 
-  return printMark(parsed.value) === cell.value ? 'request.sameValue' : null;
+  return typed.value === cell.value ? 'request.sameValue' : null;
 }
 
 /** The command's payload; `newValue` in the printed form. Call only for a draft without problems. */
 export function payloadOfDraft(draft: RequestDraft, cell: CellInfo): RequestPayload {
-  const parsed = parseMark(draft.newValue, cell.subjectKind);
-  const right = parsed.ok ? printMark(parsed.value) : draft.newValue;
+  const typed = typedValue(draft.newValue, cell.cellKind);
+  const right = typed.ok ? typed.value : draft.newValue;
 
   return {
     classId: cell.classId,

@@ -1,4 +1,6 @@
+import { TRAINING_LEVELS } from '../../../src/domain/book/typed-value';
 import type { CellInfo } from '../../../src/domain/commands/views';
+import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { RadioGroup } from '../../components/choice-group';
 import { Field } from '../../components/field';
 import { ReasonField } from '../../components/reason-field';
@@ -14,11 +16,18 @@ interface RequestFieldsProps {
   readonly onChange: (draft: RequestDraft) => void;
 }
 
+const HINTS: Readonly<Record<CellInfo['cellKind'], UiTextKey>> = {
+  score: 'request.newValueHintScore',
+  comment: 'request.newValueHintComment',
+  level: 'request.newValueHintLevel',
+  count: 'request.newValueHintCount',
+  text: 'request.newValueHintComment',
+};
+
 /** New value, cause, reason, evidence. */
 export function RequestFields({ cell, draft, problems, onChange }: RequestFieldsProps) {
   const { t } = useTexts();
-  const isScore = cell.subjectKind === 'score';
-  const hint = t(isScore ? 'request.newValueHintScore' : 'request.newValueHintComment');
+  const hint = t(HINTS[cell.cellKind]);
 
   return (
     <>
@@ -31,7 +40,7 @@ export function RequestFields({ cell, draft, problems, onChange }: RequestFields
           <ValueInput
             {...ids}
             value={draft.newValue}
-            decimal={isScore}
+            kind={cell.cellKind}
             disabled={draft.deletes}
             onChange={(newValue) => onChange({ ...draft, newValue })}
           />
@@ -83,24 +92,66 @@ function DeletionBox({ cell, draft, onChange }: Omit<RequestFieldsProps, 'proble
   );
 }
 
+const INPUT_MODES = {
+  score: 'decimal',
+  count: 'numeric',
+  comment: 'text',
+  level: 'text',
+  text: 'text',
+} as const;
+
+function LevelInput(props: {
+  readonly id: string;
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+  readonly disabled: boolean;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const select = useFocusOnMount<HTMLSelectElement>(true);
+
+  return (
+    <select
+      ref={select}
+      id={props.id}
+      disabled={props.disabled}
+      aria-describedby={props.describedBy}
+      aria-invalid={props.invalid}
+      value={props.value}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    >
+      <option value="">–</option>
+      {TRAINING_LEVELS.map((level) => (
+        <option key={level} value={level}>
+          {level}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function ValueInput(props: {
   readonly id: string;
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
   readonly value: string;
-  readonly decimal: boolean;
+  readonly kind: CellInfo['cellKind'];
   readonly disabled: boolean;
   readonly onChange: (value: string) => void;
 }) {
   // The form opens under the button that was pressed: the next keystroke belongs here.
-  const input = useFocusOnMount<HTMLInputElement>(true);
+  const input = useFocusOnMount<HTMLInputElement>(props.kind !== 'level');
+
+  if (props.kind === 'level') {
+    return <LevelInput {...props} />;
+  }
 
   return (
     <input
       ref={input}
       id={props.id}
       class="input-short"
-      inputMode={props.decimal ? 'decimal' : 'text'}
+      inputMode={INPUT_MODES[props.kind]}
       autocomplete="off"
       maxLength={12}
       disabled={props.disabled}

@@ -81,6 +81,7 @@ function ExportForm(props: {
       <p class="field-error" aria-live="polite">
         {missing && classIds.length === 0 ? t('export.needClass') : null}
       </p>
+      <p class="muted small">{t('export.draftHint')}</p>
       {refused !== null && <RefusedNotice refused={refused} />}
       <div class="actions">
         <Button variant="filled" busy={sending} onClick={start}>

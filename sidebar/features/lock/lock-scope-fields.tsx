@@ -1,3 +1,4 @@
+import { HOMEROOM_REGISTERS } from '../../../src/domain/book/register-name';
 import { CheckGroup, RadioGroup } from '../../components/choice-group';
 import { ClassPicker, gradesOf } from '../../components/class-picker';
 import { useTexts } from '../../shell/language';
@@ -98,7 +99,10 @@ function SubjectFields({ draft, school, problems, onChange }: ScopeProps) {
       {draft.subjectIds !== null && (
         <CheckGroup
           legend={t('lock.subjects')}
-          choices={school.subjects.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={[...school.subjects, ...HOMEROOM_REGISTERS].map(({ id, name }) => ({
+            value: id,
+            label: name,
+          }))}
           values={draft.subjectIds}
           onChange={(subjectIds) => onChange({ ...draft, subjectIds })}
         />

@@ -15,8 +15,7 @@ export function sumCoverage(rows: readonly ClassCoverage[]): CoverageSum {
 }
 
 /**
- * Whole percent entered, rounded down so that 100 means complete; null when nothing is required. More entered than
- * required (marks before their day) is still 100.
+ * Whole percent entered, rounded down so that 100 means complete; null when nothing is required yet.
  */
 export function percentEntered({ entered, required }: CoverageSum): number | null {
   return required === 0 ? null : Math.min(100, Math.floor((100 * entered) / required));

@@ -48,11 +48,13 @@ function CoverageTable({ school }: { readonly school: SchoolOverview }) {
   return (
     <>
       <p>
-        {t('overview.total', {
-          entered: sum.entered,
-          required: sum.required,
-          percent: percentEntered(sum) ?? 0,
-        })}
+        {sum.required === 0
+          ? t('overview.nothingDue')
+          : t('overview.total', {
+              entered: sum.entered,
+              required: sum.required,
+              percent: percentEntered(sum) ?? 0,
+            })}
       </p>
       <p class="muted small">{t('overview.legend')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard */}

@@ -1,5 +1,5 @@
-import { ATTENDANCE_TAB, TRAINING_TAB } from '../../domain/book/book-layout';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { ATTENDANCE_TAB, TRAINING_TAB } from '../../domain/book/register-name';
 import { pendingIn } from '../../domain/control/pupil-changes';
 import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';

@@ -23,6 +23,7 @@ import {
   type BookEdit,
   takeAccepted,
 } from './accept-book';
+import { withAddedColumns } from './added-columns';
 import { bookProblems, bookRemarks } from './book-problems';
 import { couldHaveChanged, protectionReason, repairHints } from './book-repairs';
 import { dropRefused, type RefusedBatch, refusalDrafts, refusedBatches } from './refused-values';
@@ -333,7 +334,8 @@ export function observeBooks(
   books: readonly BookToObserve[],
 ): readonly Observation[] {
   const made = books.filter(({ schoolClass }) => schoolClass.bookId !== '');
-  const { found, lost } = readBooks(session, made);
+  const { found: read, lost } = readBooks(session, made);
+  const found = withAddedColumns(session, read);
 
   found.forEach(({ book }) => {
     concludeCorrections(session, book);

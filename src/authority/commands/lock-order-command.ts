@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/app-error';
-import { subjectById } from '../../domain/book/class-tabs';
+import { findRegister } from '../../domain/book/register-name';
 import { requireInYear } from '../../domain/calendar/school-year';
 import type { LockScope } from '../../domain/commands/catalogue';
 import type { LockView } from '../../domain/commands/views';
@@ -46,7 +46,7 @@ function check(session: Session, input: OrderInput): void {
     requireClass(session, classId);
   });
   input.scope.subjectIds?.forEach((subjectId) => {
-    if (subjectById(subjectId) === null) {
+    if (findRegister(subjectId) === null) {
       throw new AppError('UNKNOWN_SUBJECT', { value: subjectId });
     }
   });

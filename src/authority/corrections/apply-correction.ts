@@ -42,22 +42,23 @@ function open(session: Session, row: RequestRow): Opened {
   return { book, cell, recorded };
 }
 
-function averageKey(row: RequestRow): string {
-  return `HK${row.assessment.slice(2, 3)}.TB`;
-}
-
-/** The semester average as the book shows it now. */
+/** The semester average as the book shows it now; '' where the value is no mark of a semester. */
 function averageShown(opened: Opened, row: RequestRow): string {
-  const shown = opened.cell.tab.cell(row.pupilId, averageKey(row)).shown;
+  const term = parseAssessmentKey(row.assessment)?.term;
 
-  return shown.trim();
+  return term === undefined ? '' : opened.cell.tab.cell(row.pupilId, `HK${term}.TB`).shown.trim();
 }
 
-/** The semester average by the rules, with the new value in place of the old. */
+/** The semester average by the rules, with the new value in place of the old; '' as above. */
 function averageAfter(session: Session, opened: Opened, row: RequestRow): string {
+  const term = parseAssessmentKey(row.assessment)?.term;
+
+  if (term === undefined) {
+    return '';
+  }
+
   const schoolClass = requireClass(session, row.classId);
   const { tab } = layoutColumn(schoolClass, { tabId: row.subjectId, key: row.assessment });
-  const term = parseAssessmentKey(row.assessment)?.term ?? 1;
   const regularCount = tab.columns.filter(({ key }) => key.startsWith(`HK${term}.TX`)).length;
 
   return termResult({ kind: tab.subject?.kind ?? 'score', term, regularCount }, (key) =>

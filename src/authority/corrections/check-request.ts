@@ -1,10 +1,12 @@
 import { AppError } from '../../domain/app-error';
+import { isHomeroomRegister } from '../../domain/book/register-name';
+import type { CellKind } from '../../domain/book/tab-layout';
+import { typedValue } from '../../domain/book/typed-value';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import { assignmentOf } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { blockState } from '../../domain/locks/block-state';
 import { printDateTime } from '../../domain/text/date-text';
-import { parseMark, printMark } from '../../domain/text/mark';
 import { normalizeText } from '../../domain/text/normalize-text';
 import { findCell, layoutColumn } from '../operations/find-cell';
 import type { Person } from '../person';
@@ -18,12 +20,19 @@ import { checkEvidence } from './file-evidence';
 /** What a teacher asks for. */
 export type CorrectionInput = CommandCatalogue['correction.request']['payload'];
 
+/** Who writes a register asks for its corrections: the teachers of a subject, the homeroom teacher of the rest. */
 function checkWriter(session: Session, person: Person, input: CorrectionInput): void {
-  const assigned = assignmentOf(session.school, input.classId, input.subjectId);
+  const { classId, subjectId } = input;
+  const isHomeroom = isHomeroomRegister(subjectId);
+  const writers = isHomeroom
+    ? [requireClass(session, classId).homeroomId]
+    : (assignmentOf(session.school, classId, subjectId)?.teacherIds ?? []);
 
-  if (!assigned?.teacherIds.includes(person.member.id)) {
+  if (!writers.includes(person.member.id)) {
     throw new AppError('ROLE_NOT_HELD', {
-      roles: `giáo viên được phân công môn này ở lớp ${input.classId}`,
+      roles: isHomeroom
+        ? `giáo viên chủ nhiệm lớp ${classId}`
+        : `giáo viên được phân công môn này ở lớp ${classId}`,
       action: 'correction.request',
     });
   }
@@ -48,21 +57,37 @@ function checkDeletion({ newValue: wanted, deletes = false }: CorrectionInput): 
   }
 }
 
-/** The new value in its printed form. @throws AppError BAD_MARK. */
-function newValue(input: CorrectionInput, kind: 'score' | 'comment', isExempt: boolean): string {
-  const parsed = parseMark(input.newValue, kind);
+/** What a cell that holds no mark may hold, in words. */
+const FORMS: Readonly<Record<string, string>> = {
+  count: 'ghi số buổi nghỉ, từ 0 đến 99',
+  level: 'ghi Tốt, Khá, Đạt hoặc Chưa đạt',
+};
 
-  if (!parsed.ok) {
-    const { reason, suggestion } = parsed;
+/** @throws AppError BAD_MARK for a mark, BAD_INPUT for what is none. */
+function refuseValue(
+  input: CorrectionInput,
+  kind: CellKind,
+  wrong: { readonly problem: string; readonly suggestion?: string },
+): never {
+  const form = FORMS[kind];
 
-    throw new AppError('BAD_MARK', {
-      value: input.newValue,
-      problem: reason,
-      ...(suggestion === undefined ? {} : { suggestion: printMark(suggestion) }),
-    });
+  if (form !== undefined) {
+    throw new AppError('BAD_INPUT', { field: 'Giá trị mới', value: `${input.newValue} (${form})` });
   }
 
-  const printed = printMark(parsed.value);
+  const { problem, suggestion } = wrong;
+
+  throw new AppError('BAD_MARK', {
+    value: input.newValue,
+    problem,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+/** The new value in its printed form. @throws AppError BAD_MARK, BAD_INPUT. */
+function newValue(input: CorrectionInput, kind: CellKind, isExempt: boolean): string {
+  const typed = typedValue(input.newValue, kind);
+  const printed = typed.ok ? typed.value : refuseValue(input, kind, typed);
 
   if (printed === 'M' && !isExempt) {
     throw new AppError('BAD_MARK', { value: input.newValue, problem: 'notExempt' });
@@ -160,13 +185,13 @@ export function checkRequest(session: Session, person: Person, input: Correction
   checkPupil(session, input);
   checkNoneOpen(session, input);
 
-  if (column.role !== 'mark') {
+  if (column.role !== 'mark' && column.role !== 'entry') {
     throw new AppError('UNKNOWN_COLUMN', { value: input.assessment });
   }
 
   checkDeletion(input);
   const isExempt = exemptionsIn(session, schoolClass)(input.pupilId, input.subjectId);
-  const printed = newValue(input, column.cell === 'comment' ? 'comment' : 'score', isExempt);
+  const printed = newValue(input, column.cell, isExempt);
   checkClosed(session, input);
 
   checkEvidence(input.evidence);

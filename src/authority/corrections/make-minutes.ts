@@ -1,6 +1,7 @@
 import { ARCHIVE, REQUESTS } from '../../domain/control/table-schema';
 import type { ChainHead, EntryDraft } from '../../domain/ledger/ledger-entry';
 import { type ArchiveItem, archiveRow, fileDocument } from '../operations/archive-file';
+import { layoutColumn } from '../operations/find-cell';
 import { isRecorded } from '../operations/recorded-commands';
 import { requireClass, type Session } from '../session';
 import type { Call } from '../workspace/call';
@@ -9,7 +10,9 @@ import { minutesDocument } from './minutes-document';
 import type { RequestRow } from './request-view';
 
 function item(session: Session, row: RequestRow): ArchiveItem {
-  const { folderId, grade, id } = requireClass(session, row.classId);
+  const schoolClass = requireClass(session, row.classId);
+  const { folderId, grade, id } = schoolClass;
+  const { column } = layoutColumn(schoolClass, { tabId: row.subjectId, key: row.assessment });
   const number = row.minutesNumber.split('/')[0] ?? '';
   const name = `Biên bản sửa điểm ${number} – ${row.number} – ${id}.pdf`;
 
@@ -20,7 +23,7 @@ function item(session: Session, row: RequestRow): ArchiveItem {
     path: `Lưu trữ/${session.configuration.schoolYear}/Khối ${grade}/${id}/${name}`,
     kind: 'minutes',
     classId: id,
-    term: row.assessment.slice(2, 3),
+    term: String(column.term ?? ''),
     contentHash: row.id,
     madeBy: row.decidedBy,
     madeAt: row.decidedAt,

@@ -4,11 +4,17 @@ import type {
   MinutesLine,
   SchoolHeading,
 } from '../../documents/document-types';
-import { assessmentName } from '../../domain/book/assessment-name';
-import { subjectById } from '../../domain/book/class-tabs';
+import { changedName } from '../../domain/book/changed-name';
+import {
+  ATTENDANCE_TAB,
+  isHomeroomRegister,
+  registerName,
+  TRAINING_TAB,
+} from '../../domain/book/register-name';
 import type { ChainHead } from '../../domain/ledger/ledger-entry';
 import { nameAt } from '../../domain/people/person-at';
 import { ROLE_TABLE, ruleOf } from '../../domain/roles/role-table';
+import { parseAssessmentKey } from '../../domain/school/assessment-key';
 import { printDate, printDateTime } from '../../domain/text/date-text';
 import { requireClass, type Session } from '../session';
 import { evidenceOf, type RequestRow } from './request-view';
@@ -49,21 +55,28 @@ const CAUSES: Readonly<Record<string, string>> = {
   other: 'Lí do khác',
 };
 
+/** What is corrected in the registers that hold no marks. */
+const WHAT: Readonly<Record<string, string>> = {
+  [ATTENDANCE_TAB]: 'số buổi nghỉ',
+  [TRAINING_TAB]: 'kết quả rèn luyện',
+};
+
 /** The one table line of the minutes. */
 function minutesLine(session: Session, row: RequestRow): MinutesLine {
   const pupil = session.school.pupils.find(({ id }) => id === row.pupilId);
+  const isMark = parseAssessmentKey(row.assessment) !== null;
 
   return {
     pupilName: pupil?.fullName ?? row.pupilId,
     pupilId: row.pupilId,
     birthDate: pupil === undefined ? '' : printDate(pupil.birthDate),
     classId: row.classId,
-    subjectName: subjectById(row.subjectId)?.name ?? row.subjectId,
-    assessment: assessmentName(row.assessment),
+    subjectName: registerName(row.subjectId),
+    assessment: changedName(row.assessment),
     oldValue: row.oldValue,
     newValue: row.newValue,
-    oldAverage: row.oldAverage,
-    newAverage: row.newAverage,
+    oldAverage: isMark ? row.oldAverage : null,
+    newAverage: isMark ? row.newAverage : null,
   };
 }
 
@@ -77,10 +90,14 @@ function people(session: Session, row: RequestRow): People {
   const { school } = session;
   const { homeroomId } = requireClass(session, row.classId);
   const homeroom = school.staff.find(({ id }) => id === homeroomId);
+  const isHomeroom = isHomeroomRegister(row.subjectId);
+
   return {
     requester: {
       name: nameAt(school, row.requestedBy, row.requestedAt),
-      title: `Giáo viên môn ${subjectById(row.subjectId)?.name ?? row.subjectId}`,
+      title: isHomeroom
+        ? `Giáo viên chủ nhiệm lớp ${row.classId}`
+        : `Giáo viên môn ${registerName(row.subjectId)}`,
     },
     approver: {
       name: nameAt(school, row.decidedBy, row.decidedAt),
@@ -88,7 +105,8 @@ function people(session: Session, row: RequestRow): People {
     },
     // Who witnesses is known only when the paper is signed: the line is left to be written on.
     witness: { name: BLANK_LINE, title: 'Đại diện ban quản trị' },
-    homeroom: homeroom === undefined ? null : { name: homeroom.fullName },
+    // Who asks as homeroom teacher is named once.
+    homeroom: homeroom === undefined || isHomeroom ? null : { name: homeroom.fullName },
   };
 }
 
@@ -113,14 +131,15 @@ export function minutesDocument(
     requestNumber: row.number,
     requestedAt: printDateTime(Date.parse(row.requestedAt)),
     approvedAt: at,
+    what: WHAT[row.subjectId] ?? 'điểm',
     lines: [minutesLine(session, row)],
     reason: `${CAUSES[row.cause] ?? ''}: ${row.reason}`,
     evidence: evidenceOf(row).map(
       ({ name, sha256 }) => `${name} (SHA-256: ${sha256.slice(0, 16)}…)`,
     ),
-    unlockedAt: 'không mở cột điểm; hệ thống ghi thẳng giá trị được duyệt',
+    // The system writes the one cell; nothing is opened.
+    opened: null,
     correctedAt: at,
-    relockedAt: 'cột điểm vẫn đóng trong suốt quá trình sửa',
     account: session.configuration.owner,
     ledger: witnessOf(head, row.decidedAt),
   };

@@ -1,5 +1,5 @@
 import { assessmentName } from '../../domain/book/assessment-name';
-import { subjectById } from '../../domain/book/class-tabs';
+import { registerName } from '../../domain/book/register-name';
 import type { RequestView } from '../../domain/commands/views';
 import type { SchoolModel } from '../../domain/control/school-model';
 import type { REQUESTS, RecordOf } from '../../domain/control/table-schema';
@@ -35,7 +35,7 @@ export function requestView(row: RequestRow, school: SchoolModel, mayDecide: boo
     state: STATES.find((state) => state === row.state) ?? 'applying',
     classId: row.classId,
     subjectId: row.subjectId,
-    subjectName: subjectById(row.subjectId)?.name ?? row.subjectId,
+    subjectName: registerName(row.subjectId),
     pupilId: row.pupilId,
     pupilName: pupil?.fullName ?? row.pupilId,
     assessment: row.assessment,

@@ -14,13 +14,14 @@ import { leftAt, type RosterEntry, rosterBrief, rosterOf } from '../../domain/co
 import { assignmentOf, type ClassRecord, staffNames } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
+import { periodState } from '../../domain/results/result-orders';
 import { printResult, summaryLines, summarySubjectIds } from '../../domain/results/summary-rows';
 import { rolesOn } from '../../domain/roles/permissions';
 import { assessmentKey } from '../../domain/school/assessment-key';
 import type { Pupil } from '../../domain/school/school-types';
 import { schoolHeading } from '../corrections/minutes-document';
 import type { RequestRow } from '../corrections/request-view';
-import { resultContext } from '../results/result-context';
+import { resultContext, resultOrders } from '../results/result-context';
 import type { Session } from '../session';
 import { pupilListRows } from './pupil-list';
 
@@ -190,6 +191,11 @@ function principalName(session: Session): string {
   return principal?.fullName ?? '';
 }
 
+/** Only a book whose results are approved is official paper. */
+function isApproved(session: Session, classId: string, term: 1 | 2): boolean {
+  return periodState(resultOrders(session), classId, term).approval !== null;
+}
+
 /** The class book of a semester from the accepted state: what is official, never what merely stands in a cell. */
 export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookContent {
   const { session, schoolClass, term } = asked;
@@ -213,5 +219,6 @@ export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookConte
     pupils: pupilListRows(roster),
     subjects: tabs.map((tab) => subjectPage(input, tab, roster)),
     summary: summaryPage(input, tabs, pupils),
+    isDraft: !isApproved(session, schoolClass.id, term),
   };
 }

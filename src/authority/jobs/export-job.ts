@@ -23,33 +23,57 @@ interface ClassExport {
   readonly term: 1 | 2;
 }
 
+/** What a print is filed as: drafts are counted by themselves and never take the place of an official edition. */
+interface Edition {
+  readonly kind: string;
+  readonly key: string;
+  readonly title: string;
+  readonly told: string;
+}
+
+const OFFICIAL: Edition = { kind: 'classBook', key: 'book', title: 'bản', told: 'đã lưu' };
+const DRAFT: Edition = {
+  kind: 'classBookDraft',
+  key: 'draft',
+  title: 'BẢN NHÁP',
+  told: 'kết quả chưa được duyệt, đã lưu bản nháp',
+};
+
 /** Same paper, same hash: the state of the ledger and the time are left out. */
 function contentHash(session: Session, content: unknown): string {
   return session.context.sha256(JSON.stringify(content));
 }
 
-/** What is in the archive of a class book of a semester, oldest first. */
-function versions(session: Session, entry: ClassExport): readonly RecordOf<typeof ARCHIVE>[] {
+/** What is in the archive of a class book of a semester, drafts or official editions, oldest first. */
+function versions(
+  session: Session,
+  entry: ClassExport,
+  edition: Edition,
+): readonly RecordOf<typeof ARCHIVE>[] {
   return session.control
     .all(ARCHIVE)
     .filter(
       ({ kind, classId, term }) =>
-        kind === 'classBook' && classId === entry.classId && term === String(entry.term),
+        kind === edition.kind && classId === entry.classId && term === String(entry.term),
     );
 }
 
-function itemOf(session: Session, entry: ClassExport, hash: string): ArchiveItem {
+function itemOf(
+  session: Session,
+  entry: ClassExport,
+  { edition, hash }: { readonly edition: Edition; readonly hash: string },
+): ArchiveItem {
   const { folderId, grade, id } = requireClass(session, entry.classId);
   const year = session.configuration.schoolYear;
-  const version = versions(session, entry).length + 1;
-  const name = `Sổ theo dõi và đánh giá HS ${id} HK${entry.term === 1 ? 'I' : 'II'} ${year} (bản ${version}).pdf`;
+  const version = versions(session, entry, edition).length + 1;
+  const name = `Sổ theo dõi và đánh giá HS ${id} HK${entry.term === 1 ? 'I' : 'II'} ${year} (${edition.title} ${version}).pdf`;
 
   return {
-    key: `book-${id}-${entry.term}-${version}-${hash}`,
+    key: `${edition.key}-${id}-${entry.term}-${version}-${hash}`,
     name,
     folderId,
     path: `Lưu trữ/${year}/Khối ${grade}/${id}/${name}`,
-    kind: 'classBook',
+    kind: edition.kind,
     classId: id,
     term: String(entry.term),
     contentHash: hash,
@@ -59,8 +83,12 @@ function itemOf(session: Session, entry: ClassExport, hash: string): ArchiveItem
 }
 
 /** Only the last version counts: a book that went back to what it was before is a new version. */
-function alreadyFiled(session: Session, entry: ClassExport, hash: string): boolean {
-  const filed = versions(session, entry);
+function alreadyFiled(
+  session: Session,
+  entry: ClassExport,
+  { edition, hash }: { readonly edition: Edition; readonly hash: string },
+): boolean {
+  const filed = versions(session, entry, edition);
 
   return filed[filed.length - 1]?.contentHash === hash;
 }
@@ -98,13 +126,14 @@ function writeDown(
 function exportClass(session: Session, entry: ClassExport): string {
   const schoolClass = requireClass(session, entry.classId);
   const content = classBookContent({ session, schoolClass, term: entry.term });
+  const edition = content.isDraft ? DRAFT : OFFICIAL;
   const hash = contentHash(session, content);
 
-  if (alreadyFiled(session, entry, hash)) {
+  if (alreadyFiled(session, entry, { edition, hash })) {
     return `${entry.classId}: không có thay đổi, giữ bản đã lưu`;
   }
 
-  const item = itemOf(session, entry, hash);
+  const item = itemOf(session, entry, { edition, hash });
   const witness = witnessOf(session.ledger.head(entry.classId), session.nowIso);
   const pdf = session.context.pdf.classBook({ ...content, witness });
   const file = fileDocument(session, item, pdf, true);
@@ -116,7 +145,7 @@ function exportClass(session: Session, entry: ClassExport): string {
   writeDown(session, entry, { item, fileId: file.id, sha256 });
   saveSession(session);
 
-  return `${entry.classId}: đã lưu ${pdf.pages} trang`;
+  return `${entry.classId}: ${edition.told} ${pdf.pages} trang`;
 }
 
 function payloadOf(job: JobRow): ExportPayload {

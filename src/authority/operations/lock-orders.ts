@@ -1,4 +1,4 @@
-import { subjectById } from '../../domain/book/class-tabs';
+import { isHomeroomRegister, registerName } from '../../domain/book/register-name';
 import type { LockView } from '../../domain/commands/views';
 import { lockOrder } from '../../domain/control/read-school';
 import type { ClassRecord } from '../../domain/control/school-model';
@@ -16,13 +16,15 @@ import { isRecorded } from './recorded-commands';
 /** A row of the lock table. */
 export type LockRow = RecordOf<typeof LOCKS>;
 
-/** The scope of an order in words, e.g. `Lớp 6A1, 6A2 · môn Toán, Ngữ văn · HKI`. */
+/** The scope of an order in words, e.g. `Lớp 6A1, 6A2 · môn Toán, Ngữ văn · Chuyên cần · HKI`. */
 export function scopeText(row: LockRow): string {
   const { classIds, subjectIds, term } = lockOrder(row);
-  const subjects = subjectIds.map((id) => subjectById(id)?.name ?? id);
+  const subjects = subjectIds.filter((id) => !isHomeroomRegister(id)).map(registerName);
+  const registers = subjectIds.filter(isHomeroomRegister).map(registerName);
   const parts = [
     classIds.length === 0 ? 'Toàn trường' : `Lớp ${classIds.join(', ')}`,
     subjects.length === 0 ? '' : `môn ${subjects.join(', ')}`,
+    registers.join(', '),
     term === null ? '' : `HK${'I'.repeat(term)}`,
   ];
 

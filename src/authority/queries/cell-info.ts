@@ -30,6 +30,7 @@ const NOTHING: CellInfo = {
   subjectId: '',
   subjectName: '',
   subjectKind: 'score',
+  cellKind: 'text',
   pupilId: '',
   pupilName: '',
   assessment: '',
@@ -116,8 +117,7 @@ function entryPart(located: Located): Partial<CellInfo> {
   const closed = [...closedViews(state, session), ...away];
   const open = closed.length === 0;
   const openRequestId = openRequest(located);
-  const canAsk =
-    state.column.role === 'mark' && !closed.some(({ reason }) => reason === 'notStarted');
+  const canAsk = !closed.some(({ reason }) => reason === 'notStarted');
 
   return {
     writers: open ? state.writers.map((email) => nameOf(session.school, email)) : [],
@@ -153,6 +153,7 @@ function describe(located: Located): CellInfo {
     subjectId: tab.tabId,
     subjectName: layout.heading,
     subjectKind: layout.subject?.kind ?? 'score',
+    cellKind: isAssessed ? column.cell : 'text',
     pupilId,
     pupilName: pupil?.fullName ?? '',
     assessment: column.key,

@@ -5,12 +5,12 @@ import type { ClassRecord } from '../../domain/control/school-model';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { MEANING_LABELS } from '../../domain/ledger/meaning';
 import { historyOf } from '../../domain/ledger/replay';
-import type { Closure } from '../../domain/locks/block-state';
+import { type Closure, startOf } from '../../domain/locks/block-state';
 import type { ColumnState } from '../../domain/locks/book-plan';
 import { nameAt } from '../../domain/people/person-at';
 import { rolesThatMay } from '../../domain/roles/permissions';
 import { ruleOf } from '../../domain/roles/role-table';
-import { printDate } from '../../domain/text/date-text';
+import { isoDateOf, printDate } from '../../domain/text/date-text';
 import { printStatus } from '../../domain/text/pupil-fields';
 import { iso } from '../authority-context';
 import type { Session } from '../session';
@@ -43,8 +43,13 @@ function because(closure: Closure, session: Session, state: ColumnState): string
     return 'Kết quả đã được hiệu trưởng duyệt; điểm chỉ đổi khi kết quả được mở lại hoặc có phiếu sửa điểm';
   }
 
-  const { term } = state.block;
-  const from = term === null ? '' : `, mở từ ${printDate(settings.terms[term].from)}`;
+  const start = startOf(state.block, session.school.policy);
+
+  if (start === Number.POSITIVE_INFINITY) {
+    return 'Học kì I kết thúc trước tháng 1: cột này không dùng';
+  }
+
+  const from = start === null ? '' : `, mở từ ${printDate(isoDateOf(start))}`;
 
   return `Chưa tới thời gian nhập${from}`;
 }

@@ -4,45 +4,76 @@ import type { ClassCoverage } from '../../domain/commands/views';
 import { isActive, pupilsOf } from '../../domain/control/roster';
 import { assignmentOf, type ClassRecord, staffNames } from '../../domain/control/school-model';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
+import { isDue } from '../../domain/locks/due-keys';
+import type { PupilCases } from '../../domain/results/special-cases';
 import { actionsOf, rolesOn } from '../../domain/roles/permissions';
 import type { QueryHandler } from '../handler';
 import { unreadableCells } from '../operations/remind-admins';
 import { declarationsOf } from '../results/own-declarations';
+import { resultFacts } from '../results/result-context';
 import type { Session } from '../session';
 
 function currentTerm(session: Session): 1 | 2 {
   return session.today < session.school.settings.terms[2].from ? 1 : 2;
 }
 
-function coverageOf(session: Session, schoolClass: ClassRecord, tab: BookTab): ClassCoverage {
-  const { school, ledger } = session;
+/** Columns of a subject in the current semester whose marks should be there by now. */
+function dueKeys(session: Session, schoolClass: ClassRecord, tab: BookTab): readonly string[] {
   const term = currentTerm(session);
-  const pupils = pupilsOf(school, schoolClass.id).filter(isActive);
-  const keys = tab.columns
+  const { policy } = session.school;
+  const { id: classId, grade } = schoolClass;
+
+  return tab.columns
     .filter((column) => column.role === 'mark' && column.term === term)
-    .map(({ key }) => key);
-  const accepted = ledger.acceptedTab(schoolClass.id, tab.id);
-  const entered = pupils.reduce(
-    (sum, { id }) => sum + keys.filter((key) => acceptedValue(accepted, id, key) !== '').length,
-    0,
+    .map(({ key }) => key)
+    .filter((key) => isDue({ classId, grade, subjectId: tab.id, key, term }, policy, session.now));
+}
+
+type Cases = ReadonlyMap<string, PupilCases>;
+
+/** Marks nobody has to enter: of a subject the plan of a pupil leaves out, of a test whose missing is decided on. */
+function isSpared(cases: PupilCases | undefined, subjectId: string, key: string): boolean {
+  return (
+    cases?.disability?.excludedSubjectIds.includes(subjectId) === true ||
+    cases?.missed.has(`${subjectId}/${key}`) === true
   );
+}
+
+function coverageOf(
+  session: Session,
+  at: { readonly schoolClass: ClassRecord; readonly tab: BookTab; readonly cases: Cases },
+): ClassCoverage {
+  const { schoolClass, tab, cases } = at;
+  const { school, ledger } = session;
+  const keys = dueKeys(session, schoolClass, tab);
+  const accepted = ledger.acceptedTab(schoolClass.id, tab.id);
+  const due = pupilsOf(school, schoolClass.id)
+    .filter(isActive)
+    .flatMap(({ id }) =>
+      keys
+        .filter((key) => !isSpared(cases.get(id), tab.id, key))
+        .map((key) => acceptedValue(accepted, id, key)),
+    );
   const teacherIds = assignmentOf(school, schoolClass.id, tab.id)?.teacherIds ?? [];
 
   return {
     classId: schoolClass.id,
     subjectId: tab.id,
     teachers: staffNames(school, teacherIds),
-    entered,
-    required: pupils.length * keys.length,
+    entered: due.filter((value) => value !== '').length,
+    required: due.length,
   };
 }
 
 function coverage(session: Session): readonly ClassCoverage[] {
-  return session.school.classes.flatMap((schoolClass) =>
-    tabsOfGrade(schoolClass.grade)
+  return session.school.classes.flatMap((schoolClass) => {
+    const { facts } = resultFacts(session, { schoolClass, period: currentTerm(session) });
+    const cases: Cases = facts.cases ?? new Map();
+
+    return tabsOfGrade(schoolClass.grade)
       .filter(({ subject }) => subject !== null)
-      .map((tab) => coverageOf(session, schoolClass, tab)),
-  );
+      .map((tab) => coverageOf(session, { schoolClass, tab, cases }));
+  });
 }
 
 /** Who asks, what may be done, the classes and subjects, and how far entry of the current semester has come. */

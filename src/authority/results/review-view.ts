@@ -1,6 +1,6 @@
-import { ATTENDANCE_TAB } from '../../domain/book/book-layout';
 import { subjectsOfGrade } from '../../domain/book/class-tabs';
-import { SCHOOL_MONTHS } from '../../domain/book/homeroom-columns';
+import { SCHOOL_MONTHS, type SchoolMonth } from '../../domain/book/homeroom-columns';
+import { ATTENDANCE_TAB } from '../../domain/book/register-name';
 import type { BothTexts, ReviewView, SubjectReadiness } from '../../domain/commands/result-views';
 import { assignmentOf, staffNames } from '../../domain/control/school-model';
 import { nameAt } from '../../domain/people/person-at';
@@ -16,7 +16,6 @@ import { lastSummary, pinIn } from '../../domain/results/result-orders';
 import { pinText } from '../../domain/results/rule-choice';
 import { mayDo } from '../../domain/roles/permissions';
 import type { Subject, Term } from '../../domain/school/school-types';
-import { isoDateOf } from '../../domain/text/date-text';
 import type { Person } from '../person';
 import type { Session } from '../session';
 import { approvalLacks, declarationOf, missingTexts } from './complete-enough';
@@ -54,22 +53,31 @@ function readiness(call: ReviewCall, subject: Subject, term: Term): SubjectReadi
   };
 }
 
+/** True if a month, or the part of it that belongs to its semester, has begun; false for a part without a day. */
+function hasBegun({ month, term }: SchoolMonth, session: Session): boolean {
+  const { terms } = session.school.settings;
+  const year = (month >= '09' ? terms[1].from : terms[2].to).slice(0, 4);
+  const first = `${year}-${month}-01`;
+  const from = term === 2 && first < terms[2].from ? terms[2].from : first;
+
+  return from <= session.today && from <= terms[term].to;
+}
+
 /** Months that have begun and in which nobody of the class was away: true or forgotten, the homeroom teacher knows. */
 function quietMonths({ session, context }: ReviewCall): readonly string[] {
   const tab = context.facts.accepted(ATTENDANCE_TAB);
-  const [first = '', second = ''] = session.configuration.schoolYear.split('-');
-  const month = isoDateOf(session.now).slice(0, 7);
+  const isQuiet = (stem: string): boolean =>
+    Object.values(tab).every(
+      (cells) => cells[`${stem}.P`] === undefined && cells[`${stem}.K`] === undefined,
+    );
+  const asked = SCHOOL_MONTHS.filter(({ term }) => termsOf(context.period).includes(term)).filter(
+    (month) => hasBegun(month, session),
+  );
+  const months = [...new Set(asked.map(({ month }) => month))];
 
-  return SCHOOL_MONTHS.filter(({ term }) => termsOf(context.period).includes(term))
-    .filter((entry) => `${entry.month >= '09' ? first : second}-${entry.month}` <= month)
-    .filter((entry) =>
-      Object.values(tab).every(
-        (cells) =>
-          cells[`VANG.${entry.month}.P`] === undefined &&
-          cells[`VANG.${entry.month}.K`] === undefined,
-      ),
-    )
-    .map((entry) => entry.month);
+  return months.filter((month) =>
+    asked.filter((part) => part.month === month).every(({ stem }) => isQuiet(stem)),
+  );
 }
 
 function warnings(call: ReviewCall): readonly BothTexts[] {

@@ -29,6 +29,15 @@ export interface TabInput {
   readonly index: number;
 }
 
+const HEADER_LOOK = {
+  backgroundColor: COLORS.header,
+  horizontalAlignment: 'CENTER',
+  verticalAlignment: 'MIDDLE',
+  wrapStrategy: 'WRAP',
+  textFormat: { bold: true },
+} as const;
+const HEADER_FIELDS = Object.keys(HEADER_LOOK).join(',');
+
 function pupilArea(input: TabInput, column: number): Area {
   return {
     sheetId: input.tab.sheetId,
@@ -105,17 +114,7 @@ function headerFormats(input: TabInput): readonly SheetRequest[] {
       { textFormat: { bold: true, fontSize: 13, foregroundColor: COLORS.heading } },
       'textFormat',
     ),
-    formatArea(
-      whole(input, 1, HEADER_ROWS),
-      {
-        backgroundColor: COLORS.header,
-        horizontalAlignment: 'CENTER',
-        verticalAlignment: 'MIDDLE',
-        wrapStrategy: 'WRAP',
-        textFormat: { bold: true },
-      },
-      'backgroundColor,horizontalAlignment,verticalAlignment,wrapStrategy,textFormat',
-    ),
+    formatArea(whole(input, 1, HEADER_ROWS), HEADER_LOOK, HEADER_FIELDS),
     ruleArea(whole(input, 1, HEADER_ROWS + input.pupils.length)),
   ];
 }
@@ -143,6 +142,47 @@ function columnRequests(
     ...(check === null
       ? []
       : [warnUnless(pupilArea(input, index), check.condition, check.message)]),
+  ];
+}
+
+/**
+ * Columns that come to a tab that exists, from a zero-based column on: headers, looks, checks, metadata. They have no
+ * formulas of their own.
+ */
+export function addedColumnRequests(
+  { sheetId, rowCount }: { readonly sheetId: number; readonly rowCount: number },
+  columns: readonly TabColumn[],
+  start: number,
+): readonly SheetRequest[] {
+  const end = start + columns.length;
+  const area = (from: number, to: number, row: number): Area => ({
+    sheetId,
+    startRow: row,
+    endRow: row === HEADER_ROWS ? rowCount : HEADER_ROWS,
+    startColumn: from,
+    endColumn: to,
+  });
+
+  return [
+    writeTexts({ sheetId, row: 1, column: start }, [
+      columns.map(({ group }, at) => (columns[at - 1]?.group === group ? '' : group)),
+      columns.map(({ header }) => header),
+    ]),
+    mergeArea({ sheetId, startRow: 1, endRow: 2, startColumn: start, endColumn: end }),
+    formatArea(area(start, end, 1), HEADER_LOOK, HEADER_FIELDS),
+    ruleArea({ ...area(start, end, 1), endRow: rowCount }),
+    ...columns.flatMap((column, position) => {
+      const at = start + position;
+      const cells = area(at, at + 1, HEADER_ROWS);
+      const check = columnCheck(column);
+
+      return [
+        columnWidth(sheetId, at, column.width),
+        addMetadata(columnLocation(sheetId, at), META_COLUMN, column.key),
+        ...columnFormats(cells, column),
+        ...(check === null ? [] : [warnUnless(cells, check.condition, check.message)]),
+      ];
+    }),
   ];
 }
 

@@ -1,12 +1,17 @@
 import type { Pdf } from '../../ports/pdf-port';
 import type { ClassBookDocument } from '../document-types';
 import { drawLedgerFoot } from '../furniture/ledger-foot';
+import type { TextStyle } from '../layout/text-style';
 import { PdfFile } from '../pdf/pdf-file';
 import { drawCover, drawGuide, drawInnerCover, drawMarksCover } from './class-book/front-pages';
 import { MARGIN, termName } from './class-book/page-frame';
 import { drawPupilList } from './class-book/pupil-list-page';
 import { drawSubjectPages } from './class-book/subject-pages';
 import { drawSummaryPage } from './class-book/summary-page';
+
+/** Stands across every page of a book whose results are not approved. */
+const DRAFT = 'BẢN NHÁP';
+const DRAFT_STYLE: TextStyle = { face: 'bold', size: 110, color: [0.86, 0.86, 0.86] };
 
 /**
  * PDF of the class book of one semester (Sổ theo dõi và đánh giá học sinh theo lớp học): cover, inner cover, guide,
@@ -28,6 +33,11 @@ export function renderClassBook(book: ClassBookDocument): Pdf {
     drawSubjectPages(file, book, subject);
   }
   drawSummaryPage(file, book);
+  if (book.isDraft) {
+    for (const page of file.pages) {
+      page.watermark(DRAFT, DRAFT_STYLE);
+    }
+  }
   drawLedgerFoot(file, book.witness, {
     left: MARGIN.left,
     right: MARGIN.right,

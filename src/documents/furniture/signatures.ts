@@ -1,6 +1,6 @@
 import type { Canvas } from '../layout/canvas';
 import type { TextStyle } from '../layout/text-style';
-import { sizeForLine } from '../layout/wrap';
+import { LEGIBLE, linesFor } from '../layout/wrap';
 
 /** One place to sign. */
 export interface SignatureBlock {
@@ -24,7 +24,7 @@ export function signatureHeight({ size, room }: SignatureLook): number {
   return 2 * size * 1.25 + room + size * 1.35;
 }
 
-/** Draws blocks side by side in equal parts of a span. Names too long for their part shrink. */
+/** Draws blocks side by side in equal parts of a span. A name too long for its part takes a second line, upwards. */
 export function drawSignatures(
   canvas: Canvas,
   blocks: readonly SignatureBlock[],
@@ -35,8 +35,12 @@ export function drawSignatures(
   blocks.forEach((block, index) => {
     const x = at.x + index * part;
     const line = (text: string, y: number, style: TextStyle) => {
-      const span = { x: x + 2, y, width: part - 4, align: 'center' as const };
-      canvas.aligned(text, span, { ...style, size: sizeForLine(text, style, span.width) });
+      const span = { x: x + 2, width: part - 4, align: 'center' as const };
+      const fit = linesFor(text, style, { width: span.width, least: LEGIBLE });
+      fit.lines.forEach((part, row) => {
+        const above = (fit.lines.length - 1 - row) * fit.size * 1.15;
+        canvas.aligned(part, { ...span, y: y - above }, { ...style, size: fit.size });
+      });
     };
     line(block.role, at.y + size, { face: 'bold', size });
     line(block.hint, at.y + 2.25 * size, { face: 'italic', size: size - 1 });

@@ -83,6 +83,16 @@ export class Canvas {
     });
   }
 
+  /** Writes a text large and slanting over the whole page, under everything that is drawn on it. */
+  watermark(text: string, style: TextStyle): void {
+    const half = textWidth(text, style) / 2;
+    const slant = Math.SQRT1_2;
+    const x = this.width / 2 - half * slant;
+    const y = this.height / 2 - half * slant;
+    this.show(text, style, `${[slant, slant, -slant, slant, x, y].map(num).join(' ')} Tm`);
+    this.operators.unshift(...this.operators.splice(-1));
+  }
+
   line(x1: number, y1: number, x2: number, y2: number, stroke: StrokeOptions = {}): void {
     this.stroked(`${this.point(x1, y1)} m ${this.point(x2, y2)} l S`, stroke);
   }

@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas';
 import type { Align, Box, TextStyle } from './text-style';
-import { TIGHT_LEADING, wrapText } from './wrap';
+import { LEGIBLE, sizeForLine, TIGHT_LEADING, wrapText } from './wrap';
 
 /** Width in points; what its body cells look like. */
 export interface Column {
@@ -90,6 +90,24 @@ export function naturalRowHeight(table: Table, cells: readonly CellContent[]): n
     return lines * style.size * TIGHT_LEADING;
   });
   return Math.max(...heights) + 2 * PADDING;
+}
+
+/**
+ * The least height in points at which no text of a row must be set smaller than {@link LEGIBLE}: on one line if that is
+ * enough, wrapped if not. Painted cells ask for nothing.
+ */
+export function leastRowHeight(table: Table, cells: readonly CellContent[]): number {
+  const heights = table.columns.map((column, at) => {
+    const cell = cells[at] ?? '';
+    const style = column.style ?? table.bodyStyle;
+    const width = column.width - 2 * PADDING;
+    if (typeof cell !== 'string' || sizeForLine(cell, style, width) >= LEGIBLE) {
+      return 0;
+    }
+    const lines = wrapText(cell, { ...style, size: LEGIBLE }, width).length;
+    return lines * LEGIBLE * TIGHT_LEADING + 2 * RULE_CLEARANCE + 0.1;
+  });
+  return Math.max(...heights);
 }
 
 function drawCell(

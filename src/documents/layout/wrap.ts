@@ -69,6 +69,8 @@ const LINE_ROOM = 1.06;
 const ONE_LINE_SHARE = 0.78;
 const STEP = 0.25;
 const SMALLEST = 3;
+/** No text of ours is printed smaller where its place can grow (A4 paper is read at arm's length, by older eyes too). */
+export const LEGIBLE = 8;
 
 /**
  * Makes a text fit a cell of `width` × `height` points without losing a letter: first one line, slightly smaller if need
@@ -77,7 +79,7 @@ const SMALLEST = 3;
 export function fitText(text: string, style: TextStyle, room: Room): FittedText {
   const clean = asPrinted(text);
   const oneLine = clean.includes('\n') ? 0 : oneLineSize(clean, style, room);
-  if (oneLine >= style.size * ONE_LINE_SHARE) {
+  if (oneLine >= Math.min(style.size, Math.max(LEGIBLE, style.size * ONE_LINE_SHARE))) {
     return { size: oneLine, lines: [clean.trim()] };
   }
   const wrapped = wrapToFit(clean, style, room);
@@ -100,6 +102,24 @@ function wrapToFit(text: string, style: TextStyle, room: Room): FittedText {
 
 function oneLineSize(text: string, style: TextStyle, room: Room): number {
   return Math.min(sizeForLine(text, style, room.width), room.height / LINE_ROOM);
+}
+
+/**
+ * One line, slightly smaller if need be, or several lines at that reduced size: what a title or a name becomes where
+ * there is room below or above it. `least`: down to which size it stays on one line.
+ */
+export function linesFor(
+  text: string,
+  style: TextStyle,
+  room: { readonly width: number; readonly least?: number },
+): FittedText {
+  const { width, least = Math.max(LEGIBLE, style.size * ONE_LINE_SHARE) } = room;
+  const clean = printable(text).trim();
+  const size = sizeForLine(clean, style, width);
+
+  return size >= Math.min(style.size, least)
+    ? { size, lines: [clean] }
+    : { size: least, lines: wrapText(clean, { ...style, size: least }, width) };
 }
 
 /** The largest size, at most the style's own, at which a text fits on one line of `width` points. */

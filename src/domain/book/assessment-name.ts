@@ -24,10 +24,12 @@ export function assessmentName(key: string): string {
     return `${KINDS[assessment.kind]}${number} – HK${assessment.term === 1 ? 'I' : 'II'}`;
   }
 
-  const absence = /^VANG\.(\d\d)\.([PK])$/.exec(key);
+  const absence = /^VANG\.(\d\d)(?:\.HK([12]))?\.([PK])$/.exec(key);
 
   if (absence !== null) {
-    return `Nghỉ ${absence[2] === 'P' ? 'có phép' : 'không phép'} – tháng ${absence[1]}`;
+    const part = absence[2] === undefined ? '' : ` (HK${'I'.repeat(Number(absence[2]))})`;
+
+    return `Nghỉ ${absence[3] === 'P' ? 'có phép' : 'không phép'} – tháng ${absence[1]}${part}`;
   }
 
   return OTHERS[key] ?? key;

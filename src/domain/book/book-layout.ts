@@ -7,12 +7,9 @@ import {
   trainingFormulas,
 } from './formulas';
 import { attendanceColumns, trainingColumns } from './homeroom-columns';
+import { ATTENDANCE_TAB, TRAINING_TAB } from './register-name';
 import { registerSheet } from './register-sheets';
 import { subjectColumns, type TabLayout } from './tab-layout';
-
-/** Ids of the tabs that belong to the homeroom teacher. */
-export const ATTENDANCE_TAB = 'chuyen-can';
-export const TRAINING_TAB = 'ren-luyen';
 
 /** A tab with the formulas of its computed columns (for the first pupil row, by column key). */
 export interface BookTab extends TabLayout {

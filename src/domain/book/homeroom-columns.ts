@@ -1,29 +1,60 @@
 import type { Term } from '../school/school-types';
 import { PUPIL_COLUMNS, type TabColumn, termName } from './tab-layout';
 
-/** Months of a school year with the semester they count in (the last month of HKI is December, of HKII May). */
-export const SCHOOL_MONTHS: readonly { readonly month: string; readonly term: Term }[] = [
-  { month: '09', term: 1 },
-  { month: '10', term: 1 },
-  { month: '11', term: 1 },
-  { month: '12', term: 1 },
-  { month: '01', term: 2 },
-  { month: '02', term: 2 },
-  { month: '03', term: 2 },
-  { month: '04', term: 2 },
-  { month: '05', term: 2 },
+/** A month of the attendance tab, or the part of one that a semester has of it. */
+export interface SchoolMonth {
+  readonly month: string;
+  readonly term: Term;
+  /** Keys of its columns begin with it. */
+  readonly stem: string;
+}
+
+/** January up to the end of semester I: the first semester ends in it, and a day belongs to the semester it is in. */
+export const JANUARY_OF_FIRST: SchoolMonth = { month: '01', term: 1, stem: 'VANG.01.HK1' };
+
+/** Months in the order of the form. `VANG.01` has always been the part of semester II. */
+const FORM_MONTHS: readonly SchoolMonth[] = [
+  { month: '09', term: 1, stem: 'VANG.09' },
+  { month: '10', term: 1, stem: 'VANG.10' },
+  { month: '11', term: 1, stem: 'VANG.11' },
+  { month: '12', term: 1, stem: 'VANG.12' },
+  { month: '01', term: 2, stem: 'VANG.01' },
+  { month: '02', term: 2, stem: 'VANG.02' },
+  { month: '03', term: 2, stem: 'VANG.03' },
+  { month: '04', term: 2, stem: 'VANG.04' },
+  { month: '05', term: 2, stem: 'VANG.05' },
 ];
 
-function absenceColumn(month: string, term: Term, kind: 'P' | 'K'): TabColumn {
-  return {
-    key: `VANG.${month}.${kind}`,
-    group: `Tháng ${month}`,
+/** Months of a school year with the semester they count in. */
+export const SCHOOL_MONTHS: readonly SchoolMonth[] = [...FORM_MONTHS, JANUARY_OF_FIRST];
+
+/**
+ * Columns that books made before did not have. They stand at the end of their tab, so that no column of a book that
+ * exists changes its place.
+ */
+export const ADDED_KEYS: readonly string[] = ['P', 'K'].map(
+  (kind) => `${JANUARY_OF_FIRST.stem}.${kind}`,
+);
+
+function groupOf({ month, stem }: SchoolMonth): string {
+  return stem === JANUARY_OF_FIRST.stem ? 'Tháng 01 (HK I)' : `Tháng ${month}`;
+}
+
+function absenceColumns(month: SchoolMonth): readonly TabColumn[] {
+  return (['P', 'K'] as const).map((kind) => ({
+    key: `${month.stem}.${kind}`,
+    group: groupOf(month),
     header: kind,
     role: 'entry',
     cell: 'count',
-    term,
-    width: 36,
-  };
+    term: month.term,
+    width: stemWidth(month),
+  }));
+}
+
+/** The longer upper header needs the room. */
+function stemWidth({ stem }: SchoolMonth): number {
+  return stem === JANUARY_OF_FIRST.stem ? 56 : 36;
 }
 
 function totalColumn(key: string, header: string): TabColumn {
@@ -40,17 +71,13 @@ function totalColumn(key: string, header: string): TabColumn {
 
 /** Attendance tab: sessions absent a month with (P) and without (K) leave, and totals (domain §4.1 page 5). */
 export function attendanceColumns(): readonly TabColumn[] {
-  const months = SCHOOL_MONTHS.flatMap(({ month, term }) => [
-    absenceColumn(month, term, 'P'),
-    absenceColumn(month, term, 'K'),
-  ]);
-
   return [
     ...PUPIL_COLUMNS,
-    ...months,
+    ...FORM_MONTHS.flatMap(absenceColumns),
     totalColumn('VANG.P', 'P'),
     totalColumn('VANG.K', 'K'),
     totalColumn('VANG.TS', 'TS'),
+    ...absenceColumns(JANUARY_OF_FIRST),
   ];
 }
 

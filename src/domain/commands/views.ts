@@ -1,3 +1,5 @@
+import type { CellKind } from '../book/tab-layout';
+
 /** What screens show. JSON only; times are UTC ISO strings; marks are printed (`8,5`, `Đ`, '' = blank). */
 
 /** Why a cell cannot be written now; several can hold at once. */
@@ -97,6 +99,8 @@ export interface CellInfo {
   readonly subjectId: string;
   readonly subjectName: string;
   readonly subjectKind: 'score' | 'comment';
+  /** What may stand in the cell; `text` where nobody writes. */
+  readonly cellKind: CellKind;
   readonly pupilId: string;
   readonly pupilName: string;
   /** e.g. `HK1.GK`, and in words `Giữa kì – HKI`. */

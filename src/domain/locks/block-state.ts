@@ -1,3 +1,4 @@
+import { ADDED_KEYS } from '../book/homeroom-columns';
 import { endOfDayUtcMs, startOfDayUtcMs } from '../calendar/day-boundary';
 import { addWorkingDays, type WorkCalendar } from '../calendar/working-days';
 import type { ClosedReason } from '../commands/views';
@@ -62,7 +63,8 @@ function summerOf(policy: LockPolicy): { readonly from: number; readonly until: 
   };
 }
 
-function testDateOf(block: Block, dates: readonly TestDate[]): string | null {
+/** The day (ISO) the assessment of a block is sat, by its narrowest rule; null while none is fixed. */
+export function testDateOf(block: Block, dates: readonly TestDate[]): string | null {
   const scopes = [block.classId, String(block.grade), '*'];
 
   for (const scope of scopes) {
@@ -120,7 +122,24 @@ function inForce(order: LockOrder, now: number): boolean {
   return order.at <= now && (order.until === null || now < order.until);
 }
 
-function startOf(block: Block, policy: LockPolicy): number | null {
+/** 1 January of a school year (ISO). */
+function newYearOf({ terms }: LockPolicy): string {
+  return `${terms[2].to.slice(0, 4)}-01-01`;
+}
+
+/** The part of January that semester I has: from New Year, or never where the semester ends before it. */
+function januaryStart(policy: LockPolicy): number {
+  const first = newYearOf(policy);
+
+  return first <= policy.terms[1].to ? startOfDayUtcMs(first) : Number.POSITIVE_INFINITY;
+}
+
+/** The instant (UTC ms) from which a block may be written; infinite = never, null = always. */
+export function startOf(block: Block, policy: LockPolicy): number | null {
+  if (ADDED_KEYS.includes(block.key)) {
+    return januaryStart(policy);
+  }
+
   if (SUMMER_KEYS.includes(block.key)) {
     return summerOf(policy).from;
   }

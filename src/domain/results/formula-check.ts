@@ -1,5 +1,5 @@
 import { assessmentName } from '../book/assessment-name';
-import { TRAINING_TAB } from '../book/book-layout';
+import { TRAINING_TAB } from '../book/register-name';
 import type { ClassResults } from './class-results';
 import { printResult } from './summary-rows';
 

@@ -1,4 +1,4 @@
-import { TRAINING_TAB } from '../book/book-layout';
+import { TRAINING_TAB } from '../book/register-name';
 import type { BothTexts, MissingView } from '../commands/result-views';
 import { canonicalJson } from '../grading/canonical-inputs';
 import { checkMarks } from '../grading/check-input';

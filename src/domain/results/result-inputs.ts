@@ -1,6 +1,6 @@
-import { ATTENDANCE_TAB, TRAINING_TAB } from '../book/book-layout';
 import { subjectsOfGrade } from '../book/class-tabs';
 import { SCHOOL_MONTHS } from '../book/homeroom-columns';
+import { ATTENDANCE_TAB, TRAINING_TAB } from '../book/register-name';
 import { isActive } from '../control/roster';
 import type { ClassRecord } from '../control/school-model';
 import type { GradingOptions } from '../grading/grading-options';
@@ -153,9 +153,9 @@ function levelOf(facts: ClassFacts, pupilId: string, key: string): string | null
 }
 
 const ABSENCE_KEYS: readonly { readonly key: string; readonly term: Term }[] =
-  SCHOOL_MONTHS.flatMap(({ month, term }) => [
-    { key: `VANG.${month}.P`, term },
-    { key: `VANG.${month}.K`, term },
+  SCHOOL_MONTHS.flatMap(({ stem, term }) => [
+    { key: `${stem}.P`, term },
+    { key: `${stem}.K`, term },
   ]);
 
 /**

@@ -1,6 +1,6 @@
-import { ATTENDANCE_TAB } from '../book/book-layout';
 import { subjectsOfGrade } from '../book/class-tabs';
 import { SCHOOL_MONTHS } from '../book/homeroom-columns';
+import { ATTENDANCE_TAB } from '../book/register-name';
 import { summaryKey } from '../book/summary-tabs';
 import type { GradingProblem, MissingItem, SubjectOutcome } from '../grading/grading-types';
 import { acceptedValue } from '../ledger/accepted-state';
@@ -73,8 +73,7 @@ const STATE_NOTES = {
 function absences(facts: ClassFacts, pupilId: string, kind: 'P' | 'K'): string {
   const tab = facts.accepted(ATTENDANCE_TAB);
   const sum = SCHOOL_MONTHS.reduce(
-    (total, { month }) =>
-      total + Number(acceptedValue(tab, pupilId, `VANG.${month}.${kind}`) || '0'),
+    (total, { stem }) => total + Number(acceptedValue(tab, pupilId, `${stem}.${kind}`) || '0'),
     0,
   );
 

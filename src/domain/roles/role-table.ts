@@ -145,6 +145,8 @@ export const ROLE_TABLE: readonly RoleRule[] = [
       'result.summarise',
       'result.submit',
       'result.retestChoice',
+      'correction.request',
+      'correction.withdraw',
     ],
     files: { control: 'none', classBook: 'writer', ledger: 'none', archive: 'none' },
     reach: 'homeroom',

@@ -8,6 +8,7 @@ import { lockedWithMark, WRONG } from '../../authority/support/corrections';
 import { allFiles, finalState } from '../../authority/support/final-state';
 import { fromSnapshot, type TinySchool, takeSnapshot } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
+import { textOfPdf } from './support/pdf-text';
 
 const filled = takeSnapshot(lockedWithMark().workspace);
 const fresh = (): TinySchool => fromSnapshot(filled);
@@ -26,7 +27,9 @@ function exportBooks(school: TinySchool, id: string, classIds: readonly string[]
 
 const pdfs = (school: TinySchool) =>
   allFiles(school).filter(({ name }) => name.startsWith('Sổ theo dõi và đánh giá HS'));
-const rows = (school: TinySchool) => school.table(ARCHIVE).filter((row) => row[2] === 'classBook');
+/** Nothing is approved in this school: what it prints are drafts. */
+const rows = (school: TinySchool) =>
+  school.table(ARCHIVE).filter((row) => row[2] === 'classBookDraft');
 
 describe('exporting a class book', () => {
   it('files a sealed PDF in the folder of the class, with the hash Drive has', () => {
@@ -86,11 +89,22 @@ describe('exporting a class book', () => {
     }
 
     expect(pdfs(school)).toHaveLength(3);
-    expect(rows(school).map((row) => row[1]?.match(/bản \d/)?.[0])).toEqual([
-      'bản 1',
-      'bản 2',
-      'bản 3',
+    expect(rows(school).map((row) => row[1]?.match(/BẢN NHÁP \d/)?.[0])).toEqual([
+      'BẢN NHÁP 1',
+      'BẢN NHÁP 2',
+      'BẢN NHÁP 3',
     ]);
+  });
+
+  it('is a draft on every page while the results are not approved, and no official edition (O1)', () => {
+    const school = fresh();
+    exportBooks(school, 'xuat-0001');
+    const text = textOfPdf(school, pdfs(school)[0]?.id ?? '');
+    const [row] = rows(school);
+
+    expect(text.match(/BẢN NHÁP/g)).toHaveLength(Number(row?.[7]));
+    expect(school.table(ARCHIVE).filter(([, , kind]) => kind === 'classBook')).toEqual([]);
+    expect(school.table('Công việc')[0]?.join(' ')).toContain('bản nháp');
   });
 
   it('prints what was accepted, never what merely stands in a cell', () => {
@@ -178,7 +192,10 @@ describe('exporting a class book', () => {
 
 /** A class that was filed before the cut is told of as kept; everything else is the same. */
 function comparable(state: string): string {
-  return state.replace(/(6A1|7A1): (đã lưu \d+ trang|không có thay đổi, giữ bản đã lưu)/g, '$1');
+  return state.replace(
+    /(6A1|7A1): (kết quả chưa được duyệt, đã lưu bản nháp \d+ trang|không có thay đổi, giữ bản đã lưu)/g,
+    '$1',
+  );
 }
 
 describe('the exported ledger', () => {

@@ -48,8 +48,9 @@ describe('mayDo', () => {
     ],
     [
       'correction.request',
-      ['teacher'],
-      ['principal', 'deputy', 'admin', 'office', 'inspector', 'homeroom'],
+      // The homeroom teacher for attendance and training.
+      ['teacher', 'homeroom'],
+      ['principal', 'deputy', 'admin', 'office', 'inspector'],
     ],
     ['correction.decide', ['principal', 'deputy'], ['admin', 'teacher', 'office', 'inspector']],
     ['setup.start', ['principal', 'admin'], ['deputy', 'teacher', 'office', 'inspector']],

@@ -89,6 +89,7 @@ export const CELL: CellInfo = {
   subjectId: 'toan',
   subjectName: 'Toán',
   subjectKind: 'score',
+  cellKind: 'score',
   pupilId: '2600117',
   pupilName: 'Nguyễn Phạm Bảo Hân',
   assessment: 'HK1.GK',

@@ -9,7 +9,7 @@ import {
   type Table,
 } from '../../layout/table';
 import { mm, type TextStyle } from '../../layout/text-style';
-import { sizeForLine } from '../../layout/wrap';
+import { linesFor } from '../../layout/wrap';
 import { A4, type PdfFile } from '../../pdf/pdf-file';
 import {
   addTitledPage,
@@ -63,7 +63,7 @@ export function drawMarksCover(file: PdfFile, book: ClassBookDocument): void {
 export function drawInnerCover(file: PdfFile, book: ClassBookDocument): void {
   const canvas = file.addPage();
   file.bookmark('Bìa lót');
-  drawCoverLines(canvas, [
+  const moved = drawCoverLines(canvas, [
     ...schoolLines(book).map((line) => ({ ...line, y: line.y - 40, size: line.size - 1 })),
     { text: BOOK_TITLE[0], y: 175, face: 'bold', size: 18 },
     { text: BOOK_TITLE[1], y: 197, face: 'bold', size: 14 },
@@ -75,9 +75,9 @@ export function drawInnerCover(file: PdfFile, book: ClassBookDocument): void {
     },
   ]);
   const body: TextStyle = { face: 'regular', size: 13 };
-  canvas.text(`Sĩ số: ${book.pupilCount} học sinh`, MARGIN.left + 10, 256, body);
-  canvas.text(`Giáo viên chủ nhiệm: ${book.homeroomTeacher}`, MARGIN.left + 10, 276, body);
-  drawTeacherTable(file, canvas, book);
+  canvas.text(`Sĩ số: ${book.pupilCount} học sinh`, MARGIN.left + 10, 256 + moved, body);
+  canvas.text(`Giáo viên chủ nhiệm: ${book.homeroomTeacher}`, MARGIN.left + 10, 276 + moved, body);
+  drawTeacherTable(file, { canvas, top: 294 + moved }, book);
 }
 
 /** The six rules of use, in our words (from the forms of the class book). */
@@ -142,13 +142,20 @@ function framedPage(file: PdfFile, bookmark: string): Canvas {
   return canvas;
 }
 
-function drawCoverLines(canvas: Canvas, lines: readonly CoverLine[]): void {
+/** Draws the lines; one that is too long takes more, and those under it move down. Answers how far the last has moved. */
+function drawCoverLines(canvas: Canvas, lines: readonly CoverLine[]): number {
   const width = CONTENT_WIDTH - 6 * FRAME_INSET;
   const x = MARGIN.left + 3 * FRAME_INSET;
+  let moved = 0;
   for (const { text, y, face, size } of lines) {
-    const fitted = sizeForLine(text, { face, size }, width);
-    canvas.aligned(text, { x, y, width, align: 'center' }, { face, size: fitted });
+    const fit = linesFor(text, { face, size }, { width });
+    fit.lines.forEach((line, row) => {
+      const baseline = y + moved + row * fit.size * 1.2;
+      canvas.aligned(line, { x, y: baseline, width, align: 'center' }, { face, size: fit.size });
+    });
+    moved += (fit.lines.length - 1) * fit.size * 1.2;
   }
+  return moved;
 }
 
 const TEACHER_TABLE: Table = {
@@ -167,10 +174,14 @@ const TEACHER_TABLE: Table = {
   bodyStyle: { face: 'regular', size: 12 },
 };
 
-function drawTeacherTable(file: PdfFile, firstPage: Canvas, book: ClassBookDocument): void {
+function drawTeacherTable(
+  file: PdfFile,
+  first: { readonly canvas: Canvas; readonly top: number },
+  book: ClassBookDocument,
+): void {
   const x = MARGIN.left + 10;
-  let canvas = firstPage;
-  let y = 294;
+  let { canvas } = first;
+  let y = first.top;
   drawHeader(canvas, TEACHER_TABLE, { x, y });
   y += headerHeight(TEACHER_TABLE);
   book.subjects.forEach((subject, at) => {

@@ -19,7 +19,7 @@ export function markCell(mark: PrintedMark): CellContent {
   }
   return (canvas, box) => {
     const old = was === '' ? WAS_BLANK : was;
-    const size = Math.min(MARK.size, box.height * 0.72);
+    const size = Math.min(MARK.size, box.height * 0.8);
     const natural = textWidth(old, { ...MARK, size }) + GAP + textWidth(text, { ...MARK, size });
     const scaled = size * Math.min(1, (box.width - 2) / natural);
     const style = { ...MARK, size: scaled };

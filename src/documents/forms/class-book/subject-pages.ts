@@ -75,7 +75,7 @@ function subjectTable(subject: SubjectPage, term: Term): Table {
 /** Widths in points; semester II has two columns more. What is left goes to the notes. */
 const WIDTHS = {
   1: { number: 24, name: 142, regular: 32, periodic: 38, result: 47, retest: 0 },
-  2: { number: 22, name: 126, regular: 25, periodic: 32, result: 41, retest: 36 },
+  2: { number: 22, name: 126, regular: 25, periodic: 32, result: 43, retest: 36 },
 } as const;
 
 function subjectColumns(term: Term): Column[] {

@@ -17,19 +17,23 @@ const COLUMNS = [
 
 const LEFT_COLUMN = 1;
 const NO_VALUE = '–';
+const STAYED_CLOSED = {
+  from: 'không mở cột nào; hệ thống ghi thẳng giá trị được duyệt',
+  until: 'không cần, vì cột vẫn đóng trong suốt quá trình sửa',
+} as const;
 
 /** What was changed, why, with which proof, when, and what followed from it. */
 export function drawBody(flow: Flow, minutes: MinutesDocument): void {
   heading(flow, 'II. Nội dung sửa');
-  flow.table(correctionTable(flow.width), minutes.lines.map(lineCells));
+  flow.table(correctionTable(flow.width, minutes), minutes.lines.map(lineCells));
   flow.space(8);
   heading(flow, 'III. Lí do và minh chứng');
   labelled(flow, 'Lí do: ', minutes.reason);
   labelled(flow, 'Minh chứng: ', evidenceText(minutes.evidence));
   heading(flow, 'IV. Thời điểm thực hiện');
-  labelled(flow, 'Mở khóa: ', `${minutes.unlockedAt}.`);
+  labelled(flow, 'Mở khóa: ', `${minutes.opened?.from ?? STAYED_CLOSED.from}.`);
   labelled(flow, 'Sửa lúc: ', `${minutes.correctedAt}.`);
-  labelled(flow, 'Khóa lại: ', `${minutes.relockedAt}.`);
+  labelled(flow, 'Khóa lại: ', `${minutes.opened?.until ?? STAYED_CLOSED.until}.`);
   labelled(flow, 'Tài khoản thực hiện: ', `${minutes.account}.`);
   heading(flow, 'V. Ảnh hưởng của việc sửa');
   for (const line of minutes.lines) {
@@ -51,7 +55,16 @@ function labelled(flow: Flow, label: string, text: string): void {
   flow.space(PARAGRAPH_GAP);
 }
 
-function correctionTable(width: number): Table {
+/** The form names marks; a register that holds none has other words in the same places. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  'Loại điểm': 'Nội dung',
+  'Điểm, mức': 'Giá trị',
+  Môn: 'Sổ',
+};
+
+function correctionTable(width: number, { lines }: MinutesDocument): Table {
+  const areMarks = lines.every(({ newAverage }) => newAverage !== null);
+  const word = (text: string): string => (areMarks ? text : (OTHER_WORDS[text] ?? text));
   const natural = COLUMNS.reduce((sum, column) => sum + column.width, 0);
   const scale = width / natural;
   return {
@@ -60,7 +73,7 @@ function correctionTable(width: number): Table {
       align: at === LEFT_COLUMN ? ('left' as const) : ('center' as const),
     })),
     headerHeights: [18, 18],
-    header: COLUMNS.flatMap(headerCells),
+    header: COLUMNS.flatMap(headerCells).map((cell) => ({ ...cell, text: word(cell.text) })),
     headerStyle: { face: 'bold', size: 11 },
     bodyStyle: { face: 'regular', size: 11.5 },
   };
@@ -96,6 +109,9 @@ function evidenceText(evidence: readonly string[]): string {
 }
 
 function effectText(line: MinutesLine): string {
+  if (line.oldAverage === null || line.newAverage === null) {
+    return `${line.pupilName}: ${line.assessment}: ${line.oldValue || 'trống'} → ${line.newValue || 'trống'}.`;
+  }
   const who = `${line.pupilName}, môn ${line.subjectName}: kết quả học kì`;
   if (line.oldAverage === line.newAverage) {
     return `${who} không thay đổi (${line.newAverage || 'chưa có'}).`;

@@ -32,7 +32,7 @@ export function drawEnding(flow: Flow, minutes: MinutesDocument): void {
   }
   flow.space(PARAGRAPH_GAP);
   flow.paragraph(
-    `Sổ đã được khóa lại lúc ${minutes.relockedAt}. Biên bản đã được đọc cho những người có tên trên cùng nghe, nhất trí và kí tên. Biên bản lập thành 02 bản có giá trị như nhau: 01 bản lưu hồ sơ sửa điểm của nhà trường, 01 bản giao người đề nghị.`,
+    `${closing(minutes)} Biên bản đã được đọc cho những người có tên trên cùng nghe, nhất trí và kí tên. Biên bản lập thành 02 bản có giá trị như nhau: 01 bản lưu hồ sơ sửa điểm của nhà trường, 01 bản giao người đề nghị.`,
     BODY,
   );
   flow.space(12);
@@ -41,6 +41,13 @@ export function drawEnding(flow: Flow, minutes: MinutesDocument): void {
   row(flow, upperBlocks(minutes));
   flow.space(ROW_GAP);
   drawLastRow(flow, minutes);
+}
+
+/** How the book stands now. */
+function closing({ opened }: MinutesDocument): string {
+  return opened === null
+    ? 'Cột được sửa vẫn đóng trong suốt quá trình sửa.'
+    : `Sổ đã được khóa lại lúc ${opened.until}.`;
 }
 
 function drawTickBox(flow: Flow, text: string): void {

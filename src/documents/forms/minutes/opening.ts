@@ -5,13 +5,13 @@ import { BODY, PARAGRAPH_GAP } from './text-look';
 
 /** Title, grounds, time and place, those present. */
 export function drawOpening(flow: Flow, minutes: MinutesDocument): void {
-  drawTitle(flow);
+  drawTitle(flow, minutes.what);
   for (const ground of grounds(minutes)) {
     flow.paragraph(ground, { ...BODY, face: 'italic' });
     flow.space(PARAGRAPH_GAP);
   }
   flow.paragraph(
-    `Hôm nay, vào hồi ${writtenTime(minutes.time)}, ${writtenDate(minutes.date)}, tại ${minutes.heading.school}, đã tiến hành việc sửa điểm trong sổ theo dõi và đánh giá học sinh năm học ${minutes.schoolYear} với các nội dung sau:`,
+    `Hôm nay, vào hồi ${writtenTime(minutes.time)}, ${writtenDate(minutes.date)}, tại ${minutes.heading.school}, đã tiến hành việc sửa ${minutes.what} trong sổ theo dõi và đánh giá học sinh năm học ${minutes.schoolYear} với các nội dung sau:`,
     BODY,
   );
   flow.space(PARAGRAPH_GAP);
@@ -26,11 +26,11 @@ export function drawOpening(flow: Flow, minutes: MinutesDocument): void {
   });
 }
 
-function drawTitle(flow: Flow): void {
+function drawTitle(flow: Flow, what: string): void {
   const title = { size: 14, align: 'center', face: 'bold' } as const;
   flow.space(8);
   flow.paragraph('BIÊN BẢN', title);
-  flow.paragraph('Sửa điểm trong sổ theo dõi và đánh giá học sinh', title);
+  flow.paragraph(`Sửa ${what} trong sổ theo dõi và đánh giá học sinh`, title);
   const middle = flow.left + flow.width / 2;
   flow.canvas.line(middle - 45, flow.y + 5, middle + 45, flow.y + 5, { width: 0.7 });
   flow.space(18);
@@ -39,7 +39,7 @@ function drawTitle(flow: Flow): void {
 function grounds(minutes: MinutesDocument): string[] {
   return [
     `Căn cứ ${minutes.regulation};`,
-    `Căn cứ Phiếu đề nghị sửa điểm số ${minutes.requestNumber} gửi lúc ${minutes.requestedAt}, được duyệt lúc ${minutes.approvedAt}.`,
+    `Căn cứ Phiếu đề nghị sửa ${minutes.what} số ${minutes.requestNumber} gửi lúc ${minutes.requestedAt}, được duyệt lúc ${minutes.approvedAt}.`,
   ];
 }
 

@@ -84,6 +84,8 @@ export const UI_EN: UiCatalogue = {
   'request.newValue': 'Correct mark',
   'request.newValueHintScore': '0 to 10 with one decimal (e.g. 8,5).',
   'request.newValueHintComment': 'Đ or CĐ.',
+  'request.newValueHintLevel': 'Choose the right level of training.',
+  'request.newValueHintCount': 'The right number of sessions, 0 to 99.',
   'request.cause': 'Cause',
   'request.cause.mistyped': 'Typing error',
   'request.cause.overlooked': 'Overlooked in marking',
@@ -146,8 +148,8 @@ export const UI_EN: UiCatalogue = {
   'lock.scope.school': 'Whole school',
   'lock.scope.grade': 'One grade',
   'lock.scope.classes': 'Some classes',
-  'lock.subjects': 'Subjects',
-  'lock.allSubjects': 'All subjects',
+  'lock.subjects': 'Subjects, homeroom registers',
+  'lock.allSubjects': 'All subjects, attendance and training',
   'lock.bothTerms': 'Both semesters',
   'lock.action': 'What to do',
   'lock.lock': 'Lock',
@@ -193,6 +195,8 @@ export const UI_EN: UiCatalogue = {
 
   'export.classes': 'Classes to export',
   'export.start': 'Export books ({count} classes)',
+  'export.draftHint':
+    'A class whose results are not approved prints a draft only, marked “BẢN NHÁP” on every page. The official edition comes after approval.',
   'export.needClass': 'Choose at least one class.',
   'export.notAllowed': 'You can see the archive but may not export.',
   'export.earlier': 'Unfinished work',
@@ -244,6 +248,7 @@ export const UI_EN: UiCatalogue = {
   'overview.cell': '{class}, {subject}: {entered} of {required} required marks present',
   'overview.unassigned': 'unassigned',
   'overview.total': 'School: {entered}/{required} marks required by today ({percent}%)',
+  'overview.nothingDue': 'No mark is due yet.',
   'overview.problems':
     'Cells of the control workbook cannot be read. Until you mend them, what their tabs last said holds:',
   'overview.legend':

@@ -38,7 +38,7 @@ export const REVIEW_EN: Readonly<Record<keyof typeof REVIEW_VI, string>> = {
   'review.done.reopen': 'The results are open again.',
   'review.done.retest': 'The pupil’s choice is recorded.',
   'review.completeness': 'Completeness',
-  'review.missing': '{count} missing',
+  'review.missing': '{count} missing for the semester',
   'review.declared.yes': 'Declared by the teacher',
   'review.declared.no': 'Not declared',
   'review.declared.changed': 'Changed since declared',

@@ -35,7 +35,7 @@ export const REVIEW_VI = {
   'review.done.reopen': 'Đã mở lại kết quả.',
   'review.done.retest': 'Đã ghi môn học sinh chọn.',
   'review.completeness': 'Mức độ đầy đủ',
-  'review.missing': 'Còn thiếu {count}',
+  'review.missing': 'Cả học kì còn thiếu {count}',
   'review.declared.yes': 'Giáo viên đã xác nhận',
   'review.declared.no': 'Chưa xác nhận',
   'review.declared.changed': 'Điểm đổi sau xác nhận',

@@ -83,6 +83,8 @@ export const UI_VI = {
   'request.newValue': 'Điểm đúng',
   'request.newValueHintScore': 'Từ 0 đến 10, một chữ số thập phân (ví dụ 8,5).',
   'request.newValueHintComment': 'Đ hoặc CĐ.',
+  'request.newValueHintLevel': 'Chọn mức rèn luyện đúng.',
+  'request.newValueHintCount': 'Số buổi nghỉ đúng, từ 0 đến 99.',
   'request.cause': 'Nguyên nhân',
   'request.cause.mistyped': 'Nhập nhầm',
   'request.cause.overlooked': 'Chấm sót',
@@ -143,8 +145,8 @@ export const UI_VI = {
   'lock.scope.school': 'Toàn trường',
   'lock.scope.grade': 'Một khối',
   'lock.scope.classes': 'Một số lớp',
-  'lock.subjects': 'Môn',
-  'lock.allSubjects': 'Tất cả các môn',
+  'lock.subjects': 'Môn, sổ chủ nhiệm',
+  'lock.allSubjects': 'Tất cả các môn, chuyên cần và rèn luyện',
   'lock.bothTerms': 'Cả hai học kì',
   'lock.action': 'Việc cần làm',
   'lock.lock': 'Khóa',
@@ -190,6 +192,8 @@ export const UI_VI = {
 
   'export.classes': 'Lớp cần xuất',
   'export.start': 'Xuất sổ ({count} lớp)',
+  'export.draftHint':
+    'Lớp chưa được duyệt kết quả học kì thì chỉ in được bản nháp, có chữ “BẢN NHÁP” trên mọi trang. Duyệt kết quả rồi mới có bản chính thức.',
   'export.needClass': 'Hãy chọn ít nhất một lớp.',
   'export.notAllowed': 'Thầy/cô xem được lưu trữ nhưng không được xuất sổ.',
   'export.earlier': 'Việc đang dở',
@@ -241,8 +245,9 @@ export const UI_VI = {
   'overview.cell': '{class}, {subject}: đã có {entered} trong {required} điểm cần có',
   'overview.unassigned': 'chưa phân công',
   'overview.total': 'Toàn trường: {entered}/{required} điểm cần có đến hôm nay ({percent}%)',
+  'overview.nothingDue': 'Đến hôm nay chưa có điểm nào đến hạn.',
   'overview.problems':
-    'Có ô trong Sổ quản trị không đọc được. Trang đó giữ nội dung hợp lệ gần nhất cho đến khi ô được sửa:',
+    'Có ô trong Sổ quản trị chưa dùng được. Trang đó giữ nội dung hợp lệ gần nhất cho đến khi ô được sửa:',
   'overview.legend':
     'Số trong ô là phần trăm điểm đã nhập; “–” là chưa có điểm nào cần nhập; viền đứt là chưa phân công.',
 

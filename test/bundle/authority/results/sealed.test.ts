@@ -152,6 +152,9 @@ test('the printed class book holds the results of the rules', async () => {
   const summary = pages.find((text) => text.includes('rèn luyện')) ?? '';
 
   expect(summary.match(/Tốt/g)).toHaveLength(8);
+  // Approved: the first official edition, whatever drafts were printed before.
+  expect(row?.[1]).toContain('(bản 1)');
+  expect(pages.join(' ')).not.toContain('BẢN NHÁP');
 });
 
 test('a corrected mark of an approved semester makes the summary old in the same write', () => {

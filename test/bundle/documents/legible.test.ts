@@ -1,0 +1,85 @@
+import type { PdfPort } from '../../../src/ports/pdf-port';
+import { loadPdfEngineForNode } from '../../documents/engine-for-node';
+import { openPdf, shownTexts } from '../../documents/pdf-text';
+import { classBook, minutes } from '../../documents/sample-documents';
+
+let engine: PdfPort;
+beforeAll(() => {
+  engine = loadPdfEngineForNode();
+});
+
+const LEAST = 8;
+const NAME = 'Công Tằng Tôn Nữ Nguyễn Thị Quỳnh Phương Thùy Dương Anh';
+const SCHOOL =
+  'Trường Phổ thông Dân tộc Bán trú Tiểu học và Trung học cơ sở Anh hùng Liệt sĩ Nguyễn Thị Minh Khai số hai Mường Lay';
+
+/** Texts smaller than can be read, page by page. */
+async function tooSmall(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await openPdf(bytes);
+
+  return pdf.getPages().flatMap((page, at) =>
+    shownTexts(page)
+      .filter(({ size }) => size < LEAST - 0.005)
+      .map(({ text, size }) => `${at + 1}: ${text} (${size})`),
+  );
+}
+
+function longBook(term: 1 | 2) {
+  const book = classBook(60, term);
+  const named = <Row extends { readonly pupilName: string }>(rows: readonly Row[]): Row[] =>
+    rows.map((row) => ({ ...row, pupilName: NAME }));
+
+  return {
+    ...book,
+    heading: { ...book.heading, school: SCHOOL, authority: SCHOOL },
+    homeroomTeacher: NAME,
+    principal: NAME,
+    pupils: named(book.pupils).map((row) => ({ ...row, note: `Chuyển đến từ ${SCHOOL}` })),
+    subjects: book.subjects.map((subject) => ({
+      ...subject,
+      rows: named(subject.rows).map((row) => ({ ...row, note: 'Sửa: PĐN-001; Sửa: PĐN-002' })),
+      teachers: [NAME, NAME, NAME],
+    })),
+    summary: { ...book.summary, rows: named(book.summary.rows) },
+  };
+}
+
+describe('what is printed can be read (A4): nothing under 8 pt', () => {
+  it('the inputs are as long as schools have them', () => {
+    expect(NAME).toHaveLength(55);
+    expect(SCHOOL.length).toBeGreaterThanOrEqual(110);
+  });
+
+  it.each([1, 2] as const)('on no page of a class book of semester %s', async (term) => {
+    expect(await tooSmall(engine.classBook(longBook(term)).bytes)).toEqual([]);
+  });
+
+  it('on no page of an ordinary one', async () => {
+    expect(await tooSmall(engine.classBook(classBook(45, 2)).bytes)).toEqual([]);
+  });
+
+  it('on no page of minutes', async () => {
+    const usual = minutes(3);
+    const long = {
+      ...usual,
+      heading: { ...usual.heading, school: SCHOOL },
+      requester: { ...usual.requester, name: NAME },
+      approver: { ...usual.approver, name: NAME },
+      homeroom: { name: NAME },
+      lines: usual.lines.map((line) => ({ ...line, pupilName: NAME })),
+    };
+
+    expect(await tooSmall(engine.minutes(long).bytes)).toEqual([]);
+  });
+
+  it('and no pupil is lost when a list runs on to further pages', async () => {
+    const book = longBook(1);
+    const pdf = await openPdf(engine.classBook(book).bytes);
+    const texts = pdf.getPages().map((page) => shownTexts(page).map(({ text }) => text.trim()));
+    const numbers = new Set(texts.flat().filter((text) => /^\d+$/.test(text)));
+
+    book.pupils.forEach(({ number }) => {
+      expect(numbers.has(String(number))).toBe(true);
+    });
+  });
+});
