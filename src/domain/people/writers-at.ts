@@ -1,4 +1,4 @@
-import { ATTENDANCE_TAB, TRAINING_TAB } from '../book/book-layout';
+import { ATTENDANCE_TAB, TRAINING_TAB } from '../book/register-name';
 import type { SchoolModel } from '../control/school-model';
 import { rolesOn } from '../roles/permissions';
 import type { DatedAssignment, RoleGrant, StaffMember } from '../school/school-types';

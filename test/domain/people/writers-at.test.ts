@@ -1,4 +1,4 @@
-import { ATTENDANCE_TAB } from '../../../src/domain/book/book-layout';
+import { ATTENDANCE_TAB } from '../../../src/domain/book/register-name';
 import type { SchoolModel } from '../../../src/domain/control/school-model';
 import { writersAt } from '../../../src/domain/people/writers-at';
 import type {

@@ -1,4 +1,4 @@
-import { ATTENDANCE_TAB } from '../../../../src/domain/book/book-layout';
+import { ATTENDANCE_TAB } from '../../../../src/domain/book/register-name';
 import { readSchool } from '../../../../src/domain/control/read-school';
 import type { SchoolModel } from '../../../../src/domain/control/school-model';
 import { STAFF_BEFORE } from '../../../../src/domain/control/staff-before-table';
