@@ -7,10 +7,17 @@ import type { Pupil } from '../../domain/school/school-types';
 import { META_BOOK, META_OFFICIAL } from '../state/book-hints';
 import { plannedPlaces, protectionRequests, wantedProtections } from '../state/protect-requests';
 import { writeTexts } from '../workspace/cells';
-import { addMetadata, COLORS, columnWidth, formatArea } from '../workspace/sheet-building';
+import {
+  addMetadata,
+  COLORS,
+  columnWidth,
+  formatArea,
+  rowHeight,
+} from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { summaryTabRequests } from './summary-tab-requests';
 import { tabRequests } from './tab-requests';
+import { textHeight } from './text-height';
 
 /** What a class book is built from. */
 export interface ClassBookInput {
@@ -45,7 +52,13 @@ function coverRows(
   ];
 }
 
+/** Of the texts beside the labels, and of the title in 15 pt; pixels. */
+const COVER_WIDTH = 420;
+const TITLE_HEIGHT = 38;
+
 function coverRequests(input: ClassBookInput, pupils: readonly Pupil[]): readonly SheetRequest[] {
+  const rows = coverRows(input, pupils);
+
   return [
     {
       updateSheetProperties: {
@@ -53,18 +66,21 @@ function coverRequests(input: ClassBookInput, pupils: readonly Pupil[]): readonl
         fields: 'title,index',
       },
     },
-    writeTexts({ sheetId: COVER_SHEET, row: 0, column: 0 }, coverRows(input, pupils)),
+    writeTexts({ sheetId: COVER_SHEET, row: 0, column: 0 }, rows),
     columnWidth(COVER_SHEET, 0, 260),
-    columnWidth(COVER_SHEET, 1, 420),
+    columnWidth(COVER_SHEET, 1, COVER_WIDTH),
+    ...rows.map(([, text = ''], row) =>
+      rowHeight(COVER_SHEET, row, row === 0 ? TITLE_HEIGHT : textHeight(text, COVER_WIDTH)),
+    ),
     formatArea(
       { sheetId: COVER_SHEET, startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 },
       { textFormat: { bold: true, fontSize: 15, foregroundColor: COLORS.heading } },
       'textFormat',
     ),
     formatArea(
-      { sheetId: COVER_SHEET, startRow: 8, endRow: 9, startColumn: 1, endColumn: 2 },
-      { wrapStrategy: 'WRAP' },
-      'wrapStrategy',
+      { sheetId: COVER_SHEET, startRow: 2, endRow: rows.length, startColumn: 0, endColumn: 2 },
+      { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' },
+      'wrapStrategy,verticalAlignment',
     ),
   ];
 }

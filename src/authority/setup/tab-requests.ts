@@ -13,11 +13,13 @@ import {
   fillFormula,
   formatArea,
   mergeArea,
+  rowHeight,
   ruleArea,
   warnUnless,
 } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { columnCheck, columnLook } from './column-look';
+import { headerHeights } from './text-height';
 
 /** What a tab is built from. */
 export interface TabInput {
@@ -29,6 +31,8 @@ export interface TabInput {
   readonly index: number;
 }
 
+const HEADING_SIZE = 13;
+const HEADING_HEIGHT = 34;
 const HEADER_LOOK = {
   backgroundColor: COLORS.header,
   horizontalAlignment: 'CENTER',
@@ -111,7 +115,7 @@ function headerFormats(input: TabInput): readonly SheetRequest[] {
   return [
     formatArea(
       heading,
-      { textFormat: { bold: true, fontSize: 13, foregroundColor: COLORS.heading } },
+      { textFormat: { bold: true, fontSize: HEADING_SIZE, foregroundColor: COLORS.heading } },
       'textFormat',
     ),
     formatArea(whole(input, 1, HEADER_ROWS), HEADER_LOOK, HEADER_FIELDS),
@@ -186,6 +190,15 @@ export function addedColumnRequests(
   ];
 }
 
+/** Heading and headers are seen whole: Google would clip what it wraps or sets larger. */
+function headerRowHeights({ tab }: TabInput): readonly SheetRequest[] {
+  const [groups, headers] = headerHeights(tab.columns);
+
+  return [HEADING_HEIGHT, groups, headers].map((height, row) =>
+    rowHeight(tab.sheetId, row, height),
+  );
+}
+
 /** Everything that makes one tab of a class book, in order. */
 export function tabRequests(input: TabInput): readonly SheetRequest[] {
   const { tab } = input;
@@ -205,6 +218,7 @@ export function tabRequests(input: TabInput): readonly SheetRequest[] {
     pupilRows(input),
     ...groupMerges(input),
     ...headerFormats(input),
+    ...headerRowHeights(input),
     ...tab.columns.flatMap((column, index) => columnRequests(input, column, index)),
   ];
 }
