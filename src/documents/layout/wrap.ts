@@ -114,7 +114,7 @@ export function linesFor(
   room: { readonly width: number; readonly least?: number },
 ): FittedText {
   const { width, least = Math.max(LEGIBLE, style.size * ONE_LINE_SHARE) } = room;
-  const clean = printable(text).trim();
+  const clean = asPrinted(text).trim();
   const size = sizeForLine(clean, style, width);
 
   return size >= Math.min(style.size, least)
