@@ -6,7 +6,8 @@ import { HEADER_ROWS, type TabColumn } from '../../domain/book/tab-layout';
 import type { ClassRecord } from '../../domain/control/school-model';
 import type { Session } from '../session';
 import { addedColumnRequests } from '../setup/tab-requests';
-import { type ClassBook, loadClassBook, type TabState } from '../state/class-book';
+import { type ClassBook, loadClassBook } from '../state/class-book';
+import type { TabState } from '../state/read-tab';
 import { run, runEach } from '../workspace/call';
 import { setColumnCount } from '../workspace/cells';
 import { fillFormula } from '../workspace/sheet-building';
@@ -29,7 +30,10 @@ interface OlderTab {
 
 function olderTab(tab: BookTab, state: TabState): readonly OlderTab[] {
   const columns = tab.columns.filter(({ key }) => !state.columns.has(key));
-  const isOlder = columns.length > 0 && columns.every(({ key }) => ADDED_KEYS.includes(key));
+  const isOlder =
+    state.doubts.length === 0 &&
+    columns.length > 0 &&
+    columns.every(({ key }) => ADDED_KEYS.includes(key));
   const start = Math.max(-1, ...state.columns.values()) + 1;
 
   return isOlder ? [{ tab, state, columns, start }] : [];
@@ -39,7 +43,7 @@ function olderTabs({ schoolClass, book }: ReadBook): readonly OlderTab[] {
   return tabsOfGrade(schoolClass.grade).flatMap((tab) => {
     const state = book.tabs.find(({ tabId }) => tabId === tab.id);
 
-    return state === undefined || !book.isOfficial ? [] : olderTab(tab, state);
+    return state === undefined ? [] : olderTab(tab, state);
   });
 }
 
@@ -136,7 +140,7 @@ export function withAddedColumns<Read extends ReadBook>(
 
   return older.map(({ read, olders }) =>
     changed.some((entry) => entry.olders === olders)
-      ? { ...read, book: run(http, loadClassBook(read.book.spreadsheetId)) }
+      ? { ...read, book: run(http, loadClassBook(session.school, read.schoolClass)) }
       : read,
   );
 }

@@ -1,6 +1,12 @@
 import type { BookTab } from '../../domain/book/book-layout';
+import { ADDED_KEYS } from '../../domain/book/homeroom-columns';
 import { BLANK_CELL, type RawCell } from '../../domain/book/mark-cell';
-import { type ColumnDoubt, recogniseColumns } from '../../domain/book/recognise-columns';
+import {
+  type ColumnDoubt,
+  type HeadersSeen,
+  type RecognisedColumns,
+  recogniseColumns,
+} from '../../domain/book/recognise-columns';
 import {
   type RosterLine,
   type RowDoubt,
@@ -106,11 +112,25 @@ function linesOf(
   });
 }
 
+/** The columns of today's form, or of the one a book was made by that has not got its added columns yet. */
+function recogniseAny(layout: BookTab, seen: HeadersSeen): RecognisedColumns {
+  const now = recogniseColumns(layout.columns, seen);
+  const older = layout.columns.filter(({ key }) => !ADDED_KEYS.includes(key));
+
+  if (now.doubts.length === 0 || older.length === layout.columns.length) {
+    return now;
+  }
+
+  const before = recogniseColumns(older, seen);
+
+  return before.doubts.length === 0 ? before : now;
+}
+
 /** Reads a sheet with the given sheet id of an official tab. */
 export function readTab(sheet: Sheet, reading: TabReading): TabState {
   const { layout, hints, roster, isStranger } = reading;
   const cells = sheet.data?.[0]?.rowData ?? [];
-  const found = recogniseColumns(layout.columns, {
+  const found = recogniseAny(layout, {
     groups: texts(cells[HEADER_ROWS - 2]),
     headers: texts(cells[HEADER_ROWS - 1]),
     marks: marksByColumn(hints),

@@ -101,7 +101,7 @@ describe('a book made before it had its own columns', () => {
     school.clock.advance(3_600_000);
     school.heartbeat();
 
-    expect(headersOf(school)[0]?.slice(-2)[0]).toBe('Tháng 01 (HK I)');
+    expect(headersOf(school)[0]).toContain('Tháng 01 (HK I)');
     expect(headersOf(school)[1]?.slice(-2)).toEqual(['P', 'K']);
     expect(school.shown(cell('VANG.10.P'))).toBe('2');
     expect(school.shown(cell('VANG.P'))).toBe('2');
