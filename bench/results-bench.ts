@@ -39,6 +39,7 @@ function pupilsOf(group: number): readonly Pupil[] {
     ethnicity: '',
     phone: '',
     personalId: '',
+    ministryId: '',
   }));
 }
 

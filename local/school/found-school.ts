@@ -28,14 +28,16 @@ export function staffWith(school: ImportedSchool, role: RoleId): ImportedSchool[
 
 function createAccounts(workspace: Workspace, school: ImportedSchool): void {
   workspace.users.add({ email: SCHOOL.owner, name: 'Sổ điểm – tài khoản của trường' });
-  school.staff.forEach(({ email, fullName }) => {
-    workspace.users.add({ email, name: fullName });
-  });
+  school.staff
+    .filter(({ email }) => email !== '')
+    .forEach(({ email, fullName }) => {
+      workspace.users.add({ email, name: fullName });
+    });
   workspace.users.add({ email: 'nguoila@truongkhac.edu.vn', name: 'Người của trường khác' });
 }
 
 /** What a school types into the projects' settings pages (docs/set-up.md). */
-function configure(workspace: Workspace, admin: string): void {
+function configure(workspace: Workspace, admin: string, isTraining: boolean): void {
   const authority: Readonly<Record<string, string>> = {
     SCHOOL_ACCOUNT: SCHOOL.owner,
     DOMAIN: SCHOOL.domain,
@@ -43,6 +45,7 @@ function configure(workspace: Workspace, admin: string): void {
     FIRST_ADMINS: admin,
     SCHOOL_NAME: SCHOOL.name,
     SCHOOL_YEAR: SCHOOL.year,
+    ...(isTraining ? { TRAINING: 'có' } : {}),
   };
 
   Object.entries(authority).forEach(([key, value]) => {
@@ -63,7 +66,7 @@ export function installSchool(workspace: Workspace, tables: SchoolTablesText): I
   const school = readTables(tables);
 
   createAccounts(workspace, school);
-  configure(workspace, staffWith(school, 'admin').email);
+  configure(workspace, staffWith(school, 'admin').email, tables.training ?? false);
   const result = workspace.runtime.execute({
     projectId: AUTHORITY_PROJECT,
     functionName: 'install',
@@ -85,7 +88,8 @@ export function foundSchool(
   tables: SchoolTablesText,
   onProgress: ProgressListener,
 ): ImportedSchool {
-  const school = installSchool(workspace, tables);
+  // Its pupils are made up: only a training school takes them.
+  const school = installSchool(workspace, { ...tables, training: true });
   const admin = new PersonAtWork(workspace, staffWith(school, 'admin').email);
   let job = answerValue(
     admin.command('setup.start', {

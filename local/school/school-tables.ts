@@ -26,6 +26,8 @@ export interface SchoolTablesText {
   readonly assignments: string;
   readonly staff: string | null;
   readonly mapping: ImportMapping;
+  /** A training school: people and pupils that are not given are made up. */
+  readonly training?: boolean;
 }
 
 /** The tables that ship with the project. */
@@ -36,6 +38,7 @@ export function demoTables(root: string): SchoolTablesText {
     assignments: read('assignments.tsv'),
     staff: read('staff.tsv'),
     mapping: parseMapping(read('mapping.json')),
+    training: true,
   };
 }
 
@@ -52,6 +55,7 @@ export function tablesFromFiles(files: {
       files.mapping === undefined
         ? EMPTY_MAPPING
         : parseMapping(readFileSync(files.mapping, 'utf8')),
+    training: true,
   };
 }
 

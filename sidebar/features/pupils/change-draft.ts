@@ -199,5 +199,6 @@ function newPupil(draft: ChangeDraft): Extract<PupilChangeInput, { kind: 'admit'
     ethnicity: draft.ethnicity,
     phone: parsePhone(draft.phone) ?? '',
     personalId: parsePersonalId(draft.personalId) ?? '',
+    ministryId: '',
   };
 }

@@ -1,5 +1,5 @@
 import type { SetupInput } from '../../../src/domain/commands/catalogue';
-import type { JobView, SetupPreview } from '../../../src/domain/commands/views';
+import type { JobView, SetupPreview, SetupQuestion } from '../../../src/domain/commands/views';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 
 /** Where the person is in setting up a school year. */
@@ -59,12 +59,38 @@ function withAnswer(input: SetupInput, question: string, choice: string): SetupI
 }
 
 /** What is missing before the tables can be checked; null when nothing is. */
-export function inputProblem(input: SetupInput): UiTextKey | null {
+export function inputProblem(input: SetupInput, isTraining = true): UiTextKey | null {
   if (input.assignments.trim() === '') {
     return 'setup.needAssignments';
   }
 
+  if (!isTraining && (input.staff ?? '').trim() === '') {
+    return 'setup.needStaff';
+  }
+
   return (input.pupils ?? '').trim() === '' && !input.inventPupils ? 'setup.needPupils' : null;
+}
+
+/** The questions of the last check, also those that came with problems. */
+export function questionsOf({ preview }: SetupState): readonly SetupQuestion[] {
+  return preview === null || preview.kind === 'ready' ? [] : (preview.questions ?? []);
+}
+
+/** Everything that can be chosen for a question besides what it offers. */
+export function othersFor(
+  { id, candidates }: SetupQuestion,
+  state: SetupState,
+): SetupQuestion['candidates'] {
+  const { preview } = state;
+  const choices = preview === null || preview.kind === 'ready' ? undefined : preview.choices;
+  const all = id.startsWith('name:')
+    ? choices?.name
+    : id.startsWith('subject:')
+      ? choices?.subject
+      : undefined;
+  const offered = new Set(candidates.map(({ value }) => value));
+
+  return (all ?? []).filter(({ value }) => !offered.has(value));
 }
 
 /** How many of the questions asked have an answer. */
@@ -72,10 +98,10 @@ export function answeredCount(state: SetupState): {
   readonly done: number;
   readonly total: number;
 } {
-  const questions = state.preview?.kind === 'questions' ? state.preview.questions : [];
+  const questions = questionsOf(state);
 
   return {
-    done: questions.filter(({ id }) => state.input.answers[id] !== undefined).length,
+    done: questions.filter(({ id }) => (state.input.answers[id] ?? '').trim() !== '').length,
     total: questions.length,
   };
 }

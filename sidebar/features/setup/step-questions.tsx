@@ -1,7 +1,7 @@
 import { Button } from '../../components/button';
-import { RadioGroup } from '../../components/choice-group';
 import { useTexts } from '../../shell/language';
 import { Notes } from './notes';
+import { QuestionList } from './question-list';
 import { answeredCount, type SetupEvent, type SetupState } from './setup-state';
 
 /** Second step: what is ambiguous is asked, never guessed. */
@@ -19,17 +19,7 @@ export function StepQuestions(props: {
   return (
     <section class="card form">
       <p>{t('setup.questions', { count: total })}</p>
-      {preview?.questions.map((question) => (
-        <div key={question.id} class="question">
-          <RadioGroup
-            legend={question.text}
-            choices={question.candidates}
-            value={state.input.answers[question.id] ?? null}
-            onChange={(choice) => dispatch({ kind: 'answered', question: question.id, choice })}
-          />
-          <p class="muted small">{question.where}</p>
-        </div>
-      ))}
+      <QuestionList state={state} dispatch={dispatch} />
       <Notes notes={preview?.notes ?? []} />
       <p class="muted small" aria-live="polite">
         {t('setup.answered', { done, total })}

@@ -1,11 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { SetupInput } from '../../../src/domain/commands/catalogue';
 import type { SetupPreview } from '../../../src/domain/commands/views';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useFocusOnProblem } from '../../components/use-focus-on-problem';
 import { useTexts } from '../../shell/language';
-import { inputProblem, type SetupEvent, type SetupState, tableOrNull } from './setup-state';
+import { useSchool } from '../../shell/school';
+import { QuestionList } from './question-list';
+import {
+  inputProblem,
+  questionsOf,
+  rowCount,
+  type SetupEvent,
+  type SetupState,
+  tableOrNull,
+} from './setup-state';
 import { TableField } from './table-field';
 
 interface StepTablesProps {
@@ -18,12 +28,14 @@ interface StepTablesProps {
 /** First step: the tables, pasted or from files. */
 export function StepTables({ state, dispatch, busy, onCheck }: StepTablesProps) {
   const { t } = useTexts();
+  // A training school may leave out people and pupils.
+  const isTraining = useSchool().value?.isTraining ?? false;
   const { input } = state;
   const [problem, setProblem] = useState<UiTextKey | null>(null);
   const form = useFocusOnProblem(problem);
 
   const check = async () => {
-    const found = inputProblem(input);
+    const found = inputProblem(input, isTraining);
 
     setProblem(found);
 
@@ -44,22 +56,49 @@ export function StepTables({ state, dispatch, busy, onCheck }: StepTablesProps) 
     >
       <Problems preview={state.preview} />
       <Tables state={state} dispatch={dispatch} problem={problem} />
-      <label class="option">
-        <input
-          type="checkbox"
-          checked={input.inventPupils}
-          onChange={() =>
-            dispatch({ kind: 'changed', input: { inventPupils: !input.inventPupils } })
-          }
-        />
-        <span>{t('setup.invent')}</span>
-      </label>
+      {isTraining && (
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={input.inventPupils}
+            onChange={() =>
+              dispatch({ kind: 'changed', input: { inventPupils: !input.inventPupils } })
+            }
+          />
+          <span>{t('setup.invent')}</span>
+        </label>
+      )}
+      <Questions state={state} dispatch={dispatch} />
+      <div aria-live="polite">
+        {busy && <p class="muted small">{t('setup.checking', { rows: rowsOf(input) })}</p>}
+      </div>
       <div class="actions">
         <Button variant="filled" type="submit" busy={busy}>
           {t('setup.preview')}
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Lines of all tables: what a check of thousands of them is busy with. */
+function rowsOf({ assignments, staff, pupils }: SetupInput): number {
+  return rowCount(assignments) + rowCount(staff) + rowCount(pupils);
+}
+
+/** What is ambiguous is answered in the same round as what is wrong is put right. */
+function Questions(props: {
+  readonly state: SetupState;
+  readonly dispatch: (event: SetupEvent) => void;
+}) {
+  const { t } = useTexts();
+  const { length } = questionsOf(props.state);
+
+  return length === 0 ? null : (
+    <>
+      <p>{t('setup.questions', { count: length })}</p>
+      <QuestionList {...props} />
+    </>
   );
 }
 
@@ -85,10 +124,9 @@ function Tables(props: {
       />
       <TableField
         label={t('setup.staff')}
-        note={t('common.optional')}
         hint={t('setup.staffHint')}
         value={staff ?? ''}
-        error={null}
+        error={errorOf('setup.needStaff')}
         onChange={(text) => dispatch({ kind: 'changed', input: { staff: tableOrNull(text) } })}
       />
       <TableField

@@ -2,6 +2,7 @@ import { Field } from '../../components/field';
 import { FileButton } from '../../components/file-button';
 import { TextArea } from '../../components/text-area';
 import { useTexts } from '../../shell/language';
+import { decodeTable } from './decode-table';
 import { rowCount } from './setup-state';
 
 interface TableFieldProps {
@@ -26,15 +27,19 @@ export function TableField(props: TableFieldProps) {
             ids={ids}
             rows={4}
             monospace
-            maxLength={2_000_000}
+            maxLength={8_000_000}
             value={props.value}
             onChange={props.onChange}
           />
           <div class="table-more">
             <FileButton
               text={t('setup.file')}
-              accept=".tsv,.txt,.csv,text/tab-separated-values,text/plain"
-              onFiles={([file]) => void file?.text().then(props.onChange)}
+              accept=".tsv,.txt,.csv,.xlsx,.xls,text/tab-separated-values,text/plain"
+              onFiles={([file]) =>
+                void file
+                  ?.arrayBuffer()
+                  .then((bytes) => props.onChange(decodeTable(new Uint8Array(bytes))))
+              }
             />
             {rows > 0 && <span class="badge badge-neutral">{t('setup.rows', { rows })}</span>}
           </div>

@@ -22,6 +22,7 @@ import {
   storePlan,
 } from '../setup/plan-import';
 import { importTables, previewOf, readSetupInput } from '../setup/read-input';
+import { removeUnmade } from '../setup/remove-unmade';
 import { checkLeaders } from '../setup/role-changes';
 import { run, runAll } from '../workspace/call';
 import { batchUpdate } from '../workspace/sheets-calls';
@@ -62,11 +63,11 @@ function makeChains(session: Session, school: ImportedSchool): void {
   }
 }
 
-function newJob({ session, person, id }: ImportCall, plan: SchoolPlan): JobRow {
+function newJob({ session, person, id }: ImportCall, plan: SchoolPlan, input: string): JobRow {
   const madeBefore = session.school.classes
     .filter(({ bookId }) => bookId !== '')
     .map((schoolClass) => schoolClass.id);
-  const payload: SetUpPayload = { madeBefore, changed: peopleSummary(plan.people) };
+  const payload: SetUpPayload = { madeBefore, changed: peopleSummary(plan.people), input };
 
   return {
     id,
@@ -138,10 +139,12 @@ function start(call: ImportCall & { readonly person: Person }, payload: SetupInp
 
   checkLeaders(session, person, imported.staff);
   const plan = planned(call, imported);
+  replaceUnfinished(session);
   makeChains(session, plan.school);
   writeDown(call, plan);
+  removeUnmade(session.control, plan.school);
   storePlan(call, plan);
-  const job = newJob(call, plan);
+  const job = newJob(call, plan, markOf(session, payload));
   session.control.put(JOBS, job);
   plan.rows.forEach((row) => {
     session.control.put(PUPIL_CHANGES, row);
@@ -151,17 +154,41 @@ function start(call: ImportCall & { readonly person: Person }, payload: SetupInp
   return job;
 }
 
+/** A mark of the tables and answers: two set-ups with one mark are the same set-up. */
+function markOf(session: Session, input: SetupInput): string {
+  return session.context.sha256(JSON.stringify(input));
+}
+
+function inputOf({ payload }: JobRow): string {
+  return payload === '' ? '' : ((JSON.parse(payload) as SetUpPayload).input ?? '');
+}
+
+/** Unfinished set-ups of other tables end here: what is asked for now is what is made. */
+function replaceUnfinished(session: Session): void {
+  session.control
+    .all(JOBS)
+    .filter((row) => row.kind === 'setup' && isUnfinished(row))
+    .forEach((row) => {
+      const note = 'Đã thay bằng lần thiết lập sau, với bảng mới.';
+      session.control.put(JOBS, { ...row, state: 'stopped', note });
+    });
+}
+
 /**
- * Stores an imported school and starts the job that makes its books. An unfinished set-up is found, not started twice.
+ * Stores an imported school and starts the job that makes its books. An unfinished set-up of the same tables is found,
+ * not started twice; one of other tables is replaced.
  * @throws AppError NEEDS_ANSWER, TABLE_INVALID.
  */
 export const setupStart: CommandHandler<'setup.start'> = {
   name: 'setup.start',
   read: readSetupInput,
   execute: ({ session, person, id, payload }) => {
+    const input = markOf(session, payload);
     const existing =
       session.control.find(JOBS, id) ??
-      session.control.all(JOBS).find((row) => row.kind === 'setup' && isUnfinished(row));
+      session.control
+        .all(JOBS)
+        .find((row) => row.kind === 'setup' && isUnfinished(row) && inputOf(row) === input);
 
     return jobView(existing ?? start({ session, person, id }, payload));
   },

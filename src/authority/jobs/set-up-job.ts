@@ -27,6 +27,8 @@ export interface SetUpPayload {
   readonly madeBefore: readonly string[];
   /** Missing in rows of older versions. */
   readonly changed?: string;
+  /** Mark of the tables it was started with; missing in jobs of an older version. */
+  readonly input?: string;
 }
 
 /** Classes made together: their requests travel in parallel, and their shares fit into one call. */

@@ -5,9 +5,11 @@ import type { PupilChangeInput } from '../../domain/commands/pupil-views';
 import { isActive } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { PUPIL_CHANGES, REQUESTS } from '../../domain/control/table-schema';
+import { ageFault, childKey, codeKey } from '../../domain/import/pupil-identity';
 import { PERIODS, periodInText } from '../../domain/results/period';
 import { periodState } from '../../domain/results/result-orders';
 import type { Pupil, PupilStatus } from '../../domain/school/school-types';
+import { printDate } from '../../domain/text/date-text';
 import { printStatus } from '../../domain/text/pupil-fields';
 import { resultOrders } from '../results/result-context';
 import { requireClass, type Session } from '../session';
@@ -171,24 +173,59 @@ function checkReturn(session: Session, pupil: Pupil): CheckedChange {
   return staying(pupil, 'studying');
 }
 
+/** @throws AppError BAD_INPUT for a date of birth no pupil of the grade can have. */
+function requireAge(
+  session: Session,
+  { birthDate }: Pick<Pupil, 'birthDate'>,
+  grade: number,
+): void {
+  const year = Number(session.configuration.schoolYear.slice(0, 4));
+  const fault = ageFault(birthDate, grade, year);
+
+  if (fault !== null) {
+    throw new AppError('BAD_INPUT', { field: 'Ngày sinh', value: fault });
+  }
+}
+
+/** What of a pupil who comes is somebody else's already: the code, the personal id, or name and date of birth. */
+function takenValue(
+  {
+    id,
+    personalId,
+    fullName,
+    birthDate,
+  }: Pick<Pupil, 'id' | 'personalId' | 'fullName' | 'birthDate'>,
+  taken: { readonly known: boolean; readonly sameId: Pupil | undefined },
+): string {
+  if (taken.known) {
+    return id;
+  }
+
+  return taken.sameId === undefined ? `${fullName}, ${printDate(birthDate)}` : personalId;
+}
+
 function checkAdmit(
   session: Session,
   input: Extract<PupilChangeInput, { kind: 'admit' }>,
 ): CheckedChange {
-  requireBook(session, input.toClassId);
+  const { grade } = requireBook(session, input.toClassId);
+  requireAge(session, input.pupil, grade);
   const { id, personalId } = input.pupil;
-  const known = session.school.pupils.find((pupil) => pupil.id === id);
+  const known = session.school.pupils.find((pupil) => codeKey(pupil.id) === codeKey(id));
   const sameId = session.school.pupils.find(
     (pupil) => personalId !== '' && pupil.personalId === personalId,
   );
-  const taken = known ?? sameId;
+  const sameChild = session.school.pupils.find(
+    (pupil) => isActive(pupil) && childKey(pupil) === childKey(input.pupil),
+  );
+  const taken = known ?? sameId ?? sameChild;
   const waiting = session.control
     .all(PUPIL_CHANGES)
     .some(({ pupilId, done }) => pupilId === id && done === '');
 
   if (taken !== undefined || waiting) {
     throw new AppError('DUPLICATE_ID', {
-      value: known === undefined && !waiting ? personalId : id,
+      value: takenValue(input.pupil, { known: known !== undefined || waiting, sameId }),
       where: taken === undefined ? 'đang được tiếp nhận' : `${named(taken)}, lớp ${taken.classId}`,
     });
   }

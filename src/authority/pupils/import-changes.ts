@@ -32,13 +32,23 @@ function hasBook(session: Session, classId: string): boolean {
   return session.school.classes.some(({ id, bookId }) => id === classId && bookId !== '');
 }
 
+const byId = new WeakMap<readonly Pupil[], ReadonlyMap<string, Pupil>>();
+
+/** Stored pupils by id, gathered once: a table asks for thousands. */
+function knownPupils({ school }: Session): ReadonlyMap<string, Pupil> {
+  const known = byId.get(school.pupils) ?? new Map(school.pupils.map((each) => [each.id, each]));
+  byId.set(school.pupils, known);
+
+  return known;
+}
+
 function ground(session: Session) {
   return { date: session.today, reason: REASON, decision: '' };
 }
 
 /** The change that leads from the pupil as known to the pupil as imported; null where there is none to carry out. */
 function changeTo(session: Session, pupil: Pupil): PupilChangeInput | null {
-  const known = session.school.pupils.find(({ id }) => id === pupil.id);
+  const known = knownPupils(session).get(pupil.id);
   const { classId, status, ...record } = pupil;
 
   if (known === undefined) {
@@ -111,7 +121,7 @@ function asKnown(session: Session, { pupil, row }: Planned): readonly Pupil[] {
     return [pupil];
   }
 
-  const known = session.school.pupils.find(({ id }) => id === pupil.id);
+  const known = knownPupils(session).get(pupil.id);
 
   return known === undefined ? [] : [{ ...pupil, classId: known.classId, status: known.status }];
 }

@@ -3,7 +3,7 @@ import type { AwayStatus, NewPupil, PupilChangeInput } from '../../domain/comman
 import { parseDate } from '../../domain/text/date-text';
 import { parseEthnicGroup } from '../../domain/text/ethnic-groups';
 import { normalizeText } from '../../domain/text/normalize-text';
-import { parsePersonalId, parsePhone } from '../../domain/text/pupil-fields';
+import { parseMinistryId, parsePersonalId, parsePhone } from '../../domain/text/pupil-fields';
 import { unprintableFault } from '../../domain/text/unprintable';
 import { type Fields, fields, oneOf, optionalText, text } from '../read-payload';
 
@@ -65,6 +65,7 @@ function newPupil(source: Fields): NewPupil {
     ethnicity: optional(source, 'ethnicity', parseEthnicGroup),
     phone: optional(source, 'phone', parsePhone),
     personalId: optional(source, 'personalId', parsePersonalId),
+    ministryId: optional(source, 'ministryId', parseMinistryId),
   };
 }
 

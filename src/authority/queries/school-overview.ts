@@ -93,6 +93,7 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
     return {
       school: school.settings.schoolName,
       schoolYear: school.settings.schoolYear,
+      isTraining: session.configuration.isTraining,
       actor: {
         email: person.email,
         name: person.name,

@@ -1,6 +1,14 @@
 import { AppError } from '../../domain/app-error';
+import { readSchoolYear } from '../../domain/calendar/school-year';
+import { addressFault, domainsOf } from '../../domain/import/school-domains';
+import { foldText } from '../../domain/text/normalize-text';
 import type { AuthorityContext } from '../authority-context';
-import { type Configuration, PROPERTY_KEYS, readConfiguration } from '../state/configuration';
+import {
+  type Configuration,
+  PROPERTY_KEYS,
+  readConfiguration,
+  TRAINING_KEYS,
+} from '../state/configuration';
 import { type Call, run, runAll } from '../workspace/call';
 import {
   createFile,
@@ -20,9 +28,17 @@ import { upgradeLedger } from './upgrade-ledger';
 /** App property that finds the school's own files again after an interruption. */
 export const FILE_ROLE = 'soDiem';
 
+/** App property of the control workbook of a training school. */
+const TRAINING_MARK = 'soDiemTapHuan';
+
+const YES: readonly string[] = ['co', 'yes', 'true', '1'];
+
 function schoolFile(
   context: AuthorityContext,
-  file: Omit<NewFile, 'appProperties'> & { readonly role: string },
+  file: Omit<NewFile, 'appProperties'> & {
+    readonly role: string;
+    readonly marks?: Readonly<Record<string, string>>;
+  },
 ): DriveFile {
   const found = run(context.http, findFiles(FILE_ROLE, file.role));
 
@@ -30,9 +46,9 @@ function schoolFile(
     return found[0];
   }
 
-  const { role, ...rest } = file;
+  const { role, marks = {}, ...rest } = file;
 
-  return run(context.http, createFile({ ...rest, appProperties: { [FILE_ROLE]: role } }));
+  return run(context.http, createFile({ ...rest, appProperties: { [FILE_ROLE]: role, ...marks } }));
 }
 
 /** Fills a workbook unless it has been filled: the atomic batch either made all of its tabs or none. */
@@ -61,7 +77,48 @@ function checked(configuration: Configuration): Configuration {
     throw new AppError('NOT_SET_UP', { missing: missing.map((field) => PROPERTY_KEYS[field]) });
   }
 
+  requireReadable(configuration);
+
   return configuration;
+}
+
+/** What is wrong is told before anything is made, not by the first command of the new year. @throws AppError BAD_INPUT */
+function requireReadable({ schoolYear, domain, firstAdmins, owner }: Configuration): void {
+  if (readSchoolYear(schoolYear) === null) {
+    throw new AppError('BAD_INPUT', {
+      field: PROPERTY_KEYS.schoolYear,
+      value: `${schoolYear} (cần dạng 2026-2027, hai năm liền nhau)`,
+    });
+  }
+
+  const faults = [owner, ...firstAdmins].flatMap(
+    (email) => addressFault(email, domainsOf(domain)) ?? [],
+  );
+
+  if (faults.length > 0) {
+    throw new AppError('BAD_INPUT', {
+      field: `${PROPERTY_KEYS.owner}, ${PROPERTY_KEYS.firstAdmins}`,
+      value: faults.join(' '),
+    });
+  }
+}
+
+/**
+ * A school is a training school if its control workbook was made as one: asking for it later changes nothing of a
+ * school in which people work. @throws AppError BAD_INPUT where it is asked for later.
+ */
+function rememberTraining(context: AuthorityContext, control: DriveFile, isWanted: boolean): void {
+  const isTraining = control.appProperties?.[TRAINING_MARK] !== undefined;
+
+  if (isWanted && !isTraining) {
+    throw new AppError('BAD_INPUT', {
+      field: TRAINING_KEYS.wanted,
+      value:
+        'trường này đã được cài đặt để dùng thật, không đổi thành trường tập huấn được. Hãy xóa thuộc tính này; muốn tập huấn thì cài một bản khác',
+    });
+  }
+
+  context.properties.set(TRAINING_KEYS.controlId, isTraining ? control.id : '');
 }
 
 function makeFolders(
@@ -108,32 +165,36 @@ function shareControl(
 /**
  * First step of a school, run once by the school account from the script editor: folders, control workbook, ledger.
  * Running it again finds what is there, and adds the tables a newer version of the software has. Needs the upper half of the configuration in script properties.
- * @throws AppError NOT_SET_UP naming the properties that are missing.
+ * @throws AppError NOT_SET_UP naming the properties that are missing, BAD_INPUT naming one that cannot be.
  */
 export function install(context: AuthorityContext): Configuration {
   const configuration = checked(readConfiguration(context.properties));
   const { owner, schoolName, schoolYear } = configuration;
   const folders = makeFolders(context, schoolYear);
-  const [control, ledger] = (['control', 'ledger'] as const).map(
-    (role) =>
-      schoolFile(context, {
-        role: `${role}-${schoolYear}`,
-        name: `${role === 'control' ? 'Sổ quản trị' : 'Sổ cái'} ${schoolYear}`,
-        mimeType: SHEET_TYPE,
-        parents: [folders.root],
-      }).id,
-  );
+  const isWanted = YES.includes(foldText(context.properties.get(TRAINING_KEYS.wanted) ?? ''));
+  const workbook = (role: string, name: string, marks = {}): DriveFile =>
+    schoolFile(context, {
+      role: `${role}-${schoolYear}`,
+      name: `${name} ${schoolYear}`,
+      mimeType: SHEET_TYPE,
+      parents: [folders.root],
+      marks,
+    });
+  const controlFile = workbook('control', 'Sổ quản trị', isWanted ? { [TRAINING_MARK]: '1' } : {});
+  const control = controlFile.id;
+  rememberTraining(context, controlFile, isWanted);
+  const ledger = workbook('ledger', 'Sổ cái').id;
 
-  fillOnce(context, control ?? '', controlRequests({ owner, schoolName, schoolYear }));
-  upgradeControl(context, { ...configuration, controlId: control ?? '' });
-  fillOnce(context, ledger ?? '', ledgerRequests(owner, context.sha256));
-  upgradeLedger(context, { ...configuration, ledgerId: ledger ?? '' });
-  shareControl(context, configuration, control ?? '');
+  fillOnce(context, control, controlRequests({ owner, schoolName, schoolYear }));
+  upgradeControl(context, { ...configuration, controlId: control });
+  fillOnce(context, ledger, ledgerRequests(owner, context.sha256));
+  upgradeLedger(context, { ...configuration, ledgerId: ledger });
+  shareControl(context, configuration, control);
   context.properties.set(PROPERTY_KEYS.rootFolderId, folders.root);
   context.properties.set(PROPERTY_KEYS.archiveFolderId, folders.archive);
-  context.properties.set(PROPERTY_KEYS.ledgerId, ledger ?? '');
+  context.properties.set(PROPERTY_KEYS.ledgerId, ledger);
   // Last: the control id is the sign that everything is there.
-  context.properties.set(PROPERTY_KEYS.controlId, control ?? '');
+  context.properties.set(PROPERTY_KEYS.controlId, control);
 
   return readConfiguration(context.properties);
 }

@@ -82,7 +82,7 @@ function chainRequests(
     ...ledgerTab(
       {
         sheetId,
-        title: chain.name,
+        title: chain.name.replace(/[\\/?*:[\]']/g, '-'),
         headers: LEDGER_HEADERS,
         rows: CHAIN_ROWS,
         index: chain.position + 3,

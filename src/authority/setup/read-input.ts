@@ -1,7 +1,14 @@
+import { AppError } from '../../domain/app-error';
 import type { SetupInput } from '../../domain/commands/catalogue';
 import type { SetupPreview } from '../../domain/commands/views';
+import { asStored } from '../../domain/import/as-stored';
 import { importSchool } from '../../domain/import/import-school';
-import { EMPTY_MAPPING, type ImportResult } from '../../domain/import/import-types';
+import {
+  EMPTY_MAPPING,
+  type ImportProblem,
+  type ImportResult,
+  TABLE_TITLES,
+} from '../../domain/import/import-types';
 import { joinStored } from '../../domain/import/join-stored';
 import { withAnswers } from '../../domain/import/mapping';
 import { readStaffTable } from '../../domain/import/staff-table';
@@ -10,7 +17,7 @@ import { fields, optionalText, text } from '../read-payload';
 import type { Session } from '../session';
 
 /** Tables of a large school, with room to spare. */
-const MAX_TABLE = 2_000_000;
+const MAX_TABLE = 8_000_000;
 
 /** Reads the tables and answers of a set-up. */
 export function readSetupInput(payload: unknown): SetupInput {
@@ -31,19 +38,35 @@ function raw(_checked: string, value: unknown): string {
   return String(value);
 }
 
+/**
+ * Made-up pupils have no place in a school where real ones are: refused whatever the page sent.
+ * @throws AppError BAD_INPUT
+ */
+function requireTraining({ configuration }: Session, { inventPupils }: SetupInput): void {
+  if (inventPupils && !configuration.isTraining) {
+    throw new AppError('BAD_INPUT', {
+      field: 'Tạo học sinh giả định',
+      value: 'đây không phải trường tập huấn. Hãy bỏ lựa chọn này và đưa bảng học sinh thật',
+    });
+  }
+}
+
 /** Imports the tables for the school year of this authority, into the school as it is stored. */
 export function importTables(session: Session, input: SetupInput): ImportResult {
+  requireTraining(session, input);
   const result = importSchool({
     assignments: input.assignments,
     staff: input.staff,
     pupils: input.pupils,
     inventPupils: input.inventPupils,
+    training: session.configuration.isTraining,
+    stored: session.school.classes.map(({ id }) => id),
     mapping: withAnswers(EMPTY_MAPPING, input.answers),
     domain: session.configuration.domain,
     year: Number(session.configuration.schoolYear.slice(0, 4)),
   });
 
-  return joinPeople(joinStored(result, session.school.pupils), {
+  return joinPeople(joinStored(asStored(result, session.school.pupils), session.school.pupils), {
     school: session.school,
     lineOf: lineFinder(input.staff),
     answers: input.answers,
@@ -52,24 +75,52 @@ export function importTables(session: Session, input: SetupInput): ImportResult 
 
 /** Finds the line of a code in the staff table as it was given. */
 function lineFinder(staff: string | null | undefined): (code: string) => number | null {
-  const rows = staff === null || staff === undefined ? [] : readStaffTable(staff).rows;
+  const rows = staff === null || staff === undefined ? [] : readStaffTable(staff, []).rows;
   const lines = new Map(rows.map(({ code, line }) => [code, line]));
 
   return (code) => lines.get(code) ?? null;
 }
 
+/** Lines named one by one; more of them are counted. */
+const MOST_LINES = 12;
+
+/** A problem with the table and the lines it stands in, unless its own words say so. */
+function sentence({ table, lines, text: problem }: ImportProblem): string {
+  const title = TABLE_TITLES[table];
+
+  if (problem.startsWith('Bảng')) {
+    return problem;
+  }
+
+  if (problem.startsWith('dòng')) {
+    return `${title}, ${problem}`;
+  }
+
+  const more = lines.length > MOST_LINES ? `… (${lines.length} dòng)` : '';
+  const at = lines.length === 0 ? '' : `Dòng ${lines.slice(0, MOST_LINES).join(', ')}${more}: `;
+
+  return `${title} – ${at}${problem}`;
+}
+
 /** What people see of an import before it is carried out. */
 export function previewOf(result: ImportResult): SetupPreview {
   if (result.kind === 'questions') {
-    return { kind: 'questions', questions: result.questions, notes: result.notes };
+    const { questions, notes, choices } = result;
+
+    return {
+      kind: 'questions',
+      questions,
+      notes,
+      ...(choices === undefined ? {} : { choices }),
+    };
   }
 
   if (result.kind === 'invalid') {
     return {
       kind: 'invalid',
-      problems: result.problems.map(({ lines, text: problem }) =>
-        lines.length === 0 ? problem : `Dòng ${lines.join(', ')}: ${problem}`,
-      ),
+      problems: result.problems.map(sentence),
+      questions: result.questions ?? [],
+      ...(result.choices === undefined ? {} : { choices: result.choices }),
     };
   }
 

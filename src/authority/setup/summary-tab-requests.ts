@@ -46,10 +46,14 @@ export function summaryTabRequests(input: TabInput): readonly SheetRequest[] {
       endColumn: columns.length,
     }),
     writeTexts({ sheetId, row: 0, column: STAMP_COLUMN }, [[NEVER]]),
-    formatArea(
-      pupilRows(input, note, note + 1),
-      { horizontalAlignment: 'LEFT', wrapStrategy: 'WRAP' },
-      'horizontalAlignment,wrapStrategy',
-    ),
+    ...(input.pupils.length === 0
+      ? []
+      : [
+          formatArea(
+            pupilRows(input, note, note + 1),
+            { horizontalAlignment: 'LEFT', wrapStrategy: 'WRAP' },
+            'horizontalAlignment,wrapStrategy',
+          ),
+        ]),
   ];
 }

@@ -135,12 +135,19 @@ function columnRequests(
   column: TabColumn,
   index: number,
 ): readonly SheetRequest[] {
+  return [
+    columnWidth(input.tab.sheetId, index, column.width),
+    addMetadata(columnLocation(input.tab.sheetId, index), META_COLUMN, column.key),
+    ...(input.pupils.length === 0 ? [] : pupilCells(input, column, index)),
+  ];
+}
+
+/** What the cells of the pupils of one column are; nothing in a class that has none yet. */
+function pupilCells(input: TabInput, column: TabColumn, index: number): readonly SheetRequest[] {
   const formula = input.tab.formulas.get(column.key);
   const check = columnCheck(column);
 
   return [
-    columnWidth(input.tab.sheetId, index, column.width),
-    addMetadata(columnLocation(input.tab.sheetId, index), META_COLUMN, column.key),
     ...columnFormats(pupilArea(input, index), column),
     ...(formula === undefined ? [] : [fillFormula(pupilArea(input, index), formula)]),
     ...(check === null
@@ -208,14 +215,15 @@ export function tabRequests(input: TabInput): readonly SheetRequest[] {
       sheetId: tab.sheetId,
       title: tab.title,
       index: input.index,
-      rows: HEADER_ROWS + input.pupils.length,
+      // One row at least: a grid cannot be all frozen header.
+      rows: HEADER_ROWS + Math.max(1, input.pupils.length),
       columns: tab.columns.length,
       frozenRows: HEADER_ROWS,
       frozenColumns: 3,
     }),
     addMetadata({ sheetId: tab.sheetId }, META_TAB, tab.id),
     ...headerTexts(input),
-    pupilRows(input),
+    ...(input.pupils.length === 0 ? [] : [pupilRows(input)]),
     ...groupMerges(input),
     ...headerFormats(input),
     ...headerRowHeights(input),

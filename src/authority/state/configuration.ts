@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error';
+import { readSchoolYear, writeSchoolYear } from '../../domain/calendar/school-year';
 import type { PropertiesPort } from '../../ports/platform-ports';
 
 /**
@@ -20,6 +21,8 @@ export interface Configuration {
   readonly ledgerId: string;
   readonly rootFolderId: string;
   readonly archiveFolderId: string;
+  /** A training school: people and pupils may be made up in it. Decided when its control workbook is made. */
+  readonly isTraining: boolean;
 }
 
 /** Field → script property. */
@@ -36,6 +39,21 @@ export const PROPERTY_KEYS = {
   archiveFolderId: 'ARCHIVE_FOLDER_ID',
 } as const;
 
+/** Script properties of training schools. */
+export const TRAINING_KEYS = {
+  /** Given by the school: `có` asks `install` for a training school. */
+  wanted: 'TRAINING',
+  /** Filled by `install`: the control workbook that was made for training. */
+  controlId: 'TRAINING_CONTROL_ID',
+} as const;
+
+/** `2026-2027` for every writing that can be read; what cannot stays for `install` to name. */
+function plainYear(text: string): string {
+  const year = readSchoolYear(text.replace(/^\s*năm học\s*:?/i, '').trim());
+
+  return year === null ? text : writeSchoolYear(year);
+}
+
 /** Reads the configuration; fields not set are ''. */
 export function readConfiguration(properties: PropertiesPort): Configuration {
   const get = (field: keyof typeof PROPERTY_KEYS): string =>
@@ -50,11 +68,14 @@ export function readConfiguration(properties: PropertiesPort): Configuration {
       .filter((email) => email !== '')
       .map((email) => email.toLowerCase()),
     schoolName: get('schoolName'),
-    schoolYear: get('schoolYear'),
+    schoolYear: plainYear(get('schoolYear')),
     controlId: get('controlId'),
     ledgerId: get('ledgerId'),
     rootFolderId: get('rootFolderId'),
     archiveFolderId: get('archiveFolderId'),
+    isTraining:
+      get('controlId') !== '' &&
+      (properties.get(TRAINING_KEYS.controlId) ?? '') === get('controlId'),
   };
 }
 

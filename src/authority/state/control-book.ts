@@ -20,6 +20,25 @@ interface LoadedTable {
   readonly rows: Row[];
   /** Rows below this need a taller sheet. */
   capacity: number;
+  /** Id → position, the first of equals; made when it is first asked for: long tables are looked through once. */
+  places?: Map<string, number>;
+}
+
+function placesOf(table: LoadedTable, idField: string): Map<string, number> {
+  const places = table.places ?? new Map<string, number>();
+
+  if (table.places === undefined) {
+    table.rows.forEach((row, position) => {
+      const id = row[idField] ?? '';
+
+      if (!places.has(id)) {
+        places.set(id, position);
+      }
+    });
+    table.places = places;
+  }
+
+  return places;
 }
 
 const FIELDS =
@@ -71,9 +90,10 @@ export class ControlBook {
     id: string,
   ): RecordOf<Schema> | null {
     const idField = Object.keys(schema.columns)[0] ?? '';
-    const found = this.table(schema).rows.find((row) => row[idField] === id);
+    const table = this.table(schema);
+    const position = placesOf(table, idField).get(id);
 
-    return (found as RecordOf<Schema> | undefined) ?? null;
+    return position === undefined ? null : ((table.rows[position] as RecordOf<Schema>) ?? null);
   }
 
   /** Adds a record, or replaces the one with its id. Seen by later reads at once; written by {@link changes}. */
@@ -82,9 +102,10 @@ export class ControlBook {
     const fields = Object.keys(schema.columns);
     const row = record as Row;
     const id = row[fields[0] ?? ''];
-    const existing = table.rows.findIndex((entry) => entry[fields[0] ?? ''] === id);
-    const position = existing === -1 ? table.rows.length : existing;
+    const places = placesOf(table, fields[0] ?? '');
+    const position = places.get(id ?? '') ?? table.rows.length;
 
+    places.set(id ?? '', position);
     table.rows[position] = row;
     this.grow(schema, position + 2);
     this.changed.set(
@@ -92,6 +113,25 @@ export class ControlBook {
       writeTexts({ sheetId: schema.sheetId, row: position + 1, column: 0 }, [
         fields.map((field) => row[field] ?? ''),
       ]),
+    );
+  }
+
+  /** Takes a record away: its row is left blank, for rows never move. Nothing where there is none with the id. */
+  remove<Schema extends TableSchema<FieldOf<Schema>>>(schema: Schema, id: string): void {
+    const table = this.table(schema);
+    const fields = Object.keys(schema.columns);
+    const places = placesOf(table, fields[0] ?? '');
+    const position = places.get(id);
+
+    if (position === undefined) {
+      return;
+    }
+
+    places.delete(id);
+    table.rows[position] = Object.fromEntries(fields.map((field) => [field, '']));
+    this.changed.set(
+      `${schema.sheetId}/${position}`,
+      writeTexts({ sheetId: schema.sheetId, row: position + 1, column: 0 }, [fields.map(() => '')]),
     );
   }
 

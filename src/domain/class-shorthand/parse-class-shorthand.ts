@@ -1,4 +1,5 @@
 import { asMeant, normalizeText } from '../text/normalize-text';
+import { classKey, numberedKey } from './class-key';
 
 /** A token that stands for no class, or for more than one set of classes: a question to the person, never a guess. */
 export interface ClassProblem {
@@ -25,11 +26,10 @@ export interface ParsedClasses {
   readonly questions: readonly ClassProblem[];
 }
 
-const SEPARATORS = /[;,\s]+/;
 /** Signs that separate classes in some tables but belong to the class name in others (`6/1`). */
-const WEAK_SEPARATORS = /[/+&]+/;
+const SLASH = /\/+/;
+const PLUS = /[+&]+/;
 const FILLERS: readonly string[] = ['', 'CÁC', 'LỚP', 'VÀ'];
-const TOKEN = /^(\d{1,2})(\p{L}+)(\d+)$/u;
 
 /**
  * Reads the class shorthand of assignment tables (domain §5k): `6A12; 9A34` = 6A1, 6A2, 9A3, 9A4. Digits are split
@@ -37,7 +37,7 @@ const TOKEN = /^(\d{1,2})(\p{L}+)(\d+)$/u;
  * exist. One reading is taken, none is a problem, several are a question. Line breaks and `|` separate groups.
  */
 export function parseClassShorthand(text: string, existing: readonly string[]): ParsedClasses {
-  const known = new Map(existing.map((name) => [canonical(name), name]));
+  const known = new Map(existing.map((name) => [classKey(name), name]));
   const questions: ClassProblem[] = [];
   const groups: ClassGroup[] = [];
 
@@ -64,33 +64,41 @@ export function parseClassShorthand(text: string, existing: readonly string[]): 
   };
 }
 
-function tokensOf(line: string, known: ReadonlyMap<string, string>): readonly string[] {
-  return canonical(line)
-    .split(SEPARATORS)
-    .flatMap((token) => (known.has(token) ? [token] : token.split(WEAK_SEPARATORS)))
-    .filter((token) => !FILLERS.includes(token));
+/** The texts that stand for classes in one line, as written: `6 A1` and `6 / 1` are one each. */
+export function classTokens(line: string): readonly string[] {
+  return asMeant(line)
+    .replace(/(?<=\d)\s*([/._-])\s*(?=\d)/g, '$1')
+    .replace(/(?<=^|[\s;,])(\d{1,2})\s+(?=\p{L}{1,3}-?\d+(?:$|[\s;,]))/gu, '$1\u00A0')
+    .split(/[;, ]+/)
+    .flatMap((token) => token.split(PLUS))
+    .map((token) => token.replace(/\u00A0/g, ' '))
+    .filter((token) => !FILLERS.includes(token.toUpperCase()));
 }
 
-function canonical(text: string): string {
-  return asMeant(text).toUpperCase();
+function tokensOf(line: string, known: ReadonlyMap<string, string>): readonly string[] {
+  return classTokens(line).flatMap((token) =>
+    readingsOf(token, known).length > 0
+      ? [token]
+      : token.split(SLASH).filter((part) => part !== ''),
+  );
 }
 
 function readingsOf(
   token: string,
   known: ReadonlyMap<string, string>,
 ): readonly (readonly string[])[] {
-  const match = TOKEN.exec(token);
+  const key = classKey(token);
+  const numbered = numberedKey(key);
 
-  if (match === null) {
-    const whole = known.get(token);
+  if (numbered === null) {
+    const whole = known.get(key);
 
     return whole === undefined ? [] : [[whole]];
   }
 
-  const [, grade, letters, digits] = match;
-  const prefix = `${grade}${letters}`;
+  const { prefix, digits } = numbered;
 
-  return splits(digits ?? '', 0)
+  return splits(digits, 0)
     .map((numbers) => numbers.map((number) => known.get(`${prefix}${number}`)))
     .filter((classes): classes is string[] => classes.every((name) => name !== undefined));
 }

@@ -46,7 +46,7 @@ export interface SetupInput {
   readonly pupils: string | null;
   /** Answers to ambiguous items: question id → chosen answer. */
   readonly answers: Readonly<Record<string, string>>;
-  /** Generates pupils with invented names where no pupil table is given (training only). */
+  /** Makes up pupils where no pupil table is given; refused outside of a training school. */
   readonly inventPupils: boolean;
 }
 
@@ -161,6 +161,8 @@ export interface QueryCatalogue {
     {
       readonly school: string;
       readonly schoolYear: string;
+      /** A training school: pupils and people may be made up in it. */
+      readonly isTraining?: boolean;
       readonly actor: {
         readonly email: string;
         readonly name: string;

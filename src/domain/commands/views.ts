@@ -205,13 +205,26 @@ export interface SetupQuestion {
   readonly candidates: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** Everything that can be chosen besides what a question offers, by kind of question. */
+export interface SetupChoices {
+  readonly name: SetupQuestion['candidates'];
+  readonly subject: SetupQuestion['candidates'];
+}
+
 export type SetupPreview =
   | {
       readonly kind: 'questions';
       readonly questions: readonly SetupQuestion[];
       readonly notes: readonly string[];
+      readonly choices?: SetupChoices;
     }
-  | { readonly kind: 'invalid'; readonly problems: readonly string[] }
+  | {
+      readonly kind: 'invalid';
+      readonly problems: readonly string[];
+      /** What can be answered in the same round. */
+      readonly questions?: readonly SetupQuestion[];
+      readonly choices?: SetupChoices;
+    }
   | {
       readonly kind: 'ready';
       readonly classes: number;

@@ -94,6 +94,7 @@ function pupilOf(row: RecordOf<typeof PUPILS>): Pupil {
     phone: row.phone,
     personalId: row.personalId,
     namesBefore: row.namesBefore,
+    ministryId: row.ministryId,
   };
 }
 

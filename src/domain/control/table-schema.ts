@@ -88,6 +88,7 @@ export const PUPILS = schema({
     phone: 'Điện thoại',
     personalId: 'Số định danh cá nhân',
     namesBefore: 'Tên còn ghi trong sổ (JSON)',
+    ministryId: 'Mã định danh Bộ GD&ĐT',
   },
   writtenBy: 'school',
 });

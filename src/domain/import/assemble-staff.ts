@@ -6,6 +6,8 @@ import type {
   Subject,
 } from '../school/school-types';
 import { findSubject } from '../subjects/subject-names';
+import { sameWriting } from '../text/vietnamese-name';
+import { gradeOf } from './class-list';
 import { emailsFor } from './email-addresses';
 import type { ImportProblem } from './import-types';
 import type { Person } from './resolve-names';
@@ -19,7 +21,8 @@ export interface StaffParts {
   readonly classes: readonly { readonly id: string; readonly grade: number }[];
   readonly catalogue: readonly Subject[];
   readonly assignments: readonly TableAssignment[];
-  readonly domain: string;
+  /** Mail domain under which addresses are made up; null where nothing about people may be (every living school). */
+  readonly inventedDomain: string | null;
   /** ISO date from which roles hold. */
   readonly from: string;
 }
@@ -31,11 +34,14 @@ export interface AssembledStaff {
   readonly assignments: readonly Assignment[];
   readonly notes: readonly string[];
   readonly problems: readonly ImportProblem[];
+  /** People who hold something and have no address; certain even while other lines are not understood. */
+  readonly missingAddresses: readonly ImportProblem[];
 }
 
 /** Joins the staff table and the assignments: codes for names, homeroom teachers for `GVCN`, the other subjects. */
 export function assembleStaff(parts: StaffParts): AssembledStaff {
-  const rows = withEmails(withUnlisted(parts), parts.domain);
+  const known = withUnlisted(parts);
+  const rows = parts.inventedDomain === null ? known : withEmails(known, parts.inventedDomain);
   const homerooms = homeroomsOf(rows, parts);
   const classes = parts.classes.map(({ id, grade }) => ({
     id,
@@ -54,13 +60,48 @@ export function assembleStaff(parts: StaffParts): AssembledStaff {
     classes,
     assignments,
     notes: [
-      ...added.map((row) => `Thêm vào nhân sự: ${row.code} – ${row.fullName} (${row.email}).`),
+      ...added.map(addedNote),
       ...classes
         .filter(({ homeroomId }) => homeroomId === null)
         .map(({ id }) => `Lớp ${id} chưa có giáo viên chủ nhiệm.`),
     ],
+    missingAddresses: addressProblems(rows, assignments, homerooms.byClass),
     problems: [...homerooms.problems, ...taught.problems],
   };
+}
+
+function addedNote({ code, fullName, email }: StaffRow): string {
+  return email === ''
+    ? `${fullName} (${code}) chỉ có tên trong bảng phân công: chưa có tài khoản, chưa vào được sổ cho tới khi bảng nhân sự có email của người này.`
+    : `Thêm vào nhân sự: ${code} – ${fullName} (${email}).`;
+}
+
+/** Whoever of the staff table holds a role or is assigned needs an address of their own: none is ever made up. */
+function addressProblems(
+  rows: readonly StaffRow[],
+  assignments: readonly Assignment[],
+  homerooms: ReadonlyMap<string, string>,
+): readonly ImportProblem[] {
+  const busy = new Set([
+    ...homerooms.values(),
+    ...assignments.flatMap(({ teacherIds, leadId }) =>
+      leadId === null ? teacherIds : [...teacherIds, leadId],
+    ),
+  ]);
+
+  return rows
+    .filter(({ line, email }) => line > 0 && email === '')
+    .filter(
+      ({ code, roles, homeroom, teaching }) =>
+        [roles.length, homeroom.length, teaching.length].some((count) => count > 0) ||
+        busy.has(code),
+    )
+    .map((row) =>
+      staffProblem(
+        row,
+        'thiếu email. Người giữ vai trò hoặc được phân công phải có email của trường; hệ thống không đặt thay.',
+      ),
+    );
 }
 
 /** The rows, and one more for each person the staff table does not have. */
@@ -68,10 +109,14 @@ function withUnlisted({ rows, assignments }: StaffParts): StaffRow[] {
   const persons = assignments.flatMap(({ persons: each, lead }) =>
     lead === null ? each : [...each, lead],
   );
-  const names = new Set(
-    persons.filter(({ code }) => code === null).map(({ fullName }) => fullName),
+  const names = [
+    ...new Set(persons.filter(({ code }) => code === null).map(({ fullName }) => fullName)),
+  ];
+  const unlisted = names.filter(
+    (name, i) =>
+      !rows.some(({ fullName }) => sameWriting(fullName, name)) &&
+      names.findIndex((other) => sameWriting(other, name)) === i,
   );
-  const unlisted = [...names].filter((name) => !rows.some(({ fullName }) => fullName === name));
   const codes = new Set(rows.map(({ code }) => code));
 
   return [
@@ -147,10 +192,8 @@ function assignmentOf(
   homerooms: ReadonlyMap<string, string>,
 ): Assignment {
   const { classId, subjectId, lead } = each;
-  const grade = /^\d+/.exec(classId)?.[0];
-  const groups = each.homeroom.filter(
-    (group) => group.grade === null || String(group.grade) === grade,
-  );
+  const grade = gradeOf(classId);
+  const groups = each.homeroom.filter((group) => group.grade === null || group.grade === grade);
   const homeroom = groups.length > 0 ? homerooms.get(classId) : undefined;
   const codes = each.persons.map((person) => codeOf(person, rows));
   const teacherIds = [...new Set(homeroom === undefined ? codes : [...codes, homeroom])];
@@ -159,7 +202,7 @@ function assignmentOf(
 }
 
 function codeOf({ code, fullName }: Person, rows: readonly StaffRow[]): string {
-  return code ?? rows.find((row) => row.fullName === fullName)?.code ?? fullName;
+  return code ?? rows.find((row) => sameWriting(row.fullName, fullName))?.code ?? fullName;
 }
 
 /** Assignments of the column `Dạy`. Several teachers of one subject in one class are joined; none of them leads. */
@@ -242,11 +285,15 @@ function memberOf(
     id: row.code,
     fullName: row.fullName,
     email: row.email,
-    grants: [
-      ...row.roles.map(({ role, scope }) => grant(role, scope)),
-      ...classes.map((id) => grant('homeroom', id)),
-      ...(teaches ? [grant('teacher', null)] : []),
-    ],
+    // Without an account there is nobody who could hold anything.
+    grants:
+      row.email === ''
+        ? []
+        : [
+            ...row.roles.map(({ role, scope }) => grant(role, scope)),
+            ...classes.map((id) => grant('homeroom', id)),
+            ...(teaches ? [grant('teacher', null)] : []),
+          ],
   };
 }
 

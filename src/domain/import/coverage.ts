@@ -3,52 +3,106 @@ import type { ImportProblem } from './import-types';
 import { rowProblem } from './resolve-names';
 import type { TableAssignment } from './resolve-rows';
 
+/** Missing classes of one subject that are named each by itself; more of them are one problem. */
+const NAMED_SINGLY = 4;
+
+/** What coverage is judged by. */
+export interface CoverageInput {
+  readonly assignments: readonly TableAssignment[];
+  readonly classes: readonly { readonly id: string; readonly grade: number }[];
+  readonly catalogue: readonly Subject[];
+  /** Classes other tables name too: these are no slip of one line. */
+  readonly confirmed: ReadonlySet<string>;
+}
+
 /**
  * Every subject of the table must cover every class that studies it exactly once. Each gap and each repetition is
- * named with class, subject and rows.
+ * named with class, subject and rows. A class that stands in one line only is a slip of that line: it is told once,
+ * there, not as a gap of every other subject.
  */
-export function coverageProblems(
-  assignments: readonly TableAssignment[],
-  classes: readonly { readonly id: string; readonly grade: number }[],
-  catalogue: readonly Subject[],
-): ImportProblem[] {
+export function coverageProblems(input: CoverageInput): readonly ImportProblem[] {
+  const { assignments, classes, catalogue } = input;
+  const lonely = lonelyClasses(input);
+  const slips = new Set(lonely.map(({ subjectId }) => subjectId));
+  const left = classes.filter(({ id }) => !lonely.some(({ classId }) => classId === id));
   const covered = new Set(assignments.map(({ subjectId }) => subjectId));
-  const subjects = catalogue.filter(({ id }) => covered.has(id));
 
-  return subjects.flatMap((subject) => {
-    const ours = assignments.filter(({ subjectId }) => subjectId === subject.id);
-    const studying = classes.filter(({ grade }) => subject.lessonsPerYear[grade] !== undefined);
+  return [
+    ...lonelyProblems(lonely),
+    ...catalogue
+      .filter(({ id }) => covered.has(id) && !slips.has(id))
+      .flatMap((subject) => {
+        const ours = assignments.filter(({ subjectId }) => subjectId === subject.id);
+        const studying = left.filter(({ grade }) => subject.lessonsPerYear[grade] !== undefined);
 
-    return studying.flatMap(({ id }) => problemOf(subject, id, ours));
+        return subjectProblems(
+          subject,
+          studying.map(({ id }) => id),
+          ours,
+        );
+      }),
+  ];
+}
+
+/** Classes only one line of the table names, where other subjects of it would have to name them as well. */
+function lonelyClasses({
+  assignments,
+  classes,
+  catalogue,
+  confirmed,
+}: CoverageInput): readonly TableAssignment[] {
+  const inTable = catalogue.filter(({ id }) =>
+    assignments.some(({ subjectId }) => subjectId === id),
+  );
+
+  return classes.flatMap(({ id, grade }) => {
+    const naming = assignments.filter(({ classId }) => classId === id);
+    const studied = inTable.filter(({ lessonsPerYear }) => lessonsPerYear[grade] !== undefined);
+    const [only] = naming;
+
+    return only !== undefined && naming.length === 1 && studied.length > 1 && !confirmed.has(id)
+      ? [only]
+      : [];
   });
 }
 
-function problemOf(
+function lonelyProblems(lonely: readonly TableAssignment[]): readonly ImportProblem[] {
+  const lines = [...new Set(lonely.map(({ line }) => line))];
+
+  return lines.map((line) => {
+    const names = lonely.filter((each) => each.line === line).map(({ classId }) => classId);
+
+    return rowProblem(
+      [line],
+      `dòng ${line}: lớp ${names.join(', ')} chỉ có ở dòng này, không môn nào khác có; có lẽ viết nhầm. Nếu đúng là lớp của trường, hãy ghi lớp đó ở các môn khác.`,
+    );
+  });
+}
+
+function subjectProblems(
   subject: Subject,
-  classId: string,
+  studying: readonly string[],
   assignments: readonly TableAssignment[],
-): ImportProblem[] {
-  const lines = assignments.filter((each) => each.classId === classId).map(({ line }) => line);
-
-  if (lines.length === 1) {
-    return [];
-  }
-
-  if (lines.length > 1) {
-    return [
-      rowProblem(
-        lines,
-        `Môn ${subject.shortName}: lớp ${classId} có ở nhiều dòng: ${lines.join(', ')}.`,
-      ),
-    ];
-  }
-
+): readonly ImportProblem[] {
+  const linesOf = (id: string): readonly number[] =>
+    assignments.filter(({ classId }) => classId === id).map(({ line }) => line);
+  const doubled = studying.filter((id) => linesOf(id).length > 1);
+  const missing = studying.filter((id) => linesOf(id).length === 0);
   const rows = [...new Set(assignments.map(({ line }) => line))];
+  const groups = missing.length > NAMED_SINGLY ? [missing] : missing.map((id) => [id]);
 
   return [
-    rowProblem(
-      rows,
-      `Môn ${subject.shortName}: lớp ${classId} chưa có trong bảng (các dòng ${rows.join(', ')}).`,
+    ...doubled.map((id) =>
+      rowProblem(
+        linesOf(id),
+        `Môn ${subject.shortName}: lớp ${id} có ở nhiều dòng: ${linesOf(id).join(', ')}.`,
+      ),
+    ),
+    ...groups.map((ids) =>
+      rowProblem(
+        rows,
+        `Môn ${subject.shortName}: lớp ${ids.join(', ')} chưa có trong bảng (các dòng ${rows.join(', ')}).`,
+      ),
     ),
   ];
 }

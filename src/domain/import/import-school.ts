@@ -1,10 +1,23 @@
+import { findClass } from '../class-shorthand/class-key';
+import { parseClassShorthand } from '../class-shorthand/parse-class-shorthand';
+import type { Pupil } from '../school/school-types';
 import { ALL_SUBJECTS, catalogueFor } from '../subjects/catalogue-for';
 import { findSubject } from '../subjects/subject-names';
 import { type AssembledStaff, assembleStaff } from './assemble-staff';
-import { type AssignmentRow, readAssignmentTable } from './assignment-table';
-import { compareClasses, deriveClasses, gradeOf } from './class-list';
+import type { AssignmentRow } from './assignment-table';
+import { type ClassList, compareClasses, deriveClasses, gradeOf } from './class-list';
+import { asOnePattern } from './class-writing';
 import { coverageProblems } from './coverage';
 import {
+  hasText,
+  type ImportInput,
+  isTraining,
+  type ReadTables,
+  readTables,
+  writtenClasses,
+} from './import-input';
+import {
+  type AnswerChoices,
   EMPTY_MAPPING,
   type ImportedSchool,
   type ImportMapping,
@@ -14,113 +27,156 @@ import {
 import { inventPupils } from './invent-pupils';
 import { isWrittenOut, lookAlikes } from './person-names';
 import { type ReadPupils, readPupilTable } from './pupil-table';
-import { mergeQuestions, rowProblem } from './resolve-names';
+import { mergeQuestions, rowProblem, staffChoices } from './resolve-names';
 import { type Findings, type RowContext, resolveRows } from './resolve-rows';
+import { domainsOf } from './school-domains';
 import { seededRandom } from './seeded-random';
+import { staffClasses } from './staff-classes';
 import { staffFromAssignments } from './staff-from-assignments';
-import { readStaffTable, type StaffRow } from './staff-table';
 
-/** What a school is set up from. Tables are TSV texts. */
-export interface ImportInput {
-  readonly assignments: string;
-  /** Without it a staff table is derived, with invented officials and teachers ({@link staffFromAssignments}). */
-  readonly staff?: string | null;
-  readonly pupils?: string | null;
-  /** Without a pupil table: invent pupils (demo and training) instead of leaving classes empty. */
-  readonly inventPupils?: boolean;
-  readonly mapping?: ImportMapping;
-  /** The school's mail domain, e.g. `hoamai.edu.vn`. */
-  readonly domain: string;
-  /** Calendar year in which the school year opens. */
-  readonly year: number;
-  /** Classes of the school where they are known; else they are derived from the table. */
-  readonly classes?: readonly string[];
-}
-
-/** The tables, read. */
-interface Tables {
-  readonly rows: readonly AssignmentRow[];
-  readonly staff: readonly StaffRow[] | null;
-  readonly problems: readonly ImportProblem[];
-}
+/** Grades there are class books for. */
+const FIRST_GRADE = 6;
+const LAST_GRADE = 9;
 
 /**
  * Imports a school. Nothing ambiguous is decided: it comes back as questions, to be answered in `mapping`. After the
- * answers every subject of the table covers every class exactly once, or the problem is named.
+ * answers every subject of the table covers every class exactly once, or the problem is named. All problems of all
+ * tables come together, and with them the questions.
  */
 export function importSchool(input: ImportInput): ImportResult {
-  const tables = readTables(input);
-
-  if (tables.problems.length > 0) {
-    return { kind: 'invalid', problems: tables.problems };
-  }
-
   const mapping = input.mapping ?? EMPTY_MAPPING;
-  const ids = classListOf(input, tables.rows, mapping);
-  const wrong = ids.filter((id) => !isSecondary(gradeOf(id)));
-
-  if (wrong.length > 0) {
-    const text = `Chỉ có lớp của khối 6–12; không nhận lớp ${wrong.join(', ')}.`;
-
-    return { kind: 'invalid', problems: [rowProblem([], text)] };
-  }
-
-  const context = contextOf(tables, ids, mapping);
+  const tables = readTables(input);
+  const list = classListOf(input, tables, mapping);
+  const wrong = list.classes.filter((id) => !isServed(gradeOf(id)));
+  const context = contextOf(tables, list.classes, mapping);
   const findings = resolveRows(tables.rows, context);
-  const classes = classesWithGrades(ids);
-  const unclear = findings.questions;
-  const problems =
-    unclear.some(({ id }) => !id.startsWith('name:')) || findings.problems.length > 0
-      ? findings.problems
-      : coverageProblems(findings.assignments, classes, context.catalogue);
+  const parts = { tables, context, findings };
+  const staff = staffOf(input, parts);
+  const pupils = pupilsOf(input, tables.isListed ? context.classes : null);
+  const questions = mergeQuestions([
+    ...list.questions,
+    ...asOnePattern(findings.questions, mapping),
+    ...pupils.questions,
+  ]);
+  const problems = [
+    ...tables.problems,
+    ...gradeProblems(wrong, tables.rows),
+    ...rowProblems(input, parts, wrong.length + list.questions.length === 0),
+    ...staff.missingAddresses,
+    ...(isUnderstood(parts) ? staff.problems : []),
+    ...pupils.problems,
+  ];
+  const choices = choicesOf(context);
 
   if (problems.length > 0) {
-    return { kind: 'invalid', problems };
+    return { kind: 'invalid', problems, questions, choices };
   }
 
-  return unclear.length > 0
-    ? { kind: 'questions', questions: mergeQuestions(unclear), notes: findings.notes }
-    : assembled(input, { tables, context, findings });
+  return questions.length > 0
+    ? { kind: 'questions', questions, notes: findings.notes, choices }
+    : { kind: 'ready', school: schoolOf(staff, pupils, parts) };
 }
 
-function readTables(input: ImportInput): Tables {
-  const assignments = readAssignmentTable(input.assignments);
-  const staff = hasText(input.staff) ? readStaffTable(input.staff) : null;
-
+/** People and subjects that can be chosen where the answers offered do not fit. */
+function choicesOf({ staff, pool, catalogue }: RowContext): AnswerChoices {
   return {
-    rows: assignments.rows,
-    staff: staff?.rows ?? null,
-    problems: [...assignments.problems, ...(staff?.problems ?? [])],
+    name: staff === null ? pool.map((name) => ({ value: name, label: name })) : staffChoices(staff),
+    subject: catalogue.map(({ id, name }) => ({ value: id, label: name })),
   };
 }
 
-function hasText(text: string | null | undefined): text is string {
-  return text !== undefined && text !== null && text.trim() !== '';
+/** Subjects and classes of every row are known: only then can gaps, and what the staff table adds, be judged. */
+function isUnderstood({ tables, findings }: Understood): boolean {
+  return (
+    tables.isClear &&
+    findings.problems.length === 0 &&
+    findings.questions.every(({ id }) => id.startsWith('name:'))
+  );
 }
 
-function classListOf(
+function rowProblems(
   input: ImportInput,
+  parts: Understood,
+  isSure: boolean,
+): readonly ImportProblem[] {
+  const { tables, context, findings } = parts;
+
+  return isSure && isUnderstood(parts)
+    ? coverageProblems({
+        assignments: findings.assignments,
+        classes: classesWithGrades(context.classes),
+        catalogue: context.catalogue,
+        confirmed: confirmedClasses(input, tables, context.classes),
+      })
+    : findings.problems;
+}
+
+/** Classes that the staff table, the pupil table or the school's records name. */
+function confirmedClasses(
+  input: ImportInput,
+  { staff }: ReadTables,
+  classes: readonly string[],
+): ReadonlySet<string> {
+  const cells = (staff ?? []).flatMap(({ homeroom, teaching }) => [
+    homeroom,
+    ...teaching.map((each) => each.classes),
+  ]);
+
+  return new Set([
+    ...cells.flatMap((cell) => staffClasses(cell, classes).classes),
+    ...writtenClasses(input).flatMap((name) => findClass(name, classes) ?? []),
+    ...(input.classes ?? []),
+  ]);
+}
+
+function gradeProblems(
+  wrong: readonly string[],
   rows: readonly AssignmentRow[],
-  mapping: ImportMapping,
-): string[] {
+): readonly ImportProblem[] {
+  const lines = rows
+    .filter(({ classLines }) =>
+      classLines.some((text) => parseClassShorthand(text, wrong).classes.length > 0),
+    )
+    .map(({ line }) => line);
+  const text = `Phiên bản này chỉ có sổ cho lớp ${FIRST_GRADE}–${LAST_GRADE}; không nhận lớp ${wrong.join(', ')}. Hãy bỏ các lớp này khỏi bảng phân công.`;
+
+  return wrong.length === 0 ? [] : [rowProblem(lines, text)];
+}
+
+function isServed(grade: number | null): boolean {
+  return grade !== null && grade >= FIRST_GRADE && grade <= LAST_GRADE;
+}
+
+function classListOf(input: ImportInput, { rows }: ReadTables, mapping: ImportMapping): ClassList {
+  const { stored = [] } = input;
+
   if (input.classes !== undefined) {
-    return [...input.classes].sort(compareClasses);
+    return { classes: [...input.classes].sort(compareClasses), questions: [] };
   }
 
   const texts = new Map<string, string[]>();
 
   for (const { subject, classLines } of rows) {
     const key = findSubject(subject, ALL_SUBJECTS)?.id ?? subject;
-    texts.set(key, [...(texts.get(key) ?? []), ...classLines]);
+    const known = texts.get(key) ?? [];
+    known.push(...classLines);
+    texts.set(key, known);
   }
 
-  return deriveClasses(
+  const list = deriveClasses(
     [...texts].map(([subject, each]) => ({ subject, texts: each })),
     mapping,
+    writtenClasses(input),
   );
+
+  return { ...list, classes: list.classes.map((name) => findClass(name, stored) ?? name) };
 }
 
-function contextOf(tables: Tables, classes: readonly string[], mapping: ImportMapping): RowContext {
+function contextOf(
+  tables: ReadTables,
+  classes: readonly string[],
+  mapping: ImportMapping,
+): RowContext {
   const written = tables.rows.flatMap(({ entrantLines, leadLines }) =>
     [...entrantLines, ...leadLines].flat(),
   );
@@ -145,24 +201,10 @@ function classesWithGrades(ids: readonly string[]): { id: string; grade: number 
   return ids.map((id) => ({ id, grade: gradeOf(id) ?? 0 }));
 }
 
-function isSecondary(grade: number | null): boolean {
-  return grade !== null && grade >= 6 && grade <= 12;
-}
-
 interface Understood {
-  readonly tables: Tables;
+  readonly tables: ReadTables;
   readonly context: RowContext;
   readonly findings: Findings;
-}
-
-function assembled(input: ImportInput, understood: Understood): ImportResult {
-  const staff = staffOf(input, understood);
-  const pupils = pupilsOf(input, understood.context.classes);
-  const problems = [...staff.problems, ...pupils.problems];
-
-  return problems.length > 0
-    ? { kind: 'invalid', problems }
-    : { kind: 'ready', school: schoolOf(staff, pupils, understood) };
 }
 
 function staffOf(input: ImportInput, { tables, context, findings }: Understood): AssembledStaff {
@@ -176,29 +218,50 @@ function staffOf(input: ImportInput, { tables, context, findings }: Understood):
     ],
   }));
   const random = seededRandom(`${input.domain}/${input.year}/staff`);
+  const [domain = ''] = domainsOf(input.domain);
   const rows =
     tables.staff ??
-    staffFromAssignments({ classes, subjects: catalogue, given, domain: input.domain, random });
+    (isTraining(input)
+      ? staffFromAssignments({ classes, subjects: catalogue, given, domain, random })
+      : []);
 
   return assembleStaff({
     rows,
     classes,
     catalogue,
     assignments: findings.assignments,
-    domain: input.domain,
+    inventedDomain: isTraining(input) ? domain : null,
     from: `${input.year}-08-01`,
   });
 }
 
-function pupilsOf(input: ImportInput, classIds: readonly string[]): ReadPupils {
+function pupilsOf(input: ImportInput, classIds: readonly string[] | null): ReadPupils {
+  const { year, mapping } = input;
+
   if (hasText(input.pupils)) {
-    return readPupilTable(input.pupils, classIds);
+    return readPupilTable(input.pupils, classIds, { year, answers: mapping?.pupils });
   }
 
   const random = seededRandom(`${input.domain}/${input.year}/pupils`);
-  const pupils = input.inventPupils === true ? inventPupils(classIds, input.year, random) : [];
+  const pupils =
+    input.inventPupils === true ? inventPupils(classIds ?? [], input.year, random) : [];
 
-  return { pupils, given: ['ethnicity'], notes: [], problems: [] };
+  return { pupils, given: ['ethnicity'], notes: [], problems: [], questions: [] };
+}
+
+/** Classes the pupil table has nobody for: their books are made, and are empty. */
+function emptyClasses(
+  classes: readonly { readonly id: string }[],
+  pupils: readonly Pupil[],
+): readonly string[] {
+  const withPupils = new Set(pupils.map(({ classId }) => classId));
+  const empty = classes.filter(({ id }) => !withPupils.has(id)).map(({ id }) => id);
+
+  return empty.length === 0
+    ? []
+    : [
+        `Chưa có học sinh nào của lớp ${empty.join(', ')}: sổ của lớp vẫn được tạo, để trống danh sách.`,
+      ];
 }
 
 function schoolOf(
@@ -232,7 +295,16 @@ function schoolOf(
     assignments,
     pupils,
     pupilFields: given,
-    notes: [...new Set([...findings.notes, ...alike, ...invented, ...notes, ...pupilNotes])],
+    notes: [
+      ...new Set([
+        ...emptyClasses(classes, pupils),
+        ...findings.notes,
+        ...alike,
+        ...invented,
+        ...notes,
+        ...pupilNotes,
+      ]),
+    ],
     unassigned,
   };
 }

@@ -3,6 +3,13 @@ import type { Assignment, Pupil, SchoolClass, StaffMember, Subject } from '../sc
 /** The tables a school is set up from. */
 export type TableName = 'assignments' | 'staff' | 'pupils';
 
+/** What people call them, at the start of a sentence. */
+export const TABLE_TITLES: Readonly<Record<TableName, string>> = {
+  assignments: 'Bảng phân công',
+  staff: 'Bảng nhân sự',
+  pupils: 'Bảng học sinh',
+};
+
 /** Why a table cannot be used as it is. */
 export interface ImportProblem {
   readonly table: TableName;
@@ -23,7 +30,7 @@ export interface Candidate {
  * found, the likeliest first; it may be empty.
  */
 export interface ImportQuestion {
-  /** `name:<text>`, `subject:<text>` or `class:<token>@<line>`. */
+  /** `name:<text>`, `subject:<text>`, `class:<token>@<line>`, `class:writing` or `pupil:<codes>`. */
   readonly id: string;
   readonly text: string;
   /** Where it stands, e.g. `dòng 8 (Stt 7): "H. T.Thanh Hương"`. */
@@ -42,13 +49,21 @@ export interface ImportMapping {
   readonly classes: Readonly<Record<string, string>>;
   /** Written subject → subject id or name. */
   readonly subjects: Readonly<Record<string, string>>;
+  /** Codes of pupils who look like one child (`HS101+HS105`) → the code to keep, or `*`: they are different children. */
+  readonly pupils?: Readonly<Record<string, string>>;
 }
 
 /** No answers. */
 export const EMPTY_MAPPING: ImportMapping = { names: {}, classes: {}, subjects: {} };
 
 /** Fields of a pupil a table may leave out. */
-export const OPTIONAL_PUPIL_FIELDS = ['ethnicity', 'phone', 'personalId', 'status'] as const;
+export const OPTIONAL_PUPIL_FIELDS = [
+  'ethnicity',
+  'phone',
+  'personalId',
+  'ministryId',
+  'status',
+] as const;
 
 /** One of them. */
 export type OptionalPupilField = (typeof OPTIONAL_PUPIL_FIELDS)[number];
@@ -69,6 +84,13 @@ export interface ImportedSchool {
   readonly unassigned: readonly { readonly classId: string; readonly subjectId: string }[];
 }
 
+/** Everything that can be chosen as an answer by kind of question, besides what the question offers. */
+export interface AnswerChoices {
+  /** Everybody of the staff table. */
+  readonly name: readonly Candidate[];
+  readonly subject: readonly Candidate[];
+}
+
 /** Outcome of an import: the school, or what must be answered, or what must be put right. */
 export type ImportResult =
   | { readonly kind: 'ready'; readonly school: ImportedSchool }
@@ -76,5 +98,12 @@ export type ImportResult =
       readonly kind: 'questions';
       readonly questions: readonly ImportQuestion[];
       readonly notes: readonly string[];
+      readonly choices?: AnswerChoices;
     }
-  | { readonly kind: 'invalid'; readonly problems: readonly ImportProblem[] };
+  | {
+      readonly kind: 'invalid';
+      readonly problems: readonly ImportProblem[];
+      /** What is ambiguous besides, so that both are settled in one round. */
+      readonly questions?: readonly ImportQuestion[];
+      readonly choices?: AnswerChoices;
+    };

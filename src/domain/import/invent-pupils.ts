@@ -52,6 +52,7 @@ function classOf(classId: string, context: ClassContext): Pupil[] {
       ethnicity: '',
       phone: '',
       personalId: '',
+      ministryId: '',
     };
   });
 

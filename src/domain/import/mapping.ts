@@ -2,10 +2,15 @@ import { AppError } from '../app-error';
 import { normalizeText } from '../text/normalize-text';
 import type { ImportMapping } from './import-types';
 
-const SECTIONS = { 'name:': 'names', 'class:': 'classes', 'subject:': 'subjects' } as const;
+const SECTIONS = {
+  'name:': 'names',
+  'class:': 'classes',
+  'subject:': 'subjects',
+  'pupil:': 'pupils',
+} as const;
 
 /**
- * Reads a mapping file: JSON with the optional objects `names`, `classes`, `subjects`, texts to texts. Texts at the top
+ * Reads a mapping file: JSON with the optional objects `names`, `classes`, `subjects`, `pupils`, texts to texts. Texts at the top
  * are taken as names.
  * @throws AppError BAD_INPUT where it is not JSON or has another shape; `field` says where.
  */
@@ -26,10 +31,11 @@ export function parseMapping(json: string): ImportMapping {
     names: { ...plainNames(value), ...section(value, 'names') },
     classes: section(value, 'classes'),
     subjects: section(value, 'subjects'),
+    ...(value.pupils === undefined ? {} : { pupils: section(value, 'pupils') }),
   };
 }
 
-/** Puts answers by question id (`name:…`, `class:…`, `subject:…`) over a mapping. Empty answers are no answers. */
+/** Puts answers by question id (`name:…`, `class:…`, `subject:…`, `pupil:…`) over a mapping. Empty answers are no answers. */
 export function withAnswers(
   mapping: ImportMapping,
   answers: Readonly<Record<string, string>>,
@@ -38,6 +44,7 @@ export function withAnswers(
     names: { ...mapping.names },
     classes: { ...mapping.classes },
     subjects: { ...mapping.subjects },
+    pupils: { ...mapping.pupils } as Record<string, string>,
   };
 
   for (const [id, answer] of Object.entries(answers)) {
@@ -57,12 +64,24 @@ export function answerFor(
   text: string,
   line: number,
 ): string | undefined {
-  const byKey = new Map(
-    Object.entries(answers).map(([key, value]) => [normalizeText(key), normalizeText(value)]),
-  );
+  const byKey = storedForm(answers);
   const answer = byKey.get(`${text}@${line}`) ?? byKey.get(text);
 
   return answer === '' ? undefined : answer;
+}
+
+const storedForms = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Answers with keys and values in stored form, made once: a long table asks for them at every line. */
+function storedForm(answers: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const known =
+    storedForms.get(answers) ??
+    new Map(
+      Object.entries(answers).map(([key, value]) => [normalizeText(key), normalizeText(value)]),
+    );
+  storedForms.set(answers, known);
+
+  return known;
 }
 
 /** Texts at the top of the file are names: most mapping files hold nothing else. */

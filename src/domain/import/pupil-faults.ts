@@ -3,6 +3,7 @@ import { nearEthnicGroups, parseEthnicGroup } from '../text/ethnic-groups';
 import { asMeant, normalizeText } from '../text/normalize-text';
 import {
   parseGender,
+  parseMinistryId,
   parsePersonalId,
   parsePhone,
   parseStatus,
@@ -22,6 +23,7 @@ export interface PupilCells {
   readonly ethnicity: string;
   readonly phone: string;
   readonly personalId: string;
+  readonly ministryId: string;
   readonly status: string;
 }
 
@@ -45,9 +47,23 @@ const TURNED: Cause = {
 const PERSONAL_ID_CAUSES: readonly Cause[] = [
   TURNED,
   { is: /^\d{11}$/, why: `chỉ có 11 chữ số, có lẽ đã mất số 0 ở đầu. ${AS_TEXT}` },
-  { is: /^\d{10}$/, why: `chỉ có 10 chữ số, có lẽ đã mất các số 0 ở đầu. ${AS_TEXT}` },
+  {
+    is: /^\d{10}$/,
+    why: `chỉ có 10 chữ số. Nếu là mã định danh của Bộ GD&ĐT, hãy đặt tên cột là "Mã định danh Bộ GD&ĐT"; nếu là số định danh cá nhân thì đã mất 2 số 0 ở đầu. ${AS_TEXT}`,
+  },
   { is: /^\d{9}$/, why: 'có 9 chữ số như số chứng minh nhân dân cũ; cần số định danh 12 chữ số' },
   { is: /(?:)/, why: 'phải có đúng 12 chữ số, không có chữ hay dấu' },
+];
+
+const MINISTRY_ID_CAUSES: readonly Cause[] = [
+  TURNED,
+  { is: /^\d{9}$/, why: `chỉ có 9 chữ số, có lẽ đã mất số 0 ở đầu. ${AS_TEXT}` },
+  { is: /^\d{8}$/, why: `chỉ có 8 chữ số, có lẽ đã mất 2 số 0 ở đầu. ${AS_TEXT}` },
+  {
+    is: /^\d{11,12}$/,
+    why: 'giống số định danh cá nhân 12 chữ số hơn; số đó đặt ở cột "Số định danh cá nhân"',
+  },
+  { is: /(?:)/, why: 'phải có đúng 10 chữ số, không có chữ hay dấu' },
 ];
 
 const PHONE_CAUSES: readonly Cause[] = [
@@ -79,6 +95,21 @@ function nameFault({ fullName }: PupilCells): string | null {
   }
 
   return fault === null ? null : `họ tên "${text}" ${fault}.`;
+}
+
+/** `06-Jan`, `6-thg 1`, `01/06/2026`: what a spreadsheet makes of the class `6/1`. */
+const DATE_LIKE = /^\d{1,2}[-/ ](?:\p{L}{3}|thg)|^\d{1,2}[-/]\d{1,2}[-/]\d{4}$/iu;
+
+function classFault({ classId }: PupilCells): string {
+  const text = normalizeText(classId);
+
+  if (text === '') {
+    return 'thiếu lớp.';
+  }
+
+  return DATE_LIKE.test(text)
+    ? `lớp "${text}" có lẽ là tên lớp đã bị bảng tính đổi thành ngày. ${AS_TEXT}.`
+    : `trường không có lớp "${text}".`;
 }
 
 function ethnicityFault({ ethnicity }: PupilCells): string | null {
@@ -118,6 +149,18 @@ function personalIdFault({ personalId }: PupilCells): string | null {
   return `số định danh "${text}" ${causeOf(PERSONAL_ID_CAUSES, digits)}.`;
 }
 
+function ministryIdFault({ ministryId }: PupilCells): string | null {
+  const text = normalizeText(ministryId);
+
+  if (text === '' || parseMinistryId(text) !== null) {
+    return null;
+  }
+
+  const digits = asMeant(withoutTextMark(text)).replace(/\s/g, '');
+
+  return `mã định danh Bộ GD&ĐT "${text}" ${causeOf(MINISTRY_ID_CAUSES, digits)}.`;
+}
+
 function statusFault({ status }: PupilCells): string | null {
   const text = normalizeText(status);
 
@@ -141,10 +184,11 @@ export function pupilFaults(
       ? `ngày sinh "${cells.birthDate}" không phải một ngày dạng dd/mm/yyyy.`
       : null,
     parseGender(cells.gender) === null ? `giới tính "${cells.gender}" phải là Nam hoặc Nữ.` : null,
-    isClass(cells.classId) ? null : `trường không có lớp "${normalizeText(cells.classId)}".`,
+    isClass(cells.classId) ? null : classFault(cells),
     ethnicityFault(cells),
     phoneFault(cells),
     personalIdFault(cells),
+    ministryIdFault(cells),
     statusFault(cells),
   ];
 

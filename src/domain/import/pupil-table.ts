@@ -1,23 +1,43 @@
+import { classKey } from '../class-shorthand/class-key';
 import type { Pupil } from '../school/school-types';
 import { parseDate } from '../text/date-text';
 import { parseEthnicGroup } from '../text/ethnic-groups';
-import { asMeant, normalizeText } from '../text/normalize-text';
+import { normalizeText } from '../text/normalize-text';
 import {
   parseGender,
+  parseMinistryId,
   parsePersonalId,
   parsePhone,
   parseStatus,
   withoutTextMark,
 } from '../text/pupil-fields';
-import { comparePeople } from '../text/vietnamese-name';
-import { compareClasses } from './class-list';
-import { type ImportProblem, OPTIONAL_PUPIL_FIELDS, type OptionalPupilField } from './import-types';
+import { comparePeople, nameKey } from '../text/vietnamese-name';
+import { compareClasses, gradeOf } from './class-list';
+import {
+  type ImportProblem,
+  type ImportQuestion,
+  OPTIONAL_PUPIL_FIELDS,
+  type OptionalPupilField,
+} from './import-types';
 import { pupilFaults } from './pupil-faults';
+import { ageFault, ageNote, codeKey } from './pupil-identity';
 import { readTable, type TableRow } from './read-table';
+import { remembered } from './remembered';
+import { settleChildren } from './same-child';
+
+/** Headers of a name in two columns, as the lists of the Ministry's database have it. */
+const NAME_PARTS = [
+  ['Họ và tên đệm', 'Họ đệm', 'Họ và đệm', 'Họ, tên đệm', 'Họ và chữ lót', 'Họ lót', 'Họ'],
+  ['Tên', 'Tên học sinh'],
+] as const;
 
 const COLUMNS = {
   id: { header: 'Mã học sinh', aliases: ['Mã HS'] },
-  fullName: { header: 'Họ và tên', aliases: ['Họ tên'] },
+  fullName: {
+    header: 'Họ và tên',
+    aliases: ['Họ tên', 'Họ và tên học sinh', 'Họ tên học sinh'],
+    parts: NAME_PARTS,
+  },
   birthDate: { header: 'Ngày sinh' },
   gender: { header: 'Giới tính', aliases: ['Nam/nữ'] },
   classId: { header: 'Lớp', aliases: ['Tên lớp học'] },
@@ -33,9 +53,20 @@ const COLUMNS = {
   personalId: {
     header: 'Số định danh cá nhân',
     aliases: [
-      ...['Số định danh', 'Mã định danh', 'Mã định danh cá nhân', 'Mã định danh Bộ GD&ĐT'],
-      ...['Mã định danh Bộ GDĐT', 'Số ĐDCN', 'ĐDCN', 'Số ĐDCN/CCCD', 'ĐDCN/CCCD'],
+      ...['Số định danh', 'Mã định danh', 'Mã định danh cá nhân', 'Mã ĐDCN'],
+      ...['Số ĐDCN', 'ĐDCN', 'Số ĐDCN/CCCD', 'ĐDCN/CCCD'],
       ...['Số CCCD', 'CCCD', 'Số căn cước', 'Số căn cước công dân'],
+    ],
+    optional: true,
+  },
+  ministryId: {
+    header: 'Mã định danh Bộ GD&ĐT',
+    aliases: [
+      'Mã định danh Bộ GDĐT',
+      'Mã định danh Bộ GD và ĐT',
+      'Mã định danh Bộ',
+      'Mã định danh của Bộ',
+      'Mã Bộ GD&ĐT',
     ],
     optional: true,
   },
@@ -44,73 +75,157 @@ const COLUMNS = {
 
 type PupilRow = TableRow<keyof typeof COLUMNS>;
 
-/** Pupils by class in the order of the class list, what was noticed, and what must be put right. */
+/** Pupils by class in the order of the class list, what was noticed, what must be answered and what put right. */
 export interface ReadPupils {
   readonly pupils: readonly Pupil[];
   /** Optional fields they come with. */
   readonly given: readonly OptionalPupilField[];
   readonly notes: readonly string[];
   readonly problems: readonly ImportProblem[];
+  readonly questions: readonly ImportQuestion[];
+}
+
+/** What a pupil table is read against. */
+export interface PupilContext {
+  /** Calendar year in which the school year opens; without it ages are not looked at. */
+  readonly year?: number;
+  /** Answers about pupils who look like one child. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /**
  * Reads the pupil table (TSV): `Mã học sinh, Họ và tên, Ngày sinh, Giới tính, Lớp`, and as far as it has them `Dân
- * tộc, Điện thoại, Số định danh cá nhân, Trạng thái` (blank = Đang học). Codes and numbers stay text. Every bad line
- * is named; a repeated code or personal id is named with all its lines. A name that looks like a formula is kept as
- * text.
+ * tộc, Điện thoại, Số định danh cá nhân, Mã định danh Bộ GD&ĐT, Trạng thái` (blank = Đang học). Codes and numbers stay
+ * text. Every bad line is named; a repeated code or personal id is named with all its lines, one child in two rows is
+ * asked about. A name that looks like a formula is kept as text. `classIds` null: the classes are not known yet, and
+ * every class is taken as it is.
  */
-export function readPupilTable(text: string, classIds: readonly string[]): ReadPupils {
+export function readPupilTable(
+  text: string,
+  classIds: readonly string[] | null,
+  context: PupilContext = {},
+): ReadPupils {
   const table = readTable('pupils', text, COLUMNS);
-  const problems = table.rows.flatMap((row) => problemsOf(row, classIds));
-  const all = [
+  const classOf = classReader(classIds);
+  const rows = table.rows.map((row) => ({ ...row, classId: classOf(row.cells.classId) }));
+  const problems = [
     ...table.problems,
-    ...problems,
-    ...repeated(table.rows, 'Mã học sinh', ({ id }) => withoutTextMark(id)),
+    ...rows.flatMap((row) => problemsOf(row, context)),
+    ...repeated(table.rows, 'Mã học sinh', ({ id }) => codeKey(id)),
     ...repeated(table.rows, 'Số định danh', (cells) => parsePersonalId(cells.personalId) ?? ''),
+    ...repeated(
+      table.rows,
+      'Mã định danh Bộ GD&ĐT',
+      (cells) => parseMinistryId(cells.ministryId) ?? '',
+    ),
   ];
+  const listed = rows.map((row) => ({ line: row.line, pupil: pupilOf(row) }));
+  const { kept, questions } = settleChildren(listed, context.answers ?? {});
 
-  if (all.length > 0) {
-    return { pupils: [], given: [], notes: [], problems: all };
+  if (problems.length > 0) {
+    return { pupils: [], given: [], notes: [], problems, questions };
   }
 
-  const pupils = table.rows.map(pupilOf);
-
   return {
-    pupils: pupils.sort((a, b) => compareClasses(a.classId, b.classId) || comparePeople(a, b)),
+    pupils: inListOrder(kept),
     given: OPTIONAL_PUPIL_FIELDS.filter((field) => table.present.includes(field)),
-    notes: table.rows.flatMap(notesOf),
+    notes: rows.flatMap((row) => notesOf(row, context)),
     problems: [],
+    questions,
   };
 }
 
-function pupilOf({ cells }: PupilRow): Pupil {
+/** By class, then as in the class list. Keys are made once: sorting asks for each many times. */
+function inListOrder(pupils: readonly Pupil[]): readonly Pupil[] {
+  const classes = [...new Set(pupils.map(({ classId }) => classId))].sort(compareClasses);
+  const places = new Map(classes.map((id, place) => [id, place]));
+
+  return pupils
+    .map((pupil) => ({
+      pupil,
+      place: places.get(pupil.classId) ?? 0,
+      key: nameKey(pupil.fullName),
+    }))
+    .sort(
+      (a, b) =>
+        a.place - b.place ||
+        (a.key === b.key ? comparePeople(a.pupil, b.pupil) : a.key < b.key ? -1 : 1),
+    )
+    .map(({ pupil }) => pupil);
+}
+
+/** The texts of the column of classes, each once; empty where the table cannot be read. */
+export function classesOfPupils(text: string): readonly string[] {
+  const { rows } = readTable('pupils', text, COLUMNS);
+
+  return [...new Set(rows.map(({ cells }) => normalizeText(cells.classId)))];
+}
+
+/** A row with the class it means; null where there is none. */
+type PlacedRow = PupilRow & { readonly classId: string | null };
+
+function classReader(classIds: readonly string[] | null): (text: string) => string | null {
+  const known = new Map((classIds ?? []).map((id) => [classKey(id), id]));
+
+  return remembered((text) => {
+    const key = classKey(text);
+
+    return classIds === null && key !== '' ? normalizeText(text) : (known.get(key) ?? null);
+  });
+}
+
+function pupilOf({ cells, classId }: PlacedRow): Pupil {
   return {
     id: withoutTextMark(cells.id),
     fullName: normalizeText(cells.fullName),
     birthDate: parseDate(cells.birthDate) ?? '',
     gender: parseGender(cells.gender) ?? 'Nam',
-    classId: classOf(cells.classId),
+    classId: classId ?? '',
     status: parseStatus(cells.status) ?? 'studying',
     ethnicity: parseEthnicGroup(cells.ethnicity) ?? '',
     phone: parsePhone(cells.phone) ?? '',
     personalId: parsePersonalId(cells.personalId) ?? '',
+    ministryId: parseMinistryId(cells.ministryId) ?? '',
   };
 }
 
-function problemsOf({ line, cells }: PupilRow, classIds: readonly string[]): ImportProblem[] {
-  return pupilFaults(cells, (text) => classIds.includes(classOf(text))).map((fault) => ({
+/** Date of birth, grade and year of a row, where all are known. */
+function ageOf(
+  { cells, classId }: PlacedRow,
+  { year }: PupilContext,
+): [string, number, number] | null {
+  const birthDate = parseDate(cells.birthDate);
+  const grade = classId === null ? null : gradeOf(classId);
+
+  return birthDate === null || grade === null || year === undefined
+    ? null
+    : [birthDate, grade, year];
+}
+
+function problemsOf(row: PlacedRow, context: PupilContext): ImportProblem[] {
+  const age = ageOf(row, context);
+  const tooOld = age === null ? null : ageFault(...age);
+  const faults = pupilFaults(row.cells, () => row.classId !== null);
+
+  return [...faults, ...(tooOld === null ? [] : [tooOld])].map((fault) => ({
     table: 'pupils',
-    lines: [line],
-    text: `Bảng học sinh, dòng ${line}: ${fault}`,
+    lines: [row.line],
+    text: `Bảng học sinh, dòng ${row.line}: ${fault}`,
   }));
 }
 
-function notesOf({ line, cells }: PupilRow): string[] {
-  return /^[=+@-]/.test(normalizeText(cells.fullName))
-    ? [
-        `Bảng học sinh, dòng ${line}: họ tên "${normalizeText(cells.fullName)}" được giữ nguyên là chữ.`,
-      ]
-    : [];
+function notesOf(row: PlacedRow, context: PupilContext): string[] {
+  const { line, cells } = row;
+  const name = normalizeText(cells.fullName);
+  const age = ageOf(row, context);
+  const odd = age === null ? null : ageNote(...age);
+
+  return [
+    ...(/^[=+@-]/.test(name)
+      ? [`Bảng học sinh, dòng ${line}: họ tên "${name}" được giữ nguyên là chữ.`]
+      : []),
+    ...(odd === null ? [] : [`Bảng học sinh, dòng ${line}: ${name} ${odd}.`]),
+  ];
 }
 
 /** Values that stand in several lines though each must be one pupil's own; blank ones do not count. */
@@ -123,7 +238,9 @@ function repeated(
 
   for (const { line, cells } of rows) {
     const value = read(cells);
-    lines.set(value, [...(lines.get(value) ?? []), line]);
+    const at = lines.get(value) ?? [];
+    at.push(line);
+    lines.set(value, at);
   }
 
   return [...lines]
@@ -133,8 +250,4 @@ function repeated(
       lines: at,
       text: `${name} "${value}" có ở nhiều dòng của bảng học sinh: ${at.join(', ')}.`,
     }));
-}
-
-function classOf(text: string): string {
-  return asMeant(text).toUpperCase();
 }

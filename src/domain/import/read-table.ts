@@ -1,6 +1,7 @@
-import { normalizeText } from '../text/normalize-text';
-import { textKey } from '../text/text-key';
-import type { ImportProblem, TableName } from './import-types';
+import { foldText, normalizeText } from '../text/normalize-text';
+import { cutLines, type Line, plainLines, type Separator } from './cut-lines';
+import { type ImportProblem, TABLE_TITLES, type TableName } from './import-types';
+import { fileNature, letterNature } from './table-nature';
 
 /** One row of a table: the 1-based line it starts on, and the raw text of each wanted column ('' where blank). */
 export interface TableRow<Field extends string> {
@@ -13,6 +14,8 @@ export interface ColumnSpec {
   readonly header: string;
   readonly aliases?: readonly string[];
   readonly optional?: boolean;
+  /** Headers of two columns that together are this one, in order: `Họ và tên đệm`, `Tên`. */
+  readonly parts?: readonly [readonly string[], readonly string[]];
 }
 
 /** The table's rows, or the problems that keep it from being read. */
@@ -23,127 +26,204 @@ export interface ReadTable<Field extends string> {
   readonly problems: readonly ImportProblem[];
 }
 
+type Columns<Field extends string> = Readonly<Record<Field, ColumnSpec>>;
+
+/** Separators, the likeliest first. */
+const SEPARATORS: readonly Separator[] = ['\t', ';', ','];
+
+/** The header stands in one of the first lines: titles of the school and of the list may come before it. */
+const HEADER_WITHIN = 30;
+
+/** A line that may be the header: where each column stands in it. */
+interface Header<Field extends string> {
+  readonly separator: Separator;
+  readonly line: Line;
+  /** Places of each column that is there; two places for a column in parts. */
+  readonly places: ReadonlyMap<Field, readonly (readonly number[])[]>;
+}
+
 /**
- * Reads tab-separated text with a header line, as copied from a spreadsheet: BOM, Windows line ends, NFD, stray
- * spaces, empty lines, and cells in double quotes holding line breaks are all taken. Columns are found by header,
- * not by place. A missing column is named, and so are two columns that both could be the one wanted.
+ * Reads text with a header line, as copied from a spreadsheet or kept in a file: tabs, semicolons or commas between
+ * cells; BOM, Windows line ends, NFD, stray spaces, empty lines, titles above the header, and cells in double quotes
+ * holding line breaks are all taken. Columns are found by header, not by place. A missing column is named, and so are
+ * two columns that both could be the one wanted. What is no such text is told in one sentence.
  */
 export function readTable<Field extends string>(
   table: TableName,
   text: string,
-  columns: Readonly<Record<Field, ColumnSpec>>,
+  columns: Columns<Field>,
 ): ReadTable<Field> {
-  const [header, ...body] = splitCells(text).filter(({ cells }) =>
-    cells.some((cell) => normalizeText(cell) !== ''),
-  );
+  const nature = fileNature(text);
 
-  if (header === undefined) {
-    return unreadable([{ table, lines: [], text: 'Bảng trống: không có dòng nào.' }]);
+  if (nature !== null) {
+    return unreadable([problem(table, [], nature)]);
   }
 
-  const fields = Object.keys(columns) as Field[];
-  const places = new Map(fields.map((field) => [field, placesOf(header, columns[field])]));
-  const present = fields.filter((field) => (places.get(field) ?? []).length > 0);
-  const missing = fields.filter((field) => !present.includes(field) && !columns[field].optional);
-  const doubled = fields.filter((field) => (places.get(field) ?? []).length > 1);
+  const clean = plainLines(text);
+  const header = headerOf(clean, columns);
 
-  if (missing.length + doubled.length > 0) {
-    return unreadable([
-      ...missing.map((field) => missingColumn(table, header, columns[field])),
-      ...doubled.map((field) => doubledColumn(table, header, columns[field])),
-    ]);
+  if (header === null) {
+    return unreadable([problem(table, [], 'Bảng trống: không có dòng nào.')]);
   }
 
-  const rows = body.map(({ line, cells }) => ({
-    line,
-    cells: Object.fromEntries(
-      fields.map((field) => [field, cells[places.get(field)?.[0] ?? -1] ?? '']),
-    ) as Record<Field, string>,
-  }));
+  const faults = headerProblems(table, header, columns);
 
-  return { rows, present, problems: [] };
+  if (faults.length > 0) {
+    const letters = letterNature(clean);
+
+    return unreadable(letters === null ? faults : [problem(table, [], letters)]);
+  }
+
+  return rowsOf(clean, header, columns);
 }
 
 function unreadable<Field extends string>(problems: readonly ImportProblem[]): ReadTable<Field> {
   return { rows: [], present: [], problems };
 }
 
-/** A line of the text cut into cells. */
-interface Line {
-  readonly line: number;
-  readonly cells: readonly string[];
+function problem(table: TableName, lines: readonly number[], text: string): ImportProblem {
+  return { table, lines, text };
 }
 
-function missingColumn(table: TableName, header: Line, column: ColumnSpec): ImportProblem {
-  const found = header.cells.map(normalizeText).filter((cell) => cell !== '');
+/** The line with the most of the columns, the first of equals; null in a table without text. */
+function headerOf<Field extends string>(
+  text: string,
+  columns: Columns<Field>,
+): Header<Field> | null {
+  let best: Header<Field> | null = null;
 
-  return {
-    table,
-    lines: [header.line],
-    text: `Thiếu cột "${column.header}". Dòng tiêu đề đang có: ${found.join(', ')}.`,
-  };
-}
-
-function doubledColumn(table: TableName, header: Line, column: ColumnSpec): ImportProblem {
-  const found = placesOf(header, column).map(
-    (place) => `"${normalizeText(header.cells[place] ?? '')}"`,
-  );
-
-  return {
-    table,
-    lines: [header.line],
-    text: `Có nhiều cột cùng là "${column.header}": ${found.join(', ')}. Hãy để lại một cột, hoặc đổi tên cột không dùng.`,
-  };
-}
-
-function placesOf(header: Line, column: ColumnSpec): readonly number[] {
-  const wanted = [column.header, ...(column.aliases ?? [])].map(headerKey);
-
-  return header.cells.flatMap((cell, place) => (wanted.includes(headerKey(cell)) ? [place] : []));
-}
-
-function headerKey(text: string): string {
-  return textKey(text);
-}
-
-/** Cuts into lines and cells; inside a cell that starts with a double quote, tabs and line breaks are text. */
-function splitCells(text: string): Line[] {
-  const clean = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const lines: Line[] = [];
-  let line = 1;
-  let at = 0;
-
-  while (at < clean.length) {
-    const started = line;
-    const cells: string[] = [];
-    let more = true;
-
-    while (more) {
-      const cell = nextCell(clean, at);
-      cells.push(cell.text);
-      line += cell.lineBreaks;
-      more = clean[cell.end] === '\t';
-      at = cell.end + 1;
+  for (const separator of SEPARATORS) {
+    for (const line of cutLines(text, separator, HEADER_WITHIN)) {
+      const found = { separator, line, places: placesOf(line, columns) };
+      best = isBlank(line) ? best : better(best, found);
     }
-
-    lines.push({ line: started, cells });
-    line += 1;
   }
 
-  return lines;
+  return best;
 }
 
-function nextCell(text: string, start: number): { text: string; end: number; lineBreaks: number } {
-  const quoted = /^"((?:[^"]|"")*)"(?=[\t\n]|$)/.exec(text.slice(start, start + 5000));
+function better<Field extends string>(
+  before: Header<Field> | null,
+  found: Header<Field>,
+): Header<Field> {
+  return before === null || found.places.size > before.places.size ? found : before;
+}
 
-  if (quoted !== null) {
-    const inner = (quoted[1] ?? '').replace(/""/g, '"');
+function isBlank({ cells }: Line): boolean {
+  return cells.every((cell) => cell.trim() === '' || normalizeText(cell) === '');
+}
 
-    return { text: inner, end: start + quoted[0].length, lineBreaks: inner.split('\n').length - 1 };
+function placesOf<Field extends string>(
+  { cells }: Line,
+  columns: Columns<Field>,
+): ReadonlyMap<Field, readonly (readonly number[])[]> {
+  const keys = cells.map(headerKey);
+  const at = (headers: readonly string[]): readonly number[] => {
+    const wanted = headers.map(headerKey);
+
+    return keys.flatMap((key, place) => (wanted.includes(key) ? [place] : []));
+  };
+  const found = (Object.keys(columns) as Field[]).map((field) => {
+    const { header, aliases = [], parts } = columns[field];
+    const whole = at([header, ...aliases]).map((place) => [place]);
+    const [first, second] = parts === undefined ? [[], []] : parts.map(at);
+    const joined =
+      whole.length === 0 && first?.[0] !== undefined && second?.[0] !== undefined
+        ? [[first[0], second[0]]]
+        : [];
+
+    return [field, [...whole, ...joined]] as const;
+  });
+
+  return new Map(found.filter(([, places]) => places.length > 0));
+}
+
+/** Diacritics, case, stars and brackets of headers do not matter: `HỌ VÀ TÊN (*)` is `Họ và tên`. */
+function headerKey(text: string): string {
+  return foldText(text).replace(/[^a-z0-9]/g, '');
+}
+
+function headerProblems<Field extends string>(
+  table: TableName,
+  { line, places }: Header<Field>,
+  columns: Columns<Field>,
+): readonly ImportProblem[] {
+  const fields = Object.keys(columns) as Field[];
+  const missing = fields.filter((field) => !places.has(field) && columns[field].optional !== true);
+  const cells = line.cells.map(normalizeText);
+
+  if (places.size === 0) {
+    const wanted = missing.map((field) => columns[field].header).join(', ');
+    const seen = cells.filter((cell) => cell !== '').slice(0, 6);
+    const text = `${TABLE_TITLES[table]} không có dòng tiêu đề. Cần một dòng có các cột: ${wanted}. Dòng đầu đang là: ${seen.join(', ').slice(0, 100)}.`;
+
+    return [problem(table, [line.line], text)];
   }
 
-  const length = text.slice(start).search(/[\t\n]/);
-  const end = length === -1 ? text.length : start + length;
+  const found = cells.filter((cell) => cell !== '').join(', ');
 
-  return { text: text.slice(start, end), end, lineBreaks: 0 };
+  return [
+    ...missing.map((field) =>
+      problem(
+        table,
+        [line.line],
+        `Thiếu cột "${columns[field].header}". Dòng tiêu đề đang có: ${found}.`,
+      ),
+    ),
+    ...fields.flatMap((field) =>
+      doubled(table, { line, at: places.get(field) ?? [] }, columns[field]),
+    ),
+  ];
+}
+
+function doubled(
+  table: TableName,
+  { line, at }: { readonly line: Line; readonly at: readonly (readonly number[])[] },
+  column: ColumnSpec,
+): readonly ImportProblem[] {
+  const found = at.map(([place = 0]) => `"${normalizeText(line.cells[place] ?? '')}"`);
+
+  return at.length < 2
+    ? []
+    : [
+        problem(
+          table,
+          [line.line],
+          `Có nhiều cột cùng là "${column.header}": ${found.join(', ')}. Hãy để lại một cột, hoặc đổi tên cột không dùng.`,
+        ),
+      ];
+}
+
+function rowsOf<Field extends string>(
+  text: string,
+  header: Header<Field>,
+  columns: Columns<Field>,
+): ReadTable<Field> {
+  const fields = Object.keys(columns) as Field[];
+  const places = fields.map((field) => [field, header.places.get(field)?.[0] ?? []] as const);
+  const title = header.line.cells.join('\t');
+  const rows = cutLines(text, header.separator)
+    .filter((line) => line.line > header.line.line && !isBlank(line))
+    .filter((line) => !isNumbering(line) && line.cells.join('\t') !== title)
+    .map(({ line, cells }) => ({
+      line,
+      cells: Object.fromEntries(
+        places.map(([field, at]) => [
+          field,
+          at
+            .map((place) => cells[place] ?? '')
+            .filter((cell, i) => i === 0 || cell.trim() !== '')
+            .join(' '),
+        ]),
+      ) as Record<Field, string>,
+    }));
+
+  return { rows, present: fields.filter((field) => header.places.has(field)), problems: [] };
+}
+
+/** The line under a header that numbers the columns of a printed form: `(1) (2) (3)`. */
+function isNumbering({ cells }: Line): boolean {
+  const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+
+  return texts.length > 2 && texts.every((cell, i) => cell === `(${i + 1})`);
 }

@@ -1,6 +1,8 @@
+import { foldText } from '../text/normalize-text';
 import { sameWriting } from '../text/vietnamese-name';
-import type { ImportMapping, ImportProblem, ImportQuestion } from './import-types';
+import type { Candidate, ImportMapping, ImportProblem, ImportQuestion } from './import-types';
 import { answerFor } from './mapping';
+import { nearest } from './near-texts';
 import { isWrittenOut, readingsOfName } from './person-names';
 import type { StaffRow } from './staff-table';
 
@@ -66,15 +68,20 @@ function withoutStaff(
   context: NameContext,
 ): ResolvedName {
   if (answer !== undefined || isWrittenOut(written.text)) {
-    const fullName = answer ?? written.text;
+    const name = answer ?? written.text;
 
+    // One spelling a person: the first of the table.
     return person({
       code: null,
-      fullName: context.pool.find((name) => sameWriting(name, fullName)) ?? fullName,
+      fullName: context.pool.find((known) => sameWriting(known, name)) ?? name,
     });
   }
 
-  return asked(written, context.pool);
+  return asked(written, context.pool.map(plainCandidate), context.pool);
+}
+
+function plainCandidate(name: string): Candidate {
+  return { value: name, label: name };
 }
 
 function withStaff(
@@ -83,11 +90,12 @@ function withStaff(
   context: NameContext & { readonly staff: readonly StaffRow[] },
 ): ResolvedName {
   const target = answer ?? written.text;
-  const byCode = context.staff.find(({ code }) => code === target);
+  const byCode = context.staff.filter(({ code }) => code === target);
   const byName = context.staff.filter(({ fullName }) => sameWriting(fullName, target));
-  const [only] = byCode === undefined ? byName : [byCode];
+  const found = byCode.length > 0 ? byCode : byName;
+  const [only] = found;
 
-  if (byCode === undefined && byName.length > 1) {
+  if (found.length > 1) {
     return askedWhich(written, byName);
   }
 
@@ -95,22 +103,57 @@ function withStaff(
     return person({ code: only.code, fullName: only.fullName });
   }
 
-  return answer === undefined
-    ? asked(
+  return answer !== undefined && mayBeNew(answer, written, context.staff)
+    ? person({ code: null, fullName: answer })
+    : asked(
         written,
+        staffChoices(context.staff),
         context.staff.map(({ fullName }) => fullName),
-      )
-    : person({ code: null, fullName: answer });
+      );
+}
+
+/**
+ * An answer makes a person the staff table does not have only if it says so plainly: the text as it stands in the
+ * table, or a name written out that is not another writing of somebody there.
+ */
+function mayBeNew(answer: string, written: WrittenName, staff: readonly StaffRow[]): boolean {
+  const isAlike = staff.some(({ fullName }) => foldText(fullName) === foldText(answer));
+
+  return answer === written.text || (isWrittenOut(answer) && !isAlike);
+}
+
+/** Everybody of the staff table, as can be chosen: by name, or by code where two have one name. */
+export function staffChoices(staff: readonly StaffRow[]): readonly Candidate[] {
+  return staff.map(({ code, fullName }) => ({
+    value: staff.some((other) => other.code !== code && sameWriting(other.fullName, fullName))
+      ? code
+      : fullName,
+    label: `${fullName} (${code})`,
+  }));
 }
 
 function person(found: Person): ResolvedName {
   return { kind: 'person', person: found };
 }
 
-function asked(written: WrittenName, pool: readonly string[]): ResolvedName {
+function asked(
+  written: WrittenName,
+  choices: readonly Candidate[],
+  pool: readonly string[],
+): ResolvedName {
   const { known, possible } = readingsOfName(written.text, pool);
+  const fitting = choices.filter((_, i) => known.includes(pool[i] ?? ''));
+  const near =
+    known.length > 0
+      ? []
+      : nearest(
+          written.text,
+          choices.filter(({ value }) => value !== written.text),
+          (choice) => [pool[choices.indexOf(choice)] ?? ''],
+        );
   const candidates = [
-    ...known.map((name) => ({ value: name, label: name })),
+    ...fitting,
+    ...near,
     ...possible.map((name) => ({ value: name, label: `${name} (chưa có trong bảng)` })),
     { value: written.text, label: `Một người riêng, viết đúng là "${written.text}"` },
   ];
@@ -118,8 +161,19 @@ function asked(written: WrittenName, pool: readonly string[]): ResolvedName {
   return question(
     written,
     `"${written.text}" là ai? Chọn một người, hoặc ghi đầy đủ họ và tên.`,
-    candidates,
+    onceEach(candidates, written.text),
   );
+}
+
+/** Each value once; the text itself only as "a person of their own". */
+function onceEach(candidates: readonly Candidate[], own: string): readonly Candidate[] {
+  return candidates
+    .filter(
+      ({ value }, i) =>
+        candidates.findIndex((other) => other.value === value) === i ||
+        (value === own && i === candidates.length - 1),
+    )
+    .filter(({ value }, i, all) => value !== own || i === all.length - 1);
 }
 
 function askedWhich(written: WrittenName, same: readonly StaffRow[]): ResolvedName {

@@ -1,10 +1,14 @@
-import { parseClassShorthand } from '../class-shorthand/parse-class-shorthand';
+import { findClass } from '../class-shorthand/class-key';
+import { type ParsedClasses, parseClassShorthand } from '../class-shorthand/parse-class-shorthand';
 import type { Subject } from '../school/school-types';
-import { findSubject } from '../subjects/subject-names';
+import { findSubject, writingsOf } from '../subjects/subject-names';
 import type { AssignmentRow } from './assignment-table';
 import { classNames } from './class-list';
+import { readingsAsWritten } from './class-writing';
 import type { ImportProblem, ImportQuestion } from './import-types';
 import { answerFor } from './mapping';
+import { nearest } from './near-texts';
+import { remembered } from './remembered';
 import {
   type HomeroomGroup,
   type NameContext,
@@ -41,14 +45,23 @@ export interface Findings {
 export function resolveRows(rows: readonly AssignmentRow[], context: RowContext): Findings {
   const findings: Findings = { assignments: [], questions: [], problems: [], notes: [] };
 
+  const readClasses = remembered((text) => parseClassShorthand(text, context.classes));
+  const readSubject = remembered((text) => findSubject(text, context.catalogue));
+
   for (const row of rows) {
-    resolveRow(row, context, findings);
+    resolveRow(row, { ...context, readClasses, readSubject }, findings);
   }
 
   return findings;
 }
 
-function resolveRow(row: AssignmentRow, context: RowContext, findings: Findings): void {
+/** The context with what long tables say over and over read once. */
+interface ReadyContext extends RowContext {
+  readonly readClasses: (text: string) => ParsedClasses;
+  readonly readSubject: (text: string) => Subject | null;
+}
+
+function resolveRow(row: AssignmentRow, context: ReadyContext, findings: Findings): void {
   const subject = resolveSubject(row, context, findings);
   const classLines = row.classLines.map((text) => resolveClasses(text, row, { context, findings }));
   const entrants = pairedLines(row, 'entrants', findings);
@@ -78,24 +91,27 @@ function resolveRow(row: AssignmentRow, context: RowContext, findings: Findings)
 
 /** Where a part of a row is read. */
 interface Reading {
-  readonly context: RowContext;
+  readonly context: ReadyContext;
   readonly findings: Findings;
 }
 
 function resolveSubject(
   row: AssignmentRow,
-  context: RowContext,
+  context: ReadyContext,
   findings: Findings,
 ): Subject | null {
   const text = answerFor(context.mapping.subjects, row.subject, row.line) ?? row.subject;
-  const subject = findSubject(text, context.catalogue);
+  const subject = context.readSubject(text);
 
   if (subject === null && row.subject !== '') {
     findings.questions.push({
       id: `subject:${row.subject}`,
       text: `Không có môn "${row.subject}" trong chương trình. Đây là môn nào?`,
       where: `${row.where}: "${row.subject}"`,
-      candidates: context.catalogue.map(({ id, name }) => ({ value: id, label: name })),
+      candidates: nearest(text, context.catalogue, writingsOf).map(({ id, name }) => ({
+        value: id,
+        label: name,
+      })),
     });
   }
 
@@ -107,17 +123,22 @@ function resolveClasses(
   row: AssignmentRow,
   { context, findings }: Reading,
 ): string[] {
-  const parsed = parseClassShorthand(text, context.classes);
+  const parsed = context.readClasses(text);
   const answered = parsed.questions.flatMap(({ token, readings }) => {
-    const answer = answerFor(context.mapping.classes, token, row.line);
-    const named = answer === undefined ? [] : classNames(answer);
+    const named = answeredClasses(answerFor(context.mapping.classes, token, row.line), context);
 
-    if (named.length > 0 && named.every((name) => context.classes.includes(name))) {
+    if (named.length > 0) {
       return named;
     }
 
-    if (readings.length > 1) {
-      findings.questions.push(classQuestion(token, readings, row));
+    const left = readingsAsWritten(token, readings, context.mapping);
+
+    if (left.length === 1) {
+      return left[0] ?? [];
+    }
+
+    if (left.length > 1) {
+      findings.questions.push(classQuestion(token, left, row));
     } else {
       findings.problems.push(
         rowProblem(
@@ -131,6 +152,14 @@ function resolveClasses(
   });
 
   return [...parsed.classes, ...answered];
+}
+
+/** Classes an answer names; none where it names one the school does not have. */
+function answeredClasses(answer: string | undefined, context: RowContext): readonly string[] {
+  const named = answer === undefined ? [] : classNames(answer);
+  const found = named.map((name) => findClass(name, context.classes));
+
+  return found.every((name) => name !== null) ? found.filter((name) => name !== null) : [];
 }
 
 function classQuestion(

@@ -1,5 +1,5 @@
-import { parseClassShorthand } from '../class-shorthand/parse-class-shorthand';
-import { asMeant } from '../text/normalize-text';
+import { findClass } from '../class-shorthand/class-key';
+import { classTokens, parseClassShorthand } from '../class-shorthand/parse-class-shorthand';
 
 /** Classes of a cell of the staff table, and the tokens that are none or could be several. */
 export interface StaffClasses {
@@ -12,12 +12,10 @@ export interface StaffClasses {
  * class (`6A12` where there is one); the shorthand is read only for the others.
  */
 export function staffClasses(text: string, existing: readonly string[]): StaffClasses {
-  const tokens = asMeant(text)
-    .toUpperCase()
-    .split(/[;,\s]+/);
-  const named = tokens.filter((token) => existing.includes(token));
-  const rest = tokens.filter((token) => !existing.includes(token)).join(' ');
-  const parsed = parseClassShorthand(rest, existing);
+  const tokens = classTokens(text).map((token) => ({ token, name: findClass(token, existing) }));
+  const named = tokens.flatMap(({ name }) => name ?? []);
+  const rest = tokens.filter(({ name }) => name === null).map(({ token }) => token);
+  const parsed = parseClassShorthand(rest.join('; '), existing);
 
   return {
     classes: [...new Set([...named, ...parsed.classes])],

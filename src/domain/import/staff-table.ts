@@ -5,6 +5,7 @@ import { unprintableFault } from '../text/unprintable';
 import { linesOf } from './assignment-table';
 import type { ImportProblem } from './import-types';
 import { readTable, type TableRow } from './read-table';
+import { addressFault } from './school-domains';
 
 /** Roles a staff table names; homeroom and subject teacher follow from the other columns. */
 export type NamedRole = Exclude<RoleId, 'homeroom' | 'teacher'>;
@@ -14,7 +15,7 @@ export interface StaffRow {
   readonly line: number;
   readonly code: string;
   readonly fullName: string;
-  /** Lower case; '' = to be made from the name. */
+  /** Lower case; '' = none given: no account, or made up in a training school. */
   readonly email: string;
   readonly roles: readonly { readonly role: NamedRole; readonly scope: string | null }[];
   /** Classes as written. */
@@ -38,25 +39,31 @@ const TEACHER_TITLES = ['giáo viên', 'gv', 'gvbm', 'gvcn'];
 
 const COLUMNS = {
   code: { header: 'Mã', aliases: ['Mã nhân sự', 'Mã GV'] },
-  fullName: { header: 'Họ và tên', aliases: ['Họ tên'] },
+  fullName: {
+    header: 'Họ và tên',
+    aliases: ['Họ tên', 'Họ và tên giáo viên'],
+    parts: [['Họ và tên đệm', 'Họ đệm', 'Họ và đệm', 'Họ và chữ lót', 'Họ lót', 'Họ'], ['Tên']],
+  },
   email: { header: 'Email', aliases: ['E-mail', 'Thư điện tử'] },
   roles: { header: 'Vai trò', aliases: ['Chức vụ'] },
   homeroom: { header: 'Chủ nhiệm', aliases: ['Lớp chủ nhiệm'] },
   teaching: { header: 'Dạy', aliases: ['Môn & Lớp dạy', 'Môn và lớp dạy'], optional: true },
 } as const;
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
 /**
  * Reads the staff table (TSV): `Mã, Họ và tên, Email, Vai trò, Chủ nhiệm, Dạy`. Roles are separated by `;`, a group
  * head's group stands after a colon (`Tổ trưởng: KHTN`); what somebody teaches is `Toán: 6A12, 7A3 | Tin: 6A1`.
+ * Addresses must be of one of the domains (none given: any).
  */
-export function readStaffTable(text: string): {
+export function readStaffTable(
+  text: string,
+  domains: readonly string[],
+): {
   readonly rows: readonly StaffRow[];
   readonly problems: readonly ImportProblem[];
 } {
   const table = readTable('staff', text, COLUMNS);
-  const read = table.rows.map(rowOf);
+  const read = table.rows.map((row) => rowOf(row, domains));
   const rows = read.map(({ row }) => row);
   const problems = [
     ...read.flatMap(({ problems: own }) => own),
@@ -67,7 +74,10 @@ export function readStaffTable(text: string): {
   return { rows, problems: [...table.problems, ...problems] };
 }
 
-function rowOf({ line, cells }: TableRow<keyof typeof COLUMNS>): {
+function rowOf(
+  { line, cells }: TableRow<keyof typeof COLUMNS>,
+  domains: readonly string[],
+): {
   row: StaffRow;
   problems: ImportProblem[];
 } {
@@ -90,14 +100,16 @@ function rowOf({ line, cells }: TableRow<keyof typeof COLUMNS>): {
     problem('thiếu mã hoặc họ tên.');
   }
 
-  const fault = unprintableFault(row.fullName);
+  const unprintable = unprintableFault(row.fullName);
 
-  if (fault !== null) {
-    problem(`họ tên "${row.fullName}" ${fault}.`);
+  if (unprintable !== null) {
+    problem(`họ tên "${row.fullName}" ${unprintable}.`);
   }
 
-  if (email !== '' && !EMAIL.test(email)) {
-    problem(`"${email}" không phải địa chỉ email.`);
+  const fault = email === '' ? null : addressFault(email, domains);
+
+  if (fault !== null) {
+    problem(fault);
   }
 
   return { row, problems };
@@ -143,15 +155,20 @@ function teachingOf(cell: string, problem: (text: string) => void): StaffRow['te
   });
 }
 
+/** `GV01` and `gv01` are one code: two people must not depend on the case of a letter. */
+function keyOf(text: string): string {
+  return text.includes('@') ? text : text.toUpperCase();
+}
+
 function repeated(
   rows: readonly StaffRow[],
   field: 'code' | 'email',
   title: string,
 ): ImportProblem[] {
-  const values = new Set(rows.map((row) => row[field]).filter((value) => value !== ''));
+  const values = new Set(rows.map((row) => keyOf(row[field])).filter((value) => value !== ''));
 
   return [...values].flatMap((value) => {
-    const lines = rows.filter((row) => row[field] === value).map(({ line }) => line);
+    const lines = rows.filter((row) => keyOf(row[field]) === value).map(({ line }) => line);
 
     return lines.length === 1
       ? []

@@ -176,7 +176,8 @@ export function sealsOf(orders: readonly ResultOrder[]): readonly Seal[] {
   );
 
   return [...keys].flatMap((key): Seal[] => {
-    const [text = '', classId = ''] = key.split('/');
+    // The name of a class may hold the sign itself (`6/1`).
+    const [text, classId] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
     const period = readPeriod(text) ?? PERIODS[0] ?? 1;
     const { approval } = periodState(orders, classId, period);
 

@@ -43,8 +43,9 @@ export type PupilStatus = 'studying' | 'movedIn' | 'movedOut' | 'onLeave' | 'lef
 
 /**
  * A pupil. `id` is the school's pupil code, always text. `birthDate` is ISO `yyyy-mm-dd`. `ethnicity` is a name of
- * `ETHNIC_GROUPS`, `phone` ten digits, `personalId` (số định danh cá nhân) twelve: always text, '' = not known.
- * `phone` and `personalId` are private: never in class books, the ledger, logs or answers to queries.
+ * `ETHNIC_GROUPS`, `phone` ten digits, `personalId` (số định danh cá nhân) twelve,
+ * `ministryId` (mã định danh of the Ministry's database) ten: always text, '' = not known.
+ * `phone`, `personalId` and `ministryId` are private: never in class books, the ledger, logs or answers to queries.
  */
 export interface Pupil {
   readonly id: string;
@@ -58,6 +59,7 @@ export interface Pupil {
   readonly personalId: string;
   /** JSON: class id → names its book may still hold for this pupil; '' or missing = none ({@link namesInBook}). */
   readonly namesBefore?: string;
+  readonly ministryId: string;
 }
 
 /** A role held between two dates (ISO dates, inclusive; null = open). `scope` limits group heads to a subject group. */

@@ -60,11 +60,12 @@ export function findSubject(text: string, catalogue: readonly Subject[]): Subjec
   const wanted = tightKey(text);
 
   return (
-    catalogue.find((subject) => writings(subject).some((each) => keyOf(each) === wanted)) ?? null
+    catalogue.find((subject) => writingsOf(subject).some((each) => keyOf(each) === wanted)) ?? null
   );
 }
 
-function writings(subject: Subject): readonly string[] {
+/** Every writing of a subject that is understood. */
+export function writingsOf(subject: Subject): readonly string[] {
   return [subject.id, subject.name, subject.shortName, ...(ALIASES[subject.id] ?? [])];
 }
 

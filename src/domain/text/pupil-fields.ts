@@ -59,6 +59,13 @@ export function parsePhone(text: string): string | null {
   return /^0\d{9}$/.test(digits) ? digits : null;
 }
 
+/** Reads a code of the Ministry's database (mã định danh Bộ GD&ĐT): exactly 10 digits, kept as text; null if it is none. */
+export function parseMinistryId(text: string): string | null {
+  const digits = asMeant(withoutTextMark(text)).replace(/\s/g, '');
+
+  return /^\d{10}$/.test(digits) ? digits : null;
+}
+
 /** Reads a personal identification number (số định danh cá nhân): exactly 12 digits, kept as text; null if it is none. */
 export function parsePersonalId(text: string): string | null {
   const digits = asMeant(withoutTextMark(text)).replace(/\s/g, '');

@@ -30,6 +30,7 @@ function entry(status: PupilStatus, last: PupilChange | null = null): RosterEntr
       ethnicity: 'Ê-đê',
       phone: '0912345678',
       personalId: '031215000123',
+      ministryId: '',
     },
     isHere: status === 'studying' || status === 'movedIn',
     last,

@@ -14,6 +14,7 @@ export function pupil(id: string, classId: string): Pupil {
     ethnicity: 'Kinh',
     phone: '',
     personalId: '',
+    ministryId: '',
     classId,
     status: 'studying',
   };

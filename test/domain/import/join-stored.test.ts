@@ -12,6 +12,7 @@ const STORED: Pupil = {
   ethnicity: 'Tày',
   phone: '0912345678',
   personalId: '031215000123',
+  ministryId: '',
 };
 const IMPORTED: Pupil = {
   ...STORED,
@@ -20,6 +21,7 @@ const IMPORTED: Pupil = {
   ethnicity: '',
   phone: '',
   personalId: '',
+  ministryId: '',
 };
 
 function schoolOf(

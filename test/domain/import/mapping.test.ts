@@ -48,7 +48,7 @@ describe('a class token with two readings', () => {
     'Môn\tLớp\tNgười vào điểm\tNgười chủ trì',
     ...rows.map((row) => `Toán\t${row}\tLê An\tLê An`),
   ].join('\n');
-  const input = { assignments, domain: 'hoamai.edu.vn', year: 2026 };
+  const input = { assignments, domain: 'hoamai.edu.vn', year: 2026, training: true };
 
   it('is asked in a school that has all these classes', () => {
     expect(importSchool(input)).toMatchObject({
@@ -95,16 +95,13 @@ describe('grades', () => {
       assignments: `Môn\tLớp\tNgười vào điểm\tNgười chủ trì\n${row}\tLê An\tLê An`,
       domain: 'hoamai.edu.vn',
       year: 2026,
+      training: true,
     });
 
-  it('upper secondary has its own subjects', () => {
+  it('upper secondary is refused with a sentence: there are no books for it', () => {
     expect(school('Vật lí\t10A12')).toMatchObject({
-      kind: 'ready',
-      school: {
-        assignments: expect.arrayContaining([
-          expect.objectContaining({ classId: '10A2', subjectId: 'li' }),
-        ]),
-      },
+      kind: 'invalid',
+      problems: [{ lines: [2], text: expect.stringContaining('chỉ có sổ cho lớp 6–9') }],
     });
     expect(school('Vật lí\t6A12')).toMatchObject({
       kind: 'questions',
@@ -115,7 +112,7 @@ describe('grades', () => {
   it('primary classes are refused by name', () => {
     expect(school('Toán\t5A1')).toMatchObject({
       kind: 'invalid',
-      problems: [{ text: expect.stringContaining('5A1') }],
+      problems: [{ lines: [2], text: expect.stringContaining('5A1') }],
     });
   });
 });

@@ -89,11 +89,12 @@ describe('what the forms and the state database need', () => {
     ]);
   });
 
-  it.each<[string, 'phone' | 'personalId', string]>([
+  it.each<[string, 'phone' | 'personalId' | 'ministryId', string]>([
     ['ĐT phụ huynh', 'phone', '0912345678'],
     ['SỐ ĐIỆN THOẠI', 'phone', '0912345678'],
     ['Số định danh', 'personalId', '001214000123'],
-    ['Mã định danh Bộ GD&ĐT', 'personalId', '001214000123'],
+    ['Mã định danh Bộ GD&ĐT', 'ministryId', '0100123456'],
+    ['mã định danh bộ GDĐT', 'ministryId', '0100123456'],
     ['Số ĐDCN/CCCD', 'personalId', '001214000123'],
   ])('is found under the header %s', (header, field, value) => {
     const text = table([...PUPILS.slice(0, 5), header], [...good, value]);

@@ -94,29 +94,37 @@ describe('staff table', () => {
     });
   });
 
-  it('asks about somebody it does not have; accepted as new, they get a code and an address', () => {
-    const staff = [['GV01', 'Lê Anh', '', 'Hiệu trưởng', '', '']];
+  it('asks about somebody it does not have; accepted as new, they are a name without account', () => {
+    const staff = [['GV01', 'Lê Anh', 'anh@hoamai.edu.vn', 'Hiệu trưởng', '', '']];
 
     expect(run(staff)).toMatchObject({ kind: 'questions', questions: [{ id: 'name:Lê An' }] });
     expect(run(staff, { 'Lê An': 'Lê An' })).toMatchObject({
       kind: 'ready',
       school: {
         staff: [
-          { id: 'GV01', email: 'leanh@hoamai.edu.vn' },
+          { id: 'GV01', email: 'anh@hoamai.edu.vn' },
           {
             id: 'GV02',
             fullName: 'Lê An',
-            email: 'lean@hoamai.edu.vn',
-            grants: [{ role: 'teacher', from: '2026-08-01', to: null }],
+            email: '',
+            grants: [],
           },
         ],
+        notes: expect.arrayContaining([expect.stringContaining('Lê An (GV02) chỉ có tên')]),
       },
     });
   });
 
   it('reports what nobody is assigned to, and classes without a homeroom teacher', () => {
     const result = run([
-      ['GV01', 'Lê An', '', 'Tổ trưởng: Tự nhiên; GV', '6A1', 'Văn: 6A1 | Tin: 6A12'],
+      [
+        'GV01',
+        'Lê An',
+        'an@hoamai.edu.vn',
+        'Tổ trưởng: Tự nhiên; GV',
+        '6A1',
+        'Văn: 6A1 | Tin: 6A12',
+      ],
     ]);
 
     expect(result).toMatchObject({

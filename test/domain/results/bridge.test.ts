@@ -25,6 +25,7 @@ function pupil(id: string, status: PupilStatus = 'studying'): Pupil {
     ethnicity: '',
     phone: '',
     personalId: '',
+    ministryId: '',
   };
 }
 

@@ -216,7 +216,7 @@ export const UI_EN: UiCatalogue = {
   'setup.assignmentsHint':
     'Paste from a sheet with the columns Stt, Môn, Lớp, Người vào điểm, Người chủ trì.',
   'setup.staff': 'Staff table',
-  'setup.staffHint': 'Full name, e-mail, role, homeroom class.',
+  'setup.staffHint': 'Full name, e-mail given by the school, role, homeroom class.',
   'setup.pupils': 'Pupil list',
   'setup.pupilsHint':
     'Pupil id, full name, birth date, gender, class; if any: ethnic group, telephone, personal id, status.',
@@ -225,7 +225,12 @@ export const UI_EN: UiCatalogue = {
   'setup.rows': '{rows} rows',
   'setup.preview': 'Check the tables',
   'setup.needAssignments': 'Paste or choose the assignment table.',
-  'setup.needPupils': 'Give the pupil list, or tick “Invent pupils”.',
+  'setup.needStaff': 'Paste or choose the staff table: neither people nor addresses are made up.',
+  'setup.needPupils': 'Give the pupil list.',
+  'setup.checking': 'Checking {rows} rows; tens of thousands of them take some seconds…',
+  'setup.otherPerson': 'Somebody else of the staff table',
+  'setup.otherSubject': 'Another subject',
+  'setup.otherClasses': 'Or write the names of the classes, e.g. 6A1, 6A2',
   'setup.problems': 'The tables cannot be used yet ({count} places)',
   'setup.problemsNext': 'Correct the original table and paste it again.',
   'setup.questions': '{count} places are not clear. Nothing is guessed; please choose:',

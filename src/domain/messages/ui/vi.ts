@@ -213,7 +213,7 @@ export const UI_VI = {
   'setup.assignmentsHint':
     'Dán từ bảng tính, gồm các cột: Stt, Môn, Lớp, Người vào điểm, Người chủ trì.',
   'setup.staff': 'Bảng nhân sự',
-  'setup.staffHint': 'Họ tên, email, vai trò, lớp chủ nhiệm.',
+  'setup.staffHint': 'Họ tên, email do trường cấp, vai trò, lớp chủ nhiệm.',
   'setup.pupils': 'Danh sách học sinh',
   'setup.pupilsHint':
     'Mã học sinh, họ tên, ngày sinh, giới tính, lớp; nếu có: dân tộc, điện thoại, số định danh, trạng thái.',
@@ -222,7 +222,13 @@ export const UI_VI = {
   'setup.rows': '{rows} dòng',
   'setup.preview': 'Kiểm tra bảng',
   'setup.needAssignments': 'Hãy dán hoặc chọn bảng phân công.',
-  'setup.needPupils': 'Hãy nhập danh sách học sinh, hoặc đánh dấu tạo học sinh giả định.',
+  'setup.needStaff':
+    'Hãy dán hoặc chọn bảng nhân sự: hệ thống không đặt ra người hay địa chỉ email.',
+  'setup.needPupils': 'Hãy nhập danh sách học sinh.',
+  'setup.checking': 'Đang kiểm tra {rows} dòng; bảng vài chục nghìn dòng mất vài giây…',
+  'setup.otherPerson': 'Người khác trong bảng nhân sự',
+  'setup.otherSubject': 'Môn khác',
+  'setup.otherClasses': 'Hoặc ghi tên các lớp, ví dụ 6A1, 6A2',
   'setup.problems': 'Bảng chưa dùng được ({count} chỗ)',
   'setup.problemsNext': 'Hãy sửa trong bảng gốc rồi dán lại.',
   'setup.questions': 'Có {count} chỗ chưa rõ. Hệ thống không tự đoán, xin chọn:',

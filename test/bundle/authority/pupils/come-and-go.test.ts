@@ -37,6 +37,7 @@ const NEW: PupilChangeInput = {
     ethnicity: 'Tày',
     phone: '0912345678',
     personalId: '001215000123',
+    ministryId: '',
   },
   toClassId: '6A1',
   school: 'THCS Hoa Ban',

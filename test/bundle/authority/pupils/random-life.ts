@@ -174,6 +174,7 @@ export class Life {
           ethnicity: '',
           phone: '',
           personalId: '',
+          ministryId: '',
         },
         toClassId: other,
         school: '+THCS',

@@ -173,6 +173,7 @@ describe('a change that waits for a book', () => {
         ethnicity: '',
         phone: '',
         personalId: '',
+        ministryId: '',
       },
       toClassId: '6A2',
       school: '',

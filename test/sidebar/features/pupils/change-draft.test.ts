@@ -113,6 +113,7 @@ test('somebody new is sent as the school stores people', () => {
       ethnicity: 'Tày',
       phone: '0912345678',
       personalId: '001215000123',
+      ministryId: '',
     },
   });
 });
