@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<CommandName, true>> = {
   'job.stop': true,
   'lock.apply': true,
   'lock.release': true,
+  'policy.confirm': true,
   'correction.request': true,
   'correction.withdraw': true,
   'correction.decide': true,

@@ -32,6 +32,7 @@ export function openSession(context: AuthorityContext): Session {
     LedgerBook.load(configuration.ledgerId),
   );
   const now = context.clock.now();
+  control.decidedAt = now;
 
   return {
     context,

@@ -10,6 +10,7 @@ import { LockConfirm } from './lock-confirm';
 import { EMPTY_LOCK, type LockDraft } from './lock-draft';
 import { LockForm } from './lock-form';
 import { LockList } from './lock-list';
+import { WaitingPolicy } from './waiting-policy';
 
 const NO_PAYLOAD: Record<string, never> = {};
 
@@ -34,6 +35,7 @@ export function LockFeature() {
   return (
     <>
       <Live>{done !== null && <LockDone view={done} />}</Live>
+      <WaitingPolicy school={school} />
       {school.value === null && school.loading && <Loading lines={5} />}
       {school.value !== null && !allowed && <Notice tone="info">{t('lock.notAllowed')}</Notice>}
       {school.value !== null && allowed && confirming && (

@@ -25,9 +25,11 @@ import {
 } from './accept-book';
 import { withAddedColumns } from './added-columns';
 import { bookProblems, bookRemarks } from './book-problems';
-import { couldHaveChanged, protectionReason, repairHints } from './book-repairs';
+import { couldHaveChanged, protectionReason } from './book-repairs';
+import { forgetNamesBefore } from './current-texts';
 import { dropRefused, type RefusedBatch, refusalDrafts, refusedBatches } from './refused-values';
 import { concludeCorrections, settledCorrections } from './settle-corrections';
+import { upkeepOf } from './upkeep';
 
 /** A class book to look at; `since`: UTC ms of the last look, 0 = never. */
 export interface BookToObserve {
@@ -162,10 +164,7 @@ function planFor(
   const input = { school, schoolClass, now };
   const changes = protectionChanges(book, input, configuration.owner);
   const digest = protectionDigest(input, configuration.owner, context.sha256);
-  const hints = repairHints(session, schoolClass, {
-    book,
-    seen: [...new Set(edits.map(({ email }) => email))],
-  });
+  const upkeep = upkeepOf(session, schoolClass, { book, edits });
   const drop = book.refused.length > 0 && owed.length === 0 ? [dropRefused()] : [];
 
   return {
@@ -176,14 +175,14 @@ function planFor(
       ...settled.requests,
       ...acceptance.requests,
       ...outdatedSummaries(session, book, acceptance.accepted),
-      ...hints.requests,
+      ...upkeep.requests,
       ...protectionRequests(changes),
     ],
     drafts: [
       ...owed,
       ...settled.drafts,
       ...acceptance.drafts,
-      ...hints.drafts,
+      ...upkeep.drafts,
       ...protectionDraft(session, schoolClass, { book, changes, digest }),
     ],
     accepted: acceptance.accepted,
@@ -193,7 +192,7 @@ function planFor(
       accepted: acceptance.accepted.length,
       refused: acceptance.refused,
       protections: changes.add.length + changes.update.length + changes.remove.length,
-      problem: problemText(session, schoolClass, { book, remarks: hints.remarks }),
+      problem: problemText(session, schoolClass, { book, remarks: upkeep.remarks }),
       isSeen: true,
     },
   };
@@ -320,6 +319,7 @@ function takeDown(session: Session, plan: Plan): Observation {
   takeAccepted(session, schoolClass.id, accepted);
   session.ledger.append(schoolClass.id, drafts, session.context.sha256);
 
+  forgetNamesBefore(session, schoolClass.id);
   session.ledger.setMarker(schoolClass.id, digest);
 
   return plan.observation;

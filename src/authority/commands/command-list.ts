@@ -8,6 +8,7 @@ import { jobContinue } from './job-continue';
 import { jobStop } from './job-stop';
 import { lockApply } from './lock-apply';
 import { lockRelease } from './lock-release';
+import { policyConfirm } from './policy-confirm';
 import { pupilChange } from './pupil-change';
 import { resultApprove } from './result-approve';
 import { resultComplete } from './result-complete';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   jobStop,
   lockApply,
   lockRelease,
+  policyConfirm,
   correctionRequest,
   correctionWithdraw,
   correctionDecide,

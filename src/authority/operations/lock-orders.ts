@@ -1,3 +1,4 @@
+import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { isHomeroomRegister, registerName } from '../../domain/book/register-name';
 import type { LockView } from '../../domain/commands/views';
 import { lockOrder } from '../../domain/control/read-school';
@@ -5,6 +6,7 @@ import type { ClassRecord } from '../../domain/control/school-model';
 import { LOCKS, type RecordOf } from '../../domain/control/table-schema';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { nameAt } from '../../domain/people/person-at';
 import { printDateTime } from '../../domain/text/date-text';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';
@@ -12,6 +14,7 @@ import { protectionDigest } from '../state/protect-requests';
 import { ledgerId } from './ledger-id';
 import { protectBooks } from './protect-books';
 import { isRecorded } from './recorded-commands';
+import { concernedBy, tellPeople } from './tell-people';
 
 /** A row of the lock table. */
 export type LockRow = RecordOf<typeof LOCKS>;
@@ -73,6 +76,27 @@ function draft(row: LockRow, classId: string): EntryDraft {
   };
 }
 
+/** Other leaders and the teachers of what is open again learn of it: nobody re-opens alone and unseen. */
+function tellRelease(session: Session, row: LockRow, classes: readonly ClassRecord[]): void {
+  const { subjectIds } = lockOrder(row);
+  const places = classes.flatMap(({ id: classId, grade }) =>
+    tabsOfGrade(grade)
+      .filter(({ id }) => subjectIds.length === 0 || subjectIds.includes(id))
+      .map(({ id: subjectId }) => ({ classId, subjectId })),
+  );
+  const until = row.until === '' ? '' : ` đến ${printDateTime(Date.parse(row.until))}`;
+
+  tellPeople(session, concernedBy(session, places, row.by), {
+    subject: 'Sổ điểm: mở khóa có thời hạn',
+    body: [
+      `${nameAt(session.school, row.by, row.at)} đã mở khóa: ${scopeText(row)}${until}.`,
+      `Lí do: ${row.reason}`,
+      '',
+      'Hết hạn, sổ tự khóa lại. Mọi thay đổi trong thời gian này được ghi vào sổ cái.',
+    ].join('\n'),
+  });
+}
+
 /**
  * Carries out an order that stands in the lock table: protections, ledger, and the number of changed blocks as the
  * sign that it is done. May be called again after an interruption; the end state is the same.
@@ -84,7 +108,13 @@ export function carryOutOrder(session: Session, row: LockRow, isResumed: boolean
   const changed = books.reduce((sum, book) => sum + book.changed, 0);
   const done: LockRow = { ...row, changed: String(changed) };
 
-  if (!isResumed || !isRecorded(session, SCHOOL_CHAIN, ledgerId('order', row.id))) {
+  const isTold = isResumed && isRecorded(session, SCHOOL_CHAIN, ledgerId('order', row.id));
+
+  if (!isTold && row.kind === 'release') {
+    tellRelease(current, row, classes);
+  }
+
+  if (!isTold) {
     const { sha256 } = session.context;
     session.ledger.append(SCHOOL_CHAIN, [draft(row, '')], sha256);
     classes.forEach(({ id }) => {

@@ -4,15 +4,26 @@ import {
   SETTINGS,
   type TableRecord,
   TEST_DATES,
+  VALID_POLICY,
 } from '../../domain/control/table-schema';
 import { cellWords } from '../../domain/control/unreadable-cells';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { personAt } from '../../domain/people/person-at';
 import { isPending } from '../../domain/results/rule-choice';
+import { rolesOn } from '../../domain/roles/permissions';
+import type { RoleId } from '../../domain/school/school-types';
 import { type Session, saveSession } from '../session';
-import { keepValidPolicy, type PolicyInForce, policyInForce } from '../state/valid-policy';
+import {
+  keepValidPolicy,
+  type PolicyInForce,
+  policyInForce,
+  waitingPolicy,
+} from '../state/valid-policy';
+import { waitingWords } from '../state/waiting-policy';
 import { run } from '../workspace/call';
 import { listRevisions, restOfRevisions } from '../workspace/drive-calls';
 import { ledgerId } from './ledger-id';
+import { concernedBy, tellPeople } from './tell-people';
 
 /** A cell holds 50,000 characters; the rules of a school are far shorter. */
 const MAX_TEXT = 45_000;
@@ -45,9 +56,10 @@ function decisions(session: Session): readonly TableRecord[] {
 
 /** What cannot be read first, then the rules in force. */
 function policyText(session: Session, policy: PolicyInForce): string {
-  const { settings, testDates, holidays, unreadable } = policy;
+  const { settings, testDates, holidays, unreadable, waiting } = policy;
 
   return [
+    ...waiting.flatMap(waitingWords).map((words) => `Chờ lãnh đạo duyệt: ${words}`),
     ...unreadable.map((cell) => `Không đọc được: ${cellWords(cell)}`),
     ...tableLines(SETTINGS.title, settings),
     ...tableLines(TEST_DATES.title, testDates),
@@ -65,7 +77,23 @@ export function policyDigest(session: Session): string {
   return digestOf(session, policyText(session, policyInForce(session.control)));
 }
 
-function reasonFor(isFirst: boolean, { unreadable }: PolicyInForce): string {
+/** What waits for a leader, in words; empty = nothing. */
+export function waitingLines(session: Session): readonly string[] {
+  return waitingPolicy(session.control).flatMap(waitingWords);
+}
+
+/** Stands for exactly what waits now; '' = nothing. */
+export function waitingDigest(session: Session): string {
+  const lines = waitingLines(session);
+
+  return lines.length === 0 ? '' : digestOf(session, lines.join('\n'));
+}
+
+function reasonFor(isFirst: boolean, { unreadable, waiting }: PolicyInForce): string {
+  if (waiting.length > 0) {
+    return 'Thay đổi làm mở lại cột điểm đã đóng: chờ lãnh đạo duyệt, quy định cũ còn hiệu lực';
+  }
+
   if (unreadable.length > 0) {
     const cells = unreadable.slice(0, NAMED).map(cellWords);
 
@@ -75,16 +103,46 @@ function reasonFor(isFirst: boolean, { unreadable }: PolicyInForce): string {
   return isFirst ? FIRST : CHANGED;
 }
 
-/** Who has changed the control workbook by hand; the school account itself writes there with every command. */
+/** When rules written by hand were last taken over, UTC ms; 0 = never. */
+function lastKept(session: Session): number {
+  const times = session.control.all(VALID_POLICY).map(({ at }) => Date.parse(at) || 0);
+
+  return Math.max(0, ...times);
+}
+
+/**
+ * Who has changed the control workbook by hand since its rules were last taken over; the school account itself writes
+ * there with every command.
+ */
 function handEditors(session: Session): readonly string[] {
   const { owner, controlId } = session.configuration;
+  const since = lastKept(session);
   const { http } = session.context;
   const revisions = restOfRevisions(http, controlId, run(http, listRevisions(controlId)));
-  const emails = revisions.map(({ lastModifyingUser }) =>
-    (lastModifyingUser?.emailAddress ?? '').toLowerCase(),
-  );
+  const emails = revisions
+    .filter(({ modifiedTime }) => Date.parse(modifiedTime) >= since)
+    .map(({ lastModifyingUser }) => (lastModifyingUser?.emailAddress ?? '').toLowerCase());
 
   return [...new Set(emails)].filter((email) => email !== '' && email !== owner);
+}
+
+/** Roles to which the tabs written by hand are open. */
+const HAND_ROLES: readonly RoleId[] = ['principal', 'admin'];
+
+/**
+ * The role by which the tabs are open to whoever was seen in the file; where several had different ones, none is said.
+ * The keyboard of the school account, where nobody else was seen, is the administrators'.
+ */
+function editorRole(session: Session, editors: readonly string[]): string {
+  const roles = editors.map((email) => {
+    const member = personAt(session.school, email, session.now);
+    const held = member === null ? [] : rolesOn(member, session.today);
+
+    return HAND_ROLES.find((role) => held.includes(role)) ?? 'unknown';
+  });
+  const [first = 'admin', ...others] = new Set(roles);
+
+  return others.length === 0 ? first : 'unknown';
 }
 
 function writeDown(session: Session, policy: PolicyInForce): void {
@@ -106,7 +164,7 @@ function writeDown(session: Session, policy: PolicyInForce): void {
       {
         time: session.nowIso,
         actor: editors.join(' | ') || session.configuration.owner,
-        role: isFirst ? 'system' : 'admin',
+        role: isFirst ? 'system' : editorRole(session, editors),
         meaning: 'rule',
         oldValue: before,
         newValue: text.slice(0, MAX_TEXT),
@@ -118,6 +176,32 @@ function writeDown(session: Session, policy: PolicyInForce): void {
     context.sha256,
   );
   ledger.setMarker(SCHOOL_CHAIN, digest);
+  tellWaiting(session, policy, editors);
+}
+
+/** Leaders and teachers learn at once that columns would open again; nothing opens before a leader confirms. */
+function tellWaiting(
+  session: Session,
+  { waiting }: PolicyInForce,
+  editors: readonly string[],
+): void {
+  if (waiting.length === 0) {
+    return;
+  }
+
+  const columns = waiting.flatMap((tab) => tab.columns);
+  const by = editors.length === 0 ? '' : ` (người sửa tệp: ${editors.join(', ')})`;
+
+  tellPeople(session, concernedBy(session, columns, ''), {
+    subject: 'Sổ điểm: có thay đổi quy định chờ lãnh đạo duyệt',
+    body: [
+      `Sổ quản trị vừa được sửa${by}. Thay đổi này làm mở lại các cột điểm đã đóng nên chưa có hiệu lực:`,
+      '',
+      ...waiting.flatMap(waitingWords).map((words) => `- ${words}`),
+      '',
+      'Hiệu trưởng hoặc phó hiệu trưởng duyệt, kèm lí do, ở trang “Khóa, mở khóa”. Nếu không đồng ý, hãy sửa lại giá trị cũ trong Sổ quản trị.',
+    ].join('\n'),
+  });
 }
 
 /**

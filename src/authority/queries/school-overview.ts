@@ -8,6 +8,7 @@ import { isDue } from '../../domain/locks/due-keys';
 import type { PupilCases } from '../../domain/results/special-cases';
 import { actionsOf, rolesOn } from '../../domain/roles/permissions';
 import type { QueryHandler } from '../handler';
+import { waitingDigest, waitingLines } from '../operations/record-policy';
 import { unreadableCells } from '../operations/remind-admins';
 import { declarationsOf } from '../results/own-declarations';
 import { resultFacts } from '../results/result-context';
@@ -83,6 +84,8 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
   execute: ({ session, person }) => {
     const { school, today } = session;
     const may = actionsOf(person.member, today);
+    const mayKnow = may.includes('setup.start') || may.includes('policy.confirm');
+    const waits = mayKnow && waitingDigest(session) !== '';
     const grades = [...new Set(school.classes.map(({ grade }) => grade))];
     const subjects = new Map(
       grades.flatMap((grade) =>
@@ -114,6 +117,9 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
       subjects: [...subjects].map(([id, name]) => ({ id, name })),
       coverage: coverage(session),
       problems: may.includes('setup.start') ? unreadableCells(session) : [],
+      ...(waits
+        ? { waiting: { digest: waitingDigest(session), lines: waitingLines(session) } }
+        : {}),
     };
   },
 };

@@ -1,9 +1,8 @@
 import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import { COVER_SHEET } from '../../domain/book/register-sheets';
 import { pupilsOf } from '../../domain/control/roster';
-import { type ClassRecord, nameOf, type SchoolModel } from '../../domain/control/school-model';
+import type { ClassRecord, SchoolModel } from '../../domain/control/school-model';
 import { protectionDiff } from '../../domain/locks/protection-diff';
-import type { Pupil } from '../../domain/school/school-types';
 import { META_BOOK, META_OFFICIAL } from '../state/book-hints';
 import { plannedPlaces, protectionRequests, wantedProtections } from '../state/protect-requests';
 import { writeTexts } from '../workspace/cells';
@@ -15,6 +14,7 @@ import {
   rowHeight,
 } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
+import { coverRows } from './cover-rows';
 import { summaryTabRequests } from './summary-tab-requests';
 import { tabRequests } from './tab-requests';
 import { textHeight } from './text-height';
@@ -29,35 +29,12 @@ export interface ClassBookInput {
   readonly now: number;
 }
 
-function coverRows(
-  input: ClassBookInput,
-  pupils: readonly Pupil[],
-): readonly (readonly string[])[] {
-  const { school, schoolClass } = input;
-  const homeroom = school.staff.find(({ id }) => id === schoolClass.homeroomId);
-
-  return [
-    ['SỔ THEO DÕI VÀ ĐÁNH GIÁ HỌC SINH', ''],
-    ['(theo lớp học)', ''],
-    ['Trường', school.settings.schoolName],
-    ['Năm học', school.settings.schoolYear],
-    ['Lớp', schoolClass.id],
-    ['Giáo viên chủ nhiệm', homeroom === undefined ? '' : nameOf(school, homeroom.email)],
-    ['Sĩ số', String(pupils.length)],
-    ['Tệp chính thức', input.spreadsheetId],
-    [
-      'Lưu ý',
-      'Chỉ sổ có đúng mã tệp trên là sổ chính thức. Bản sao không được ghi nhận. Mở menu “Sổ điểm” để xem lịch sử từng ô và đề nghị sửa điểm.',
-    ],
-  ];
-}
-
 /** Of the texts beside the labels, and of the title in 15 pt; pixels. */
 const COVER_WIDTH = 420;
 const TITLE_HEIGHT = 38;
 
-function coverRequests(input: ClassBookInput, pupils: readonly Pupil[]): readonly SheetRequest[] {
-  const rows = coverRows(input, pupils);
+function coverRequests(input: ClassBookInput): readonly SheetRequest[] {
+  const rows = coverRows(input.school, input.schoolClass, input.spreadsheetId);
 
   return [
     {
@@ -102,7 +79,7 @@ export function classBookRequests(input: ClassBookInput): readonly SheetRequest[
         fields: 'locale,timeZone',
       },
     },
-    ...coverRequests(input, pupils),
+    ...coverRequests(input),
     ...tabsOfGrade(schoolClass.grade).flatMap((tab, position) =>
       tabRequests({ ...shape, tab, index: position + 1 }),
     ),

@@ -32,6 +32,8 @@ export interface ClassBook {
   readonly classId: string;
   /** False if somebody deleted the cover. */
   readonly hasCover: boolean;
+  /** Texts of the second column of the cover, row by row; empty where only protections were read. */
+  readonly cover: readonly string[];
   /** The official tabs that are there, by their given sheet ids. */
   readonly tabs: readonly TabState[];
   /** Titles of the official tabs that are not there. */
@@ -125,6 +127,12 @@ function isStranger(sheet: Sheet, hints: readonly BookHint[]): boolean {
   return own.length > 0 && isBare && isOpen;
 }
 
+function coverTexts(sheets: readonly Sheet[]): readonly string[] {
+  const cover = sheets.find((sheet) => idOf(sheet) === COVER_SHEET);
+
+  return (cover?.data?.[0]?.rowData ?? []).map(({ values }) => values?.[1]?.formattedValue ?? '');
+}
+
 /**
  * A class book as Sheets answers, whatever was asked of it. It is official because control names its file id; its tabs
  * are those with the given sheet ids.
@@ -142,6 +150,7 @@ export function readClassBook(spreadsheet: Spreadsheet, known: KnownBook): Class
     spreadsheetId: known.bookId,
     classId: known.classId,
     hasCover: sheets.some((sheet) => idOf(sheet) === COVER_SHEET),
+    cover: coverTexts(sheets),
     tabs: found.flatMap(({ layout, sheet }) =>
       sheet === undefined
         ? []

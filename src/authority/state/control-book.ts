@@ -52,6 +52,8 @@ const GROWTH = 500;
 export class ControlBook {
   private readonly tables: ReadonlyMap<number, LoadedTable>;
   private readonly changed = new Map<string, SheetRequest>();
+  /** The instant of this execution's decision, UTC ms: for it rules written by hand are judged. */
+  decidedAt = 0;
 
   constructor(
     readonly spreadsheetId: string,

@@ -2,6 +2,7 @@ import type { BookTab } from '../../domain/book/book-layout';
 import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import type { RosterLine } from '../../domain/book/recognise-rows';
 import { pendingIn } from '../../domain/control/pupil-changes';
+import { namesInBook } from '../../domain/control/pupil-names';
 import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord, SchoolModel } from '../../domain/control/school-model';
 
@@ -21,7 +22,11 @@ export interface KnownBook {
 /** Everybody with a row in the book, and those whose row is just being written. */
 function rosterLines(school: SchoolModel, classId: string): readonly RosterLine[] {
   const made = rosterOf(school, classId).map(
-    ({ pupil }): RosterLine => ({ pupilId: pupil.id, name: pupil.fullName }),
+    ({ pupil }): RosterLine => ({
+      pupilId: pupil.id,
+      name: pupil.fullName,
+      before: namesInBook(pupil, classId).slice(1),
+    }),
   );
   const names = new Map(school.pupils.map(({ id, fullName }) => [id, fullName]));
   const coming = pendingIn(school, classId)

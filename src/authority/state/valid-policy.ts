@@ -21,6 +21,7 @@ import {
   unreadableTestDates,
 } from '../../domain/control/unreadable-cells';
 import type { ControlBook } from './control-book';
+import { type HandRows, settlePolicy, type WaitingTab } from './waiting-policy';
 
 /** A cell holds 50,000 characters (https://support.google.com/drive/answer/37603). */
 const PIECE = 40_000;
@@ -55,6 +56,8 @@ export interface PolicyInForce {
   readonly holidays: readonly RecordOf<typeof HOLIDAYS_TABLE>[];
   /** Cells that cannot be read; of their tabs, what they last said holds. */
   readonly unreadable: readonly UnreadableCell[];
+  /** Tabs that would open columns after their deadline; until a leader confirms, what they last said holds. */
+  readonly waiting: readonly WaitingTab[];
 }
 
 function pieceId(schema: TableSchema, position: number): string {
@@ -123,12 +126,46 @@ function settingsOf(rows: readonly RecordOf<typeof SETTINGS>[]): Settings | null
   }
 }
 
+const TABLES = Object.keys(BY_HAND) as (keyof HandRows)[];
+
+type ReadablePolicy = HandRows & Pick<PolicyInForce, 'unreadable'>;
+
+/** Whatever is not kept yet, or says what is kept, waits for nobody. */
+function settled(
+  control: ControlBook,
+  { unreadable, ...rows }: ReadablePolicy,
+): ReturnType<typeof settlePolicy> {
+  const texts = Object.fromEntries(
+    Object.entries(BY_HAND).map(([table, { schema }]) => [table, keptText(control, schema)]),
+  ) as Record<keyof HandRows, string>;
+  const isReadable = (table: keyof HandRows): boolean =>
+    unreadable.every(({ tab }) => tab !== BY_HAND[table].schema.title);
+  const isChanged = (table: keyof HandRows): boolean =>
+    isReadable(table) && textOf(rows[table]) !== texts[table];
+
+  if (Object.values(texts).includes('') || !TABLES.some(isChanged)) {
+    return { rows, waiting: [] };
+  }
+
+  const changed = TABLES.filter(isChanged).map((table) => [table, JSON.parse(texts[table])]);
+  const kept: HandRows = { ...rows, ...Object.fromEntries(changed) };
+
+  return settlePolicy(control, rows, { kept, isChanged });
+}
+
 /**
  * Settings, test dates and holidays in force: a table with a cell that cannot be read, or that says what cannot be,
  * counts as it last stood when all of it could be, so that a slip of the pen neither stops the school nor opens or
  * closes anything.
  */
 export function policyInForce(control: ControlBook): PolicyInForce {
+  const readable = readablePolicy(control);
+  const { rows, waiting } = settled(control, readable);
+
+  return { ...rows, unreadable: readable.unreadable, waiting };
+}
+
+function readablePolicy(control: ControlBook): ReadablePolicy {
   const classes = control.all(CLASSES).map(({ id, grade }) => ({ id, grade: Number(grade) }));
   const unknown: PolicyFacts = { ...NO_FACTS, classes };
   const settings = inForce(control, BY_HAND.settings, unknown);
@@ -183,4 +220,18 @@ export function keepValidPolicy(control: ControlBook, at: string): void {
     .forEach(({ schema, text }) => {
       keep(control, schema, { text, at });
     });
+}
+
+/** Tabs that wait for a leader, each with the columns it would open. */
+export function waitingPolicy(control: ControlBook): readonly WaitingTab[] {
+  return policyInForce(control).waiting;
+}
+
+/** Takes over what waits, as a leader confirmed (in memory; the caller saves): it is kept, and so holds. `at`: UTC ISO. */
+export function takeWaitingPolicy(control: ControlBook, at: string): void {
+  const written = readablePolicy(control);
+
+  waitingPolicy(control).forEach(({ table }) => {
+    keep(control, BY_HAND[table].schema, { text: textOf(written[table]), at });
+  });
 }

@@ -11,6 +11,8 @@ export interface RowSeen {
 export interface RosterLine {
   readonly pupilId: string;
   readonly name: string | null;
+  /** Names the book may still say until it has taken the present one; missing = none. */
+  readonly before?: readonly string[];
 }
 
 /**
@@ -38,6 +40,7 @@ function plain(name: string): string {
 interface Register {
   readonly places: ReadonlyMap<string, number>;
   readonly names: readonly string[];
+  readonly before: readonly (readonly string[])[];
   /** Plain name → numbers of the pupils who bear it, as printed. */
   readonly numbers: ReadonlyMap<string, readonly string[]>;
 }
@@ -53,6 +56,7 @@ function registerOf(roster: readonly RosterLine[]): Register {
   return {
     places: new Map(roster.map(({ pupilId }, position) => [pupilId, position])),
     names,
+    before: roster.map(({ before = [] }) => before.map(plain)),
     numbers,
   };
 }
@@ -62,7 +66,7 @@ function printFault(line: RowSeen, own: number, register: Register): RowFault | 
   const name = register.names[own] ?? '';
   const printed = plain(line.name);
 
-  if (name === '') {
+  if (name === '' || register.before[own]?.includes(printed)) {
     return null;
   }
 

@@ -65,6 +65,11 @@ export interface CommandCatalogue {
   'lock.apply': Exchange<{ scope: LockScope; reason: string }, LockView>;
   /** Re-opens for a while; locks itself again at `until`. */
   'lock.release': Exchange<{ scope: LockScope; reason: string; until: string }, LockView>;
+  /** Confirms rules written by hand that open columns after their deadline; `digest`: what was seen to wait. */
+  'policy.confirm': Exchange<
+    { digest: string; reason: string },
+    { readonly opened: readonly string[] }
+  >;
   'correction.request': Exchange<
     {
       classId: string;
@@ -186,6 +191,8 @@ export interface QueryCatalogue {
        * holds. Only for those who may administer.
        */
       readonly problems?: readonly string[];
+      /** Rules written by hand that wait for a leader, in words. Only for those who may administer or lock. */
+      readonly waiting?: { readonly digest: string; readonly lines: readonly string[] };
     }
   >;
   'archive.list': Exchange<

@@ -51,6 +51,7 @@ const RULES_READ: readonly ActionName[] = ['rules.list'];
 const DECISIONS: readonly ActionName[] = [
   'lock.apply',
   'lock.release',
+  'policy.confirm',
   'correction.decide',
   'result.review',
   'result.states',

@@ -166,6 +166,12 @@ export const UI_EN: UiCatalogue = {
   'lock.confirmRelease': 'Unlock now',
   'lock.doneLock': 'Locked. Protected ranges changed in the books: {blocks}.',
   'lock.doneRelease': 'Unlocked until {until}. Protected ranges changed in the books: {blocks}.',
+  'lock.waiting': 'A change of rules waits for a leader',
+  'lock.waitingMeaning':
+    'Somebody changed the control workbook so that closed columns would open again. It does not hold yet: the rules before hold until the principal or a deputy confirms with a reason. To refuse, put the old value back in the control workbook.',
+  'lock.waitingConfirm': 'Confirm, open again',
+  'lock.waitingDone':
+    'Confirmed. The columns open within five minutes; leaders and teachers have been told.',
   'lock.list': 'Orders in force',
   'lock.listEmpty': 'No order to lock or unlock is in force.',
   'lock.past': 'Orders no longer in force ({count})',

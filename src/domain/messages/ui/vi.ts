@@ -163,6 +163,12 @@ export const UI_VI = {
   'lock.confirmRelease': 'Mở khóa ngay',
   'lock.doneLock': 'Đã khóa. Số vùng bảo vệ trong sổ vừa đổi: {blocks}.',
   'lock.doneRelease': 'Đã mở đến {until}. Số vùng bảo vệ trong sổ vừa đổi: {blocks}.',
+  'lock.waiting': 'Thay đổi quy định chờ lãnh đạo duyệt',
+  'lock.waitingMeaning':
+    'Có người vừa sửa Sổ quản trị, làm các cột điểm đã đóng mở lại. Chưa có hiệu lực: quy định cũ còn giữ cho đến khi hiệu trưởng hoặc phó hiệu trưởng duyệt kèm lí do. Nếu không đồng ý, hãy sửa lại giá trị cũ trong Sổ quản trị.',
+  'lock.waitingConfirm': 'Duyệt, cho mở lại',
+  'lock.waitingDone':
+    'Đã duyệt. Các cột mở lại trong vòng năm phút; lãnh đạo và giáo viên đã được báo.',
   'lock.list': 'Lệnh đang có hiệu lực',
   'lock.listEmpty': 'Không có lệnh khóa hay mở nào đang có hiệu lực.',
   'lock.past': 'Lệnh đã hết hiệu lực ({count})',

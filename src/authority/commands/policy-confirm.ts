@@ -1,0 +1,108 @@
+import { AppError } from '../../domain/app-error';
+import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import type { CommandHandler } from '../handler';
+import { ledgerId } from '../operations/ledger-id';
+import { policyDigest, waitingDigest, waitingLines } from '../operations/record-policy';
+import { isRecorded } from '../operations/recorded-commands';
+import { concernedBy, tellPeople } from '../operations/tell-people';
+import type { Person } from '../person';
+import { fields, text } from '../read-payload';
+import { type Session, saveSession } from '../session';
+import { schoolOf } from '../state/load-school';
+import { takeWaitingPolicy, waitingPolicy } from '../state/valid-policy';
+
+type Call = { readonly session: Session; readonly person: Person; readonly id: string };
+
+/** Chains of the classes whose columns open, and the school's, each once. */
+function writeDown({ session, person, id }: Call, lines: readonly string[], reason: string): void {
+  const commandId = ledgerId('policy', 'confirm', id);
+  const classIds = waitingPolicy(session.control).flatMap(({ columns }) =>
+    columns.map(({ classId }) => classId),
+  );
+
+  [SCHOOL_CHAIN, ...new Set(classIds)].forEach((chain) => {
+    const subjectKey = chain === SCHOOL_CHAIN ? {} : { subjectKey: { classId: chain } };
+    session.ledger.append(
+      chain,
+      [
+        {
+          time: session.nowIso,
+          actor: person.email,
+          role: person.role,
+          meaning: 'reopen',
+          ...subjectKey,
+          reason,
+          refs: lines,
+          commandId,
+        },
+      ],
+      session.context.sha256,
+    );
+  });
+}
+
+function tell({ session, person }: Call, lines: readonly string[], reason: string): void {
+  const columns = waitingPolicy(session.control).flatMap((tab) => tab.columns);
+
+  tellPeople(session, concernedBy(session, columns, person.email), {
+    subject: 'Sổ điểm: cột điểm được mở lại',
+    body: [
+      `${person.name} đã duyệt thay đổi quy định làm mở lại các cột điểm đã đóng:`,
+      '',
+      ...lines.map((line) => `- ${line}`),
+      '',
+      `Lí do: ${reason}`,
+    ].join('\n'),
+  });
+}
+
+function confirm(call: Call, reason: string): void {
+  const { session } = call;
+  const lines = waitingLines(session);
+
+  if (!isRecorded(session, SCHOOL_CHAIN, ledgerId('policy', 'confirm', call.id))) {
+    writeDown(call, lines, reason);
+  }
+
+  tell(call, lines, reason);
+  takeWaitingPolicy(session.control, session.nowIso);
+  session.ledger.setMarker(
+    SCHOOL_CHAIN,
+    policyDigest({ ...session, school: schoolOf(session.control) }),
+  );
+  saveSession(session);
+}
+
+/**
+ * A leader confirms, with a reason, rules written by hand that open columns after their deadline; until then what held
+ * before holds. `digest` says which change was seen: another one is not confirmed unseen.
+ * @throws AppError REASON_REQUIRED; NOT_FOUND where nothing (or something else) waits.
+ */
+export const policyConfirm: CommandHandler<'policy.confirm'> = {
+  name: 'policy.confirm',
+  read: (payload) => {
+    const source = fields(payload);
+
+    return { digest: text(source, 'digest', 40), reason: text(source, 'reason', 500) };
+  },
+  execute: ({ payload, ...call }) => {
+    const { session } = call;
+
+    if (payload.reason === '') {
+      throw new AppError('REASON_REQUIRED', {});
+    }
+
+    if (waitingDigest(session) === payload.digest) {
+      const opened = waitingLines(session);
+      confirm(call, payload.reason);
+
+      return { opened };
+    }
+
+    if (isRecorded(session, SCHOOL_CHAIN, ledgerId('policy', 'confirm', call.id))) {
+      return { opened: [] };
+    }
+
+    throw new AppError('NOT_FOUND', { what: 'thay đổi quy định chờ duyệt' });
+  },
+};
