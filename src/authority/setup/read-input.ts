@@ -61,6 +61,7 @@ export function importTables(session: Session, input: SetupInput): ImportResult 
     inventPupils: input.inventPupils,
     training: session.configuration.isTraining,
     stored: session.school.classes.map(({ id }) => id),
+    people: session.school.staff,
     mapping: withAnswers(EMPTY_MAPPING, input.answers),
     domain: session.configuration.domain,
     year: Number(session.configuration.schoolYear.slice(0, 4)),

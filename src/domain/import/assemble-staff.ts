@@ -23,6 +23,8 @@ export interface StaffParts {
   readonly assignments: readonly TableAssignment[];
   /** Mail domain under which addresses are made up; null where nothing about people may be (every living school). */
   readonly inventedDomain: string | null;
+  /** Members of staff who are stored: a code stays the person's. */
+  readonly known: readonly { readonly id: string; readonly fullName: string }[];
   /** ISO date from which roles hold. */
   readonly from: string;
 }
@@ -105,7 +107,7 @@ function addressProblems(
 }
 
 /** The rows, and one more for each person the staff table does not have. */
-function withUnlisted({ rows, assignments }: StaffParts): StaffRow[] {
+function withUnlisted({ rows, assignments, known }: StaffParts): StaffRow[] {
   const persons = assignments.flatMap(({ persons: each, lead }) =>
     lead === null ? each : [...each, lead],
   );
@@ -117,12 +119,17 @@ function withUnlisted({ rows, assignments }: StaffParts): StaffRow[] {
       !rows.some(({ fullName }) => sameWriting(fullName, name)) &&
       names.findIndex((other) => sameWriting(other, name)) === i,
   );
-  const codes = new Set(rows.map(({ code }) => code));
+  const listed = new Set(rows.map(({ code }) => code));
+  const codes = new Set([...listed, ...known.map(({ id }) => id)]);
 
   return [
     ...rows,
     ...unlisted.map((fullName) => {
-      const code = freeCode(codes);
+      // Whoever has been without account before keeps the code.
+      const stored = known.find(
+        (member) => sameWriting(member.fullName, fullName) && !listed.has(member.id),
+      );
+      const code = stored?.id ?? freeCode(codes);
       codes.add(code);
 
       return { line: 0, code, fullName, email: '', roles: [], homeroom: '', teaching: [] };

@@ -231,6 +231,7 @@ function staffOf(input: ImportInput, { tables, context, findings }: Understood):
     catalogue,
     assignments: findings.assignments,
     inventedDomain: isTraining(input) ? domain : null,
+    known: input.people ?? [],
     from: `${input.year}-08-01`,
   });
 }

@@ -186,7 +186,7 @@ describe('names of classes', () => {
     const assignments = SETUP.assignments.replace('6A12; 7A1', '6A12; 7A1; 10A1');
 
     expect(problems({ assignments })).toEqual([
-      expect.stringMatching(/dòng 2.*|Dòng 2.*chỉ có sổ cho lớp 6–9; không nhận lớp 10A1/),
+      expect.stringMatching(/Dòng 2: .*chỉ có sổ cho lớp 6–9; không nhận lớp 10A1/),
     ]);
   });
 });

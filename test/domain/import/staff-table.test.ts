@@ -115,6 +115,25 @@ describe('staff table', () => {
     });
   });
 
+  it('keeps the code of somebody who had no account before, and gives nobody the code of another', () => {
+    const staff = ['GV01', 'Lê Anh', 'anh@hoamai.edu.vn', 'Hiệu trưởng', '', ''];
+    const result = importSchool({
+      assignments,
+      staff: table(STAFF, staff),
+      mapping: { names: { 'Lê An': 'Lê An' }, classes: {}, subjects: {} },
+      people: [
+        { id: 'GV02', fullName: 'Bùi Bình' },
+        { id: 'GV07', fullName: 'Lê An' },
+      ],
+      domain,
+      year: 2026,
+    });
+
+    expect(result).toMatchObject({
+      school: { staff: [{ id: 'GV01' }, { id: 'GV07', email: '' }] },
+    });
+  });
+
   it('reports what nobody is assigned to, and classes without a homeroom teacher', () => {
     const result = run([
       [
