@@ -216,7 +216,10 @@ function checkAdmit(
     (pupil) => personalId !== '' && pupil.personalId === personalId,
   );
   const sameChild = session.school.pupils.find(
-    (pupil) => isActive(pupil) && childKey(pupil) === childKey(input.pupil),
+    (pupil) =>
+      isActive(pupil) &&
+      pupil.classId === input.toClassId &&
+      childKey(pupil) === childKey(input.pupil),
   );
   const taken = known ?? sameId ?? sameChild;
   const waiting = session.control

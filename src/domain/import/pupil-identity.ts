@@ -9,7 +9,7 @@ export function codeKey(text: string): string {
   return asMeant(withoutTextMark(text)).toUpperCase().replace(/\s/g, '');
 }
 
-/** Two rows with one key are likely one child: the name as it is sorted, and the date of birth. */
+/** Two rows of one class with one key are likely one child: the name as it is sorted, and the date of birth. */
 export function childKey({ fullName, birthDate }: Pick<Pupil, 'fullName' | 'birthDate'>): string {
   return `${nameKey(fullName)}/${birthDate}`;
 }

@@ -14,7 +14,7 @@ export interface ListedPupil {
 const DIFFERENT = '*';
 
 /**
- * Rows that look like one child (name as sorted, date of birth) are asked about: one child, then the code to keep, or
+ * Rows that look like one child (name as sorted, date of birth, class) are asked about: one child, then the code to keep, or
  * different children. Nobody is left out without an answer.
  */
 export function settleChildren(
@@ -25,7 +25,10 @@ export function settleChildren(
 
   for (const each of listed) {
     const { fullName, birthDate } = each.pupil;
-    const key = fullName === '' || birthDate === '' ? `line/${each.line}` : childKey(each.pupil);
+    const key =
+      fullName === '' || birthDate === ''
+        ? `line/${each.line}`
+        : `${childKey(each.pupil)}/${each.pupil.classId}`;
     const group = groups.get(key) ?? [];
     group.push(each);
     groups.set(key, group);
