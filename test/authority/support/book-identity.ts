@@ -1,4 +1,4 @@
-import { type Cell, type TinySchool, tinySchool } from './school';
+import { at, type Cell, type TinySchool, tinySchool } from './school';
 import { PEOPLE } from './tiny-tables';
 
 const SHEETS = 'https://sheets.googleapis.com/v4/spreadsheets';
@@ -93,4 +93,31 @@ export function ownerWrites(
       },
     },
   ]);
+}
+
+const TEST_DATES_SHEET = 17;
+
+/** A column whose filling ends at a known time: test on 16/11/2026, ten working days. */
+export const WITH_DEADLINE: Cell = { ...TX1, key: 'HK1.GK' };
+/** After that end. */
+export const AFTER_DEADLINE = at('2026-12-02T00:04:00');
+
+/** The administrator fixes the date of the mid-term test of maths, and the school goes on to shortly before its end. */
+export function beforeDeadline(): TinySchool {
+  const school = prepared();
+  school.workspace.runtime.edit(
+    {
+      spreadsheetId: school.files().control,
+      sheetId: TEST_DATES_SHEET,
+      kind: 'paste',
+      range: { startRow: 1, endRow: 2, startColumn: 1, endColumn: 5 },
+      values: [['6', 'toan', 'HK1.GK', '16/11/2026']],
+    },
+    PEOPLE.admin,
+  );
+  school.heartbeat();
+  school.clock.set(at('2026-12-01T23:50:00'));
+  school.heartbeat();
+
+  return school;
 }

@@ -1,15 +1,18 @@
 import { answerValue } from '../../../../local/school/person-at-work';
 import {
+  AFTER_DEADLINE,
   asSoftware,
   attackOn,
+  beforeDeadline,
   intrusions,
   KEYS,
   mails,
   ownHints,
   prepared,
   TX1,
+  WITH_DEADLINE,
 } from '../../../authority/support/book-identity';
-import { at, type TinySchool } from '../../../authority/support/school';
+import type { TinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 
 const HOWS = ['delete', 'relabel'] as const;
@@ -133,14 +136,17 @@ describe('hints that are lost or altered in spite of all (K1)', () => {
   );
 
   it.each(ATTACKS)('$how $key: a deadline closes its column all the same', ({ key, how }) => {
-    const school = prepared();
+    const school = beforeDeadline();
+    const before = school.type(PEOPLE.maths, WITH_DEADLINE, '8');
     asSoftware(school, [attackOn(key, how)]);
+    school.clock.set(AFTER_DEADLINE);
     school.heartbeat();
-    school.clock.set(at('2027-06-15T09:00:00'));
-    school.heartbeat();
+    const after = school.type(PEOPLE.maths, WITH_DEADLINE, '9');
+    school.clock.advance(60_000);
     school.heartbeat();
 
-    expect(school.type(PEOPLE.maths, TX1, '8')).not.toBeNull();
+    expect([before, after]).toEqual([null, expect.any(String)]);
+    expect(school.type(PEOPLE.maths, WITH_DEADLINE, '9')).not.toBeNull();
     expect(intrusions(school)).toEqual([]);
   });
 

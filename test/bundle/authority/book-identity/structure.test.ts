@@ -1,12 +1,15 @@
 import {
+  AFTER_DEADLINE,
   asSoftware,
+  beforeDeadline,
   intrusions,
   mails,
   ownerWrites,
   prepared,
   TX1,
+  WITH_DEADLINE,
 } from '../../../authority/support/book-identity';
-import { at, type Cell, type TinySchool } from '../../../authority/support/school';
+import type { Cell, TinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 
 const TX2: Cell = { ...TX1, key: 'HK1.TX2' };
@@ -226,13 +229,14 @@ describe('a book whose tabs were changed (peers 29, 30)', () => {
   });
 
   it('keeps closing at deadlines without its cover, and tells of the cover', () => {
-    const school = prepared();
+    const school = beforeDeadline();
+    const before = school.type(PEOPLE.maths, WITH_DEADLINE, '8');
     school.batch(PEOPLE.owner, school.bookId('6A1'), [{ deleteSheet: { sheetId: 0 } }]);
-    school.heartbeat();
-    school.clock.set(at('2027-06-15T09:00:00'));
+    school.clock.set(AFTER_DEADLINE);
     school.heartbeat();
 
-    expect(school.type(PEOPLE.maths, TX1, '8')).not.toBeNull();
+    expect(before).toBeNull();
+    expect(school.type(PEOPLE.maths, WITH_DEADLINE, '9')).not.toBeNull();
     expect(mails(school)[0]).toContain('thiếu trang bìa');
   });
 
