@@ -99,13 +99,23 @@ export function couldHaveChanged(changes: ProtectionChanges, owner: string): str
   return `có thể do: ${people.join(', ')}${changes.remove.length > 0 ? ', hoặc bất kì ai được sửa tệp' : ''}`;
 }
 
-/** Titles of tabs that these changes close because nobody can tell what they are. */
+/** Titles of tabs that these changes close, whole or in part, because nobody can tell what or whose they are. */
 function newlyClosed(book: ClassBook, changes: ProtectionChanges): readonly string[] {
   const sheets = [...changes.add, ...changes.update].map(({ sheetId }) => sheetId);
 
   return book.tabs
-    .filter(({ sheetId, doubts }) => doubts.length > 0 && sheets.includes(sheetId))
+    .filter(({ doubts, rowDoubts }) => doubts.length + rowDoubts.length > 0)
+    .filter(({ sheetId }) => sheets.includes(sheetId))
     .map(({ title }) => title);
+}
+
+/** True where these changes only close what nobody can tell: nobody has been at the protections. */
+export function isOnlyClosing(book: ClassBook, changes: ProtectionChanges): boolean {
+  const doubtful = book.tabs
+    .filter(({ doubts, rowDoubts }) => doubts.length + rowDoubts.length > 0)
+    .map(({ sheetId }) => sheetId);
+
+  return [...changes.add, ...changes.update].every(({ sheetId }) => doubtful.includes(sheetId));
 }
 
 /** Why protections were changed. `isDue`: others are wanted than before. */
@@ -116,7 +126,7 @@ export function protectionReason(
   const closed = newlyClosed(found.book, found.changes);
 
   if (closed.length > 0) {
-    return `Đóng trang không nhận ra được: ${closed.join(', ')}`;
+    return `Đóng trang không nhận ra được, hoặc dòng không rõ của ai: ${closed.join(', ')}`;
   }
 
   return isDue

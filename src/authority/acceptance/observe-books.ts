@@ -25,7 +25,7 @@ import {
 } from './accept-book';
 import { withAddedColumns } from './added-columns';
 import { bookProblems, bookRemarks } from './book-problems';
-import { couldHaveChanged, protectionReason } from './book-repairs';
+import { couldHaveChanged, isOnlyClosing, protectionReason } from './book-repairs';
 import { forgetNamesBefore } from './current-texts';
 import { dropRefused, type RefusedBatch, refusalDrafts, refusedBatches } from './refused-values';
 import { concludeCorrections, settledCorrections } from './settle-corrections';
@@ -116,7 +116,7 @@ function protectionDraft(
       time: session.nowIso,
       actor: session.configuration.owner,
       role: 'system',
-      meaning: isDue ? 'close' : 'repair',
+      meaning: isDue || isOnlyClosing(found.book, found.changes) ? 'close' : 'repair',
       subjectKey: { classId: schoolClass.id },
       reason: protectionReason(found, isDue),
       refs: [
