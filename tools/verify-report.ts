@@ -3,6 +3,7 @@ import type { ParsedLedger } from '../src/domain/ledger/ledger-json';
 import { shortCode } from '../src/domain/ledger/short-code';
 import type { FaultKind } from '../src/domain/ledger/verify-chain';
 import {
+  type AcceptedFault,
   type LedgerBroken,
   type LedgerSound,
   verifyLedger,
@@ -39,11 +40,11 @@ export function reportOn(
   }
 
   return result.ok
-    ? { ok: true, text: soundText(result) }
+    ? { ok: true, text: soundText(result, ledger.accepted.length > 0) }
     : { ok: false, text: brokenText(ledger, result) };
 }
 
-function soundText(result: LedgerSound): string {
+function soundText(result: LedgerSound, accepted: boolean): string {
   const chains = result.chains.map(
     ({ chain, count, head }) =>
       `  ${chain.padEnd(8)} ${String(count).padStart(7)}  ${head.hash}  ${shortCode(head.hash)}`,
@@ -54,8 +55,29 @@ function soundText(result: LedgerSound): string {
     `OK  ${entries} entries, ${chains.length} chains, ${checkpoints} checkpoints`,
     ...chains,
     `  Merkle root        ${root}  ${shortCode(root)}`,
+    ...(accepted ? ['  accepted values are what the chains last said'] : []),
     ...(foundAt === '' ? [] : [`  outside head found at ${foundAt}`]),
     ...result.chains.flatMap(({ warnings }) => warnings.map((warning) => `  note: ${warning}`)),
+  ].join('\n');
+}
+
+/** Differences named one by one; the rest is counted. */
+const NAMED = 20;
+
+function acceptedText({ chain, differences }: AcceptedFault): string {
+  const shown = (value: string): string => (value === '' ? 'blank' : value);
+  const lines = differences
+    .slice(0, NAMED)
+    .map(
+      ({ tabId, pupilId, key, found, expected }) =>
+        `  ${tabId} ${pupilId} ${key}: expected ${shown(expected)}, found ${shown(found)}`,
+    );
+  const rest = differences.length - lines.length;
+
+  return [
+    `BAD  chain ${chain}: the accepted values are not what the chain last said (${differences.length} cells)`,
+    ...lines,
+    ...(rest > 0 ? [`  … and ${rest} more`] : []),
   ].join('\n');
 }
 
@@ -66,6 +88,10 @@ function brokenText(ledger: ParsedLedger, result: LedgerBroken): string {
     const line = ledger.checkpointLines[fault.index];
 
     return `BAD  line ${line}: checkpoint ${fault.index + 1} does not give its root\n  expected ${fault.expected}\n  found    ${fault.found}`;
+  }
+
+  if (fault.kind === 'accepted-differs') {
+    return acceptedText(fault);
   }
 
   if (fault.kind === 'witness-not-found') {

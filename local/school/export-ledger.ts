@@ -1,6 +1,7 @@
 import { columnLetters } from '../../src/domain/book/column-name';
+import { readAccepted } from '../../src/domain/ledger/accepted-state';
 import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry';
-import { ledgerToJsonLines } from '../../src/domain/ledger/ledger-json';
+import { type AcceptedLine, ledgerToJsonLines } from '../../src/domain/ledger/ledger-json';
 import { entryOfRow, LEDGER_HEADERS } from '../../src/domain/ledger/ledger-row';
 import type { SchoolFiles } from './school-files';
 
@@ -23,7 +24,19 @@ export function readLedger(files: SchoolFiles): readonly LedgerEntry[] {
   );
 }
 
+/** Accepted values of every class as the sheet shows them. @throws SyntaxError for a row that was spoilt. */
+export function readAcceptedLines(files: SchoolFiles): readonly AcceptedLine[] {
+  return files
+    .readRows(files.ledger, "'Đã nhận'!A2:C")
+    .filter(([classId = '']) => classId !== '')
+    .map(([classId = '', tabId = '', text = '']) => ({
+      classId,
+      tabId,
+      values: readAccepted(text),
+    }));
+}
+
 /** The ledger as a file that anybody can verify without our server: one JSON object a line. */
 export function exportLedger(files: SchoolFiles): string {
-  return ledgerToJsonLines(readLedger(files), []);
+  return ledgerToJsonLines(readLedger(files), [], readAcceptedLines(files));
 }

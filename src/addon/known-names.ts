@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<CommandName, true>> = {
   'result.specialCase': true,
   'rule.choose': true,
   'pupil.change': true,
+  'refused.dismiss': true,
 };
 
 const QUERIES: Readonly<Record<QueryName, true>> = {
@@ -33,6 +34,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'archive.list': true,
   'mark.scope': true,
   'mark.history': true,
+  'refused.list': true,
   'ledger.export': true,
   'result.review': true,
   'result.states': true,

@@ -6,6 +6,8 @@ import type { AuthorityContext } from './authority-context';
 import { COMMANDS } from './commands/command-list';
 import type { CommandHandler, QueryHandler } from './handler';
 import { mayProbably, rememberStaff } from './known-staff';
+import { underItsId } from './operations/command-memory';
+import { watched } from './operations/cut-off';
 import { authorise, memberFor, type Person } from './person';
 import { QUERIES } from './queries/query-list';
 import { fields, text } from './read-payload';
@@ -80,7 +82,11 @@ function runCommand<Name extends keyof CommandCatalogue>(
     const session = openSession(context);
     const person = authorised(session, handler.name, email);
 
-    return handler.execute({ session, person, id: message.id, payload });
+    const { id } = message;
+
+    return underItsId(context, { id, name: handler.name, email, payload }, () =>
+      watched(context, () => handler.execute({ session, person, id, payload })),
+    );
   });
 }
 

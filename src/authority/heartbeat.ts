@@ -5,6 +5,8 @@ import { type AuthorityContext, iso } from './authority-context';
 import { isUnfinished } from './jobs/job-view';
 import { runJob } from './jobs/run-job';
 import { rememberStaff } from './known-staff';
+import { checkLedger } from './operations/check-ledger';
+import { type RunningExecution, watched } from './operations/cut-off';
 import { dailyCheckpoint } from './operations/daily-checkpoint';
 import { LOCK_WORK, MINUTES_WORK, type OwedWork, RESULT_WORK } from './operations/owed-work';
 import { recordPolicy } from './operations/record-policy';
@@ -44,6 +46,7 @@ type Step = (session: Session) => void;
 /** What a beat does, in order. */
 const PARTS: readonly (Step | OwedWork)[] = [
   rememberStaff,
+  checkLedger,
   finishDecisions,
   recordPolicy,
   finishPupilChanges,
@@ -73,7 +76,7 @@ function stepsOf(part: Step | OwedWork, session: Session): readonly Step[] {
 }
 
 /** A step that fails must not stop the others, and they must not go on with what it left in memory. */
-function beat(context: AuthorityContext): void {
+function beat(context: AuthorityContext, execution: RunningExecution): void {
   let session: Session | null = null;
   const current = (): Session => {
     session = session ?? openSession(context);
@@ -89,6 +92,7 @@ function beat(context: AuthorityContext): void {
         step(opened);
       } catch (thrown) {
         logged(thrown);
+        execution.fail();
         session = null;
       }
     }
@@ -102,7 +106,7 @@ function beat(context: AuthorityContext): void {
 export function heartbeat(context: AuthorityContext): void {
   try {
     context.lock.withLock(LOCK_WAIT_MS, () => {
-      beat(context);
+      watched(context, (execution) => beat(context, execution));
       context.properties.set(LAST_BEAT, iso(context.clock.now()));
     });
   } catch (thrown) {

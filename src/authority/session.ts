@@ -2,9 +2,11 @@ import { AppError } from '../domain/app-error';
 import type { SchoolModel } from '../domain/control/school-model';
 import { isoDateOf } from '../domain/text/date-text';
 import { type AuthorityContext, iso } from './authority-context';
+import { tellLedgerAlarms } from './operations/ledger-alarms';
 import { type Configuration, requireConfiguration } from './state/configuration';
 import { ControlBook } from './state/control-book';
 import { LedgerBook } from './state/ledger-book';
+import { ledgerGuard } from './state/ledger-guard';
 import { schoolOf } from './state/load-school';
 import { type Call, runAll, runBoth } from './workspace/call';
 
@@ -29,7 +31,7 @@ export function openSession(context: AuthorityContext): Session {
   const [control, ledger] = runBoth(
     context.http,
     ControlBook.load(configuration.controlId),
-    LedgerBook.load(configuration.ledgerId),
+    LedgerBook.load(configuration.ledgerId, ledgerGuard(context, configuration.ledgerId)),
   );
   const now = context.clock.now();
   control.decidedAt = now;
@@ -52,6 +54,7 @@ export function openSession(context: AuthorityContext): Session {
  * the other way round it would be done without a trace.
  */
 export function saveSession(session: Session, together: readonly Call<unknown>[] = []): void {
+  tellLedgerAlarms(session);
   const first = [...together, ...(session.ledger.isChanged ? [session.ledger.changes()] : [])];
 
   runAll(session.context.http, first);
@@ -60,6 +63,7 @@ export function saveSession(session: Session, together: readonly Call<unknown>[]
 
 /** The same in one round trip, where something else tells of an interruption between the two. */
 export function saveTogether(session: Session, together: readonly Call<unknown>[]): void {
+  tellLedgerAlarms(session);
   const calls: Call<unknown>[] = [...together];
 
   if (session.ledger.isChanged) {

@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'UNKNOWN_PUPIL'
   | 'UNKNOWN_COLUMN'
   | 'DUPLICATE_ID'
+  | 'ID_REUSED' // the id of an earlier command with another content; `details.id`
   | 'TABLE_INVALID' // an imported table cannot be used; `details.problems`
   | 'NEEDS_ANSWER' // an imported table is ambiguous; `details.questions`
   // state

@@ -27,6 +27,67 @@ const file = ledgerToJsonLines([...a.entries, ...b.entries], [checkpoint]);
 const report = (text: string, code = '', chain = '') =>
   reportOn(parseJsonLines(text), sha256, { code, chain });
 
+/** A chain that enters 7, corrects it to 8 and refuses 11, with the accepted values of its class. */
+const marks = appendEntries(
+  genesisHead('7A1', sha256),
+  (
+    [
+      ['enter', '', '7'],
+      ['reject', '7', '11'],
+      ['apply', '7', '8'],
+    ] as const
+  ).map(
+    ([meaning, oldValue, newValue], i): EntryDraft => ({
+      ...(drafts[i] as EntryDraft),
+      meaning,
+      oldValue,
+      newValue,
+      subjectKey: { pupilId: 'HS1', classId: '7A1', subjectId: 'toan', assessment: 'HK1.TX1' },
+    }),
+  ),
+  sha256,
+);
+const withAccepted = (values: Record<string, Record<string, string>>) =>
+  report(ledgerToJsonLines(marks.entries, [], [{ classId: '7A1', tabId: 'toan', values }]));
+
+describe('accepted values beside the chains', () => {
+  it('are whole when they are what the chain last said', () => {
+    expect(withAccepted({ HS1: { 'HK1.TX1': '8' } })).toMatchObject({
+      ok: true,
+      text: expect.stringContaining('accepted values are what the chains last said'),
+    });
+  });
+
+  it.each([
+    ['edited', { HS1: { 'HK1.TX1': '10' } }, 'expected 8, found 10'],
+    ['the refused one', { HS1: { 'HK1.TX1': '11' } }, 'expected 8, found 11'],
+    ['emptied', {}, 'expected 8, found blank'],
+    ['added', { HS1: { 'HK1.TX1': '8', 'HK1.CK': '9' } }, 'HK1.CK: expected blank, found 9'],
+  ])('say where they differ: %s', (_what, values, text) => {
+    expect(withAccepted(values as Record<string, Record<string, string>>)).toMatchObject({
+      ok: false,
+      text: expect.stringContaining(text),
+    });
+  });
+
+  it('must be there for every class, once the file carries any', () => {
+    const text = ledgerToJsonLines(
+      [...a.entries, ...marks.entries],
+      [],
+      [{ classId: '6A1', tabId: '', values: {} }],
+    );
+
+    expect(report(text)).toMatchObject({ ok: false, text: expect.stringContaining('7A1') });
+    expect(report(ledgerToJsonLines(marks.entries)).ok).toBe(true);
+  });
+
+  it('that cannot be read are a bad line', () => {
+    const text = `${ledgerToJsonLines(marks.entries)}{"accepted":{"classId":"7A1","values":1}}\n`;
+
+    expect(report(text)).toMatchObject({ ok: false, text: expect.stringContaining('line 4') });
+  });
+});
+
 describe('verify report', () => {
   it('says OK with counts, heads and Merkle root', () => {
     const { ok, text } = report(file);

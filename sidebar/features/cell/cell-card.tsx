@@ -36,6 +36,41 @@ function OtherCell({ kind }: { readonly kind: Exclude<CellInfo['kind'], 'mark'> 
   return <Notice tone={kind === 'copy' ? 'error' : 'info'}>{t(`cell.${kind}`)}</Notice>;
 }
 
+/** Green only where what stands in the cell is, or will be, the official value. */
+function StateBadge({ cell }: { readonly cell: CellInfo }) {
+  const { t } = useTexts();
+
+  if (cell.unaccepted?.kind === 'invalid') {
+    return <Badge tone="error" text={t('cell.invalid')} />;
+  }
+
+  return (
+    <Badge
+      tone={cell.open ? 'success' : 'warning'}
+      text={t(cell.open ? 'cell.open' : 'cell.closed')}
+    />
+  );
+}
+
+/** What stands in the cell but is not the official value: why, and what the official one is. */
+function Unaccepted({ cell }: { readonly cell: CellInfo }) {
+  const { t, language } = useTexts();
+  const found = cell.unaccepted ?? null;
+
+  if (found === null) {
+    return null;
+  }
+
+  const official = t('cell.official', { value: found.official || t('common.blank') });
+  const text = found.kind === 'invalid' ? found.because[language] : `${t('cell.waiting')}.`;
+
+  return (
+    <Notice tone={found.kind === 'invalid' ? 'error' : 'info'}>
+      {text} {official}
+    </Notice>
+  );
+}
+
 function MarkCell({ cell }: { readonly cell: CellInfo }) {
   const { t } = useTexts();
 
@@ -55,12 +90,10 @@ function MarkCell({ cell }: { readonly cell: CellInfo }) {
         </p>
       </div>
       <div class="cell-state">
-        <Badge
-          tone={cell.open ? 'success' : 'warning'}
-          text={t(cell.open ? 'cell.open' : 'cell.closed')}
-        />
+        <StateBadge cell={cell} />
         <span>{t(cell.mayWrite ? 'cell.mayWrite' : 'cell.mayNotWrite')}</span>
       </div>
+      <Unaccepted cell={cell} />
       {cell.open && (
         <p class="until">
           {cell.until === null

@@ -1,5 +1,4 @@
 import { tabsOfGrade } from '../../domain/book/class-tabs';
-import { ATTENDANCE_TAB, TRAINING_TAB } from '../../domain/book/register-name';
 import { pendingIn } from '../../domain/control/pupil-changes';
 import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
@@ -10,8 +9,10 @@ import { type ColumnState, columnStates } from '../../domain/locks/book-plan';
 import { exemptionsIn } from '../results/exemptions';
 import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
+import type { CellWrite } from '../state/written-cells';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { writeValue } from '../workspace/value-cell';
+import { type Authorship, authorship, type BookHands } from './authorship';
 import { type CellKey, type Judgement, judgeTab, type RowState } from './judge-book';
 import {
   keepRefused,
@@ -23,6 +24,8 @@ import {
 
 /** What accepting a book asks for: first the change of the book, then what goes into the ledger. */
 export interface Acceptance {
+  /** Values put back or rewritten, each with the pupil and column it is meant for. */
+  readonly cells: readonly CellWrite[];
   readonly requests: readonly SheetRequest[];
   readonly drafts: readonly EntryDraft[];
   /** Values that become official once the book has taken its change. */
@@ -35,33 +38,26 @@ export interface AcceptedValue extends CellKey {
   readonly value: string;
 }
 
-/** A change of a book by somebody, at a time (UTC ms) that Google's server tells. */
-export interface BookEdit {
-  /** Lower case; never the school account. */
-  readonly email: string;
-  readonly at: number;
-}
-
 /** A book with the changes people made since it was last looked at. */
-export interface ChangedBook {
+export interface ChangedBook extends BookHands {
   readonly book: ClassBook;
   readonly schoolClass: ClassRecord;
-  readonly edits: readonly BookEdit[];
-}
-
-function editorsOf({ edits }: ChangedBook): readonly string[] {
-  return [...new Set(edits.map(({ email }) => email))];
 }
 
 /**
  * The state of each column at the time its writers last changed the book: what was entered in time is accepted although
- * the beat comes later. Where none of them is known to have changed it, now counts.
+ * the beat comes later. Where none of them is known to have changed it, now counts; so it does where the school account
+ * wrote by hand, for then a time of theirs is not the time of the value.
  */
 function statesWhenWritten(
   session: Session,
   changed: ChangedBook,
   states: readonly ColumnState[],
 ): readonly ColumnState[] {
+  if (changed.foreign.length > 0) {
+    return states;
+  }
+
   return states.map((column) => {
     const times = changed.edits
       .filter(({ email }) => column.writers.includes(email))
@@ -71,29 +67,6 @@ function statesWhenWritten(
       ? column
       : { ...column, state: blockState(column.block, session.school.policy, Math.max(...times)) };
   });
-}
-
-const UNKNOWN_ACTOR = 'không rõ';
-
-/** Who did it: the one editor who may write there; else everybody who was in the file; never the school by default. */
-function actorOf(editors: readonly string[], writers: readonly string[]): string {
-  const likely = editors.filter((email) => writers.includes(email));
-  const [only] = likely;
-
-  if (likely.length === 1 && only !== undefined) {
-    return only;
-  }
-
-  return (likely.length > 0 ? likely : editors).join(' | ') || UNKNOWN_ACTOR;
-}
-
-/** In which role a value was written; nobody is given one who was not seen to be a writer. */
-function roleOf(actor: string, tabId: string, writers: readonly string[]): string {
-  if (!writers.includes(actor)) {
-    return 'unknown';
-  }
-
-  return tabId === ATTENDANCE_TAB || tabId === TRAINING_TAB ? 'homeroom' : 'teacher';
 }
 
 function meaningOf(old: string, value: string): EntryDraft['meaning'] {
@@ -162,6 +135,17 @@ function judgeAll(
   });
 }
 
+function authorOf(
+  session: Session,
+  at: { readonly changed: ChangedBook; readonly states: readonly ColumnState[] },
+  { tabId, key }: CellKey,
+): Authorship {
+  const column = at.states.find((entry) => entry.tab.id === tabId && entry.column.key === key);
+  const writers = column?.writers ?? [];
+
+  return authorship(at.changed, { tabId, writers }, session.configuration.owner);
+}
+
 function acceptanceDrafts(
   session: Session,
   changed: ChangedBook,
@@ -173,14 +157,13 @@ function acceptanceDrafts(
 
   return accepted.map(({ cell, old, value }) => {
     const { tabId, pupilId, key } = cell;
-    const writers =
-      states.find((entry) => entry.tab.id === tabId && entry.column.key === key)?.writers ?? [];
-    const actor = actorOf(editorsOf(changed), writers);
+    const { actor, role, seen } = authorOf(session, { changed, states }, cell);
 
     return {
       time: session.nowIso,
       actor,
-      role: roleOf(actor, tabId, writers),
+      role,
+      refs: seen,
       meaning: meaningOf(old, value),
       subjectKey: { pupilId, classId, subjectId: tabId, assessment: key },
       oldValue: old,
@@ -190,48 +173,51 @@ function acceptanceDrafts(
   });
 }
 
-function rewrites(changed: ChangedBook, judgements: readonly Judgement[]): readonly SheetRequest[] {
+function cellWrite(
+  book: ClassBook,
+  cell: CellKey,
+  value: { readonly printed: string; readonly note: string },
+): CellWrite {
+  const { note: _note, ...at } = place(book, cell);
+
+  return {
+    ...cell,
+    place: at,
+    requestAt: (where) => writeValue(where, { ...value, isCorrected: false }),
+  };
+}
+
+function rewrites(changed: ChangedBook, judgements: readonly Judgement[]): readonly CellWrite[] {
   return judgements.flatMap((entry) => {
     const isRewritten = entry.kind === 'rewrite' || (entry.kind === 'accept' && !entry.isPlain);
-    const { note, ...at } = place(changed.book, entry.cell);
+    const { note } = place(changed.book, entry.cell);
 
-    return isRewritten ? [writeValue(at, { printed: entry.value, note, isCorrected: false })] : [];
+    return isRewritten ? [cellWrite(changed.book, entry.cell, { printed: entry.value, note })] : [];
   });
 }
 
 function refusals(
   session: Session,
-  changed: ChangedBook,
+  at: { readonly changed: ChangedBook; readonly states: readonly ColumnState[] },
   judgements: readonly Judgement[],
 ): RefusedBatch {
   return {
     id: session.context.ids.next(),
     at: session.nowIso,
-    actor: actorOf(editorsOf(changed), []),
-    items: refusalsAtATime(judgements),
+    items: refusalsAtATime(judgements).map((item) => ({
+      ...item,
+      ...authorOf(session, at, item.cell),
+    })),
   };
 }
 
-function restores(
-  session: Session,
-  changed: ChangedBook,
-  batch: RefusedBatch,
-): readonly SheetRequest[] {
-  if (batch.items.length === 0) {
-    return [];
-  }
-
-  const cells = batch.items.map((item) => {
-    const { note: _old, ...at } = place(changed.book, item.cell);
-
-    return writeValue(at, {
+function restores(changed: ChangedBook, batch: RefusedBatch): readonly CellWrite[] {
+  return batch.items.map((item) =>
+    cellWrite(changed.book, item.cell, {
       printed: item.value,
       note: refusalNote(item, batch.at),
-      isCorrected: false,
-    });
-  });
-
-  return [...cells, keepRefused(session.context, changed.book.spreadsheetId, batch)];
+    }),
+  );
 }
 
 /** Makes values official in memory; they are written together with the entries that tell of them. */
@@ -262,11 +248,15 @@ export function acceptBook(session: Session, changed: ChangedBook): Acceptance {
     columnStates({ school, schoolClass, tabs, now }),
   );
   const judgements = judgeAll(session, changed, states);
-  const batch = refusals(session, changed, judgements);
+  const batch = refusals(session, { changed, states }, judgements);
   const drafts = acceptanceDrafts(session, changed, judgements, states);
 
   return {
-    requests: [...rewrites(changed, judgements), ...restores(session, changed, batch)],
+    cells: [...rewrites(changed, judgements), ...restores(changed, batch)],
+    requests:
+      batch.items.length === 0
+        ? []
+        : [keepRefused(session.context, changed.book.spreadsheetId, batch)],
     // Refusals first, as they come when an interrupted beat is taken up again.
     drafts: [...refusalDrafts(batch, schoolClass.id), ...drafts],
     accepted: judgements.flatMap((entry) =>

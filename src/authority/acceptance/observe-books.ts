@@ -2,32 +2,24 @@ import { AppError } from '../../domain/app-error';
 import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
-import { isSettled, type ProtectionChanges } from '../../domain/locks/protection-diff';
-import { recentCommands } from '../operations/recorded-commands';
+import type { ProtectionChanges } from '../../domain/locks/protection-diff';
+import { asAppError } from '../refusal';
 import { outdatedSummaries } from '../results/summary-requests';
 import { type Session, saveSession } from '../session';
-import { type ClassBook, loadClassBook } from '../state/class-book';
+import type { ClassBook } from '../state/class-book';
 import { protectionChanges, protectionDigest, protectionRequests } from '../state/protect-requests';
-import { run, runEach } from '../workspace/call';
-import {
-  listRevisions,
-  type Revision,
-  type RevisionPage,
-  restOfRevisions,
-} from '../workspace/drive-calls';
+import { type BookWrite, type CellWrite, settleWrite, writeCall } from '../state/written-cells';
+import { type Call, runEach } from '../workspace/call';
 import { batchUpdate, type SheetRequest } from '../workspace/sheets-calls';
-import {
-  type Acceptance,
-  type AcceptedValue,
-  acceptBook,
-  type BookEdit,
-  takeAccepted,
-} from './accept-book';
+import { type Acceptance, type AcceptedValue, acceptBook, takeAccepted } from './accept-book';
 import { withAddedColumns } from './added-columns';
+import type { BookHands } from './authorship';
+import { foreignDraft, foreignProblem, owedRefusals, protectionDraft } from './book-drafts';
 import { bookProblems, bookRemarks } from './book-problems';
-import { couldHaveChanged, isOnlyClosing, protectionReason } from './book-repairs';
+import { bursts } from './burst';
 import { forgetNamesBefore } from './current-texts';
-import { dropRefused, type RefusedBatch, refusalDrafts, refusedBatches } from './refused-values';
+import { readBooks } from './read-books';
+import { dropRefused, refusedBatches } from './refused-values';
 import { concludeCorrections, settledCorrections } from './settle-corrections';
 import { upkeepOf } from './upkeep';
 
@@ -44,6 +36,8 @@ export interface Observation {
   readonly refused: number;
   /** Protections brought back or moved on. */
   readonly protections: number;
+  /** What happened there and is over, in words: told once. */
+  readonly events?: readonly string[];
   /** In words, when the book could not be judged. */
   readonly problem: string | null;
   /** False for a book that could not be read or written: it is looked at again with the next beat. */
@@ -53,91 +47,24 @@ export interface Observation {
 interface Plan {
   readonly schoolClass: ClassRecord;
   readonly book: ClassBook;
+  readonly cells: readonly CellWrite[];
   readonly requests: readonly SheetRequest[];
   readonly drafts: readonly EntryDraft[];
   readonly accepted: readonly AcceptedValue[];
-  /** Digest of the protections wanted now. */
-  readonly digest: string;
+  /** Digest of the protections wanted now; null where the book was not judged. */
+  readonly digest: string | null;
   readonly observation: Observation;
 }
 
-/** Who but the school changed a book since it was last looked at, and when. */
-function editsSince(
-  revisions: readonly Revision[],
-  since: number,
-  owner: string,
-): readonly BookEdit[] {
-  return revisions
-    .map(({ modifiedTime, lastModifyingUser }) => ({
-      email: (lastModifyingUser?.emailAddress ?? '').toLowerCase(),
-      at: Date.parse(modifiedTime),
-    }))
-    .filter(({ email, at }) => at > since && email !== '' && email !== owner);
-}
-
-/** Refusals that an interrupted run took out of the book but did not write down. */
-function owedRefusals(
-  session: Session,
-  schoolClass: ClassRecord,
-  batches: readonly RefusedBatch[],
-): readonly EntryDraft[] {
-  if (batches.length === 0) {
-    return [];
-  }
-
-  const recorded = run(session.context.http, recentCommands(session, schoolClass.id));
-
-  return batches
-    .filter(({ id }) => !recorded.includes(id))
-    .flatMap((batch) => refusalDrafts(batch, schoolClass.id));
-}
-
-/** What the ledger is told of changed protections: the passing of time, or a repair of what somebody had changed. */
-function protectionDraft(
-  session: Session,
-  schoolClass: ClassRecord,
-  found: {
-    readonly book: ClassBook;
-    readonly changes: ProtectionChanges;
-    readonly digest: string;
-  },
-): readonly EntryDraft[] {
-  const before = session.ledger.marker(schoolClass.id);
-  const isDue = before !== found.digest;
-
-  if (isSettled(found.changes) || before === '') {
-    return [];
-  }
-
-  const { add, update, remove } = found.changes;
-
-  return [
-    {
-      time: session.nowIso,
-      actor: session.configuration.owner,
-      role: 'system',
-      meaning: isDue || isOnlyClosing(found.book, found.changes) ? 'close' : 'repair',
-      subjectKey: { classId: schoolClass.id },
-      reason: protectionReason(found, isDue),
-      refs: [
-        `thêm ${add.length}`,
-        `sửa ${update.length}`,
-        `bỏ ${remove.length}`,
-        ...(isDue ? [] : [couldHaveChanged(found.changes, session.configuration.owner)]),
-      ],
-      commandId: `bao-ve-${schoolClass.id}-${found.digest}-${session.now}`,
-    },
-  ];
-}
-
-/** What people should be told of a book, in words; null = nothing. */
-function problemText(
+/** What people should be told of a book, in words. */
+function problemsOf(
   session: Session,
   schoolClass: ClassRecord,
   found: { readonly book: ClassBook; readonly remarks: readonly string[] },
-): string | null {
+): readonly string[] {
   const here = rosterOf(session.school, schoolClass.id).filter(({ isHere }) => isHere);
-  const problems = [
+
+  return [
     ...bookProblems(schoolClass, found.book),
     ...found.remarks,
     ...bookRemarks(
@@ -146,30 +73,77 @@ function problemText(
       here.map(({ pupil }) => pupil),
     ),
   ];
+}
 
-  return problems.length === 0 ? null : problems.join('; ');
+/** Nothing is put into a book, and nothing accepted from it, by a ledger that cannot be relied on. */
+function unreliable(schoolClass: ClassRecord, book: ClassBook, fault: string): Plan {
+  const observation: Observation = {
+    classId: schoolClass.id,
+    accepted: 0,
+    refused: 0,
+    protections: 0,
+    problem: `sổ cái không dùng được: ${fault}`,
+    isSeen: false,
+  };
+  const nothing = { cells: [], requests: [], drafts: [], accepted: [], digest: null };
+
+  return { schoolClass, book, ...nothing, observation };
+}
+
+function observationOf(
+  schoolClass: ClassRecord,
+  done: { readonly acceptance: Acceptance; readonly changes: ProtectionChanges },
+  told: { readonly problems: readonly string[]; readonly events: readonly string[] },
+): Observation {
+  const { add, update, remove } = done.changes;
+
+  return {
+    classId: schoolClass.id,
+    accepted: done.acceptance.accepted.length,
+    refused: done.acceptance.refused,
+    protections: add.length + update.length + remove.length,
+    events: told.events,
+    problem: told.problems.length === 0 ? null : told.problems.join('; '),
+    isSeen: true,
+  };
+}
+
+/** What happened in a book that the administrators are told, though it was judged. */
+function eventsOf(
+  { school }: Session,
+  hands: BookHands,
+  seen: { readonly acceptance: Acceptance; readonly isForeign: boolean },
+): readonly string[] {
+  return [
+    ...(seen.isForeign ? [foreignProblem(hands.foreign)] : []),
+    ...bursts(seen.acceptance.drafts, school.settings.burstLimit),
+  ];
 }
 
 function planFor(
   session: Session,
   schoolClass: ClassRecord,
-  read: { book: ClassBook; edits: readonly BookEdit[] },
+  read: { book: ClassBook; hands: BookHands },
 ): Plan {
-  const { book, edits } = read;
+  const { book, hands } = read;
   const { school, now, configuration, context } = session;
   const batches = refusedBatches(context, book);
   const owed = owedRefusals(session, schoolClass, batches);
   const settled = settledCorrections(session, schoolClass, book);
-  const acceptance: Acceptance = acceptBook(session, { book, schoolClass, edits });
+  const acceptance: Acceptance = acceptBook(session, { book, schoolClass, ...hands });
   const input = { school, schoolClass, now };
   const changes = protectionChanges(book, input, configuration.owner);
   const digest = protectionDigest(input, configuration.owner, context.sha256);
-  const upkeep = upkeepOf(session, schoolClass, { book, edits });
+  const upkeep = upkeepOf(session, schoolClass, { book, edits: hands.edits });
+  const isForeign = hands.foreign.length > 0 && acceptance.accepted.length + acceptance.refused > 0;
+  const problems = problemsOf(session, schoolClass, { book, remarks: upkeep.remarks });
+  const events = eventsOf(session, hands, { acceptance, isForeign });
   const drop = book.refused.length > 0 && owed.length === 0 ? [dropRefused()] : [];
 
   return {
     schoolClass,
     book,
+    cells: acceptance.cells,
     requests: [
       ...drop,
       ...settled.requests,
@@ -181,84 +155,14 @@ function planFor(
     drafts: [
       ...owed,
       ...settled.drafts,
+      ...(isForeign ? [foreignDraft(session, schoolClass, hands.foreign)] : []),
       ...acceptance.drafts,
       ...upkeep.drafts,
       ...protectionDraft(session, schoolClass, { book, changes, digest }),
     ],
     accepted: acceptance.accepted,
     digest,
-    observation: {
-      classId: schoolClass.id,
-      accepted: acceptance.accepted.length,
-      refused: acceptance.refused,
-      protections: changes.add.length + changes.update.length + changes.remove.length,
-      problem: problemText(session, schoolClass, { book, remarks: upkeep.remarks }),
-      isSeen: true,
-    },
-  };
-}
-
-interface ReadBook {
-  readonly schoolClass: ClassRecord;
-  readonly book: ClassBook;
-  readonly edits: readonly BookEdit[];
-}
-
-/** One read of each book and of its revisions. A book that Google does not give is told of, the others are judged. */
-function readBooks(
-  session: Session,
-  books: readonly BookToObserve[],
-): { readonly found: readonly ReadBook[]; readonly lost: readonly Observation[] } {
-  const { http } = session.context;
-  const read = runEach<ClassBook | RevisionPage>(http, [
-    ...books.map(({ schoolClass }) => loadClassBook(session.school, schoolClass)),
-    ...books.map(({ schoolClass }) => listRevisions(schoolClass.bookId)),
-  ]);
-  const found: ReadBook[] = [];
-  const lost: Observation[] = [];
-
-  books.forEach(({ schoolClass, since }, position) => {
-    const book = read[position] as ClassBook | AppError;
-    const page = read[books.length + position] as RevisionPage | AppError;
-
-    const away = [book, page].find(isPassing) ?? book;
-
-    if (book instanceof AppError || away instanceof AppError) {
-      lost.push(lostBook(session, { schoolClass, since }, away as AppError));
-      return;
-    }
-
-    const seen = page instanceof AppError ? [] : restOfRevisions(http, schoolClass.bookId, page);
-    const edits = editsSince(seen, since, session.configuration.owner);
-    found.push({ schoolClass, book, edits });
-  });
-
-  return { found, lost };
-}
-
-/** Away for the moment: judged without its revisions, a value would be nobody's. */
-function isPassing(answer: unknown): answer is AppError {
-  return answer instanceof AppError && answer.code === 'GOOGLE_UNAVAILABLE';
-}
-
-/** A book that is away for a moment is no matter for people; one that stays away for an hour is. */
-const PASSING_MS = 60 * 60 * 1000;
-
-function lostBook(
-  session: Session,
-  { schoolClass, since }: BookToObserve,
-  error: AppError,
-): Observation {
-  const problem = `không mở được sổ (mã ${String(error.details.status ?? error.code)})`;
-  const isShort = isPassing(error) && since > 0 && session.now - since < PASSING_MS;
-
-  return {
-    classId: schoolClass.id,
-    accepted: 0,
-    refused: 0,
-    protections: 0,
-    problem: isShort ? null : problem,
-    isSeen: false,
+    observation: observationOf(schoolClass, { acceptance, changes }, { problems, events }),
   };
 }
 
@@ -271,20 +175,53 @@ const ENTRIES_A_WRITE = 1500;
 /** What is to be said of a book that did not take its change, beside the problem. */
 const UNWRITTEN = { accepted: 0, refused: 0, isSeen: false } as const;
 
-/** Changes the books, then writes down what was changed. A book that refuses its change keeps what it had. */
-function carryOut(session: Session, plans: readonly Plan[]): readonly Observation[] {
-  const changing = plans.filter(({ requests }) => requests.length > 0);
-  const answers = runEach<unknown>(
-    session.context.http,
-    changing.map(({ book, requests }) => batchUpdate(book.spreadsheetId, requests)),
-  );
-  const failures = new Map(
-    changing.flatMap((plan, position): [Plan, AppError][] => {
-      const answer = answers[position];
+function isChanging({ requests, cells }: Plan): boolean {
+  return requests.length + cells.length > 0;
+}
 
-      return answer instanceof AppError ? [[plan, answer]] : [];
+function writeOf({ book, cells, requests }: Plan): BookWrite {
+  return { book, cells, others: requests };
+}
+
+/** Books without values to write need no reading back. */
+function callOf(plan: Plan): Call<unknown> {
+  return plan.cells.length === 0
+    ? batchUpdate(plan.book.spreadsheetId, plan.requests)
+    : writeCall(writeOf(plan));
+}
+
+/** Why a book did not take its change, or took it in another place and cannot be put right; null = all is well. */
+function settled(session: Session, plan: Plan, answer: unknown): AppError | null {
+  if (answer instanceof AppError || plan.cells.length === 0) {
+    return answer instanceof AppError ? answer : null;
+  }
+
+  try {
+    settleWrite(session.context.http, writeOf(plan), answer as ClassBook);
+  } catch (thrown) {
+    return asAppError(thrown);
+  }
+
+  return null;
+}
+
+/** Changes the books, all in parallel; answers those that did not take their change. */
+function writePlans(session: Session, plans: readonly Plan[]): ReadonlyMap<Plan, AppError> {
+  const changing = plans.filter(isChanging);
+  const answers = runEach<unknown>(session.context.http, changing.map(callOf));
+
+  return new Map(
+    changing.flatMap((plan, position): [Plan, AppError][] => {
+      const failure = settled(session, plan, answers[position]);
+
+      return failure === null ? [] : [[plan, failure]];
     }),
   );
+}
+
+/** Changes the books, then writes down what was changed. A book that refuses its change keeps what it had. */
+function carryOut(session: Session, plans: readonly Plan[]): readonly Observation[] {
+  const failures = writePlans(session, plans);
   const observations: Observation[] = [];
   let waiting = 0;
 
@@ -320,7 +257,14 @@ function takeDown(session: Session, plan: Plan): Observation {
   session.ledger.append(schoolClass.id, drafts, session.context.sha256);
 
   forgetNamesBefore(session, schoolClass.id);
-  session.ledger.setMarker(schoolClass.id, digest);
+
+  if (digest !== null) {
+    session.ledger.setMarker(schoolClass.id, digest);
+  }
+
+  if (isChanging(plan)) {
+    session.ledger.noteWrite(schoolClass.id);
+  }
 
   return plan.observation;
 }
@@ -341,7 +285,13 @@ export function observeBooks(
     concludeCorrections(session, book);
   });
 
-  const plans = found.map(({ schoolClass, ...rest }) => planFor(session, schoolClass, rest));
+  const plans = found.map(({ schoolClass, ...rest }) => {
+    const fault = session.ledger.faultOf(schoolClass.id);
+
+    return fault === null
+      ? planFor(session, schoolClass, rest)
+      : unreliable(schoolClass, rest.book, fault);
+  });
 
   return [...carryOut(session, plans), ...lost];
 }

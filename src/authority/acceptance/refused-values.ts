@@ -1,4 +1,4 @@
-import type { EntryDraft } from '../../domain/ledger/ledger-entry';
+import { type EntryDraft, UNKNOWN_ACTOR } from '../../domain/ledger/ledger-entry';
 import { refusalReason } from '../../domain/messages/refusals/refusal-reasons';
 import { printDateTime } from '../../domain/text/date-text';
 import type { Session } from '../session';
@@ -6,17 +6,19 @@ import { type ClassBook, META_REFUSED } from '../state/class-book';
 import { readSignedNote, signNote } from '../state/signed-note';
 import { addMetadata } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
+import type { Authorship } from './authorship';
 import type { Judgement } from './judge-book';
 
 type Refusal = Extract<Judgement, { kind: 'refuse' }>;
+/** A refused value with who wrote it; a batch left by an older version does not say. */
+type RefusedItem = Refusal & Partial<Authorship>;
 
 /** Values taken out of a book at one time; stands in the book until the ledger has it. */
 export interface RefusedBatch {
   readonly id: string;
   /** UTC ISO. */
   readonly at: string;
-  readonly actor: string;
-  readonly items: readonly Refusal[];
+  readonly items: readonly RefusedItem[];
 }
 
 /**
@@ -85,8 +87,9 @@ export function refusalNote(refusal: Refusal, at: string): string {
 export function refusalDrafts(batch: RefusedBatch, classId: string): readonly EntryDraft[] {
   return batch.items.map((item) => ({
     time: batch.at,
-    actor: batch.actor,
-    role: 'teacher',
+    actor: item.actor ?? UNKNOWN_ACTOR,
+    role: item.role ?? 'unknown',
+    refs: item.seen ?? [],
     meaning: 'reject',
     subjectKey: {
       pupilId: item.cell.pupilId,

@@ -19,8 +19,17 @@ function kept(observation: Observation): string {
   return (observation.problem ?? '').slice(0, KEPT);
 }
 
-function mail(session: Session, found: readonly Observation[]): void {
-  const lines = found.map(({ classId, problem }) => `- Sổ ${classId}: ${problem ?? ''}`);
+function eventLines(observations: readonly Observation[]): readonly string[] {
+  return observations.flatMap(({ classId, events = [] }) =>
+    events.map((event) => `- Sổ ${classId}: ${event}`),
+  );
+}
+
+function mail(session: Session, found: readonly Observation[], events: readonly string[]): void {
+  const lines = [
+    ...found.map(({ classId, problem }) => `- Sổ ${classId}: ${problem ?? ''}`),
+    ...events,
+  ];
   const body = `Hệ thống sổ điểm thấy các sổ sau cần được xử lí:\n\n${lines.join('\n')}\n\nCác sổ khác vẫn hoạt động bình thường.`;
 
   tellAdmins(session, { subject: 'Sổ điểm: có sổ cần xử lí', body });
@@ -37,7 +46,7 @@ function next(known: Known, observations: readonly Observation[]): Known {
   return Object.fromEntries([...others, ...now]);
 }
 
-/** Tells the administrators, once, of what is wrong with books that were looked at. */
+/** Tells the administrators, once, of what is wrong with books that were looked at, and of what happened in them. */
 export function reportProblems(session: Session, observations: readonly Observation[]): void {
   const known = readKnown(session);
   const fresh = observations.filter(
@@ -49,8 +58,10 @@ export function reportProblems(session: Session, observations: readonly Observat
     console.error(`book of ${classId}: ${problem ?? ''}`);
   });
 
-  if (fresh.length > 0) {
-    mail(session, fresh);
+  const events = eventLines(observations);
+
+  if (fresh.length + events.length > 0) {
+    mail(session, fresh, events);
   }
 
   if (text !== JSON.stringify(known)) {

@@ -1,7 +1,7 @@
 import type { ClassRecord } from '../../domain/control/school-model';
 import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
-import type { BookEdit } from './accept-book';
+import type { BookEdit } from './authorship';
 import { repairHints } from './book-repairs';
 import { currentTexts } from './current-texts';
 

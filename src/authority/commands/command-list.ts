@@ -10,6 +10,7 @@ import { lockApply } from './lock-apply';
 import { lockRelease } from './lock-release';
 import { policyConfirm } from './policy-confirm';
 import { pupilChange } from './pupil-change';
+import { refusedDismiss } from './refused-dismiss';
 import { resultApprove } from './result-approve';
 import { resultComplete } from './result-complete';
 import { resultReopen } from './result-reopen';
@@ -48,4 +49,5 @@ export const COMMANDS: readonly AnyCommand[] = [
   resultRetestChoice,
   resultSpecialCase,
   ruleChoose,
+  refusedDismiss,
 ];

@@ -5,9 +5,11 @@ import type { Approval } from '../corrections/decision';
 import { isOwnRequest, type RequestRow, requestView } from '../corrections/request-view';
 import { requireOpen } from '../corrections/require-open';
 import type { CommandHandler } from '../handler';
+import { ledgerId } from '../operations/ledger-id';
+import { isRecorded } from '../operations/recorded-commands';
 import type { Person } from '../person';
 import { fields, oneOf, optionalReason, text } from '../read-payload';
-import type { Session } from '../session';
+import { type Session, saveSession } from '../session';
 
 function approvalOf(
   call: { readonly session: Session; readonly person: Person; readonly id: string },
@@ -23,6 +25,59 @@ function approvalOf(
     reason,
     oldAverage: '',
   };
+}
+
+interface DecideCall {
+  readonly session: Session;
+  readonly person: Person;
+  readonly id: string;
+}
+
+/** A decision that came after another one: it changes nothing, but that it was given is in the ledger. */
+function writeDownLoser({ session, person, id }: DecideCall, lost: LostDecision): void {
+  const { row, payload } = lost;
+  const commandId = ledgerId('attempt', row.id, id);
+
+  if (isRecorded(session, row.classId, commandId)) {
+    return;
+  }
+
+  session.ledger.append(
+    row.classId,
+    [
+      {
+        time: session.nowIso,
+        actor: person.email,
+        role: person.role,
+        meaning: 'attempt',
+        // About the request, not the mark: nothing happened to it.
+        subjectKey: { classId: row.classId },
+        reason: `${payload.decision === 'approve' ? 'Duyệt' : 'Không duyệt'} ${row.number} khi đề nghị đã được quyết định`,
+        refs: [row.number],
+        commandId,
+      },
+    ],
+    session.context.sha256,
+  );
+  saveSession(session);
+}
+
+interface LostDecision {
+  readonly row: RequestRow;
+  readonly payload: { readonly decision: 'approve' | 'refuse' };
+}
+
+/** Runs what learns that somebody else was first, and writes the late decision down before it says so. */
+function loggingLoser<Value>(call: DecideCall, lost: LostDecision, run: () => Value): Value {
+  try {
+    return run();
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === 'ALREADY_DECIDED') {
+      writeDownLoser(call, lost);
+    }
+
+    throw thrown;
+  }
 }
 
 /**
@@ -57,13 +112,14 @@ export const correctionDecide: CommandHandler<'correction.decide'> = {
       throw new AppError('SAME_PERSON', {});
     }
 
-    requireOpen(session, row);
+    loggingLoser({ session, person, id }, { row, payload }, () => requireOpen(session, row));
 
     const approval = approvalOf({ session, person, id }, row, payload.reason);
-    const done =
+    const done = loggingLoser({ session, person, id }, { row, payload }, () =>
       payload.decision === 'approve'
         ? applyCorrection(session, row, approval)
-        : refuseCorrection(session, row, approval);
+        : refuseCorrection(session, row, approval),
+    );
 
     return requestView(done, session.school, true);
   },

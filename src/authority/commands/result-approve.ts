@@ -2,6 +2,7 @@ import { AppError } from '../../domain/app-error';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import { type ClassPin, classesIn, pinsOf } from '../../domain/results/result-orders';
 import type { CommandHandler } from '../handler';
+import { lookFirst } from '../pupils/observe-first';
 import { fields, periodField, textList } from '../read-payload';
 import { approvalLacks, requireComplete } from '../results/complete-enough';
 import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
@@ -43,6 +44,8 @@ function check(session: Session, { classIds, term }: Payload): ActInput {
   }
 
   const wanted = [...new Set(classIds)];
+  // A class whose book is away waits by itself; what is approved of it is then compared with what was looked at here.
+  lookFirst(session, wanted);
   const contexts = wanted.map((classId) =>
     resultContext(session, { schoolClass: requireClass(session, classId), period: term }),
   );

@@ -2,9 +2,10 @@ import { AppError } from '../../domain/app-error';
 import { subjectsOfGrade } from '../../domain/book/class-tabs';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import { assignmentOf } from '../../domain/control/school-model';
-import { lackText, subjectLacks } from '../../domain/results/readiness';
+import { lackLines, markLacks } from '../../domain/results/readiness';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';
+import { observeFirst } from '../pupils/observe-first';
 import { fields, termField, text } from '../read-payload';
 import { requireComplete, subjectHash } from '../results/complete-enough';
 import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
@@ -28,9 +29,10 @@ function check(session: Session, person: Person, payload: Payload): ActInput {
     });
   }
 
+  observeFirst(session, [classId]);
   const inputs = resultInputs(session, { schoolClass, period: term });
   const { rules, facts, pupils } = inputs;
-  requireComplete(subjectLacks(rules, facts, { subjectId, term, pupils }).map(lackText));
+  requireComplete(lackLines(markLacks(rules, facts, { subjectId, term, pupils })));
   const hash = subjectHash(session, inputs, { subjectId, term });
 
   return {

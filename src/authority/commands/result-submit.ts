@@ -5,6 +5,7 @@ import { pinIn } from '../../domain/results/result-orders';
 import { printDateTime } from '../../domain/text/date-text';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';
+import { observeFirst } from '../pupils/observe-first';
 import { fields, periodField, text } from '../read-payload';
 import { missingTexts, requireComplete } from '../results/complete-enough';
 import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
@@ -38,6 +39,7 @@ function check(session: Session, person: Person, { classId, term }: Payload): Ac
     });
   }
 
+  observeFirst(session, [classId]);
   const context = resultContext(session, { schoolClass, period: term });
   requireNews(context);
   requireComplete(missingTexts(context));

@@ -24,6 +24,7 @@ import {
 import { importTables, previewOf, readSetupInput } from '../setup/read-input';
 import { removeUnmade } from '../setup/remove-unmade';
 import { checkLeaders } from '../setup/role-changes';
+import { macOf } from '../state/signed-note';
 import { run, runAll } from '../workspace/call';
 import { batchUpdate } from '../workspace/sheets-calls';
 
@@ -54,6 +55,7 @@ function makeChains(session: Session, school: ImportedSchool): void {
     {
       owner: session.configuration.owner,
       sha256: session.context.sha256,
+      seal: (text) => macOf(session.context, session.configuration.ledgerId, text),
       acceptedRows: session.ledger.acceptedRows,
     },
   );

@@ -12,13 +12,14 @@ import { type ComingValue, outdatedSummaries } from '../results/summary-requests
 import { requireClass, type Session, saveSession, saveTogether } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
 import { signNote } from '../state/signed-note';
+import { type BookWrite, settleWrite, writeCall } from '../state/written-cells';
 import { type Call, run, runBoth } from '../workspace/call';
-import { batchUpdate } from '../workspace/sheets-calls';
 import {
   type Approval,
   approvalDrafts,
   approvalIn,
-  correctionRequests,
+  approvalRequest,
+  correctedCell,
   decisionKey,
   refusalDraft,
 } from './decision';
@@ -198,6 +199,27 @@ function conclude(
   return session.control.find(REQUESTS, row.id) ?? applied;
 }
 
+/** Changes the book in one atomic write, and makes sure the value stands in the row of its pupil. */
+function putValue(session: Session, { book }: Opened, write: Omit<BookWrite, 'book'>): void {
+  const { http } = session.context;
+  const whole = { book, ...write };
+
+  settleWrite(http, whole, run(http, writeCall(whole)));
+}
+
+/** The approval stands in the book but the value does not, as it was cut off while it was put right: put now. */
+function putOwedValue(
+  session: Session,
+  { row, approval }: { readonly row: RequestRow; readonly approval: Approval },
+  opened: Opened,
+): void {
+  const isRecorded = opened.recorded.includes(decisionKey(row, approval));
+
+  if (!isRecorded && opened.cell.text !== row.newValue) {
+    putValue(session, opened, { cells: [correctedCell(opened.cell, row, approval)], others: [] });
+  }
+}
+
 function comingValue(row: RequestRow): ComingValue {
   const { subjectId, pupilId, assessment, newValue } = row;
 
@@ -215,6 +237,8 @@ export function applyCorrection(session: Session, row: RequestRow, decision: App
   const found = approvalIn(session.context, opened.book, row.id);
 
   if (found !== null) {
+    putOwedValue(session, { row, approval: found }, opened);
+
     return conclude(session, row, { approval: found, opened, isResumed: true });
   }
 
@@ -231,15 +255,11 @@ export function applyCorrection(session: Session, row: RequestRow, decision: App
     throw new AppError('STALE_VALUE', { asked: row.oldValue, found: opened.cell.text });
   }
 
-  const { spreadsheetId } = opened.book;
-  const note = signNote(session.context, spreadsheetId, approval);
-  run(
-    session.context.http,
-    batchUpdate(spreadsheetId, [
-      ...correctionRequests(opened.cell, row, { approval, note }),
-      ...outdatedSummaries(session, opened.book, [comingValue(row)]),
-    ]),
-  );
+  const note = signNote(session.context, opened.book.spreadsheetId, approval);
+  putValue(session, opened, {
+    cells: [correctedCell(opened.cell, row, approval)],
+    others: [approvalRequest(note), ...outdatedSummaries(session, opened.book, [comingValue(row)])],
+  });
 
   return conclude(session, row, { approval, opened, isResumed: false });
 }
@@ -252,6 +272,7 @@ export function resumeCorrection(session: Session, row: RequestRow): void {
   const found = approvalIn(session.context, opened.book, row.id);
 
   if (found !== null) {
+    putOwedValue(session, { row, approval: found }, opened);
     conclude(session, row, { approval: found, opened, isResumed: true });
   }
 }

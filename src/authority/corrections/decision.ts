@@ -5,6 +5,7 @@ import { ledgerId } from '../operations/ledger-id';
 import type { Session } from '../session';
 import { type ClassBook, META_CORRECTION } from '../state/class-book';
 import { readSignedNote } from '../state/signed-note';
+import type { CellWrite } from '../state/written-cells';
 import { addMetadata } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { writeValue } from '../workspace/value-cell';
@@ -42,20 +43,22 @@ function noteText(cell: FoundCell, row: RequestRow, approval: Approval): string 
   return cell.note === '' ? line : `${cell.note}\n${line}`;
 }
 
-/** The one atomic change of the book: the new value with its note, and the approval that justifies it. */
-export function correctionRequests(
-  cell: FoundCell,
-  row: RequestRow,
-  signed: { readonly approval: Approval; readonly note: string },
-): readonly SheetRequest[] {
-  return [
-    writeValue(cell.place, {
-      printed: row.newValue,
-      note: noteText(cell, row, signed.approval),
-      isCorrected: true,
-    }),
-    addMetadata({ spreadsheet: true }, META_CORRECTION, signed.note),
-  ];
+/** The new value with its note, on its way into the cell of its pupil. */
+export function correctedCell(cell: FoundCell, row: RequestRow, approval: Approval): CellWrite {
+  const note = noteText(cell, row, approval);
+
+  return {
+    tabId: row.subjectId,
+    pupilId: row.pupilId,
+    key: row.assessment,
+    place: cell.place,
+    requestAt: (place) => writeValue(place, { printed: row.newValue, note, isCorrected: true }),
+  };
+}
+
+/** What puts the approval that justifies the value beside it, in the same atomic change. */
+export function approvalRequest(note: string): SheetRequest {
+  return addMetadata({ spreadsheet: true }, META_CORRECTION, note);
 }
 
 /** Under which id the ledger knows a decision on a request. */

@@ -1,11 +1,11 @@
 import { AppError } from '../../domain/app-error';
 import { ARCHIVE, type RecordOf } from '../../domain/control/table-schema';
-import { observeDue } from '../acceptance/observe-due';
 import { witnessOf } from '../corrections/minutes-document';
 import { classBookContent } from '../exports/class-book-document';
 import { type ArchiveItem, archiveRow, fileDocument } from '../operations/archive-file';
 import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
+import { lookFirst } from '../pupils/observe-first';
 import { requireClass, type Session, saveSession } from '../session';
 import { run } from '../workspace/call';
 import { sealFile } from '../workspace/drive-calls';
@@ -165,7 +165,7 @@ export const exportJob: JobKind = {
     }
 
     if (position === 0) {
-      observeDue(session);
+      lookFirst(session, null);
     }
 
     const note = exportClass(session, { job, classId, term });

@@ -9,7 +9,9 @@ export type LedgerAct =
   | 'result'
   | 'policy'
   | 'rule'
-  | 'pupil';
+  | 'pupil'
+  | 'attempt'
+  | 'dismiss';
 
 /**
  * The id under which the ledger knows what a command did. People choose the ids of their commands; with the act and its

@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import { columnLetters } from '../../domain/book/column-name';
-import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
+import type { ChainHead, LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { entryOfRow, LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
 import type { Session } from '../session';
 import { type Call, mapCall } from '../workspace/call';
@@ -12,6 +12,11 @@ const LAST = columnLetters(LEDGER_HEADERS.length - 1);
 export interface UnreadableRow {
   readonly place: number;
   readonly cells: readonly string[];
+}
+
+/** The last row of a chain by its head, and whatever stands below it. */
+export function tailRange({ chain, seq }: ChainHead): string {
+  return `'${chain}'!A${Math.max(seq, 1) + 1}:${LAST}`;
 }
 
 function readRows(session: Session, chain: string): Call<readonly (readonly string[])[]> {

@@ -1,6 +1,8 @@
 import { cellWords } from '../../domain/control/unreadable-cells';
+import { roomText } from '../../domain/ledger/ledger-room';
 import type { Session } from '../session';
 import { policyInForce } from '../state/valid-policy';
+import { brokenChains } from './ledger-alarms';
 import type { OwedWork } from './owed-work';
 import { tellAdmins } from './tell-admins';
 
@@ -33,6 +35,13 @@ function shortened(problems: readonly string[]): readonly string[] {
   return rest > 0 ? [...problems.slice(0, NAMED), `… và ${rest} việc tương tự`] : problems;
 }
 
+/** Told long before the workbook of the ledger is full. */
+function ledgerRoom({ ledger }: Session): readonly string[] {
+  const text = roomText(ledger.cells);
+
+  return text === null ? [] : [text];
+}
+
 function problemsOf(session: Session, works: readonly OwedWork[]): readonly string[] {
   const cells = unreadableCells(session).map((cell) => `Ô không đọc được: ${cell}`);
   const owed = works
@@ -40,7 +49,12 @@ function problemsOf(session: Session, works: readonly OwedWork[]): readonly stri
     .filter(({ since }) => session.now - Date.parse(since) >= PATIENCE_MS)
     .map(({ words }) => words);
 
-  return [...shortened(cells), ...shortened(owed)];
+  return [
+    ...shortened(cells),
+    ...shortened(brokenChains(session)),
+    ...ledgerRoom(session),
+    ...shortened(owed),
+  ];
 }
 
 function mail(session: Session, problems: readonly string[]): void {

@@ -1,13 +1,26 @@
 import { AppError } from '../../domain/app-error';
+import type { Observation } from '../acceptance/observe-books';
 import { observeDue } from '../acceptance/observe-due';
+import { reportProblems } from '../acceptance/report-problems';
 import type { Session } from '../session';
 
+/** Accepts what stands in the books of some classes, and tells the administrators of what is wrong with them. */
+export function lookFirst(
+  session: Session,
+  classIds: readonly string[] | null,
+): readonly Observation[] {
+  const observations = observeDue(session, classIds);
+  reportProblems(session, observations);
+
+  return observations;
+}
+
 /**
- * Accepts what was typed in time in the books of some classes, before rows in them close or move.
+ * Accepts what was typed in time in the books of some classes, before rows in them close or move, or the marks are judged.
  * @throws AppError INCOMPLETE where a book could not be looked at: what stands in it would be refused afterwards.
  */
 export function observeFirst(session: Session, classIds: readonly string[]): void {
-  const unseen = observeDue(session, classIds).filter(({ isSeen }) => !isSeen);
+  const unseen = lookFirst(session, classIds).filter(({ isSeen }) => !isSeen);
 
   if (unseen.length > 0) {
     throw new AppError('INCOMPLETE', {

@@ -4,7 +4,7 @@ import type { Pupil } from '../../domain/school/school-types';
 import { columnCheck, columnLook } from '../setup/column-look';
 import type { ClassBook } from '../state/class-book';
 import type { TabState } from '../state/read-tab';
-import { numberCell, setRowCount, textCell } from '../workspace/cells';
+import { numberCell, textCell } from '../workspace/cells';
 import { CELL_BORDERS, formatArea, warningRule } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { CORRECTED, valueCell } from '../workspace/value-cell';
@@ -107,6 +107,19 @@ function wholeCell(column: TabColumn, content: CellData): CellData {
   };
 }
 
+/**
+ * Room for a new row: a row of its own, never what stands there. Rows that have moved since the book was read are pushed
+ * on, not written over. At the end of a sheet there must first be a row to push.
+ */
+function roomFor({ sheetId, rowCount }: TabState, row: number): readonly SheetRequest[] {
+  const range = { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 };
+  const insert: SheetRequest = { insertDimension: { range, inheritFromBefore: true } };
+
+  return row < rowCount
+    ? [insert]
+    : [{ appendDimension: { sheetId, dimension: 'ROWS', length: 1 } }, insert];
+}
+
 /** Writes the whole row of a pupil who comes: values with their notes, formulas, checks and look. */
 export function arrivingRequests(
   tab: BookTab,
@@ -123,10 +136,9 @@ export function arrivingRequests(
       ? {}
       : wholeCell(column, contentOf(column, arriving, { row, formulas }));
   });
-  const grow = row < state.rowCount ? [] : [setRowCount(state.sheetId, row + 1)];
 
   return [
-    ...grow,
+    ...(state.rows.has(arriving.pupil.id) ? [] : roomFor(state, row)),
     {
       updateCells: {
         start: { sheetId: state.sheetId, rowIndex: row, columnIndex: 0 },

@@ -1,14 +1,17 @@
 import { AppError } from '../../domain/app-error';
 import { assessmentName } from '../../domain/book/assessment-name';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { readEntry } from '../../domain/book/entry-value';
 import { cellText } from '../../domain/book/mark-cell';
 import type { TabColumn } from '../../domain/book/tab-layout';
 import type { CellInfo } from '../../domain/commands/views';
 import { classesBefore } from '../../domain/control/roster';
 import { type ClassRecord, nameOf } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
+import { acceptedValue } from '../../domain/ledger/accepted-state';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { type ColumnState, columnStates } from '../../domain/locks/book-plan';
+import { refusalReason } from '../../domain/messages/refusals/refusal-reasons';
 import { bookAccess } from '../../domain/roles/permissions';
 import { iso } from '../authority-context';
 import type { QueryHandler } from '../handler';
@@ -16,6 +19,7 @@ import { layoutColumn } from '../operations/find-cell';
 import { readChain } from '../operations/read-chain';
 import type { Person } from '../person';
 import { count, fields, text } from '../read-payload';
+import { exemptionsIn } from '../results/exemptions';
 import type { Session } from '../session';
 import { type ClassBook, loadClaim, loadClassBook } from '../state/class-book';
 import type { TabState } from '../state/read-tab';
@@ -41,6 +45,7 @@ const NOTHING: CellInfo = {
   mayWrite: false,
   until: null,
   closed: [],
+  unaccepted: null,
   history: [],
   openRequestId: null,
   mayRequest: false,
@@ -103,6 +108,29 @@ function hasGone({ session, schoolClass, pupilId }: Located): boolean {
   );
 }
 
+/** What stands in the cell, judged as acceptance will judge it; null where it is the official value. */
+function unacceptedValue(located: Located, { column }: ColumnState): CellInfo['unaccepted'] {
+  const { session, schoolClass, tab, pupilId } = located;
+
+  if (pupilId === '') {
+    return null;
+  }
+
+  const accepted = session.ledger.acceptedTab(schoolClass.id, tab.tabId);
+  const official = acceptedValue(accepted, pupilId, column.key);
+  const isExempt = official === 'M' || exemptionsIn(session, schoolClass)(pupilId, tab.tabId);
+  const year = Number(session.today.slice(0, 4));
+  const reading = readEntry(tab.cell(pupilId, column.key), column.cell, { year, isExempt });
+
+  if (!reading.ok) {
+    return { kind: 'invalid', official, because: refusalReason(reading.problem) };
+  }
+
+  return reading.value === official
+    ? null
+    : { kind: 'waiting', official, because: { vi: '', en: '' } };
+}
+
 function entryPart(located: Located): Partial<CellInfo> {
   const { session, person } = located;
   const state = stateOf(located);
@@ -125,6 +153,7 @@ function entryPart(located: Located): Partial<CellInfo> {
     mayWrite: open && isWriter,
     until: state.state.until === null ? null : iso(state.state.until),
     closed,
+    unaccepted: unacceptedValue(located, state),
     openRequestId,
     mayRequest: !open && isWriter && canAsk && openRequestId === null && !hasGone(located),
   };

@@ -13,6 +13,7 @@ import { ruleOf } from '../../domain/roles/role-table';
 import { isoDateOf, printDate } from '../../domain/text/date-text';
 import { printStatus } from '../../domain/text/pupil-fields';
 import { iso } from '../authority-context';
+import { actorNames } from '../operations/actor-names';
 import type { Session } from '../session';
 
 type ClosedView = CellInfo['closed'][number];
@@ -134,7 +135,7 @@ export function historyLines(
   return historyOf(entries, key)
     .map((entry) => ({
       at: entry.time,
-      actor: nameAt(cell.session.school, entry.actor, entry.time),
+      actor: actorNames(cell.session, entry),
       kind: entry.meaning,
       meaning: MEANING_LABELS[entry.meaning],
       oldValue: entry.oldValue,

@@ -2,11 +2,28 @@ import { ledgerToJsonLines } from '../../domain/ledger/ledger-json';
 import type { QueryHandler } from '../handler';
 import { isUnreadable, readChainAsFound } from '../operations/read-chain';
 import { fields, text } from '../read-payload';
-import { requireClass } from '../session';
+import { requireClass, type Session } from '../session';
+import { acceptedText } from '../state/ledger-chain';
 import { run } from '../workspace/call';
 
+/** Accepted values as they were found, not as they were brought back: the verifier says where they differ. */
+function acceptedLines(session: Session, classId: string): string {
+  const texts = [...session.ledger.acceptedAsFound(classId)];
+  const rows = texts.length === 0 ? [['', ''] as const] : texts;
+
+  return rows
+    .map(([tabId, text]) => {
+      const values = acceptedText(text);
+
+      return values === null
+        ? `${JSON.stringify({ unreadable: [classId, tabId, text] })}\n`
+        : ledgerToJsonLines([], [], [{ classId, tabId, values }]);
+    })
+    .join('');
+}
+
 /**
- * The chain of a class as JSON lines for the independent verifier. A spoilt row goes along as found, so that it is
+ * The chain of a class and its accepted values as JSON lines for the independent verifier. A spoilt row goes along as found, so that it is
  * reported there. Not the school's chain: its checkpoints bind every chain, so it verifies only together with all.
  */
 export const ledgerExport: QueryHandler<'ledger.export'> = {
@@ -19,13 +36,14 @@ export const ledgerExport: QueryHandler<'ledger.export'> = {
 
     return {
       fileName: `so-cai-${name}-${year}.jsonl`,
-      text: rows
-        .map((row) =>
+      text: [
+        ...rows.map((row) =>
           isUnreadable(row)
             ? `${JSON.stringify({ unreadable: row.cells })}\n`
             : ledgerToJsonLines([row]),
-        )
-        .join(''),
+        ),
+        acceptedLines(session, name),
+      ].join(''),
     };
   },
 };

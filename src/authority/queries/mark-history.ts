@@ -9,8 +9,8 @@ import { MEANING_LABELS } from '../../domain/ledger/meaning';
 import { netChange } from '../../domain/ledger/net-change';
 import { historyOf } from '../../domain/ledger/replay';
 import { shortCode } from '../../domain/ledger/short-code';
-import { nameAt } from '../../domain/people/person-at';
 import type { QueryHandler } from '../handler';
+import { actorNames } from '../operations/actor-names';
 import { chainState } from '../operations/chain-state';
 import { type LookupReach, lookupReach, notAllowed } from '../operations/lookup-reach';
 import { isUnreadable, readChainAsFound, type UnreadableRow } from '../operations/read-chain';
@@ -22,14 +22,6 @@ import { runAll } from '../workspace/call';
 const MOST_LINES = 500;
 
 type Asked = QueryCatalogue['mark.history']['payload'];
-
-/** Names of all who were in the file, where Google named several. */
-function actorNames(session: Session, { actor, time }: LedgerEntry): string {
-  return actor
-    .split(' | ')
-    .map((email) => nameAt(session.school, email, time))
-    .join(', ');
-}
 
 function lineOf(
   session: Session,

@@ -8,6 +8,7 @@ import { locksList } from './locks-list';
 import { markHistory } from './mark-history';
 import { markScope } from './mark-scope';
 import { pupilsList } from './pupils-list';
+import { refusedList } from './refused-list';
 import { requestsList } from './requests-list';
 import { resultReview } from './result-review';
 import { resultStates } from './result-states';
@@ -32,4 +33,5 @@ export const QUERIES: readonly AnyQuery[] = [
   markScope,
   markHistory,
   ledgerExport,
+  refusedList,
 ];

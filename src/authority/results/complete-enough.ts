@@ -4,11 +4,12 @@ import type { DeclaredState } from '../../domain/commands/result-views';
 import { doneChanges, pendingIn } from '../../domain/control/pupil-changes';
 import { periodCode, periodInText, termsOf } from '../../domain/results/period';
 import {
+  lackLines,
   lacksOf,
   lackText,
+  markLacks,
   otherLacks,
   subjectContent,
-  subjectLacks,
 } from '../../domain/results/readiness';
 import { isAssessed } from '../../domain/results/result-inputs';
 import { completionOf, pinIn, type ResultOrder } from '../../domain/results/result-orders';
@@ -86,16 +87,16 @@ export function declarationOf(
   return { state: isSame ? 'yes' : 'changed', order };
 }
 
-/** Every lack of a class for a period in words: marks, levels, faults. */
+/** Every lack of a class for a period in words: levels and faults, then marks, a line a subject and semester. */
 export function missingTexts(context: ResultContext): readonly string[] {
   const { rules, facts, pupils, period, schoolClass, results } = context;
   const marks = termsOf(period).flatMap((term) =>
     subjectsOfGrade(schoolClass.grade).flatMap(({ id }) =>
-      subjectLacks(rules, facts, { subjectId: id, term, pupils }),
+      lackLines(markLacks(rules, facts, { subjectId: id, term, pupils })),
     ),
   );
 
-  return [...otherLacks(lacksOf(results)), ...marks].map(lackText);
+  return [...otherLacks(lacksOf(results)).map(lackText), ...marks];
 }
 
 /** Subjects whose teachers have not declared them complete, in words. */

@@ -9,6 +9,7 @@ import {
   readConfiguration,
   TRAINING_KEYS,
 } from '../state/configuration';
+import { macOf } from '../state/signed-note';
 import { type Call, run, runAll } from '../workspace/call';
 import {
   createFile,
@@ -187,7 +188,8 @@ export function install(context: AuthorityContext): Configuration {
 
   fillOnce(context, control, controlRequests({ owner, schoolName, schoolYear }));
   upgradeControl(context, { ...configuration, controlId: control });
-  fillOnce(context, ledger, ledgerRequests(owner, context.sha256));
+  const seal = (text: string): string => macOf(context, ledger, text);
+  fillOnce(context, ledger, ledgerRequests({ owner, sha256: context.sha256, seal }));
   upgradeLedger(context, { ...configuration, ledgerId: ledger });
   shareControl(context, configuration, control);
   context.properties.set(PROPERTY_KEYS.rootFolderId, folders.root);

@@ -5,6 +5,8 @@ import { LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
 import { closedSheet } from '../../domain/locks/desired-protections';
 import type { SchoolClass } from '../../domain/school/school-types';
 import type { Sha256 } from '../../ports/platform-ports';
+import { freshChainRow } from '../state/ledger-chain';
+import type { LedgerGuard } from '../state/ledger-guard';
 import {
   ACCEPTED_HEADERS,
   ACCEPTED_SHEET,
@@ -15,7 +17,7 @@ import {
   RESULTS_HEADERS,
   RESULTS_SHEET,
   RESULTS_TITLE,
-} from '../state/ledger-book';
+} from '../state/ledger-sheets';
 import { protectionRequests } from '../state/protect-requests';
 import { setRowCount, writeTexts } from '../workspace/cells';
 import { addSheet, COLORS, formatArea } from '../workspace/sheet-building';
@@ -70,13 +72,19 @@ export function resultsTabRequests(owner: string): readonly SheetRequest[] {
   );
 }
 
+/** By whom and with what a ledger is made. */
+export interface LedgerMaker {
+  readonly owner: string;
+  readonly sha256: Sha256;
+  readonly seal: LedgerGuard['seal'];
+}
+
 function chainRequests(
   chain: { readonly name: string; readonly position: number },
-  owner: string,
-  sha256: Sha256,
+  { owner, sha256, seal }: LedgerMaker,
 ): readonly SheetRequest[] {
   const sheetId = FIRST_CHAIN_SHEET + chain.position;
-  const { hash } = genesisHead(chain.name, sha256);
+  const head = genesisHead(chain.name, sha256);
 
   return [
     ...ledgerTab(
@@ -90,13 +98,14 @@ function chainRequests(
       owner,
     ),
     writeTexts({ sheetId: HEADS_SHEET, row: chain.position + 1, column: 0 }, [
-      [chain.name, '0', hash, String(sheetId), String(CHAIN_ROWS)],
+      freshChainRow({ head, sheetId, capacity: CHAIN_ROWS }, seal),
     ]),
   ];
 }
 
 /** Everything that turns an empty spreadsheet into a ledger with the school's own chain. */
-export function ledgerRequests(owner: string, sha256: Sha256): readonly SheetRequest[] {
+export function ledgerRequests(maker: LedgerMaker): readonly SheetRequest[] {
+  const { owner } = maker;
   const checkpoints = ['Thời điểm (UTC)', 'Gốc Merkle', 'Đầu các chuỗi (JSON)'];
 
   return [
@@ -125,7 +134,7 @@ export function ledgerRequests(owner: string, sha256: Sha256): readonly SheetReq
       owner,
     ),
     ...resultsTabRequests(owner),
-    ...chainRequests({ name: SCHOOL_CHAIN, position: 0 }, owner, sha256),
+    ...chainRequests({ name: SCHOOL_CHAIN, position: 0 }, maker),
     { deleteSheet: { sheetId: 0 } },
   ];
 }
@@ -137,11 +146,11 @@ export function ledgerRequests(owner: string, sha256: Sha256): readonly SheetReq
 export function classChainRequests(
   classes: readonly SchoolClass[],
   known: readonly string[],
-  options: { readonly owner: string; readonly sha256: Sha256; readonly acceptedRows: number },
+  options: LedgerMaker & { readonly acceptedRows: number },
 ): readonly SheetRequest[] {
   const fresh = classes.filter(({ id }) => !known.includes(id));
   const chains = fresh.flatMap(({ id }, position) =>
-    chainRequests({ name: id, position: known.length + position }, options.owner, options.sha256),
+    chainRequests({ name: id, position: known.length + position }, options),
   );
   const rows = fresh.flatMap(({ id, grade }) => tabsOfGrade(grade).map((tab) => [id, tab.id]));
   const firstRow = options.acceptedRows + 1;

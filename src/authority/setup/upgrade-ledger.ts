@@ -1,6 +1,6 @@
 import type { AuthorityContext } from '../authority-context';
 import type { Configuration } from '../state/configuration';
-import { RESULTS_SHEET } from '../state/ledger-book';
+import { RESULTS_SHEET } from '../state/ledger-sheets';
 import { run } from '../workspace/call';
 import { batchUpdate, getSpreadsheet } from '../workspace/sheets-calls';
 import { resultsTabRequests } from './ledger-requests';

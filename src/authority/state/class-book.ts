@@ -58,6 +58,8 @@ function bookFields(cells: string): string {
 }
 
 const BOOK_FIELDS = bookFields('effectiveValue,formattedValue,userEnteredValue(formulaValue),note');
+/** What {@link readClassBook} needs to find cells again in the answer to a write. */
+export const READ_BACK_FIELDS = BOOK_FIELDS;
 /** What {@link readClassBook} needs to know tabs, rows and protections of a book; its cells then have no values. */
 export const PROTECTION_FIELDS = bookFields('formattedValue');
 

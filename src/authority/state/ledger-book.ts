@@ -1,142 +1,88 @@
 import { AppError } from '../../domain/app-error';
-import { type AcceptedTab, readAccepted, writeAccepted } from '../../domain/ledger/accepted-state';
+import { type AcceptedTab, writeAccepted } from '../../domain/ledger/accepted-state';
 import { appendEntries } from '../../domain/ledger/chain';
 import type { ChainHead, EntryDraft, LedgerEntry } from '../../domain/ledger/ledger-entry';
-import { rowOfEntry } from '../../domain/ledger/ledger-row';
+import { LEDGER_HEADERS, rowOfEntry } from '../../domain/ledger/ledger-row';
+import { isOwnWrite, withOwnWrite } from '../../domain/ledger/own-writes';
 import type { Sha256 } from '../../ports/platform-ports';
 import { type Call, mapCall } from '../workspace/call';
-import { setRowCount, writeTexts } from '../workspace/cells';
+import { setColumnCount, setRowCount, writeTexts } from '../workspace/cells';
+import { batchUpdate, type SheetRequest, type Spreadsheet } from '../workspace/sheets-calls';
+
 import {
-  batchUpdate,
-  getSpreadsheet,
-  type SheetRequest,
-  type Spreadsheet,
-} from '../workspace/sheets-calls';
+  type AcceptedCell,
+  acceptedText,
+  type Chain,
+  chainOfRow,
+  isSealed,
+  type LedgerAlarm,
+  rebuild,
+  rowOfChain,
+} from './ledger-chain';
+import type { LedgerGuard } from './ledger-guard';
+import {
+  ACCEPTED_HEADERS,
+  ACCEPTED_SHEET,
+  CHAIN_ROWS,
+  HEADS_HEADERS,
+  HEADS_SHEET,
+  headColumns,
+  RESULTS_SHEET,
+  readAcceptedRows,
+  readLedgerSheets,
+  tableRows,
+} from './ledger-sheets';
 
-/** Sheet ids and columns of the ledger workbook. */
-export const HEADS_SHEET = 1;
-export const ACCEPTED_SHEET = 2;
-export const CHECKPOINT_SHEET = 3;
-export const HEADS_HEADERS: readonly string[] = [
-  'Chuỗi',
-  'Số mục',
-  'Mã băm',
-  'Mã trang',
-  'Số dòng',
-  'Trạng thái bảo vệ',
-];
-export const ACCEPTED_HEADERS: readonly string[] = ['Lớp', 'Trang', 'Giá trị đã ghi nhận (JSON)'];
-/** Approved results, one row a pupil and version; written with the entry that approves them, read only on demand. */
-export const RESULTS_SHEET = 4;
-export const RESULTS_TITLE = 'Kết quả đã duyệt';
-export const RESULTS_HEADERS: readonly string[] = [
-  'Mã',
-  'Lớp',
-  'Kì',
-  'Lần duyệt',
-  'Mã học sinh',
-  'Bộ quy tắc',
-  'Băm đầu vào',
-  'Đầu vào (JSON)',
-  'Kết quả (JSON)',
-];
-/** Rows a chain's sheet starts with, and grows by. */
-export const CHAIN_ROWS = 1000;
-
-interface Chain {
-  head: ChainHead;
-  readonly row: number;
-  readonly sheetId: number;
-  capacity: number;
-  /** Digest of the protections last brought about, '' before the first time. */
-  marker: string;
-}
-
-interface Accepted {
-  readonly row: number;
-  tab: AcceptedTab;
-}
-
-const FIELDS =
-  'sheets(properties(sheetId,gridProperties(rowCount)),data(rowData(values(formattedValue))))';
-
-function acceptedKey(classId: string, tabId: string): string {
-  return `${classId}/${tabId}`;
-}
-
-function tableRows(spreadsheet: Spreadsheet, sheetId: number): readonly (readonly string[])[] {
-  const sheet = spreadsheet.sheets?.find(({ properties }) => properties?.sheetId === sheetId);
-
-  if (sheet === undefined) {
-    throw new AppError('TAB_MISSING', { tab: `sổ cái ${sheetId}` });
-  }
-
-  return (sheet.data?.[0]?.rowData ?? [])
-    .slice(1)
-    .map((row) => (row.values ?? []).map((cell) => cell.formattedValue ?? ''));
-}
+const SEQ_CELL = LEDGER_HEADERS.indexOf('Số thứ tự');
+const HASH_CELL = LEDGER_HEADERS.indexOf('Mã băm');
 
 /**
  * The ledger workbook: heads of the chains and the accepted state in memory, entries only appended. Every row has its
  * fixed place (entry n stands in row n), so sending an append twice writes the same rows twice.
  */
 export class LedgerBook {
-  private readonly chains: ReadonlyMap<string, Chain>;
-  private readonly accepted: ReadonlyMap<string, Accepted>;
+  private readonly chains: Map<string, Chain>;
+  private readonly accepted: Map<string, Map<string, AcceptedCell>>;
+  private readonly parsed = new Map<string, AcceptedTab>();
+  private acceptedEnd: number;
+  private columns: number;
   private requests: SheetRequest[] = [];
-  private readonly touched = new Set<string>();
+  private readonly touchedHeads = new Set<Chain>();
+  private readonly touchedCells = new Map<
+    AcceptedCell,
+    readonly [classId: string, tabId: string]
+  >();
+  private readonly found: LedgerAlarm[] = [];
 
   constructor(
     readonly spreadsheetId: string,
     spreadsheet: Spreadsheet,
+    private readonly guard: LedgerGuard,
   ) {
-    this.chains = new Map(
-      tableRows(spreadsheet, HEADS_SHEET).map((row, position) => [
-        row[0] ?? '',
-        {
-          head: { chain: row[0] ?? '', seq: Number(row[1]), hash: row[2] ?? '' },
-          row: position + 1,
-          sheetId: Number(row[3]),
-          capacity: Number(row[4]),
-          marker: row[5] ?? '',
-        },
-      ]),
-    );
-    this.accepted = new Map(
-      tableRows(spreadsheet, ACCEPTED_SHEET).map((row, position) => [
-        acceptedKey(row[0] ?? '', row[1] ?? ''),
-        { row: position + 1, tab: readAccepted(row[2] ?? '') },
-      ]),
-    );
+    const heads = tableRows(spreadsheet, HEADS_SHEET).map(chainOfRow);
+    const rows = tableRows(spreadsheet, ACCEPTED_SHEET);
+    this.chains = new Map(heads.map((chain) => [chain.head.chain, chain]));
+    this.accepted = readAcceptedRows(rows);
+    this.acceptedEnd = rows.length;
+    this.columns = headColumns(spreadsheet);
   }
 
   /** Reads heads and accepted state in one call; the chains themselves are not read. */
-  static load(spreadsheetId: string): Call<LedgerBook> {
-    const ranges = ["'Đầu chuỗi'", "'Đã nhận'"].map(
-      (range) => `ranges=${encodeURIComponent(range)}`,
-    );
-    const call = getSpreadsheet(spreadsheetId, FIELDS);
-    const url = `${call.request.url}&${ranges.join('&')}`;
-
+  static load(spreadsheetId: string, guard: LedgerGuard): Call<LedgerBook> {
     return mapCall(
-      { ...call, request: { ...call.request, url } },
-      (spreadsheet) => new LedgerBook(spreadsheetId, spreadsheet),
+      readLedgerSheets(spreadsheetId),
+      (spreadsheet) => new LedgerBook(spreadsheetId, spreadsheet, guard),
     );
   }
 
   /** Where every chain stands. */
   get heads(): readonly ChainHead[] {
-    return [...this.chains.values()].map(({ head }) => head);
+    return [...this.chains.keys()].filter((name) => name !== '').map((name) => this.head(name));
   }
 
   /** Where one chain stands. */
   head(chain: string): ChainHead {
     return this.chain(chain).head;
-  }
-
-  /** Sheet id of a chain's entries. */
-  sheetOf(chain: string): number {
-    return this.chain(chain).sheetId;
   }
 
   /** Digest of the protections last brought about for a class, '' before the first time. */
@@ -150,32 +96,97 @@ export class LedgerBook {
 
     if (chain.marker !== marker) {
       chain.marker = marker;
-      this.requests.push(
-        writeTexts({ sheetId: HEADS_SHEET, row: chain.row, column: 5 }, [[marker]]),
-      );
+      this.touchedHeads.add(chain);
+    }
+  }
+
+  /** True if the software itself wrote into the book of a class at this time (UTC ms). */
+  wroteAt(classId: string, at: number): boolean {
+    return isOwnWrite(this.chain(classId).ownWrites, at);
+  }
+
+  /** Keeps that a book was written in this execution, where no entry tells of it. */
+  noteWrite(classId: string): void {
+    this.touchedHeads.add(this.chain(classId));
+  }
+
+  /** Why the chain of a class, or what stands beside it, cannot be relied on, in words; null = it can. */
+  faultOf(chain: string): string | null {
+    return this.chain(chain).fault || null;
+  }
+
+  /** Every chain that was found not to be relied on so far. */
+  faults(): readonly { readonly chain: string; readonly fault: string }[] {
+    return [...this.chains]
+      .filter(([, { fault }]) => fault !== '')
+      .map(([chain, { fault }]) => ({ chain, fault }));
+  }
+
+  /** What was found wrong in this execution; each is told once. */
+  takeAlarms(): readonly LedgerAlarm[] {
+    return this.found.splice(0);
+  }
+
+  /**
+   * Compares a chain with its sheet. `last`: the row of the last entry by the head, and all below it, as cells.
+   * Where they differ everything beside the chain is compared with the whole of it.
+   */
+  confirm(chainName: string, last: readonly (readonly string[])[]): void {
+    const chain = this.chain(chainName);
+    const { seq, hash } = chain.head;
+    const rows = last.filter((row) => row.some((cell) => cell !== ''));
+    const fits =
+      seq === 0
+        ? rows.length === 0
+        : rows.length === 1 && rows[0]?.[SEQ_CELL] === String(seq) && rows[0]?.[HASH_CELL] === hash;
+
+    if (!fits && chain.fault === '') {
+      this.mend(chain);
+    }
+  }
+
+  /** Goes through a whole chain and compares what stands beside it, whether or not anything seems wrong. */
+  examine(chainName: string): void {
+    const chain = this.chain(chainName);
+
+    if (!chain.isExamined) {
+      this.mend(chain);
     }
   }
 
   /** What was last accepted of a tab of a class. */
   acceptedTab(classId: string, tabId: string): AcceptedTab {
-    return this.accepted.get(acceptedKey(classId, tabId))?.tab ?? {};
+    this.chain(classId);
+    const text = this.accepted.get(classId)?.get(tabId)?.text ?? '';
+    const known = this.parsed.get(text) ?? acceptedText(text) ?? {};
+    this.parsed.set(text, known);
+
+    return known;
   }
 
-  /** Number of accepted-state rows: classes × tabs. */
+  /** Tab id → text of the accepted values of a class, as they stood in the workbook. */
+  acceptedAsFound(classId: string): ReadonlyMap<string, string> {
+    const tabs = this.accepted.get(classId) ?? new Map<string, AcceptedCell>();
+
+    return new Map([...tabs].map(([tabId, { asFound }]) => [tabId, asFound]));
+  }
+
+  /** Rows of accepted state, blank ones counted: where the next one goes. */
   get acceptedRows(): number {
-    return this.accepted.size;
+    return this.acceptedEnd;
+  }
+
+  /** Cells the workbook has room for, as far as it is known here: chains and accepted state. */
+  get cells(): number {
+    const rows = [...this.chains.values()].reduce((sum, { capacity }) => sum + capacity, 0);
+
+    return rows * LEDGER_HEADERS.length + this.acceptedEnd * ACCEPTED_HEADERS.length;
   }
 
   /** Replaces the accepted state of a tab; written together with the entries by {@link changes}. */
   accept(classId: string, tabId: string, tab: AcceptedTab): void {
-    const entry = this.accepted.get(acceptedKey(classId, tabId));
-
-    if (entry === undefined) {
-      throw new AppError('NOT_FOUND', { what: `Đã nhận ${classId}/${tabId}` });
-    }
-
-    entry.tab = tab;
-    this.touched.add(acceptedKey(classId, tabId));
+    this.touchedHeads.add(this.chain(classId));
+    this.keepText(classId, tabId, writeAccepted(tab));
   }
 
   /** Chains drafts to a class's chain (or the school's); written by {@link changes}. */
@@ -191,10 +202,8 @@ export class LedgerBook {
     this.grow(chain);
     this.requests.push(
       writeTexts({ sheetId: chain.sheetId, row: firstRow, column: 0 }, entries.map(rowOfEntry)),
-      writeTexts({ sheetId: HEADS_SHEET, row: chain.row, column: 1 }, [
-        [String(head.seq), head.hash, String(chain.sheetId), String(chain.capacity)],
-      ]),
     );
+    this.touchedHeads.add(chain);
 
     return entries;
   }
@@ -214,23 +223,85 @@ export class LedgerBook {
 
   /** True if there is something to write. */
   get isChanged(): boolean {
-    return this.requests.length > 0 || this.touched.size > 0;
+    return this.requests.length > 0 || this.touchedHeads.size > 0 || this.touchedCells.size > 0;
   }
 
   /** The call that writes entries, heads and accepted state, all or nothing. */
   changes(): Call<unknown> {
-    const states = [...this.touched].map((key) => {
-      const entry = this.accepted.get(key);
-
-      return writeTexts({ sheetId: ACCEPTED_SHEET, row: entry?.row ?? 0, column: 2 }, [
-        [writeAccepted(entry?.tab ?? {})],
-      ]);
-    });
-    const requests = [...this.requests, ...states];
+    const cells = [...this.touchedCells].map(([{ row, text }, [classId, tabId]]) =>
+      writeTexts({ sheetId: ACCEPTED_SHEET, row, column: 0 }, [[classId, tabId, text]]),
+    );
+    const heads = [...this.touchedHeads].map((chain) => this.headRequest(chain));
+    const requests = [...this.widerHeads(), ...this.requests, ...cells, ...heads];
     this.requests = [];
-    this.touched.clear();
+    this.touchedCells.clear();
+    this.touchedHeads.clear();
 
     return batchUpdate(this.spreadsheetId, requests);
+  }
+
+  private headRequest(chain: Chain): SheetRequest {
+    const { guard } = this;
+    chain.ownWrites = withOwnWrite(chain.ownWrites, [guard.openedAt, guard.now()]);
+    const row = rowOfChain(chain, this.tabsOf(chain), guard);
+
+    return writeTexts({ sheetId: HEADS_SHEET, row: chain.row, column: 0 }, [row]);
+  }
+
+  /** A ledger made by an older version gets the columns it lacks with the first write. */
+  private widerHeads(): readonly SheetRequest[] {
+    if (this.columns >= HEADS_HEADERS.length) {
+      return [];
+    }
+
+    this.columns = HEADS_HEADERS.length;
+
+    return [
+      setColumnCount(HEADS_SHEET, this.columns),
+      writeTexts({ sheetId: HEADS_SHEET, row: 0, column: 0 }, [HEADS_HEADERS]),
+    ];
+  }
+
+  private tabsOf(chain: Chain): ReadonlyMap<string, AcceptedCell> {
+    return this.accepted.get(chain.head.chain) ?? new Map<string, AcceptedCell>();
+  }
+
+  private keepText(classId: string, tabId: string, text: string): void {
+    const tabs = this.accepted.get(classId) ?? new Map<string, AcceptedCell>();
+    const cell = tabs.get(tabId) ?? { row: this.acceptedEnd + 1, asFound: '', text: '' };
+    this.acceptedEnd = Math.max(this.acceptedEnd, cell.row);
+    cell.text = text;
+    this.accepted.set(classId, tabs.set(tabId, cell));
+    this.touchedCells.set(cell, [classId, tabId]);
+  }
+
+  /** Brings what stands beside a chain back from the chain, and keeps what was found to be told. */
+  private mend(chain: Chain): void {
+    const tabs = this.tabsOf(chain);
+    const isOlder = chain.seal === '' && this.columns < HEADS_HEADERS.length;
+    const isOwn = isSealed(chain, tabs, this.guard);
+    const { fault, differences, accepted } = rebuild(chain, tabs, this.guard);
+    const name = chain.head.chain;
+    chain.isExamined = true;
+
+    if (fault !== null) {
+      chain.fault = fault;
+      this.found.push({ chain: name, isMended: false, found: [fault] });
+      return;
+    }
+
+    accepted.forEach((text, tabId) => {
+      this.keepText(name, tabId, text);
+    });
+
+    if (differences.length > 0 || !isOwn) {
+      this.touchedHeads.add(chain);
+    }
+
+    if (differences.length > 0 || (!isOwn && !isOlder)) {
+      const found = differences.length > 0 ? differences : ['dấu niêm không phải do phần mềm ghi'];
+      this.found.push({ chain: name, isMended: true, found });
+    }
   }
 
   private grow(chain: Chain): void {
@@ -242,11 +313,31 @@ export class LedgerBook {
     this.requests.push(setRowCount(chain.sheetId, chain.capacity));
   }
 
-  private chain(name: string): Chain {
-    const chain = this.chains.get(name);
+  /** The row of a chain that has lost it: below the last one. */
+  private lostChain(name: string): Chain {
+    const place = this.guard.placeOf(name);
 
-    if (chain === undefined) {
+    if (place === null) {
       throw new AppError('NOT_FOUND', { what: `chuỗi ${name}` });
+    }
+
+    const last = Math.max(0, ...[...this.chains.values()].map(({ row }) => row));
+    const chain = chainOfRow([name, '0', '', String(place.sheetId), '0'], last);
+    this.chains.set(name, chain);
+
+    return chain;
+  }
+
+  /** A chain; the first time it is asked for, what stands beside it must carry the seal of the school's side. */
+  private chain(name: string): Chain {
+    const chain = this.chains.get(name) ?? this.lostChain(name);
+
+    if (!chain.isChecked) {
+      chain.isChecked = true;
+
+      if (!isSealed(chain, this.tabsOf(chain), this.guard)) {
+        this.mend(chain);
+      }
     }
 
     return chain;

@@ -12,7 +12,8 @@ type Signer = Pick<AuthorityContext, 'secret' | 'sha256'>;
 /** The key of each execution, asked for once. */
 const keys = new WeakMap<Signer, string>();
 
-function macOf(context: Signer, spreadsheetId: string, text: string): string {
+/** Code over a text, bound to a file, that only the school's side can make: HMAC-SHA256 under its secret, 64 hex digits. */
+export function macOf(context: Signer, spreadsheetId: string, text: string): string {
   const key = keys.get(context) ?? context.secret.key();
   keys.set(context, key);
 

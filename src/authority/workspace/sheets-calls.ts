@@ -1,4 +1,4 @@
-import { type Call, jsonCall } from './call';
+import { type Call, jsonCall, mapCall } from './call';
 
 type Schema = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 /** One request of `spreadsheets.batchUpdate`. */
@@ -21,12 +21,51 @@ export function getValues(id: string, range: string): Call<ValueRange> {
   return jsonCall('GET', `${ROOT}/${id}/values/${encodeURIComponent(range)}?${query}`);
 }
 
+/** Reads several ranges of texts and numbers in one call, as texts. */
+export function getManyValues(
+  id: string,
+  ranges: readonly string[],
+): Call<readonly (readonly (readonly string[])[])[]> {
+  const query = ranges.map((range) => `ranges=${encodeURIComponent(range)}`).join('&');
+  const call = jsonCall<GoogleAppsScript.Sheets.Schema.BatchGetValuesResponse>(
+    'GET',
+    `${ROOT}/${id}/values:batchGet?${query}`,
+  );
+
+  return mapCall(call, ({ valueRanges }) =>
+    (valueRanges ?? []).map(({ values }) =>
+      (values ?? []).map((row) => row.map((cell) => String(cell ?? ''))),
+    ),
+  );
+}
+
 /** Applies all requests or none (https://developers.google.com/sheets/api/guides/batchupdate). */
 export function batchUpdate(
   id: string,
   requests: readonly SheetRequest[],
 ): Call<GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse> {
   return jsonCall('POST', `${ROOT}/${id}:batchUpdate`, { requests });
+}
+
+/** The same, and the answer tells what some tabs hold after it: no further call is needed to look. */
+export function batchUpdateAndRead(
+  id: string,
+  requests: readonly SheetRequest[],
+  reading: { readonly titles: readonly string[]; readonly fields: string },
+): Call<Spreadsheet> {
+  const fields = encodeURIComponent(`updatedSpreadsheet(${reading.fields})`);
+  const call = jsonCall<GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse>(
+    'POST',
+    `${ROOT}/${id}:batchUpdate?fields=${fields}`,
+    {
+      requests,
+      includeSpreadsheetInResponse: true,
+      responseIncludeGridData: true,
+      responseRanges: reading.titles.map((title) => `'${title.replace(/'/g, "''")}'`),
+    },
+  );
+
+  return mapCall(call, ({ updatedSpreadsheet }) => updatedSpreadsheet ?? {});
 }
 
 /** Where people open a spreadsheet. */

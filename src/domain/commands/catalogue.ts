@@ -15,6 +15,7 @@ import type {
   LockView,
   MarkHistory,
   MarkScope,
+  RefusedValueView,
   RequestView,
   SetupPreview,
 } from './views';
@@ -127,6 +128,11 @@ export interface CommandCatalogue {
   /** A pupil changes class, leaves, stays away, returns or comes new; marks and history follow. */
   'pupil.change': Exchange<PupilChangeInput, PupilChangeView>;
   'export.classBook': Exchange<{ classIds: readonly string[]; term: 1 | 2 }, JobView>;
+  /** A refused value was seen and nothing is to be entered for it; `sequence`: its entry in the chain of the class. */
+  'refused.dismiss': Exchange<
+    { classId: string; sequence: number },
+    { readonly classId: string; readonly sequence: number }
+  >;
 }
 
 /** Everything that only reads. One file per entry in `src/authority/queries/`. */
@@ -145,6 +151,8 @@ export interface QueryCatalogue {
     { classId: string; pupilId?: string; subjectId?: string; assessment?: string },
     MarkHistory
   >;
+  /** Values of a class that were not accepted and still wait for an answer, newest first. */
+  'refused.list': Exchange<{ classId: string }, readonly RefusedValueView[]>;
   /** The chain of a class as a file of JSON lines that anybody can verify without our server. */
   'ledger.export': Exchange<
     { chain: string },

@@ -91,6 +91,38 @@ export interface MarkScope {
   }[];
 }
 
+/** A value that was not accepted and that nobody has answered yet. */
+export interface RefusedValueView {
+  /** Number of its entry in the chain of the class. */
+  readonly sequence: number;
+  readonly at: string;
+  /** Who wrote it, by name; `không rõ` where nobody can say. */
+  readonly by: string;
+  readonly subjectId: string;
+  readonly subjectName: string;
+  readonly pupilId: string;
+  readonly pupilName: string;
+  readonly assessment: string;
+  readonly assessmentName: string;
+  /** What was written, and the official value now ('' = blank). */
+  readonly value: string;
+  readonly official: string;
+  /** Why, and what to do. */
+  readonly reason: string;
+  /** The tab of the book it is about. */
+  readonly url: string;
+}
+
+/** What stands in a cell and is not (yet) the official value. */
+export interface UnacceptedValue {
+  /** `invalid`: it will be put back; `waiting`: it is taken with the next look if the column is open. */
+  readonly kind: 'invalid' | 'waiting';
+  /** The official value; '' = blank. */
+  readonly official: string;
+  /** Why it is not valid and what to do; '' where it only waits. */
+  readonly because: { readonly vi: string; readonly en: string };
+}
+
 /** Everything the sidebar says about the active cell. */
 export interface CellInfo {
   /** `mark`: an assessment cell; others explain why nothing can be written. */
@@ -123,6 +155,8 @@ export interface CellInfo {
     /** Who can open it. */
     readonly openedBy: string;
   }[];
+  /** Null (or left out) where the cell holds the official value. */
+  readonly unaccepted?: UnacceptedValue | null;
   readonly history: readonly HistoryLine[];
   /** An undecided request about this cell, if any. */
   readonly openRequestId: string | null;

@@ -11,7 +11,7 @@ import {
   settingFaults,
   settingOf,
 } from './setting-faults';
-import type { Settings } from './settings';
+import { BURST_LIMIT, type Settings } from './settings';
 
 type Lookup = (key: string) => string;
 
@@ -79,6 +79,7 @@ export function readKeptSettings(rows: SettingRows): Settings {
     week: WEEKS[foldText(get('tuanLamViec')).replace(/\s*[–—−]\s*/, '-')] ?? 'Mon-Fri',
     terms: { 1: term(get, 1), 2: term(get, 2) },
     rules: [...rule(get, 'gk'), ...rule(get, 'ck')],
+    burstLimit: Number(foldText(get('canhBao.suaNhieu'))) || BURST_LIMIT,
   };
 }
 

@@ -51,6 +51,12 @@ function daysForm(text: string): string | null {
     : 'viết số ngày làm việc, hoặc để trống nếu không đặt hạn';
 }
 
+function countForm(text: string): string | null {
+  return text === '' || /^[1-9]\d{0,3}$/.test(foldText(text))
+    ? null
+    : 'viết một số từ 1 đến 9999, hoặc để trống';
+}
+
 /** Settings with a form → what is wrong with a text of theirs, or null. */
 export const SETTING_FORMS: Readonly<Record<string, (text: string) => string | null>> = {
   tuanLamViec: weekForm,
@@ -60,6 +66,7 @@ export const SETTING_FORMS: Readonly<Record<string, (text: string) => string | n
   'hk2.den': dateForm,
   'han.gk': daysForm,
   'han.ck': daysForm,
+  'canhBao.suaNhieu': countForm,
 };
 
 /** Settings that paper and messages cannot do without. */

@@ -22,7 +22,12 @@ export interface Settings {
   readonly week: WorkingWeek;
   readonly terms: Readonly<Record<1 | 2, TermDates>>;
   readonly rules: readonly EntryRule[];
+  /** So many filled cells changed or deleted by one person between two looks are told to the administrators. */
+  readonly burstLimit: number;
 }
+
+/** Where the tab says nothing about it. */
+export const BURST_LIMIT = 20;
 
 /** Rows of a new settings tab for a school year such as `2026-2027`. Dates follow the 2026–27 plan (domain §6). */
 export function defaultSettings(schoolName: string, schoolYear: string): readonly SettingRow[] {
@@ -65,6 +70,12 @@ export function defaultSettings(schoolName: string, schoolYear: string): readonl
       key: 'han.ck.dieu',
       value: 'Điều 11 khoản 1 điểm c',
       meaning: 'Điều khoản của hạn nhập cuối kì',
+    },
+    {
+      key: 'canhBao.suaNhieu',
+      value: String(BURST_LIMIT),
+      meaning:
+        'Báo ban quản trị khi một người đổi hoặc xóa từ chừng này giá trị đã có giữa hai lần xem sổ',
     },
   ];
 }

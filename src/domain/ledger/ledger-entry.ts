@@ -9,6 +9,9 @@ export const LEDGER_VERSION = 1;
 /** Chain of what concerns the whole school; every other chain is named by its class id. */
 export const SCHOOL_CHAIN = 'TRUONG';
 
+/** Actor of what nobody can say who did. Never a person's address, and hashed: it never changes. */
+export const UNKNOWN_ACTOR = 'không rõ';
+
 /** What an entry is about. Each part may be '' where it does not apply (a lock has no pupil). */
 export interface SubjectKey {
   readonly pupilId: string;

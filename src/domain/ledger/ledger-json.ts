@@ -1,3 +1,4 @@
+import type { AcceptedTab } from './accepted-state';
 import {
   type ChainHead,
   type Checkpoint,
@@ -16,23 +17,39 @@ export interface BadLine {
   readonly problem: string;
 }
 
+/** Accepted values of one tab of one class, as they stand beside the chains. */
+export interface AcceptedLine {
+  readonly classId: string;
+  /** '' in the line of a class that has none at all. */
+  readonly tabId: string;
+  readonly values: AcceptedTab;
+}
+
 /** A ledger read from a file. `lines` and `checkpointLines` give the 1-based line of each entry and checkpoint. */
 export interface ParsedLedger {
   readonly entries: readonly LedgerEntry[];
   readonly lines: readonly number[];
   readonly checkpoints: readonly Checkpoint[];
   readonly checkpointLines: readonly number[];
+  readonly accepted: readonly AcceptedLine[];
   readonly badLines: readonly BadLine[];
 }
 
-/** File `ledger.jsonl`: one JSON object a line, entries first in the order given, then checkpoints; LF after each. */
+/**
+ * File `ledger.jsonl`: one JSON object a line, entries first in the order given, then checkpoints, then accepted values;
+ * LF after each.
+ */
 export function ledgerToJsonLines(
   entries: readonly LedgerEntry[],
   checkpoints: readonly Checkpoint[] = [],
+  accepted: readonly AcceptedLine[] = [],
 ): string {
   const lines = [
     ...entries.map((entry) => JSON.stringify(ordered(entry))),
     ...checkpoints.map((checkpoint) => JSON.stringify({ checkpoint })),
+    ...accepted.map(({ classId, tabId, values }) =>
+      JSON.stringify({ accepted: { classId, tabId, values } }),
+    ),
   ];
 
   return lines.map((line) => `${line}\n`).join('');
@@ -44,6 +61,7 @@ export function parseJsonLines(text: string): ParsedLedger {
   const lines: number[] = [];
   const checkpoints: Checkpoint[] = [];
   const checkpointLines: number[] = [];
+  const accepted: AcceptedLine[] = [];
   const badLines: BadLine[] = [];
 
   for (const [i, raw] of text
@@ -58,6 +76,8 @@ export function parseJsonLines(text: string): ParsedLedger {
 
     if (typeof read === 'string') {
       badLines.push({ line: i + 1, problem: read });
+    } else if ('values' in read) {
+      accepted.push(read);
     } else if ('root' in read) {
       checkpoints.push(read);
       checkpointLines.push(i + 1);
@@ -67,7 +87,7 @@ export function parseJsonLines(text: string): ParsedLedger {
     }
   }
 
-  return { entries, lines, checkpoints, checkpointLines, badLines };
+  return { entries, lines, checkpoints, checkpointLines, accepted, badLines };
 }
 
 /** Fields in the order of the type, whatever order the object had. */
@@ -95,8 +115,8 @@ function ordered(entry: LedgerEntry): LedgerEntry {
   };
 }
 
-/** An entry or checkpoint, or the problem as text. */
-function parseLine(raw: string): LedgerEntry | Checkpoint | string {
+/** An entry, a checkpoint or accepted values, or the problem as text. */
+function parseLine(raw: string): LedgerEntry | Checkpoint | AcceptedLine | string {
   let value: unknown;
 
   try {
@@ -107,6 +127,10 @@ function parseLine(raw: string): LedgerEntry | Checkpoint | string {
 
   if (!isRecord(value)) {
     return 'not an object';
+  }
+
+  if ('accepted' in value) {
+    return acceptedFrom(value.accepted);
   }
 
   return 'checkpoint' in value ? checkpointFrom(value.checkpoint) : entryFromJson(value);
@@ -194,6 +218,20 @@ function checkpointFrom(value: unknown): Checkpoint | string {
   const { v, time, heads, root } = value as Checkpoint;
 
   return { v, time, heads: heads.map(plainHead), root };
+}
+
+const isRow: Check = (value) => isRecord(value) && Object.values(value).every(isText);
+
+const ACCEPTED_CHECKS: Readonly<Record<keyof AcceptedLine, Check>> = {
+  classId: isSomeText,
+  tabId: isText,
+  values: (value) => isRecord(value) && Object.values(value).every(isRow),
+};
+
+function acceptedFrom(value: unknown): AcceptedLine | string {
+  const problem = problemOf(value, ACCEPTED_CHECKS);
+
+  return problem === null ? (value as AcceptedLine) : `accepted: ${problem}`;
 }
 
 function plainHead({ chain, seq, hash }: ChainHead): ChainHead {

@@ -37,6 +37,8 @@ export const MEANING_LABELS = {
   summarise: 'Tổng hợp kết quả',
   sign: 'Ký xác nhận',
   checkpoint: 'Chốt sổ cái',
+  foreign: 'Tài khoản trường ghi ngoài phần mềm',
+  dismiss: 'Đã xem giá trị không được nhận',
 } as const;
 
 /** What an entry means; the closed union of the ids above. */

@@ -1,6 +1,18 @@
+import {
+  type AcceptedDifference,
+  acceptedByChain,
+  acceptedDifferences,
+} from './accepted-difference';
 import { rootOf } from './checkpoint';
 import { checkpointOfEntry } from './checkpoint-entry';
-import type { ChainHead, Checkpoint, LedgerEntry, Sha256 } from './ledger-entry';
+import {
+  type ChainHead,
+  type Checkpoint,
+  type LedgerEntry,
+  SCHOOL_CHAIN,
+  type Sha256,
+} from './ledger-entry';
+import type { AcceptedLine } from './ledger-json';
 import { normaliseCode, shortCode } from './short-code';
 import { type ChainSound, type LedgerFault, verifyChain } from './verify-chain';
 
@@ -8,6 +20,8 @@ import { type ChainSound, type LedgerFault, verifyChain } from './verify-chain';
 export interface LedgerExport {
   readonly entries: readonly LedgerEntry[];
   readonly checkpoints: readonly Checkpoint[];
+  /** Accepted values beside the chains; left out or empty in a file that does not carry them. */
+  readonly accepted?: readonly AcceptedLine[];
 }
 
 /** What stands outside the file and is brought to check it. */
@@ -38,7 +52,7 @@ export interface LedgerSound {
 /** The ledger is not whole. `entry` is the first bad row where there is one in the file. */
 export interface LedgerBroken {
   readonly ok: false;
-  readonly fault: LedgerFault | CheckpointFault | WitnessFault;
+  readonly fault: LedgerFault | CheckpointFault | WitnessFault | AcceptedFault;
   readonly entry: LedgerEntry | null;
 }
 
@@ -50,6 +64,14 @@ export interface CheckpointFault {
   readonly found: string;
 }
 
+/** Accepted values of a class that are not what its chain last said. */
+export interface AcceptedFault {
+  readonly kind: 'accepted-differs';
+  readonly chain: string;
+  /** All of them, by tab, pupil and column. */
+  readonly differences: readonly AcceptedDifference[];
+}
+
 /** The head or root brought from outside is nowhere in the file: it was truncated or rewritten. */
 export interface WitnessFault {
   readonly kind: 'witness-not-found';
@@ -58,8 +80,8 @@ export interface WitnessFault {
 }
 
 /**
- * Checks every chain, every checkpoint (those recorded in the school's chain witness too), and what an outside witness
- * kept. The first bad row in the file is named.
+ * Checks every chain, every checkpoint (those recorded in the school's chain witness too), the accepted values against
+ * what the chains last said, and what an outside witness kept. The first bad row in the file is named.
  */
 export function verifyLedger(
   ledger: LedgerExport,
@@ -86,6 +108,12 @@ export function verifyLedger(
     return { ok: false, fault: badCheckpoint, entry: null };
   }
 
+  const wrong = firstWrongState(ledger);
+
+  if (wrong !== null) {
+    return { ok: false, fault: wrong, entry: null };
+  }
+
   const chains = results.flatMap((result) => (result.ok ? [result] : []));
   const root = currentRoot(chains, sha256);
 
@@ -110,6 +138,25 @@ function concluded(
   const { entries, checkpoints } = ledger;
 
   return { ok: true, ...sound, entries: entries.length, checkpoints: checkpoints.length, foundAt };
+}
+
+/** Every class of a file that carries accepted values must hold what its chain gives, no more and no less. */
+function firstWrongState({ entries, accepted = [] }: LedgerExport): AcceptedFault | null {
+  const classIds = new Set(accepted.map(({ classId }) => classId));
+  const inFile = entries.map(({ chain }) => chain).filter((chain) => chain !== SCHOOL_CHAIN);
+
+  for (const chain of accepted.length === 0 ? [] : new Set([...inFile, ...classIds])) {
+    const lines = accepted.filter(({ classId, tabId }) => classId === chain && tabId !== '');
+    const found = Object.fromEntries(lines.map(({ tabId, values }) => [tabId, values]));
+    const expected = acceptedByChain(entries.filter((entry) => entry.chain === chain));
+    const differences = acceptedDifferences(found, expected);
+
+    if (differences.length > 0) {
+      return { kind: 'accepted-differs', chain, differences };
+    }
+  }
+
+  return null;
 }
 
 /** Root over the heads of sound chains, sorted by name as in a checkpoint. */

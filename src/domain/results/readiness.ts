@@ -56,12 +56,20 @@ function countedMarks(marks: TermMarks, kind: SubjectKind): TermMarks {
   return { ...marks, gk: counted('gk'), ck: counted('ck') };
 }
 
+/** A mark a pupil still lacks, or one no result can be made of. */
+export interface MarkLack {
+  readonly pupil: Pupil;
+  /** Null for a fault of what is entered. */
+  readonly item: MissingItem | null;
+  readonly text: BothTexts;
+}
+
 /** Marks a subject still lacks in a semester, and those no result can be made of (M without an exemption), by pupil. */
-export function subjectLacks(
+export function markLacks(
   rules: RuleSet,
   facts: ClassFacts,
   at: { readonly subjectId: string; readonly term: Term; readonly pupils: readonly Pupil[] },
-): readonly MissingView[] {
+): readonly MarkLack[] {
   const programme = programmeOf(facts.schoolClass.grade);
   const subject = programme.graded.find(({ id }) => id === at.subjectId);
 
@@ -74,8 +82,8 @@ export function subjectLacks(
 
   return at.pupils
     .filter((pupil) => isAssessed(pupil) && !isLeftOut(pupil.id))
-    .flatMap(({ id, fullName }) => {
-      const own = subjectMarks(facts, programme, { ...at, pupilId: id }) ?? NO_MARKS;
+    .flatMap((pupil) => {
+      const own = subjectMarks(facts, programme, { ...at, pupilId: pupil.id }) ?? NO_MARKS;
       const marks = countedMarks(own, subject.kind);
 
       const missing = missingMarks(rules, subject, { marks, term: at.term });
@@ -83,10 +91,80 @@ export function subjectLacks(
       const problems = checkMarks(rules, [subject], checked);
 
       return [
-        ...missing.map((item) => bothTexts((catalogue) => renderMissing(item, catalogue))),
-        ...problems.map((problem) => bothTexts((catalogue) => renderProblem(problem, catalogue))),
-      ].map((text) => ({ pupilId: id, pupilName: fullName, text }));
+        ...missing.map((item) => ({
+          pupil,
+          item,
+          text: bothTexts((catalogue) => renderMissing(item, catalogue)),
+        })),
+        ...problems.map((problem) => ({
+          pupil,
+          item: null,
+          text: bothTexts((catalogue) => renderProblem(problem, catalogue)),
+        })),
+      ];
     });
+}
+
+function viewOf({ pupil, text }: MarkLack): MissingView {
+  return { pupilId: pupil.id, pupilName: pupil.fullName, text };
+}
+
+/** The same in words, a line each. */
+export function subjectLacks(
+  rules: RuleSet,
+  facts: ClassFacts,
+  at: Parameters<typeof markLacks>[2],
+): readonly MissingView[] {
+  return markLacks(rules, facts, at).map(viewOf);
+}
+
+/** Pupils named in a group; more are counted. */
+const NAMED_TOGETHER = 3;
+
+function cellGroup(cell: string, lacks: readonly MarkLack[]): string {
+  const names = lacks.map(({ pupil }) => pupil.fullName);
+
+  return `${cell}: ${names.length > NAMED_TOGETHER ? `${names.length} em` : names.join(', ')}`;
+}
+
+function cellOf(item: MissingItem): string {
+  return item.code === 'makeUp' ? `${item.cell ?? ''} (kiểm tra bù)` : (item.cell ?? '');
+}
+
+/** Marks that are missing, all of one subject and semester, in one line. */
+function missingLine(
+  first: MissingItem,
+  lacks: readonly (MarkLack & { readonly item: MissingItem })[],
+): string {
+  const cells = [...new Set(lacks.map(({ item }) => cellOf(item)))];
+  const groups = cells.map((cell) =>
+    cellGroup(
+      cell,
+      lacks.filter(({ item }) => cellOf(item) === cell),
+    ),
+  );
+
+  return `môn ${first.subject} (học kì ${first.term}) – ${groups.join(' · ')}`;
+}
+
+/**
+ * What a subject lacks in a semester, grouped: `môn Toán (học kì 1) – TX1: 37 em · GK: Nguyễn An, Lê Bình`; a single
+ * mark, and a fault of what is entered, as a sentence about its pupil.
+ */
+export function lackLines(lacks: readonly MarkLack[]): readonly string[] {
+  const missing = lacks.flatMap((lack) =>
+    lack.item === null ? [] : [{ ...lack, item: lack.item }],
+  );
+  const faults = lacks.filter(({ item }) => item === null).map((lack) => lackText(viewOf(lack)));
+  const [first] = missing;
+
+  if (first === undefined) {
+    return faults;
+  }
+
+  return missing.length === 1
+    ? [lackText(viewOf(first)), ...faults]
+    : [missingLine(first.item, missing), ...faults];
 }
 
 /** What is not a subject's: training levels, and faults of the input. A pupil without any mark lacks every subject. */

@@ -33,7 +33,7 @@ const EVERYBODY: readonly ActionName[] = [
 ];
 
 /** Was this mark changed? Teachers and homeroom teachers only about their own: judged by the queries themselves. */
-const LOOKUP: readonly ActionName[] = ['mark.scope', 'mark.history'];
+const LOOKUP: readonly ActionName[] = ['mark.scope', 'mark.history', 'refused.list'];
 
 /** The same about every class, and the ledger itself for a check of one's own. */
 const AUDIT: readonly ActionName[] = [...LOOKUP, 'ledger.export'];
@@ -49,6 +49,7 @@ const RULES_READ: readonly ActionName[] = ['rules.list'];
 
 /** Decisions of the board (BGH). That requester and approver differ is a rule of the command, not of this table. */
 const DECISIONS: readonly ActionName[] = [
+  'refused.dismiss',
   'lock.apply',
   'lock.release',
   'policy.confirm',
@@ -142,6 +143,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     actions: [
       ...EVERYBODY,
       ...LOOKUP,
+      'refused.dismiss',
       'result.review',
       'result.summarise',
       'result.submit',
@@ -159,6 +161,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     actions: [
       ...EVERYBODY,
       ...LOOKUP,
+      'refused.dismiss',
       'correction.request',
       'correction.withdraw',
       'result.complete',

@@ -157,6 +157,7 @@ const QUESTIONS: {
   'requests.list': () => ({ state: 'all' }),
   'mark.scope': () => ({ classId: '6A1' }),
   'mark.history': () => ({ classId: '6A1' }),
+  'refused.list': () => ({ classId: '6A1' }),
   'ledger.export': () => ({ chain: '6A1' }),
   'result.review': () => ({ classId: '6A1', term: 1 }),
   'result.states': () => ({ term: 1 }),

@@ -1,37 +1,25 @@
-import { columnLetters } from '../../../domain/book/column-name';
+import {
+  type AcceptedClass,
+  acceptedByChain,
+  acceptedDifferences,
+  differenceText,
+} from '../../../domain/ledger/accepted-difference';
 import { genesisHead } from '../../../domain/ledger/chain';
 import { type ChainHead, SCHOOL_CHAIN } from '../../../domain/ledger/ledger-entry';
-import { entryOfRow, LEDGER_HEADERS } from '../../../domain/ledger/ledger-row';
+import { entryOfRow } from '../../../domain/ledger/ledger-row';
 import { verifyChain } from '../../../domain/ledger/verify-chain';
 import type { Sha256 } from '../../../ports/platform-ports';
-import { readChain } from '../../operations/read-chain';
-import { type Call, jsonCall, mapCall, run } from '../../workspace/call';
+import { readChain, tailRange } from '../../operations/read-chain';
+import type { Session } from '../../session';
+import { acceptedText } from '../../state/ledger-chain';
+import { run } from '../../workspace/call';
+import { getManyValues } from '../../workspace/sheets-calls';
 import type { Bench } from '../bench';
 import { type Check, type Finding, finding, passIf, passWithout } from '../finding';
 
 type Rows = readonly (readonly string[])[];
 
 const DAY_MS = 86_400_000;
-const LAST_COLUMN = columnLetters(LEDGER_HEADERS.length - 1);
-
-/** Several ranges of texts in one read. */
-function readRanges(spreadsheetId: string, ranges: readonly string[]): Call<readonly Rows[]> {
-  const query = ranges.map((range) => `ranges=${encodeURIComponent(range)}`).join('&');
-  const url = `https://sheets.googleapis.com/v4/spreadsheets/${spreadsheetId}/values:batchGet?${query}`;
-
-  return mapCall(
-    jsonCall<GoogleAppsScript.Sheets.Schema.BatchGetValuesResponse>('GET', url),
-    ({ valueRanges }) =>
-      (valueRanges ?? []).map(({ values }) =>
-        (values ?? []).map((row) => row.map((cell) => String(cell ?? ''))),
-      ),
-  );
-}
-
-/** The last row of a chain and whatever stands below it. */
-function tailRange({ chain, seq }: ChainHead): string {
-  return `'${chain}'!A${Math.max(seq, 1) + 1}:${LAST_COLUMN}`;
-}
 
 function headFault(head: ChainHead, rows: Rows, sha256: Sha256): string | null {
   const [last, ...below] = rows.filter((row) => row.some((cell) => cell !== ''));
@@ -54,12 +42,23 @@ function headFault(head: ChainHead, rows: Rows, sha256: Sha256): string | null {
 
 function ledgerHeads({ context, configuration, session }: Bench): Finding {
   const { heads } = session().ledger;
-  const tails = run(context.http, readRanges(configuration.ledgerId, heads.map(tailRange)));
+  const tails = run(context.http, getManyValues(configuration.ledgerId, heads.map(tailRange)));
   const faults = heads.flatMap(
     (head, position) => headFault(head, tails[position] ?? [], context.sha256) ?? [],
   );
 
-  return passWithout(faults);
+  const beside = session()
+    .ledger.takeAlarms()
+    .flatMap(({ chain, found }) => found.map((text) => `${chain}: ${text}`));
+
+  return passWithout([...faults, ...beside]);
+}
+
+/** Accepted values as they stood in the workbook; a spoilt cell holds none. */
+function foundState(session: Session, chain: string): AcceptedClass {
+  const texts = [...session.ledger.acceptedAsFound(chain)];
+
+  return Object.fromEntries(texts.map(([tabId, text]) => [tabId, acceptedText(text) ?? {}]));
 }
 
 function checkedChain({ context, session }: Bench, chain: string): Finding {
@@ -71,6 +70,12 @@ function checkedChain({ context, session }: Bench, chain: string): Finding {
     const { kind, seq } = result.fault;
 
     return finding('fail', 'faults', { faults: `${chain} #${seq}: ${kind}` });
+  }
+
+  const wrong = acceptedDifferences(foundState(session(), chain), acceptedByChain(entries));
+
+  if (wrong.length > 0) {
+    return finding('fail', 'faults', { faults: wrong.map(differenceText).join('; ') });
   }
 
   return passIf(result.count === head.seq, 'chain', { chain, count: result.count });

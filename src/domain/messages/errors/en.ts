@@ -69,6 +69,8 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     'The school is not set up yet ({missing}). Ask the administrators to run the set-up as described.',
   CONTROL_INCOMPLETE:
     'The control workbook lacks the tab “{tab}”. After an update of the software: run install again as the school account in the Apps Script editor. If the tab was deleted: restore it from the version history of the control workbook.',
+  ID_REUSED:
+    'Command id {id} was used for a command with another content, so this one was not carried out. Reload the page, see whether the earlier one is done, and send it again.',
   BUSY: 'The system is busy with something else. Nothing was changed; try again in a few seconds.',
   GOOGLE_REFUSED:
     'Google refused (status {status}). Nothing more was recorded; try again, and tell the administrators if it persists.',

@@ -35,4 +35,6 @@ export const MEANING_LABELS_EN: Readonly<Record<Meaning, string>> = {
   summarise: 'Results summarised',
   sign: 'Signed',
   checkpoint: 'Ledger checkpoint',
+  foreign: 'Written by the school account by hand',
+  dismiss: 'Refused value seen',
 };

@@ -1,0 +1,61 @@
+import { AppError } from '../../domain/app-error';
+import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
+import { dismissalRef } from '../../domain/ledger/pending-refusals';
+import type { CommandHandler } from '../handler';
+import { ledgerId } from '../operations/ledger-id';
+import { isRecorded } from '../operations/recorded-commands';
+import { refusedInReach } from '../operations/refused-in-reach';
+import type { Person } from '../person';
+import { count, fields, text } from '../read-payload';
+import { type Session, saveSession } from '../session';
+
+function writeDown(
+  call: { readonly session: Session; readonly person: Person },
+  refused: LedgerEntry,
+  commandId: string,
+): void {
+  const { session, person } = call;
+  const { subjectKey, oldValue, newValue, seq, chain } = refused;
+
+  session.ledger.append(
+    chain,
+    [
+      {
+        time: session.nowIso,
+        actor: person.email,
+        role: person.role,
+        meaning: 'dismiss',
+        subjectKey,
+        oldValue,
+        newValue,
+        refs: [dismissalRef(seq)],
+        commandId,
+      },
+    ],
+    session.context.sha256,
+  );
+  saveSession(session);
+}
+
+/** Puts a refused value away: it was seen, and nothing is to be entered in its place. The ledger keeps both. */
+export const refusedDismiss: CommandHandler<'refused.dismiss'> = {
+  name: 'refused.dismiss',
+  read: (payload) => {
+    const source = fields(payload);
+
+    return { classId: text(source, 'classId', 20), sequence: count(source, 'sequence') };
+  },
+  execute: ({ session, person, id, payload }) => {
+    const { classId, sequence } = payload;
+    const refused = refusedInReach(session, person, classId).find(({ seq }) => seq === sequence);
+    const commandId = ledgerId('dismiss', id);
+
+    if (refused !== undefined) {
+      writeDown({ session, person }, refused, commandId);
+    } else if (!isRecorded(session, classId, commandId)) {
+      throw new AppError('NOT_FOUND', { what: `giá trị không được nhận số ${sequence}` });
+    }
+
+    return { classId, sequence };
+  },
+};

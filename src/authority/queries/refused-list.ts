@@ -1,0 +1,56 @@
+import { assessmentName } from '../../domain/book/assessment-name';
+import { tabsOfGrade } from '../../domain/book/class-tabs';
+import type { RefusedValueView } from '../../domain/commands/views';
+import type { ClassRecord } from '../../domain/control/school-model';
+import { acceptedValue } from '../../domain/ledger/accepted-state';
+import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
+import type { QueryHandler } from '../handler';
+import { actorNames } from '../operations/actor-names';
+import { refusedInReach } from '../operations/refused-in-reach';
+import { fields, text } from '../read-payload';
+import { requireClass, type Session } from '../session';
+import { spreadsheetUrl } from '../workspace/sheets-calls';
+
+function viewOf(
+  session: Session,
+  schoolClass: ClassRecord,
+): (entry: LedgerEntry) => RefusedValueView {
+  const tabs = new Map(tabsOfGrade(schoolClass.grade).map((tab) => [tab.id, tab]));
+
+  return (entry) => {
+    const { seq, time, subjectKey, newValue, reason } = entry;
+    const { subjectId, pupilId, assessment } = subjectKey;
+    const tab = tabs.get(subjectId);
+    const accepted = session.ledger.acceptedTab(schoolClass.id, subjectId);
+    const pupil = session.school.pupils.find(({ id }) => id === pupilId);
+
+    return {
+      sequence: seq,
+      at: time,
+      by: actorNames(session, entry),
+      subjectId,
+      subjectName: tab?.heading ?? subjectId,
+      pupilId,
+      pupilName: pupil?.fullName ?? pupilId,
+      assessment,
+      assessmentName: assessmentName(assessment),
+      value: newValue,
+      official: acceptedValue(accepted, pupilId, assessment),
+      reason,
+      url: `${spreadsheetUrl(schoolClass.bookId)}#gid=${tab?.sheetId ?? 0}`,
+    };
+  };
+}
+
+/** Values of a class that were not accepted and still wait for an answer, newest first. */
+export const refusedList: QueryHandler<'refused.list'> = {
+  name: 'refused.list',
+  read: (payload) => ({ classId: text(fields(payload), 'classId', 20) }),
+  execute: ({ session, person, payload }) => {
+    const schoolClass = requireClass(session, payload.classId);
+
+    return refusedInReach(session, person, schoolClass.id)
+      .map(viewOf(session, schoolClass))
+      .reverse();
+  },
+};

@@ -1,0 +1,122 @@
+import { answerValue } from '../../../local/school/person-at-work';
+import { type Cell, type TinySchool, tinySchool } from '../../authority/support/school';
+import { PEOPLE } from '../../authority/support/tiny-tables';
+
+const TX1: Cell = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 };
+
+/** A school in which 11 was typed as a maths mark and taken back. */
+function refusedOne(): TinySchool {
+  const school = tinySchool();
+  school.heartbeat();
+  school.clock.advance(5 * 60_000);
+  school.type(PEOPLE.maths, TX1, '11');
+  school.heartbeat();
+  school.clock.advance(60_000);
+
+  return school;
+}
+
+const list = (school: TinySchool, email: string, classId = '6A1') =>
+  school.person(email).query('refused.list', { classId });
+
+describe('a value that was not accepted (T5)', () => {
+  it('waits in a list with pupil, value, reason and where it is', () => {
+    const school = refusedOne();
+    const [found, ...others] = answerValue(list(school, PEOPLE.maths));
+
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      subjectId: 'toan',
+      pupilId: school.pupilId(TX1),
+      assessment: 'HK1.TX1',
+      value: '11',
+      official: '',
+      reason: expect.stringContaining('từ 0 đến 10'),
+      url: expect.stringContaining(school.bookId('6A1')),
+    });
+  });
+
+  it('is seen by the teacher of the column, the homeroom teacher and the leaders, by nobody else', () => {
+    const school = refusedOne();
+    const seen = (email: string) => {
+      const answer = list(school, email);
+
+      return answer.ok ? answer.value.length : answer.code;
+    };
+
+    expect([PEOPLE.maths, PEOPLE.literature, PEOPLE.principal].map(seen)).toEqual([1, 1, 1]);
+    expect(seen(PEOPLE.science)).not.toBe(1);
+  });
+
+  it('waits until a value is accepted in its cell', () => {
+    const school = refusedOne();
+    school.type(PEOPLE.maths, TX1, '8');
+    school.heartbeat();
+
+    expect(answerValue(list(school, PEOPLE.maths))).toEqual([]);
+  });
+
+  it('waits until somebody who may has put it away; the ledger keeps both', () => {
+    const school = refusedOne();
+    const [found] = answerValue(list(school, PEOPLE.maths));
+    const dismiss = (email: string) =>
+      school
+        .person(email)
+        .command(
+          'refused.dismiss',
+          { classId: '6A1', sequence: found?.sequence ?? 0 },
+          { id: `da-xem-${email.slice(0, 3)}-1` },
+        );
+
+    expect(dismiss(PEOPLE.science).ok).toBe(false);
+    expect(dismiss(PEOPLE.maths).ok).toBe(true);
+    expect(dismiss(PEOPLE.maths).ok).toBe(true);
+    expect(answerValue(list(school, PEOPLE.maths))).toEqual([]);
+    expect(school.history(TX1).map(({ meaning }) => meaning)).toEqual(['reject', 'dismiss']);
+    school.type(PEOPLE.maths, TX1, '12');
+    school.clock.advance(5 * 60_000);
+    school.heartbeat();
+    expect(answerValue(list(school, PEOPLE.maths)).map(({ value }) => value)).toEqual(['12']);
+  });
+
+  it('stands in the card of its cell before the beat has seen it: not valid, or not accepted yet', () => {
+    const school = tinySchool();
+    school.type(PEOPLE.maths, TX1, '11');
+    school.type(PEOPLE.maths, { ...TX1, pupil: 1 }, '7');
+    const card = (pupil: number) => school.info(PEOPLE.maths, { ...TX1, pupil }).unaccepted;
+
+    expect(card(0)).toMatchObject({
+      kind: 'invalid',
+      official: '',
+      because: { vi: expect.stringContaining('từ 0 đến 10') },
+    });
+    expect(card(1)).toMatchObject({ kind: 'waiting', official: '' });
+    expect(card(2)).toBeNull();
+    school.clock.advance(60_000);
+    school.heartbeat();
+    expect(card(1)).toBeNull();
+  });
+});
+
+describe('whoever nobody can name (T12)', () => {
+  it('is said to be unknown in card and history, never by a name', () => {
+    const school = tinySchool();
+    school.heartbeat();
+    school.clock.advance(5 * 60_000);
+    school.rest(PEOPLE.owner, TX1, 9);
+    school.heartbeat();
+    const history = answerValue(
+      school.person(PEOPLE.principal).query('mark.history', {
+        classId: '6A1',
+        pupilId: school.pupilId(TX1),
+        subjectId: 'toan',
+        assessment: 'HK1.TX1',
+      }),
+    );
+
+    expect(school.info(PEOPLE.maths, TX1).history.map(({ actor }) => actor)).toEqual(['không rõ']);
+    expect(history.lines.map(({ actor, role }) => [actor, role])).toEqual([
+      ['không rõ', 'unknown'],
+    ]);
+  });
+});
