@@ -62,6 +62,7 @@ export function importTables(session: Session, input: SetupInput): ImportResult 
     training: session.configuration.isTraining,
     stored: session.school.classes.map(({ id }) => id),
     people: session.school.staff,
+    storedPupils: session.school.pupils.map(({ id }) => id),
     mapping: withAnswers(EMPTY_MAPPING, input.answers),
     domain: session.configuration.domain,
     year: Number(session.configuration.schoolYear.slice(0, 4)),

@@ -23,6 +23,8 @@ export interface ImportInput {
   readonly classes?: readonly string[];
   /** Classes of the school that are stored already: a class keeps its name, however a table writes it. */
   readonly stored?: readonly string[];
+  /** Codes of pupils who are stored already. */
+  readonly storedPupils?: readonly string[];
   /** Members of staff who are stored already. */
   readonly people?: readonly { readonly id: string; readonly fullName: string }[];
 }

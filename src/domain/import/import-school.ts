@@ -240,7 +240,11 @@ function pupilsOf(input: ImportInput, classIds: readonly string[] | null): ReadP
   const { year, mapping } = input;
 
   if (hasText(input.pupils)) {
-    return readPupilTable(input.pupils, classIds, { year, answers: mapping?.pupils });
+    return readPupilTable(input.pupils, classIds, {
+      year,
+      answers: mapping?.pupils,
+      stored: input.storedPupils,
+    });
   }
 
   const random = seededRandom(`${input.domain}/${input.year}/pupils`);

@@ -91,6 +91,8 @@ export interface PupilContext {
   readonly year?: number;
   /** Answers about pupils who look like one child. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Codes of pupils who are in the school's books already: these are known to be different children. */
+  readonly stored?: readonly string[];
 }
 
 /**
@@ -120,7 +122,10 @@ export function readPupilTable(
     ),
   ];
   const listed = rows.map((row) => ({ line: row.line, pupil: pupilOf(row) }));
-  const { kept, questions } = settleChildren(listed, context.answers ?? {});
+  const { kept, questions } = settleChildren(listed, {
+    answers: context.answers ?? {},
+    known: new Set((context.stored ?? []).map(codeKey)),
+  });
 
   if (problems.length > 0) {
     return { pupils: [], given: [], notes: [], problems, questions };

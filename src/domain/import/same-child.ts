@@ -10,6 +10,13 @@ export interface ListedPupil {
   readonly pupil: Pupil;
 }
 
+/** What is known of pupils who look alike. */
+export interface ChildContext {
+  readonly answers: Readonly<Record<string, string>>;
+  /** Keys of the codes of pupils in the school's books: all of them are children of their own. */
+  readonly known: ReadonlySet<string>;
+}
+
 /** The answer "these are different children". */
 const DIFFERENT = '*';
 
@@ -19,7 +26,7 @@ const DIFFERENT = '*';
  */
 export function settleChildren(
   listed: readonly ListedPupil[],
-  answers: Readonly<Record<string, string>>,
+  context: ChildContext,
 ): { readonly kept: Pupil[]; readonly questions: readonly ImportQuestion[] } {
   const groups = new Map<string, ListedPupil[]>();
 
@@ -34,7 +41,7 @@ export function settleChildren(
     groups.set(key, group);
   }
 
-  const settled = [...groups.values()].map((group) => settle(group, answers));
+  const settled = [...groups.values()].map((group) => settle(group, context));
 
   return {
     kept: settled.flatMap(({ kept }) => kept),
@@ -44,12 +51,14 @@ export function settleChildren(
 
 function settle(
   group: readonly ListedPupil[],
-  answers: Readonly<Record<string, string>>,
+  { answers, known }: ChildContext,
 ): { readonly kept: readonly Pupil[]; readonly question: ImportQuestion | null } {
   const pupils = group.map(({ pupil }) => pupil);
 
   // Rows with one code are a problem of their own.
-  if (new Set(pupils.map(({ id }) => codeKey(id))).size < 2) {
+  const keys = pupils.map(({ id }) => codeKey(id));
+
+  if (new Set(keys).size < 2 || keys.every((key) => known.has(key))) {
     return { kept: pupils, question: null };
   }
 

@@ -57,10 +57,10 @@ describe('a class nobody is in yet', () => {
       .join('\n');
 
     expect(notes({ pupils })).toContain('Chưa có học sinh nào của lớp 6A2');
-    setUp(school, { pupils }, 'lop-trong');
+    setUp(school, { pupils }, 'lenh-lop-trong');
     school.heartbeat();
     answerValue(
-      school.person(PEOPLE.office).command('pupil.change', {
+      school.person(PEOPLE.admin).command('pupil.change', {
         kind: 'admit',
         pupil: {
           id: 'HS999',
@@ -95,26 +95,28 @@ describe('a set-up begun, and a corrected table given (F6)', () => {
       admin.command(
         'setup.start',
         { ...SETUP, pupils: SETUP.pupils.replace('HS101\t', 'SAI01\t') },
-        { id: 'lan-mot' },
+        { id: 'lenh-lan-mot' },
       ),
     );
-    const second = answerValue(admin.command('setup.start', SETUP, { id: 'lan-hai' }));
+    const second = answerValue(admin.command('setup.start', SETUP, { id: 'lenh-lan-hai' }));
 
-    expect([first.id, second.id]).toEqual(['lan-mot', 'lan-hai']);
-    setUp(school, {}, 'lan-hai');
+    expect([first.id, second.id]).toEqual(['lenh-lan-mot', 'lenh-lan-hai']);
+    setUp(school, {}, 'lenh-lan-hai');
     const ids = school.files().readRows(school.bookId('6A1'), "'Toán'!B4:B9").flat();
 
     expect(ids).toContain('HS101');
     expect(ids).not.toContain('SAI01');
-    expect(school.table('Công việc').find(([id]) => id === 'lan-mot')?.[3]).toBe('stopped');
+    expect(school.table('Công việc').find(([id]) => id === 'lenh-lan-mot')?.[3]).toBe('stopped');
   });
 
   it('sent again with the same tables it is found, not started twice', () => {
     const school = fresh();
     const admin = school.person(PEOPLE.admin);
-    const first = answerValue(admin.command('setup.start', SETUP, { id: 'lan-mot' }));
+    const first = answerValue(admin.command('setup.start', SETUP, { id: 'lenh-lan-mot' }));
 
-    expect(answerValue(admin.command('setup.start', SETUP, { id: 'lan-hai' })).id).toBe(first.id);
+    expect(answerValue(admin.command('setup.start', SETUP, { id: 'lenh-lan-hai' })).id).toBe(
+      first.id,
+    );
   });
 });
 
@@ -125,10 +127,10 @@ describe('pupils', () => {
     ]);
 
     const school = tinySchool();
-    setUp(school, { pupils: SETUP.pupils.replace('HS101', 'hs101') }, 'lan-nua');
+    setUp(school, { pupils: SETUP.pupils.replace('HS101', 'hs101') }, 'lenh-lan-nua');
     expect(school.table('Học sinh')).toHaveLength(12);
     const admit = (pupil: object) =>
-      school.person(PEOPLE.office).command('pupil.change', {
+      school.person(PEOPLE.admin).command('pupil.change', {
         kind: 'admit',
         pupil: {
           id: 'HS900',
@@ -169,7 +171,7 @@ describe('pupils', () => {
       )
       .join('\n');
 
-    setUp(school, { pupils }, 'hai-so');
+    setUp(school, { pupils }, 'lenh-hai-so');
     expect(school.table('Học sinh')[0]?.slice(8, 10)).toEqual(['001215000001', '0100000001']);
   });
 });

@@ -72,7 +72,7 @@ describe('who somebody is', () => {
     expect(notes({ staff, answers })).toContain(
       'Nguyễn Thị Đào (GV01) chỉ có tên'.replace('GV01', 'GV03'),
     );
-    setUp(school, { staff, answers }, 'khong-tai-khoan');
+    setUp(school, { staff, answers }, 'lenh-khong-tai-khoan');
     const row = school.table('Nhân sự').find((cells) => cells[1] === 'Nguyễn Thị Đào');
 
     expect(row?.[2] ?? '').toBe('');
@@ -148,7 +148,7 @@ describe('names of classes', () => {
     (name, write) => {
       const school = fresh();
 
-      setUp(school, renamed(write), 'ten-lop');
+      setUp(school, renamed(write), 'lenh-ten-lop');
       school.heartbeat();
 
       expect(school.table('Lớp').map(([id]) => id)).toContain(name);

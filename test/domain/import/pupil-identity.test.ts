@@ -39,6 +39,15 @@ describe('who a pupil is (F13)', () => {
     ]);
   });
 
+  it('but not where both are in the books already: they are known to be two', () => {
+    const { questions } = readPupilTable([HEADER, ...twice].join('\n'), ['6A1'], {
+      year: 2026,
+      stored: ['hs1', 'HS2'],
+    });
+
+    expect(questions).toEqual([]);
+  });
+
   it.each([
     ['HS1', ['HS1']],
     ['*', ['HS1', 'HS2']],
