@@ -4,6 +4,7 @@ import type {
   PupilChangeView,
   RosterLine,
 } from '../../../src/domain/commands/pupil-views';
+import { toldApart } from '../../../src/domain/people/told-apart';
 import { printDate } from '../../../src/domain/text/date-text';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
@@ -12,6 +13,10 @@ import { useTexts } from '../../shell/language';
 import { useCommand } from '../../shell/use-command';
 import { ChangeForm } from './change-form';
 import { awayChoices, lineState, type PupilAct, statusBadge } from './pupil-acts';
+
+function listed({ pupilId, name, birthDate }: RosterLine) {
+  return { id: pupilId, fullName: name, birthDate };
+}
 
 interface PupilLineProps {
   readonly line: RosterLine;
@@ -62,6 +67,7 @@ function LineHead({ line }: { readonly line: RosterLine }) {
 function OpenableLine(props: PupilLineProps) {
   const { t } = useTexts();
   const { line, roster, targets, onDone } = props;
+  const name = toldApart(roster.lines.map(listed))(line.pupilId);
   const [act, setAct] = useState<PupilAct | null>(null);
   const summary = useRef<HTMLElement>(null);
   const sender = useCommand('pupil.change');
@@ -77,9 +83,9 @@ function OpenableLine(props: PupilLineProps) {
         ) : (
           <ChangeForm
             key={act}
-            title={t('pupils.formOf', { act: t(`pupils.act.${act}`), pupil: line.name })}
+            title={t('pupils.formOf', { act: t(`pupils.act.${act}`), pupil: name })}
             at={{ kind: act, classId: roster.classId, pupilId: line.pupilId, codes: [] }}
-            pupil={line.name}
+            pupil={name}
             offered={{ classes: targets, statuses: awayChoices(line) }}
             sender={sender}
             onRefused={props.onRefused}

@@ -3,6 +3,7 @@ import { isHomeroomRegister } from '../../domain/book/register-name';
 import type { CellKind } from '../../domain/book/tab-layout';
 import { typedValue } from '../../domain/book/typed-value';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
+import { namesInClass } from '../../domain/control/names-in-class';
 import { assignmentOf } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { blockState } from '../../domain/locks/block-state';
@@ -144,7 +145,7 @@ function checkPupil(session: Session, input: CorrectionInput): void {
 
   if (pupil.classId !== input.classId) {
     throw new AppError('PUPIL_AWAY', {
-      pupil: pupil.fullName,
+      pupil: namesInClass(session.school, input.classId)(pupil.id),
       classId: input.classId,
       state: `đang học lớp ${pupil.classId}, hãy đề nghị ở sổ lớp đó`,
     });

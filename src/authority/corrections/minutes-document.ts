@@ -11,6 +11,7 @@ import {
   registerName,
   TRAINING_TAB,
 } from '../../domain/book/register-name';
+import { staffName } from '../../domain/control/school-model';
 import type { ChainHead } from '../../domain/ledger/ledger-entry';
 import { nameAt } from '../../domain/people/person-at';
 import { ROLE_TABLE, ruleOf } from '../../domain/roles/role-table';
@@ -89,7 +90,7 @@ const BLANK_LINE = '……………………………';
 function people(session: Session, row: RequestRow): People {
   const { school } = session;
   const { homeroomId } = requireClass(session, row.classId);
-  const homeroom = school.staff.find(({ id }) => id === homeroomId);
+  const homeroom = staffName(school, homeroomId);
   const isHomeroom = isHomeroomRegister(row.subjectId);
 
   return {
@@ -106,7 +107,7 @@ function people(session: Session, row: RequestRow): People {
     // Who witnesses is known only when the paper is signed: the line is left to be written on.
     witness: { name: BLANK_LINE, title: 'Đại diện ban quản trị' },
     // Who asks as homeroom teacher is named once.
-    homeroom: homeroom === undefined || isHomeroom ? null : { name: homeroom.fullName },
+    homeroom: homeroom === '' || isHomeroom ? null : { name: homeroom },
   };
 }
 

@@ -1,6 +1,7 @@
 import { assessmentName } from '../../domain/book/assessment-name';
 import { registerName } from '../../domain/book/register-name';
 import type { RequestView } from '../../domain/commands/views';
+import { namesInClass } from '../../domain/control/names-in-class';
 import type { SchoolModel } from '../../domain/control/school-model';
 import type { REQUESTS, RecordOf } from '../../domain/control/table-schema';
 import { isPerson, nameAt } from '../../domain/people/person-at';
@@ -26,7 +27,6 @@ const STATES = ['open', 'applying', 'applied', 'refused', 'withdrawn', 'stale'] 
 
 /** What people see of a request. `mayDecide` is for the person who asks. */
 export function requestView(row: RequestRow, school: SchoolModel, mayDecide: boolean): RequestView {
-  const pupil = school.pupils.find(({ id }) => id === row.pupilId);
   const orNull = (text: string): string | null => (text === '' ? null : text);
 
   return {
@@ -37,7 +37,7 @@ export function requestView(row: RequestRow, school: SchoolModel, mayDecide: boo
     subjectId: row.subjectId,
     subjectName: registerName(row.subjectId),
     pupilId: row.pupilId,
-    pupilName: pupil?.fullName ?? row.pupilId,
+    pupilName: namesInClass(school, row.classId)(row.pupilId),
     assessment: row.assessment,
     assessmentName: assessmentName(row.assessment),
     oldValue: row.oldValue,

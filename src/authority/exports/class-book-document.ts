@@ -10,8 +10,14 @@ import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { summaryKey } from '../../domain/book/summary-tabs';
 import { termAssessments } from '../../domain/book/tab-layout';
 import { termResult } from '../../domain/book/term-result';
+import { namesInClass } from '../../domain/control/names-in-class';
 import { leftAt, type RosterEntry, rosterBrief, rosterOf } from '../../domain/control/roster';
-import { assignmentOf, type ClassRecord, staffNames } from '../../domain/control/school-model';
+import {
+  assignmentOf,
+  type ClassRecord,
+  staffName,
+  staffNames,
+} from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import { periodState } from '../../domain/results/result-orders';
@@ -91,7 +97,7 @@ function notes(input: BookInput, tabId: string, entry: RosterEntry): string {
 function rowOf(
   input: BookInput,
   tab: BookTab,
-  line: { readonly entry: RosterEntry; readonly number: number },
+  line: { readonly entry: RosterEntry; readonly number: number; readonly name: string },
 ): SubjectPageRow {
   const { term } = input;
   const { pupil } = line.entry;
@@ -106,7 +112,7 @@ function rowOf(
 
   return {
     number: line.number,
-    pupilName: pupil.fullName,
+    pupilName: line.name,
     regular: marks.slice(0, -2),
     midTerm: marks[marks.length - 2] ?? blank,
     final: marks[marks.length - 1] ?? blank,
@@ -146,11 +152,15 @@ function teachersOf({ session, schoolClass }: BookInput, tabId: string): readonl
 }
 
 function subjectPage(input: BookInput, tab: BookTab, roster: readonly RosterEntry[]): SubjectPage {
+  const nameOf = namesInClass(input.session.school, input.schoolClass.id);
+
   return {
     subjectName: tab.heading,
     kind: tab.subject?.kind ?? 'score',
     regularCount: regularCount(tab, input.term),
-    rows: roster.map((entry, position) => rowOf(input, tab, { entry, number: position + 1 })),
+    rows: roster.map((entry, position) =>
+      rowOf(input, tab, { entry, number: position + 1, name: nameOf(entry.pupil.id) }),
+    ),
     teachers: teachersOf(input, tab.id),
   };
 }
@@ -169,13 +179,14 @@ function summaryPage(
   const titlesOf = (kind: string): readonly string[] =>
     ids.filter((id) => kindOf(id) === kind).map((id) => titles.get(id) ?? id);
   const { facts, results } = resultContext(session, { schoolClass, period: term });
+  const nameOf = namesInClass(session.school, schoolClass.id);
 
   return {
     commentSubjects: titlesOf('comment'),
     scoreSubjects: titlesOf('score'),
     rows: summaryLines(facts, results, pupils).map(({ pupil, values }, position) => ({
       number: position + 1,
-      pupilName: pupil.fullName,
+      pupilName: nameOf(pupil.id),
       values: ids.map((id) => values[summaryKey(id)] ?? ''),
       learning: values['TH.HT'] ?? '',
       training: values['TH.RL'] ?? '',
@@ -188,7 +199,7 @@ function principalName(session: Session): string {
     rolesOn(member, session.today).includes('principal'),
   );
 
-  return principal?.fullName ?? '';
+  return staffName(session.school, principal?.id);
 }
 
 /** Only a book whose results are approved is official paper. */
@@ -201,11 +212,10 @@ export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookConte
   const { session, schoolClass, term } = asked;
   const year = term === 2 ? yearResults(session, schoolClass) : new Map<string, string>();
   const input: BookInput = { ...asked, year };
-  const { settings, staff } = session.school;
+  const { settings } = session.school;
   const roster = rosterOf(session.school, schoolClass.id);
   const pupils = roster.map(({ pupil }) => pupil);
   const tabs = tabsOfGrade(schoolClass.grade).filter(({ subject }) => subject !== null);
-  const homeroom = staff.find(({ id }) => id === schoolClass.homeroomId);
 
   return {
     heading: schoolHeading(session),
@@ -213,7 +223,7 @@ export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookConte
     level: settings.level,
     classId: schoolClass.id,
     term,
-    homeroomTeacher: homeroom?.fullName ?? '',
+    homeroomTeacher: staffName(session.school, schoolClass.homeroomId),
     principal: principalName(session),
     pupilCount: roster.filter(({ isHere }) => isHere).length,
     pupils: pupilListRows(roster),

@@ -1,5 +1,6 @@
 import type { PupilListRow } from '../../documents/document-types';
 import { type RosterEntry, rosterNote } from '../../domain/control/roster';
+import { toldApartBesideDate } from '../../domain/people/told-apart';
 import { printDate } from '../../domain/text/date-text';
 import { printStatus } from '../../domain/text/pupil-fields';
 
@@ -12,12 +13,14 @@ function noteOf(entry: RosterEntry): string {
 
 /** Lines of the page "Sơ yếu lí lịch", in the order of the book; telephone and personal id stay out of it. */
 export function pupilListRows(roster: readonly RosterEntry[]): readonly PupilListRow[] {
+  const nameOf = toldApartBesideDate(roster.map(({ pupil }) => pupil));
+
   return roster.map((entry, position) => {
-    const { fullName, birthDate, gender, ethnicity } = entry.pupil;
+    const { id, birthDate, gender, ethnicity } = entry.pupil;
 
     return {
       number: position + 1,
-      pupilName: fullName,
+      pupilName: nameOf(id),
       birthDate: birthDate === '' ? '' : printDate(birthDate),
       ...{ gender, ethnicity },
       note: noteOf(entry),

@@ -4,6 +4,7 @@ import type {
   PupilChangeView,
   RosterLine,
 } from '../../domain/commands/pupil-views';
+import { namesInClass } from '../../domain/control/names-in-class';
 import { type PupilChangeRow, readPupilChange } from '../../domain/control/pupil-changes';
 import { type RosterEntry, rosterNote, rosterOf } from '../../domain/control/roster';
 import type { SchoolModel } from '../../domain/control/school-model';
@@ -13,11 +14,14 @@ import { printStatus } from '../../domain/text/pupil-fields';
 import type { Session } from '../session';
 
 /** Somebody who is still being taken in stands in the row only. */
-function nameIn(school: SchoolModel, { pupilId, record }: PupilChangeRow): string {
-  const known = school.pupils.find(({ id }) => id === pupilId);
+function nameIn(school: SchoolModel, row: PupilChangeRow): string {
+  const { pupilId, record } = row;
+  const isKnown = school.pupils.some(({ id }) => id === pupilId);
   const coming = record === '' ? null : (JSON.parse(record) as NewPupil);
 
-  return known?.fullName ?? coming?.fullName ?? pupilId;
+  return isKnown
+    ? namesInClass(school, row.fromClassId, row.toClassId)(pupilId)
+    : (coming?.fullName ?? pupilId);
 }
 
 /** What people see of one change. */

@@ -5,6 +5,7 @@ import { readEntry } from '../../domain/book/entry-value';
 import { cellText } from '../../domain/book/mark-cell';
 import type { TabColumn } from '../../domain/book/tab-layout';
 import type { CellInfo } from '../../domain/commands/views';
+import { namesInClass } from '../../domain/control/names-in-class';
 import { classesBefore } from '../../domain/control/roster';
 import { type ClassRecord, nameOf } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
@@ -172,7 +173,6 @@ function entriesElsewhere({ session, schoolClass, pupilId }: Located): readonly 
 function describe(located: Located): CellInfo {
   const { session, schoolClass, tab, column, pupilId, entries } = located;
   const { tab: layout } = layoutColumn(schoolClass, { tabId: tab.tabId, key: column.key });
-  const pupil = session.school.pupils.find(({ id }) => id === pupilId);
   const isAssessed = column.role === 'mark' || column.role === 'entry';
 
   return {
@@ -184,7 +184,7 @@ function describe(located: Located): CellInfo {
     subjectKind: layout.subject?.kind ?? 'score',
     cellKind: isAssessed ? column.cell : 'text',
     pupilId,
-    pupilName: pupil?.fullName ?? '',
+    pupilName: namesInClass(session.school, schoolClass.id)(pupilId),
     assessment: column.key,
     assessmentName: isAssessed ? assessmentName(column.key) : column.header,
     value: pupilId === '' ? '' : cellText(tab.cell(pupilId, column.key)),

@@ -2,6 +2,7 @@ import { assessmentName } from '../../domain/book/assessment-name';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
 import type { QueryCatalogue } from '../../domain/commands/catalogue';
 import type { MarkHistoryLine } from '../../domain/commands/views';
+import { namesInClass } from '../../domain/control/names-in-class';
 import { classesBefore } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
@@ -28,7 +29,7 @@ function lineOf(
   schoolClass: ClassRecord,
 ): (entry: LedgerEntry) => MarkHistoryLine {
   const headings = new Map(tabsOfGrade(schoolClass.grade).map(({ id, heading }) => [id, heading]));
-  const names = new Map(session.school.pupils.map(({ id, fullName }) => [id, fullName]));
+  const nameOf = namesInClass(session.school, schoolClass.id);
 
   return (entry) => {
     const { pupilId, subjectId, assessment } = entry.subjectKey;
@@ -41,7 +42,7 @@ function lineOf(
       kind: entry.meaning,
       meaning: MEANING_LABELS[entry.meaning],
       pupilId,
-      pupilName: names.get(pupilId) ?? pupilId,
+      pupilName: nameOf(pupilId),
       subjectId,
       subjectName: headings.get(subjectId) ?? subjectId,
       assessment,

@@ -1,4 +1,5 @@
 import { assessmentName } from '../../domain/book/assessment-name';
+import { namesInClass } from '../../domain/control/names-in-class';
 import { rosterOf } from '../../domain/control/roster';
 import type { QueryHandler } from '../handler';
 import { lookupReach } from '../operations/lookup-reach';
@@ -12,11 +13,12 @@ export const markScope: QueryHandler<'mark.scope'> = {
   execute: ({ session, person, payload }) => {
     const schoolClass = requireClass(session, payload.classId);
     const { tabs } = lookupReach(session, person, schoolClass);
+    const nameOf = namesInClass(session.school, schoolClass.id);
 
     return {
       pupils: rosterOf(session.school, schoolClass.id).map(({ pupil }) => ({
         id: pupil.id,
-        name: pupil.fullName,
+        name: nameOf(pupil.id),
       })),
       subjects: tabs.map((tab) => ({
         id: tab.id,

@@ -1,6 +1,6 @@
 import { subjectsOfGrade } from '../../domain/book/class-tabs';
 import type { ClassResultState } from '../../domain/commands/result-views';
-import type { ClassRecord } from '../../domain/control/school-model';
+import { type ClassRecord, staffName } from '../../domain/control/school-model';
 import { type Period, termsOf } from '../../domain/results/period';
 import { subjectLacks } from '../../domain/results/readiness';
 import { mayDo } from '../../domain/roles/permissions';
@@ -36,11 +36,10 @@ function stateOf(
   const context = resultContext(session, { schoolClass, period });
   const { state, version, submission } = context.state;
   const ready = readySubjects(session, context);
-  const homeroom = session.school.staff.find(({ id }) => id === schoolClass.homeroomId);
 
   return {
     classId: schoolClass.id,
-    homeroomTeacher: homeroom?.fullName ?? '',
+    homeroomTeacher: staffName(session.school, schoolClass.homeroomId),
     state,
     version,
     stale: isStale(context),

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import { subjectById, subjectsOfGrade } from '../../domain/book/class-tabs';
 import type { DeclaredState } from '../../domain/commands/result-views';
+import { namesInClass } from '../../domain/control/names-in-class';
 import { doneChanges, pendingIn } from '../../domain/control/pupil-changes';
 import { periodCode, periodInText, termsOf } from '../../domain/results/period';
 import {
@@ -133,10 +134,11 @@ function submissionLack(context: ResultContext): readonly string[] {
 /** While a pupil is on the way nobody can say whose results are approved. */
 function pupilsOnTheWay(session: Session, classId: string): readonly string[] {
   const ids = pendingIn(session.school, classId).map(({ pupilId }) => pupilId);
+  const nameOf = namesInClass(session.school, classId);
 
   return session.school.pupils
     .filter(({ id }) => ids.includes(id))
-    .map(({ fullName }) => `${fullName}: việc chuyển lớp, chuyển trường đang được ghi vào sổ`);
+    .map(({ id }) => `${nameOf(id)}: việc chuyển lớp, chuyển trường đang được ghi vào sổ`);
 }
 
 /** Everything that keeps a class's results from being approved (R107), each with the class. */

@@ -6,11 +6,7 @@ import type {
   ReviewView,
 } from '../../domain/commands/result-views';
 import { withDefaults } from '../../domain/grading/grading-options';
-import type {
-  LearningOutcome,
-  SubjectOutcome,
-  YearResult,
-} from '../../domain/grading/grading-types';
+import type { LearningOutcome, YearResult } from '../../domain/grading/grading-types';
 import { type NearThreshold, nearThresholds } from '../../domain/grading/near-threshold';
 import { type ProposalLists, proposalLists } from '../../domain/grading/proposal-lists';
 import type { Step } from '../../domain/grading/step';
@@ -21,8 +17,9 @@ import {
   renderStep,
 } from '../../domain/messages/grading/render-grading';
 import { GRADING_VI } from '../../domain/messages/grading/vi';
+import type { ToldApart } from '../../domain/people/told-apart';
 import type { SemesterRecord, YearRecord } from '../../domain/results/class-results';
-import { bothTexts } from '../../domain/results/readiness';
+import { bothTexts, namesOf } from '../../domain/results/readiness';
 import { printAverage } from '../../domain/text/mark';
 import type { ResultContext } from './result-context';
 
@@ -95,10 +92,14 @@ function caseTexts(context: ResultContext, pupilId: string): readonly BothTexts[
   ];
 }
 
-function semesterReview(context: ResultContext, { pupil, result }: SemesterRecord): PupilReview {
+function semesterReview(
+  context: ResultContext,
+  { pupil, result }: SemesterRecord,
+  nameOf: ToldApart,
+): PupilReview {
   return {
     pupilId: pupil.id,
-    pupilName: pupil.fullName,
+    pupilName: nameOf(pupil.id),
     learning: result.learning?.final ?? '',
     adjustedFrom: adjustedFrom(result.learning),
     training: result.training ?? '',
@@ -124,12 +125,16 @@ function openToRetest(context: ResultContext, result: YearResult): PupilReview['
     : [];
 }
 
-function yearReview(context: ResultContext, { pupil, input, result }: YearRecord): PupilReview {
+function yearReview(
+  context: ResultContext,
+  { pupil, input, result }: YearRecord,
+  nameOf: ToldApart,
+): PupilReview {
   const isRetested = Object.values(input.retest ?? {}).some((mark) => mark !== null);
 
   return {
     pupilId: pupil.id,
-    pupilName: pupil.fullName,
+    pupilName: nameOf(pupil.id),
     learning: result.learning?.final ?? '',
     adjustedFrom: adjustedFrom(result.learning),
     training: result.training ?? '',
@@ -148,9 +153,11 @@ function yearReview(context: ResultContext, { pupil, input, result }: YearRecord
 
 /** Every pupil of a class with levels and their explanation, in the order of the book. */
 export function pupilReviews(context: ResultContext): readonly PupilReview[] {
+  const nameOf = namesOf(context.results);
+
   return context.results.period === 'year'
-    ? context.results.records.map((record) => yearReview(context, record))
-    : context.results.records.map((record) => semesterReview(context, record));
+    ? context.results.records.map((record) => yearReview(context, record, nameOf))
+    : context.results.records.map((record) => semesterReview(context, record, nameOf));
 }
 
 function printed(value: number | 'Đ' | 'CĐ'): string {
@@ -176,7 +183,7 @@ function nearText(found: NearThreshold): BothTexts {
 function nearOf(
   context: ResultContext,
   record: SemesterRecord | YearRecord,
-  subjects: readonly SubjectOutcome[],
+  nameOf: ToldApart,
 ): ReviewView['near'] {
   const { pupil, result } = record;
 
@@ -184,13 +191,13 @@ function nearOf(
     return [];
   }
 
-  return nearThresholds(context.rules, subjects, {
+  return nearThresholds(context.rules, result.subjects, {
     grading: withDefaults(context.choice.options),
     period: context.period === 'year' ? 'year' : 'semester',
     training: result.training,
   }).map((found) => ({
     pupilId: pupil.id,
-    pupilName: pupil.fullName,
+    pupilName: nameOf(pupil.id),
     direction: found.direction,
     text: nearText(found),
   }));
@@ -200,7 +207,9 @@ function nearOf(
 export function nearViews(context: ResultContext): ReviewView['near'] {
   const records: readonly (SemesterRecord | YearRecord)[] = context.results.records;
 
-  return records.flatMap((record) => nearOf(context, record, record.result.subjects));
+  const nameOf = namesOf(context.results);
+
+  return records.flatMap((record) => nearOf(context, record, nameOf));
 }
 
 /** The lists a homeroom teacher proposes (R103); none for a semester. */
@@ -210,14 +219,14 @@ export function proposalViews(context: ResultContext): readonly ProposalView[] {
   }
 
   const { records } = context.results;
-  const names = new Map(records.map(({ pupil }) => [pupil.id, pupil.fullName]));
+  const nameOf = namesOf(context.results);
   const lists: ProposalLists = proposalLists(
     records.map(({ result }) => result),
     'now',
   );
   const view = (id: ProposalView['id'], ids: readonly string[]): ProposalView => ({
     id,
-    pupils: ids.map((pupilId) => ({ id: pupilId, name: names.get(pupilId) ?? pupilId })),
+    pupils: ids.map((pupilId) => ({ id: pupilId, name: nameOf(pupilId) })),
   });
   const outstanding = lists.titles['Học sinh Xuất sắc'] ?? [];
   const others = Object.entries(lists.titles)

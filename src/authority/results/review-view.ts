@@ -2,7 +2,7 @@ import { subjectsOfGrade } from '../../domain/book/class-tabs';
 import { SCHOOL_MONTHS, type SchoolMonth } from '../../domain/book/homeroom-columns';
 import { ATTENDANCE_TAB } from '../../domain/book/register-name';
 import type { BothTexts, ReviewView, SubjectReadiness } from '../../domain/commands/result-views';
-import { assignmentOf, staffNames } from '../../domain/control/school-model';
+import { assignmentOf, staffName, staffNames } from '../../domain/control/school-model';
 import { nameAt } from '../../domain/people/person-at';
 import { termsOf } from '../../domain/results/period';
 import {
@@ -170,12 +170,11 @@ function summaryOf({ session, context }: ReviewCall): Pick<ReviewView, 'summary'
 export function reviewView(call: ReviewCall): ReviewView {
   const { session, context } = call;
   const { schoolClass, period, rules, choice, hash, results } = context;
-  const homeroom = session.school.staff.find(({ id }) => id === schoolClass.homeroomId);
 
   return {
     classId: schoolClass.id,
     term: period,
-    homeroomTeacher: homeroom?.fullName ?? '',
+    homeroomTeacher: staffName(session.school, schoolClass.homeroomId),
     ruleName: rules.name,
     ruleSet: pinText(choice.pin),
     ...decisions(call),

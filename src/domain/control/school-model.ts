@@ -1,4 +1,5 @@
 import type { LockPolicy } from '../locks/block-state';
+import { type ToldApart, toldApart } from '../people/told-apart';
 import type {
   Assignment,
   DatedAssignment,
@@ -47,9 +48,22 @@ export function staffByEmail(school: SchoolModel, email: string): StaffMember | 
     : (school.staff.find((member) => member.email.toLowerCase() === wanted) ?? null);
 }
 
+const staffApart = new WeakMap<SchoolModel['staff'], ToldApart>();
+
+/** Present full name of a member of staff by id, with the code where two have one name; '' for no id. */
+export function staffName(school: SchoolModel, staffId: string | null | undefined): string {
+  const names = staffApart.get(school.staff) ?? toldApart(school.staff);
+
+  staffApart.set(school.staff, names);
+
+  return school.staff.some(({ id }) => id === staffId) ? names(staffId ?? '') : '';
+}
+
 /** Present full name for a present e-mail; of acts and their time, `nameAt` (`src/domain/people/`) tells. */
 export function nameOf(school: SchoolModel, email: string): string {
-  return staffByEmail(school, email)?.fullName ?? email;
+  const member = staffByEmail(school, email);
+
+  return member === null ? email : staffName(school, member.id);
 }
 
 /** Who enters a subject in a class; null where nobody is assigned. */
@@ -75,7 +89,5 @@ export function emailsOf(school: SchoolModel, staffIds: readonly string[]): read
 
 /** Names of members of staff by id, whether they have an account or not; ids nobody has are left out. */
 export function staffNames(school: SchoolModel, staffIds: readonly string[]): readonly string[] {
-  return staffIds
-    .flatMap((id) => school.staff.filter((member) => member.id === id))
-    .map(({ fullName }) => fullName);
+  return staffIds.map((id) => staffName(school, id)).filter((name) => name !== '');
 }

@@ -1,4 +1,4 @@
-import { type SchoolModel, staffByEmail } from '../control/school-model';
+import { type SchoolModel, staffByEmail, staffName } from '../control/school-model';
 import type { FormerIdentity, StaffMember } from '../school/school-types';
 
 function formersOf(school: SchoolModel, wanted: (former: FormerIdentity) => boolean) {
@@ -39,7 +39,7 @@ export function nameAt(school: SchoolModel, email: string, at: string): string {
     ({ staffId, until }) => staffId === person?.id && until > instant,
   );
 
-  return then?.fullName ?? person?.fullName ?? email;
+  return person === null ? email : (then?.fullName ?? staffName(school, person.id));
 }
 
 /** True if an address stood, at a time (UTC ISO), for this person: whoever asks may not decide, whatever the address. */

@@ -1,6 +1,7 @@
 import { assessmentName } from '../book/assessment-name';
 import { TRAINING_TAB } from '../book/register-name';
 import type { ClassResults } from './class-results';
+import { namesOf } from './readiness';
 import { printResult } from './summary-rows';
 
 /** A computed cell of the book that does not show what the rules say. */
@@ -26,7 +27,7 @@ interface Expected {
 
 function expectedOf(
   results: ClassResults,
-): readonly { pupil: { id: string; fullName: string }; cells: readonly Expected[] }[] {
+): readonly { pupil: { id: string }; cells: readonly Expected[] }[] {
   if (results.period === 'year') {
     return results.records.map(({ pupil, result }) => ({
       pupil,
@@ -68,13 +69,15 @@ export function disagreements(
   results: ClassResults,
   shownAt: ShownReader,
 ): readonly Disagreement[] {
+  const nameOf = namesOf(results);
+
   return expectedOf(results).flatMap(({ pupil, cells }) =>
     cells.flatMap(({ tabId, key, official }): Disagreement[] => {
       const shown = shownAt(tabId, pupil.id, key);
 
       return shown === null || sameResult(shown, official)
         ? []
-        : [{ tabId, pupilId: pupil.id, pupilName: pupil.fullName, key, shown, official }];
+        : [{ tabId, pupilId: pupil.id, pupilName: nameOf(pupil.id), key, shown, official }];
     }),
   );
 }

@@ -10,6 +10,7 @@ import { GRADING_EN } from '../messages/grading/en';
 import type { GradingCatalogue } from '../messages/grading/grading-catalogue';
 import { renderMissing, renderProblem } from '../messages/grading/render-grading';
 import { GRADING_VI } from '../messages/grading/vi';
+import { type ToldApart, toldApart } from '../people/told-apart';
 import type { Pupil, SubjectKind, Term } from '../school/school-types';
 import type { MarkValue } from '../text/mark';
 import type { ClassResults } from './class-results';
@@ -27,12 +28,20 @@ export interface Lack {
   readonly item: MissingItem | null;
 }
 
+/** Names of the pupils of a class's results, told apart. */
+export function namesOf(results: ClassResults): ToldApart {
+  const records: readonly ClassResults['records'][number][] = results.records;
+
+  return toldApart(records.map(({ pupil }) => pupil));
+}
+
 /** All lacks of a class's results. */
 export function lacksOf(results: ClassResults): readonly Lack[] {
   const records: readonly ClassResults['records'][number][] = results.records;
+  const nameOf = namesOf(results);
 
   return records.flatMap(({ pupil, result }): readonly Lack[] => {
-    const who = { pupilId: pupil.id, pupilName: pupil.fullName };
+    const who = { pupilId: pupil.id, pupilName: nameOf(pupil.id) };
 
     return [
       ...result.missing.map((item) => ({
@@ -59,6 +68,8 @@ function countedMarks(marks: TermMarks, kind: SubjectKind): TermMarks {
 /** A mark a pupil still lacks, or one no result can be made of. */
 export interface MarkLack {
   readonly pupil: Pupil;
+  /** Told apart from the others asked about. */
+  readonly name: string;
   /** Null for a fault of what is entered. */
   readonly item: MissingItem | null;
   readonly text: BothTexts;
@@ -77,6 +88,7 @@ export function markLacks(
     return [];
   }
 
+  const nameOf = toldApart(at.pupils);
   const isLeftOut = (pupilId: string): boolean =>
     facts.cases?.get(pupilId)?.disability?.excludedSubjectIds.includes(subject.id) === true;
 
@@ -93,11 +105,13 @@ export function markLacks(
       return [
         ...missing.map((item) => ({
           pupil,
+          name: nameOf(pupil.id),
           item,
           text: bothTexts((catalogue) => renderMissing(item, catalogue)),
         })),
         ...problems.map((problem) => ({
           pupil,
+          name: nameOf(pupil.id),
           item: null,
           text: bothTexts((catalogue) => renderProblem(problem, catalogue)),
         })),
@@ -105,8 +119,8 @@ export function markLacks(
     });
 }
 
-function viewOf({ pupil, text }: MarkLack): MissingView {
-  return { pupilId: pupil.id, pupilName: pupil.fullName, text };
+function viewOf({ pupil, name, text }: MarkLack): MissingView {
+  return { pupilId: pupil.id, pupilName: name, text };
 }
 
 /** The same in words, a line each. */
@@ -122,7 +136,7 @@ export function subjectLacks(
 const NAMED_TOGETHER = 3;
 
 function cellGroup(cell: string, lacks: readonly MarkLack[]): string {
-  const names = lacks.map(({ pupil }) => pupil.fullName);
+  const names = lacks.map(({ name }) => name);
 
   return `${cell}: ${names.length > NAMED_TOGETHER ? `${names.length} em` : names.join(', ')}`;
 }
@@ -201,6 +215,8 @@ export function unchosenRetests(
     return [];
   }
 
+  const nameOf = namesOf(results);
+
   return results.records.flatMap(({ pupil, result }) =>
     result.subjects
       .filter(
@@ -208,12 +224,14 @@ export function unchosenRetests(
           acceptedValue(facts.accepted(subjectId), pupil.id, 'CN.DGL') !== '' &&
           !(facts.retestChoices.get(pupil.id) ?? []).includes(subjectId),
       )
-      .map(({ name }) => ({ pupilName: pupil.fullName, subject: name })),
+      .map(({ name }) => ({ pupilName: nameOf(pupil.id), subject: name })),
   );
 }
 
 /** Levels after summer training of pupils who did not need it: they change nothing and are named. */
 export function needlessSummer(facts: ClassFacts, results: ClassResults): readonly string[] {
+  const nameOf = namesOf(results);
+
   return results.period !== 'year'
     ? []
     : results.records
@@ -223,5 +241,5 @@ export function needlessSummer(facts: ClassFacts, results: ClassResults): readon
             result.training !== 'Chưa đạt' &&
             acceptedValue(facts.accepted(TRAINING_TAB), pupil.id, 'HE.RL') !== '',
         )
-        .map(({ pupil }) => pupil.fullName);
+        .map(({ pupil }) => nameOf(pupil.id));
 }
