@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Refused } from '../../src/domain/commands/envelope';
 import { useTexts } from '../shell/language';
 import { Button } from './button';
+import { useComesToEye } from './use-comes-to-eye';
 
 /** Tone of a message; always shown by a sign as well as by colour. */
 export type Tone = 'info' | 'success' | 'warning' | 'error';
@@ -35,7 +36,10 @@ export function Live({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-/** What the authority (or the way to it) refused, in the person's language, with the code in small. */
+/**
+ * What the authority (or the way to it) refused, in the person's language, with the code in small. Without `onRetry` it
+ * is the answer to an act: it comes to the eye and takes the focus. A part of the page that could not be loaded does not.
+ */
 export function RefusedNotice({
   refused,
   onRetry,
@@ -44,9 +48,10 @@ export function RefusedNotice({
   readonly onRetry?: () => unknown;
 }) {
   const { t, refusal } = useTexts();
+  const box = useComesToEye<HTMLDivElement>(onRetry === undefined ? refused : null);
 
   return (
-    <div role="alert">
+    <div class="outcome" role="alert" tabIndex={-1} ref={box}>
       <Notice tone="error">
         <p>{refusal(refused)}</p>
         <Problems details={refused.details} />

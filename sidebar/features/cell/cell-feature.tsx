@@ -1,15 +1,17 @@
-import { useState } from 'preact/hooks';
-import type { RequestView } from '../../../src/domain/commands/views';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CellInfo, RequestView } from '../../../src/domain/commands/views';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
 import { MyRequests } from '../requests/my-requests';
 import type { ActiveCell } from './active-cell';
 import { CellCard } from './cell-card';
 import { HistoryList } from './history-list';
-import { RequestForm } from './request-form';
+import { RequestForm, type RequestFormProps } from './request-form';
 import { useActiveCell } from './use-active-cell';
 
 /** The active cell: what it is, who may write it until when, why not, its history, and a request to correct it. */
@@ -18,8 +20,27 @@ export function CellFeature({ startWithForm = false }: { readonly startWithForm?
   const [formOpen, setFormOpen] = useState(startWithForm);
   const [typing, setTyping] = useState(false);
   const [sent, setSent] = useState<RequestView | null>(null);
+  const [requests, setRequests] = useState(0);
   const { shown, waiting, problem, known, look, show } = useActiveCell(typing);
   const cell = useQuery('cell.info', shown === null ? null : payloadOf(shown));
+
+  const place = shown === null ? '' : `${shown.spreadsheetId} ${shown.sheetId} ${shown.a1}`;
+
+  useEffect(() => setSent(null), [place]);
+
+  const open = (isOpen: boolean) => {
+    setFormOpen(isOpen);
+    setTyping(false);
+    // The answer to the last request must not stand over the next one.
+    setSent(null);
+  };
+
+  const onSent = (request: RequestView) => {
+    open(false);
+    setSent(request);
+    setRequests((count) => count + 1);
+    void cell.reload();
+  };
 
   const refresh = async () => {
     await look();
@@ -31,54 +52,67 @@ export function CellFeature({ startWithForm = false }: { readonly startWithForm?
       {problem !== null && <Notice tone="warning">{t('common.noConnection', { problem })}</Notice>}
       <Live>
         {waiting !== null && (
-          <Notice tone="info">
-            <p>{t('cell.moved', { cell: waiting.a1 })}</p>
-            <Button
-              variant="text"
-              onClick={() => {
-                setTyping(false);
-                show(waiting);
-              }}
-            >
-              {t('cell.follow')}
-            </Button>
-          </Notice>
-        )}
-        {sent !== null && (
-          <Notice tone="success">{t('request.sent', { number: sent.number })}</Notice>
+          <Moved
+            to={waiting}
+            onFollow={() => {
+              setTyping(false);
+              show(waiting);
+            }}
+          />
         )}
       </Live>
+      {sent !== null && (
+        <Outcome tone="success" of={sent}>
+          {t('request.sent', { number: sent.number })}
+        </Outcome>
+      )}
       {known && shown === null && <Notice tone="info">{t('cell.none')}</Notice>}
       {cell.refused !== null && <RefusedNotice refused={cell.refused} onRetry={cell.reload} />}
       {cell.value === null && cell.loading && <Loading />}
       {cell.value !== null && shown !== null && (
-        <>
+        <ShownCell
+          place={place}
+          cell={cell.value}
+          form={{ open: formOpen, onTyping: () => setTyping(true), onOpen: open, onSent }}
+        >
           <CellCard cell={cell.value} a1={shown.a1} busy={cell.loading} onRefresh={refresh} />
-          {cell.value.kind === 'mark' && (
-            <RequestForm
-              key={`${shown.sheetId} ${shown.a1} ${cell.value.pupilId}`}
-              cell={cell.value}
-              open={formOpen}
-              onTyping={() => setTyping(true)}
-              onOpen={(open) => {
-                setFormOpen(open);
-                setTyping(false);
-              }}
-              onSent={(request) => {
-                setSent(request);
-                setFormOpen(false);
-                setTyping(false);
-                // The answer stands at the top, far above the button that was pressed.
-                window.scrollTo({ top: 0 });
-                void cell.reload();
-              }}
-            />
-          )}
-          {cell.value.kind === 'mark' && <HistoryList lines={cell.value.history} />}
-        </>
+        </ShownCell>
       )}
-      <MyRequests key={sent?.id} compact onReload={() => void cell.reload()} />
+      <MyRequests key={requests} compact onReload={() => void cell.reload()} />
     </>
+  );
+}
+
+/** A cell that holds a mark has a form and a history below its card. */
+function ShownCell(props: {
+  readonly place: string;
+  readonly cell: CellInfo;
+  readonly form: Omit<RequestFormProps, 'cell'>;
+  readonly children: ComponentChildren;
+}) {
+  const { place, cell, form, children } = props;
+
+  return (
+    <>
+      {children}
+      {cell.kind === 'mark' && (
+        <RequestForm key={`${place} ${cell.pupilId}`} cell={cell} {...form} />
+      )}
+      {cell.kind === 'mark' && <HistoryList lines={cell.history} />}
+    </>
+  );
+}
+
+function Moved(props: { readonly to: ActiveCell; readonly onFollow: () => void }) {
+  const { t } = useTexts();
+
+  return (
+    <Notice tone="info">
+      <p>{t('cell.moved', { cell: props.to.a1 })}</p>
+      <Button variant="text" onClick={props.onFollow}>
+        {t('cell.follow')}
+      </Button>
+    </Notice>
   );
 }
 

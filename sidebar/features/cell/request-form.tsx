@@ -16,7 +16,8 @@ import {
 } from './request-draft';
 import { RequestFields } from './request-fields';
 
-interface RequestFormProps {
+/** What the form is about, and what becomes of it. */
+export interface RequestFormProps {
   readonly cell: CellInfo;
   readonly open: boolean;
   /** The person has begun: what is typed belongs to this cell. */

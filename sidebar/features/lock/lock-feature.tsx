@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LockView } from '../../../src/domain/commands/views';
 import { Loading } from '../../components/loading';
-import { Live, Notice } from '../../components/notice';
+import { Notice } from '../../components/notice';
+import { Outcome } from '../../components/outcome';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
 import { mayGive, useSchool } from '../../shell/school';
@@ -34,7 +35,7 @@ export function LockFeature() {
 
   return (
     <>
-      <Live>{done !== null && <LockDone view={done} />}</Live>
+      {done !== null && <LockDone view={done} />}
       <WaitingPolicy school={school} />
       {school.value === null && school.loading && <Loading lines={5} />}
       {school.value !== null && !allowed && <Notice tone="info">{t('lock.notAllowed')}</Notice>}
@@ -50,7 +51,11 @@ export function LockFeature() {
         <LockForm
           draft={draft}
           school={school.value}
-          onChange={setDraft}
+          onChange={(changed) => {
+            // What was done before must not stand over what is being prepared.
+            setDone(null);
+            setDraft(changed);
+          }}
           onReview={() => {
             setDone(null);
             setConfirming(true);
@@ -67,10 +72,10 @@ function LockDone({ view }: { readonly view: LockView }) {
   const blocks = view.blocksChanged;
 
   return (
-    <Notice tone="success">
+    <Outcome tone="success" of={view}>
       {view.kind === 'lock'
         ? t('lock.doneLock', { blocks })
         : t('lock.doneRelease', { blocks, until: formatTime(view.until ?? '') })}
-    </Notice>
+    </Outcome>
   );
 }

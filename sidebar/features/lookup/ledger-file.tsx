@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Refused } from '../../../src/domain/commands/envelope';
 import { saveText } from '../../client/save-text';
 import { Button } from '../../components/button';
-import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { RefusedNotice } from '../../components/notice';
+import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { useServices } from '../../shell/services';
 
@@ -38,9 +39,11 @@ export function LedgerFile({ classId }: { readonly classId: string }) {
           {t('lookup.download', { chain: classId })}
         </Button>
       </div>
-      <Live>
-        {done !== '' && <Notice tone="success">{t('lookup.downloaded', { file: done })}</Notice>}
-      </Live>
+      {done !== '' && (
+        <Outcome tone="success" of={done}>
+          {t('lookup.downloaded', { file: done })}
+        </Outcome>
+      )}
     </section>
   );
 }

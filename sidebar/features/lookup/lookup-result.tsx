@@ -1,7 +1,8 @@
 import type { ChainState, MarkHistory } from '../../../src/domain/commands/views';
 import { Badge } from '../../components/badge';
 import { Loading } from '../../components/loading';
-import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { Notice, RefusedNotice } from '../../components/notice';
+import { useComesToEye } from '../../components/use-comes-to-eye';
 import { useTexts } from '../../shell/language';
 import type { QueryState } from '../../shell/use-query';
 import { headline } from './headline';
@@ -16,6 +17,7 @@ export function LookupResult(props: {
   const { t } = useTexts();
   const { history, names } = props;
   const { value } = history;
+  const card = useComesToEye<HTMLElement>(value);
 
   return (
     <>
@@ -23,16 +25,14 @@ export function LookupResult(props: {
         <RefusedNotice refused={history.refused} onRetry={history.reload} />
       )}
       {value === null && history.loading && <Loading lines={5} />}
-      <Live>
-        {value !== null && (
-          <section class="card">
-            <p class="lookup-answer">{headline(t, names, value.net)}</p>
-            {[value.chain, ...value.others].map((chain) => (
-              <Chain key={chain.chain} chain={chain} />
-            ))}
-          </section>
-        )}
-      </Live>
+      {value !== null && (
+        <section class="card outcome" role="status" tabIndex={-1} ref={card}>
+          <p class="lookup-answer">{headline(t, names, value.net)}</p>
+          {[value.chain, ...value.others].map((chain) => (
+            <Chain key={chain.chain} chain={chain} />
+          ))}
+        </section>
+      )}
       {value !== null && value.lines.length > 0 && (
         <section class="card">
           <h2>{t('lookup.lines', { count: value.lines.length })}</h2>

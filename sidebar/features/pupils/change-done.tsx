@@ -1,7 +1,6 @@
 import type { PupilChangeView } from '../../../src/domain/commands/pupil-views';
 import { Button } from '../../components/button';
-import { Notice } from '../../components/notice';
-import { useFocusOnMount } from '../../components/use-focus-on-mount';
+import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { doneText } from './change-words';
 
@@ -14,12 +13,11 @@ export function ChangeDone(props: {
 }) {
   const { t } = useTexts();
   const { view, here, onChoose } = props;
-  const box = useFocusOnMount<HTMLDivElement>(true);
   const next = view.kind === 'move' && view.toClassId !== here ? view.toClassId : '';
 
   return (
-    <div class="pupils-done" role="status" tabIndex={-1} ref={box}>
-      <Notice tone="success">
+    <div class="pupils-done">
+      <Outcome tone="success" of={view}>
         <p>{doneText(t, view)}</p>
         {!view.done && <p>{t('pupils.finishing')}</p>}
         {next !== '' && (
@@ -27,7 +25,7 @@ export function ChangeDone(props: {
             {t('pupils.goTo', { class: next })}
           </Button>
         )}
-      </Notice>
+      </Outcome>
     </div>
   );
 }

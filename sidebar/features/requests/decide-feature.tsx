@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
-import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { RefusedNotice } from '../../components/notice';
+import { Outcome as OutcomeBox } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
 import { DecideCard } from './decide-card';
@@ -36,16 +37,14 @@ export function DecideFeature() {
           {t('common.refresh')}
         </Button>
       </div>
-      <Live>
-        {outcomes.map((outcome) => (
-          <Notice key={outcome.requestId} tone={outcomeTone(outcome)}>
-            <p>{outcomeText(outcome, t, refusal)}</p>
-            {!outcome.answer.ok && (
-              <p class="code">{t('common.errorCode', { code: outcome.answer.code })}</p>
-            )}
-          </Notice>
-        ))}
-      </Live>
+      {outcomes.map((outcome) => (
+        <OutcomeBox key={outcome.requestId} of={outcome} tone={outcomeTone(outcome)}>
+          <p>{outcomeText(outcome, t, refusal)}</p>
+          {!outcome.answer.ok && (
+            <p class="code">{t('common.errorCode', { code: outcome.answer.code })}</p>
+          )}
+        </OutcomeBox>
+      ))}
       {list.refused !== null && <RefusedNotice refused={list.refused} onRetry={list.reload} />}
       {list.value === null && list.loading && <Loading lines={4} />}
       {list.value !== null && waiting.length === 0 && <p class="empty">{t('decide.empty')}</p>}

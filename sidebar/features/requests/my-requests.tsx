@@ -1,15 +1,13 @@
-import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
 import type { RequestView } from '../../../src/domain/commands/views';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { RefusedNotice } from '../../components/notice';
 import { useTexts } from '../../shell/language';
 import { useSchool } from '../../shell/school';
-import { useCommand } from '../../shell/use-command';
 import { useQuery } from '../../shell/use-query';
 import { RequestDecision, RequestDetails, RequestHead } from './request-facts';
 import { ownRequests } from './request-lists';
+import { Withdrawal } from './withdrawal';
 
 const ALL = { state: 'all' } as const;
 
@@ -52,31 +50,14 @@ function OwnRequest(props: {
   readonly compact: boolean;
   readonly onChanged: () => Promise<void>;
 }) {
-  const { t } = useTexts();
   const { request, compact, onChanged } = props;
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const { send, sending } = useCommand('correction.withdraw');
-
-  const withdraw = async () => {
-    const answer = await send({ requestId: request.id });
-
-    setRefused(answer === null || answer.ok ? null : answer);
-    await onChanged();
-  };
 
   return (
     <article class="card">
       <RequestHead request={request} />
       {!compact && <RequestDetails request={request} />}
       <RequestDecision request={request} />
-      {refused !== null && <RefusedNotice refused={refused} />}
-      {request.state === 'open' && (
-        <div class="actions">
-          <Button variant="outlined" busy={sending} onClick={withdraw}>
-            {t('request.withdraw')}
-          </Button>
-        </div>
-      )}
+      <Withdrawal request={request} onChanged={onChanged} />
     </article>
   );
 }

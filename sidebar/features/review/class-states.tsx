@@ -4,7 +4,8 @@ import type { ClassResultState, ResultStateView } from '../../../src/domain/comm
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
-import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { Notice, RefusedNotice } from '../../components/notice';
+import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
 import { type Approved, ConfirmApproval } from './confirm-approval';
@@ -57,9 +58,9 @@ function ApprovedNotice({ approved }: { readonly approved: readonly ResultStateV
 
   return (
     <>
-      <Notice tone="success">
+      <Outcome tone="success" of={approved}>
         {t('review.done.approveAll', { count: approved.length - waiting.length })}
-      </Notice>
+      </Outcome>
       {waiting.length > 0 && (
         <Notice tone="warning">{t('review.waiting', { classes: waiting.join(', ') })}</Notice>
       )}
@@ -76,10 +77,8 @@ function ApproveReady(props: { readonly term: PeriodName; readonly classIds: rea
 
   return (
     <>
-      <Live>
-        {answer !== null && !answer.ok && <RefusedNotice refused={answer} />}
-        {answer?.ok && <ApprovedNotice approved={answer.value} />}
-      </Live>
+      {answer !== null && !answer.ok && <RefusedNotice refused={answer} />}
+      {answer?.ok && <ApprovedNotice approved={answer.value} />}
       {confirming && classIds.length > 0 && (
         <ConfirmApproval
           classIds={classIds}

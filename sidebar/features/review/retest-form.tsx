@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Refused } from '../../../src/domain/commands/envelope';
-import type { PupilReview } from '../../../src/domain/commands/result-views';
+import type { PupilReview, ResultStateView } from '../../../src/domain/commands/result-views';
 import { Button } from '../../components/button';
 import { CheckGroup } from '../../components/choice-group';
-import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { RefusedNotice } from '../../components/notice';
+import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { useCommand } from '../../shell/use-command';
 
@@ -17,7 +18,7 @@ export function RetestForm(props: {
   const { classId, pupil, onDone } = props;
   const [chosen, setChosen] = useState(pupil.retestChosen);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const [saved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<ResultStateView | null>(null);
   const { send, sending } = useCommand('result.retestChoice');
 
   const save = async () => {
@@ -25,8 +26,8 @@ export function RetestForm(props: {
 
     if (answer !== null) {
       setRefused(answer.ok ? null : answer);
-      setSaved(answer.ok);
       await onDone();
+      setSaved(answer.ok ? answer.value : null);
     }
   };
 
@@ -36,12 +37,17 @@ export function RetestForm(props: {
         legend={t('review.retest')}
         choices={pupil.retestChoices.map(({ id, name }) => ({ value: id, label: name }))}
         values={chosen}
-        onChange={setChosen}
+        onChange={(ids) => {
+          setSaved(null);
+          setChosen(ids);
+        }}
       />
-      <Live>
-        {refused !== null && <RefusedNotice refused={refused} />}
-        {saved && <Notice tone="success">{t('review.done.retest')}</Notice>}
-      </Live>
+      {refused !== null && <RefusedNotice refused={refused} />}
+      {saved !== null && (
+        <Outcome tone="success" of={saved}>
+          {t('review.done.retest')}
+        </Outcome>
+      )}
       <div class="actions">
         <Button busy={sending} onClick={save}>
           {t('review.retestSave')}

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Answer, Refused } from '../../../src/domain/commands/envelope';
 import type { ReviewView, SummaryView } from '../../../src/domain/commands/result-views';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
-import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { Notice, RefusedNotice } from '../../components/notice';
+import { Outcome } from '../../components/outcome';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
 import { useCommand } from '../../shell/use-command';
@@ -20,23 +21,22 @@ type DoneText =
   | 'review.done.reopen';
 
 /** What came of the last act. */
-interface Outcome {
+interface ActOutcome {
   readonly text: DoneText | null;
   readonly summary: SummaryView | null;
   readonly refused: Refused | null;
 }
 
-const NOTHING: Outcome = { text: null, summary: null, refused: null };
+const NOTHING: ActOutcome = { text: null, summary: null, refused: null };
 
 /** State of a class and period, and the buttons this person may press now. */
 export function ReviewHead({ review }: { readonly review: ReviewView }) {
   const { t } = useTexts();
-  const [last, showOutcome] = useOutcome<Outcome>();
+  const [last, showOutcome] = useOutcome<ActOutcome>();
   const outcome = last ?? NOTHING;
-  const card = useRef<HTMLElement>(null);
 
   return (
-    <article class="card" ref={card} tabIndex={-1}>
+    <article class="card">
       <div class="card-top">
         <strong>
           {review.classId} · {review.homeroomTeacher}
@@ -48,19 +48,14 @@ export function ReviewHead({ review }: { readonly review: ReviewView }) {
       </div>
       <StateLines review={review} />
       {review.stale && <Notice tone="warning">{t('review.stale')}</Notice>}
-      <Live>
-        {outcome.refused !== null && <RefusedNotice refused={outcome.refused} />}
-        {outcome.text !== null && <Notice tone="success">{t(outcome.text)}</Notice>}
-        {outcome.summary !== null && <Disagreements summary={outcome.summary} />}
-      </Live>
-      <Acts
-        review={review}
-        onOutcome={async (next) => {
-          await showOutcome(next);
-          // The button that was pressed may be gone; the keyboard goes on from here.
-          card.current?.focus({ preventScroll: true });
-        }}
-      />
+      {outcome.refused !== null && <RefusedNotice refused={outcome.refused} />}
+      {outcome.text !== null && (
+        <Outcome tone="success" of={outcome}>
+          {t(outcome.text)}
+        </Outcome>
+      )}
+      {outcome.summary !== null && <Disagreements summary={outcome.summary} />}
+      <Acts review={review} onOutcome={showOutcome} />
     </article>
   );
 }
@@ -109,13 +104,13 @@ function Disagreements({ summary }: { readonly summary: SummaryView }) {
 }
 
 /** The answer of an act as what is shown of it. */
-function outcomeOf(answer: Answer, text: DoneText): Outcome {
+function outcomeOf(answer: Answer, text: DoneText): ActOutcome {
   return answer.ok ? { ...NOTHING, text } : { ...NOTHING, refused: answer };
 }
 
 interface ActsProps {
   readonly review: ReviewView;
-  readonly onOutcome: (outcome: Outcome) => Promise<void>;
+  readonly onOutcome: (outcome: ActOutcome) => Promise<void>;
 }
 
 function Acts(props: ActsProps) {

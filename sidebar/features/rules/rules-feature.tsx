@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { RulesView } from '../../../src/domain/commands/rule-views';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
-import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { Notice, RefusedNotice } from '../../components/notice';
+import { Outcome } from '../../components/outcome';
 import { SectionTop } from '../../components/section-top';
 import { useTexts } from '../../shell/language';
 import { useSchool } from '../../shell/school';
@@ -42,7 +43,11 @@ function Rules(props: { readonly view: RulesView; readonly reload: () => Promise
 
   return (
     <>
-      <Live>{done && <Notice tone="success">{t('rules.done')}</Notice>}</Live>
+      {done && (
+        <Outcome tone="success" of={done}>
+          {t('rules.done')}
+        </Outcome>
+      )}
       {draft === null ? (
         <Standing
           view={view}

@@ -1,7 +1,8 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Refused } from '../../../src/domain/commands/envelope';
 import { Loading } from '../../components/loading';
-import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { Notice, RefusedNotice } from '../../components/notice';
+import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { mayGive, useSchool } from '../../shell/school';
 import { useCommand } from '../../shell/use-command';
@@ -77,7 +78,11 @@ export function SetupFeature() {
       {state.job !== null && (
         <JobPanel key={state.job.id} job={state.job} autoStart onDone={finish} />
       )}
-      <Live>{finished && <Notice tone="success">{t('setup.done')}</Notice>}</Live>
+      {finished && (
+        <Outcome tone="success" of={finished}>
+          {t('setup.done')}
+        </Outcome>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { SetupInput } from '../../../src/domain/commands/catalogue';
 import type { SetupPreview } from '../../../src/domain/commands/views';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { Button } from '../../components/button';
-import { Notice } from '../../components/notice';
+import { Outcome } from '../../components/outcome';
 import { useFocusOnProblem } from '../../components/use-focus-on-problem';
 import { useTexts } from '../../shell/language';
 import { useSchool } from '../../shell/school';
@@ -148,18 +148,16 @@ function Problems({ preview }: { readonly preview: SetupPreview | null }) {
   }
 
   return (
-    <div role="alert">
-      <Notice tone="error">
-        <p>
-          <strong>{t('setup.problems', { count: preview.problems.length })}</strong>
-        </p>
-        <ul>
-          {preview.problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-        <p>{t('setup.problemsNext')}</p>
-      </Notice>
-    </div>
+    <Outcome tone="error" of={preview}>
+      <p>
+        <strong>{t('setup.problems', { count: preview.problems.length })}</strong>
+      </p>
+      <ul>
+        {preview.problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <p>{t('setup.problemsNext')}</p>
+    </Outcome>
   );
 }

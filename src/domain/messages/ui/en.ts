@@ -125,7 +125,13 @@ export const UI_EN: UiCatalogue = {
   'request.state.refused': 'Refused',
   'request.state.withdrawn': 'Withdrawn',
   'request.state.stale': 'Void: the mark in the book has changed',
-  'request.withdraw': 'Withdraw',
+  'request.withdraw': 'Withdraw request…',
+  'request.withdrawAsk':
+    'Withdraw request {number} ({pupilName}, {subjectName}, {assessmentName})? It is not looked at any more; to have the mark corrected, send a new request.',
+  'request.withdrawConfirm': 'Withdraw {number}',
+  'request.withdrawn': 'Request {number} is withdrawn.',
+  'request.notWaiting':
+    'Request {number} is not waiting any more ({state}), so it cannot be withdrawn.',
   'request.by': 'Requested by',
   'request.at': 'Sent at',
   'request.decided': 'Decided by {who} at {time}',

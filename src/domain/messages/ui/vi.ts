@@ -123,7 +123,12 @@ export const UI_VI = {
   'request.state.refused': 'Bị từ chối',
   'request.state.withdrawn': 'Đã rút',
   'request.state.stale': 'Không còn hợp lệ: điểm trong sổ đã đổi',
-  'request.withdraw': 'Rút đề nghị',
+  'request.withdraw': 'Rút đề nghị…',
+  'request.withdrawAsk':
+    'Rút đề nghị {number} ({pupilName}, {subjectName}, {assessmentName})? Đề nghị đã rút không được xét nữa; muốn sửa điểm thì gửi đề nghị mới.',
+  'request.withdrawConfirm': 'Rút {number}',
+  'request.withdrawn': 'Đã rút đề nghị {number}.',
+  'request.notWaiting': 'Đề nghị {number} không còn chờ duyệt ({state}), nên không rút được nữa.',
   'request.by': 'Người đề nghị',
   'request.at': 'Gửi lúc',
   'request.decided': '{who} quyết định lúc {time}',

@@ -7,7 +7,7 @@ import { changed, GROUND, MOVE } from './roster-school';
 function withNamesakes() {
   const school = lockedWithMark();
 
-  answerValue(ask(school, { pupilId: 'HS102', oldValue: '8', newValue: '9' }));
+  answerValue(ask(school, { pupilId: 'HS102', oldValue: '', newValue: '9' }));
   changed(school, MOVE);
   changed(school, {
     ...GROUND,
@@ -39,8 +39,8 @@ describe('two pupils of one name in one class (F14)', () => {
 
     expect(names('6A1')).toEqual([
       'Bùi Gia An',
-      'Đỗ Minh Khang (02/03/2015)',
       'Lê Thu Hà',
+      'Đỗ Minh Khang (02/03/2015)',
       'Nguyễn Bảo Ngọc',
       'Đỗ Minh Khang (30/12/2014)',
     ]);
@@ -53,7 +53,7 @@ describe('two pupils of one name in one class (F14)', () => {
       classId: '6A1',
       tab: 'toan',
       key: 'HK1.TX1',
-      pupil: 1,
+      pupil: 2,
     });
     const spreadsheetId = school.bookId('6A1');
     const name = 'Đỗ Minh Khang (02/03/2015)';
