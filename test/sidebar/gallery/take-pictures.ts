@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { FAKE_RUN } from './fake-run';
 import { PUPIL_PICTURES } from './pupil-pictures';
 import { RULES_PICTURES } from './rules-pictures';
 import { BROKEN_HISTORY } from './sample-history';
@@ -248,19 +249,6 @@ const PICTURES: readonly Picture[] = [
     }),
   },
 ];
-
-/** `google.script.run` as a chain of handlers over one exposed function. */
-const FAKE_RUN = `
-  (() => {
-    const chain = (success, failure) => new Proxy({}, {
-      get: (_, name) =>
-        name === 'withSuccessHandler' ? (next) => chain(next, failure)
-        : name === 'withFailureHandler' ? (next) => chain(success, next)
-        : (argument) => { window.answerServerCall(name, argument ?? null).then(success, failure); },
-    });
-    window.google = { script: { run: chain(() => {}, () => {}) } };
-  })();
-`;
 
 async function take(browser: Browser, pages: string, out: string, picture: Picture): Promise<void> {
   const authority = picture.authority ?? new ScriptedAuthority();
