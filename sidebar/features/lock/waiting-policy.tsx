@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Refused } from '../../../src/domain/commands/envelope';
 import { Button } from '../../components/button';
-import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { Notice, RefusedNotice } from '../../components/notice';
+import { Outcome } from '../../components/outcome';
 import { ReasonField } from '../../components/reason-field';
 import { useTexts } from '../../shell/language';
 import { mayGive, type SchoolOverview } from '../../shell/school';
@@ -31,7 +32,11 @@ export function WaitingPolicy({ school }: { readonly school: QueryState<SchoolOv
 
   return (
     <>
-      <Live>{done && <Notice tone="success">{t('lock.waitingDone')}</Notice>}</Live>
+      {done && (
+        <Outcome tone="success" of={done}>
+          {t('lock.waitingDone')}
+        </Outcome>
+      )}
       {waiting !== undefined && (
         <section class="card" aria-labelledby="waiting-title">
           <h2 id="waiting-title">{t('lock.waiting')}</h2>
