@@ -5,6 +5,9 @@ import { build } from 'esbuild';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** The add-on replaces the placeholder by the person's language when it shows a page (src/addon/show-page.ts). */
+const LANGUAGE = ' data-language="__LANGUAGE__"';
+
 /**
  * One HTML file each. `side` names the folder it goes to and with it the server function that carries its commands.
  * @type {readonly {name: string, side: 'addon' | 'authority', rootAttributes?: string}[]}
@@ -74,7 +77,9 @@ function inlineSafe(code) {
   return code.replace(/<\/(?=script|style)/gi, '<\\/').replace(/<!--/g, '<\\!--');
 }
 
-function pageHtml({ name, rootAttributes = '' }, css, js) {
+function pageHtml({ name, side, rootAttributes = '' }, css, js) {
+  const attributes = `${side === 'addon' ? LANGUAGE : ''}${rootAttributes}`;
+
   return `<!DOCTYPE html>
 <html lang="vi">
 <head>
@@ -85,7 +90,7 @@ function pageHtml({ name, rootAttributes = '' }, css, js) {
 <style>${inlineSafe(css)}</style>
 </head>
 <body class="page-${name}">
-<div id="root"${rootAttributes}></div>
+<div id="root"${attributes}></div>
 <script>${inlineSafe(js)}</script>
 </body>
 </html>

@@ -1,5 +1,5 @@
 /** Functions of the server a page may call; each takes at most one text and answers with a text (JSON). */
-export type ServerFunction = 'carry' | 'callAuthority' | 'activeCell';
+export type ServerFunction = 'carry' | 'callAuthority' | 'activeCell' | 'keepLanguage';
 
 /** Calls a server function; rejects with an Error when the call itself fails (offline, closed session, time-out). */
 export type ServerCall = (name: ServerFunction, argument?: string) => Promise<string>;

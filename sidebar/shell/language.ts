@@ -1,12 +1,17 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { assessmentName } from '../../src/domain/book/assessment-name';
 import type { Refused } from '../../src/domain/commands/envelope';
 import { isMeaning, MEANING_LABELS } from '../../src/domain/ledger/meaning';
+import { GRADING_EN } from '../../src/domain/messages/grading/en';
+import { assessmentNameEn } from '../../src/domain/messages/ui/assessment-name-en';
 import { UI_EN } from '../../src/domain/messages/ui/en';
 import { fillText, type TextValues } from '../../src/domain/messages/ui/fill-text';
 import { MEANING_LABELS_EN } from '../../src/domain/messages/ui/meaning-en';
+import { SUBJECT_NAMES_EN } from '../../src/domain/messages/ui/subject-names-en';
 import type { UiCatalogue, UiLanguage, UiTextKey } from '../../src/domain/messages/ui/ui-text-key';
 import { UI_VI } from '../../src/domain/messages/ui/vi';
+import type { ServerCall } from '../client/server-functions';
 
 const CATALOGUES: Readonly<Record<UiLanguage, UiCatalogue>> = { vi: UI_VI, en: UI_EN };
 
@@ -21,6 +26,12 @@ export interface Texts {
   meaning(id: string): string;
   /** A role's name; an unknown one is shown as it is. */
   role(id: string): string;
+  /** A subject or another register by its id; `name` is its Vietnamese name, shown where this language has none. */
+  subject(id: string, name: string): string;
+  /** A column of marks by its key: the one name it has on every page. */
+  assessment(key: string): string;
+  /** A level, a title or a result as printed in Vietnamese. */
+  level(word: string): string;
 }
 
 /** Makes the texts of one language. */
@@ -39,6 +50,9 @@ export function textsOf(language: UiLanguage, setLanguage: (language: UiLanguage
 
       return isKey(key) ? catalogue[key] : id;
     },
+    subject: (id, name) => (language === 'en' ? (SUBJECT_NAMES_EN[id] ?? name) : name),
+    assessment: language === 'en' ? assessmentNameEn : assessmentName,
+    level: (word) => (language === 'en' ? (GRADING_EN.words[word] ?? word) : word),
   };
 }
 
@@ -61,8 +75,21 @@ export function useTexts(): Texts {
 
 const STORAGE_KEY = 'so-diem.language';
 
-/** The language chosen last time on this device; Vietnamese where nothing is kept. */
+/** What the add-on wrote into the page: the language this person chose last, in whatever sidebar; null = nothing. */
+function languageOfPage(): UiLanguage | null {
+  const written = document.getElementById('root')?.dataset.language;
+
+  return written === 'vi' || written === 'en' ? written : null;
+}
+
+/** The language the person chose last; Vietnamese where nothing is kept. */
 export function rememberedLanguage(): UiLanguage {
+  const written = languageOfPage();
+
+  if (written !== null) {
+    return written;
+  }
+
   try {
     return localStorage.getItem(STORAGE_KEY) === 'en' ? 'en' : 'vi';
   } catch {
@@ -71,8 +98,15 @@ export function rememberedLanguage(): UiLanguage {
   }
 }
 
-/** Keeps the choice on this device where the frame has storage. */
-export function rememberLanguage(language: UiLanguage): void {
+/** Keeps the choice: for the person, where a page of the add-on can; else on this device, where the frame has storage. */
+export function rememberLanguage(language: UiLanguage, call: ServerCall): void {
+  if (languageOfPage() !== null) {
+    // Nothing is lost but the memory of the choice, and it is chosen again by one press.
+    call('keepLanguage', language).catch(() => undefined);
+
+    return;
+  }
+
   try {
     localStorage.setItem(STORAGE_KEY, language);
   } catch {

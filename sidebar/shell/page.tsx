@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../src/domain/messages/ui/ui-text-key';
+import { callServer } from '../client/server-functions';
 import { ActorBar } from '../components/actor-bar';
 import { RefusedNotice } from '../components/notice';
 import { rememberedLanguage, rememberLanguage, TextsContext, textsOf } from './language';
@@ -40,7 +41,7 @@ export function LanguageRoot({ children }: { readonly children: ComponentChildre
     document.documentElement.lang = language;
 
     return textsOf(language, (chosen) => {
-      rememberLanguage(chosen);
+      rememberLanguage(chosen, callServer);
       setLanguage(chosen);
     });
   }, [language]);

@@ -20,6 +20,13 @@ export function useSchool(): QueryState<SchoolOverview> {
   return school;
 }
 
+/** The class whose book a file is, as far as this person may open it; '' = none. */
+export function classOfBook(school: SchoolOverview, fileId: string): string {
+  const found = school.classes.find(({ bookId }) => bookId !== undefined && bookId === fileId);
+
+  return found?.id ?? '';
+}
+
 /** True when the acting person may give this command today. Only shows or hides: the authority decides. */
 export function mayGive(school: SchoolOverview | null, command: CommandName): boolean {
   return school?.actor.may.includes(command) ?? false;

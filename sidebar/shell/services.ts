@@ -11,6 +11,8 @@ declare const __TRANSPORT__: 'carry' | 'callAuthority';
 export interface Services {
   readonly client: AuthorityClient;
   readonly call: ServerCall;
+  /** The page stands beside an open workbook: it is a sidebar. */
+  readonly besideBook: boolean;
   /** UTC ms of the client's clock; for display and first checks only. */
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
@@ -26,6 +28,7 @@ export function browserServices(): Services {
       now: () => new Date().toISOString(),
     }),
     call: callServer,
+    besideBook: __TRANSPORT__ === 'carry',
     now: () => Date.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };

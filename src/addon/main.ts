@@ -1,5 +1,6 @@
 import { activeCellJson } from './active-cell';
 import { carryToAuthority } from './carry';
+import { keepLanguage } from './language';
 import { buildMenu } from './menu';
 import { handleEdit } from './on-edit';
 import { showPhonePage, showSidebarPage } from './show-page';
@@ -23,6 +24,7 @@ interface EntryPoints {
   openWebApp: () => void;
   carry: (requestJson: string) => string;
   activeCell: () => string;
+  keepLanguage: (language: string) => string;
 }
 
 declare const global: EntryPoints;
@@ -41,3 +43,4 @@ global.showPupils = () => showSidebarPage('pupils');
 global.openWebApp = () => showPhonePage();
 global.carry = (requestJson) => carryToAuthority(requestJson);
 global.activeCell = () => activeCellJson();
+global.keepLanguage = (language) => keepLanguage(language);

@@ -1,13 +1,15 @@
+import { chosenLanguage, type Language } from './language';
+
 /** A page built into `dist/addon/<name>.html`, and the title of the sidebar it is shown in. */
 const TITLES = {
-  cell: 'Ô đang chọn và lịch sử',
-  correction: 'Đề nghị sửa điểm',
-  requests: 'Đề nghị chờ duyệt',
-  lock: 'Khóa / mở khóa',
-  export: 'Xuất sổ ra lưu trữ',
-  setup: 'Thiết lập năm học',
-  review: 'Xét kết quả',
-  pupils: 'Học sinh',
+  cell: { vi: 'Ô đang chọn và lịch sử', en: 'Cell and its history' },
+  correction: { vi: 'Đề nghị sửa điểm', en: 'Request a correction' },
+  requests: { vi: 'Đề nghị chờ duyệt', en: 'Requests to decide' },
+  lock: { vi: 'Khóa / mở khóa', en: 'Lock / unlock' },
+  export: { vi: 'Xuất sổ ra lưu trữ', en: 'Export to the archive' },
+  setup: { vi: 'Thiết lập năm học', en: 'Set up the school year' },
+  review: { vi: 'Xét kết quả', en: 'Review of results' },
+  pupils: { vi: 'Học sinh', en: 'Pupils' },
 } as const;
 
 /** Name of a sidebar page. */
@@ -18,21 +20,34 @@ const WEBAPP_URL = 'WEBAPP_URL';
 /** Stands in the built page where the address goes; see `sidebar/pages/phone.tsx`. */
 const URL_PLACEHOLDER = '__WEBAPP_URL__';
 
+/** Stands in every built page where the language goes; see `sidebar/shell/language.ts`. */
+const LANGUAGE_PLACEHOLDER = '__LANGUAGE__';
+const PHONE_TITLE = { vi: 'Trang của trường', en: 'The school’s page' } as const;
+
 /** Opens a page in the sidebar (300 px wide, https://developers.google.com/apps-script/guides/dialogs). */
 export function showSidebarPage(page: SidebarPage): void {
-  const html = HtmlService.createHtmlOutputFromFile(page).setTitle(TITLES[page]);
+  const language = chosenLanguage();
+  const html = HtmlService.createHtmlOutput(pageIn(page, language));
 
-  SpreadsheetApp.getUi().showSidebar(html);
+  SpreadsheetApp.getUi().showSidebar(html.setTitle(TITLES[page][language]));
 }
 
 /** Shows the link to the school's page and its QR code: add-ons do not exist on phones. */
 export function showPhonePage(): void {
   const url = PropertiesService.getScriptProperties().getProperty(WEBAPP_URL) ?? '';
-  const page = HtmlService.createHtmlOutputFromFile('phone').getContent();
+  const language = chosenLanguage();
+  const page = pageIn('phone', language);
   // A function as replacement: `$` in an address must not be read as a pattern.
   const html = HtmlService.createHtmlOutput(page.replace(URL_PLACEHOLDER, () => safeUrl(url)));
 
-  SpreadsheetApp.getUi().showModalDialog(html.setWidth(400).setHeight(460), 'Trang của trường');
+  SpreadsheetApp.getUi().showModalDialog(html.setWidth(400).setHeight(460), PHONE_TITLE[language]);
+}
+
+/** The content of a built page, in a language. */
+function pageIn(name: SidebarPage | 'phone', language: Language): string {
+  const content = HtmlService.createHtmlOutputFromFile(name).getContent();
+
+  return content.replace(LANGUAGE_PLACEHOLDER, language);
 }
 
 /** Only an https address (or a local one, for training) without characters that could leave an HTML attribute. */

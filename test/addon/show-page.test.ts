@@ -1,7 +1,10 @@
+import { keepLanguage } from '../../src/addon/language';
 import { showPhonePage, showSidebarPage } from '../../src/addon/show-page';
 import { installGlobals } from './fake-google';
 
 const shown: { html: string; title: string }[] = [];
+/** User properties of the person at the keyboard. */
+const kept = new Map<string, string>();
 let uninstall: () => void;
 
 /** `HtmlService` and `Ui` as far as a page is shown with them; `url` is the script property. */
@@ -27,10 +30,16 @@ function world(url: string | null): void {
   uninstall = installGlobals({
     HtmlService: {
       createHtmlOutputFromFile: (name: string) =>
-        output(`<!-- ${name} --><div data-url="__WEBAPP_URL__">`),
+        output(`<!-- ${name} --><div data-language="__LANGUAGE__" data-url="__WEBAPP_URL__">`),
       createHtmlOutput: output,
     },
-    PropertiesService: { getScriptProperties: () => ({ getProperty: () => url }) },
+    PropertiesService: {
+      getScriptProperties: () => ({ getProperty: () => url }),
+      getUserProperties: () => ({
+        getProperty: (key: string) => kept.get(key) ?? null,
+        setProperty: (key: string, value: string) => kept.set(key, value),
+      }),
+    },
     SpreadsheetApp: {
       getUi: () => ({
         showSidebar: (page: Output) =>
@@ -45,6 +54,7 @@ function world(url: string | null): void {
 afterEach(() => {
   uninstall();
   shown.length = 0;
+  kept.clear();
 });
 
 test('a sidebar shows the page of its name under its title', () => {
@@ -71,4 +81,50 @@ test.each([
   showPhonePage();
 
   expect(shown[0]?.html).toContain(`data-url="${expected}"`);
+});
+
+describe('the language a person chose (E1)', () => {
+  test('holds in every sidebar and dialog shown after, with its title', () => {
+    world('https://script.google.com/a/macros/x/exec');
+    expect(keepLanguage('en')).toBe('"en"');
+    showSidebarPage('lock');
+    showSidebarPage('cell');
+    showPhonePage();
+
+    expect(shown.map(({ title }) => title)).toEqual([
+      'Lock / unlock',
+      'Cell and its history',
+      'The school’s page',
+    ]);
+    expect(shown.every(({ html }) => html.includes('data-language="en"'))).toBe(true);
+
+    keepLanguage('vi');
+    showSidebarPage('lock');
+    expect(shown[3]?.html).toContain('data-language="vi"');
+  });
+
+  test('is Vietnamese before any choice, and anything that is no language changes nothing', () => {
+    world(null);
+    expect([undefined, null, 'fr', '"><script>', {}].map(keepLanguage)).toEqual(
+      Array.from({ length: 5 }, () => '"vi"'),
+    );
+    expect(kept.size).toBe(0);
+    showSidebarPage('cell');
+    expect(shown[0]?.html).toContain('data-language="vi"');
+  });
+
+  test('that cannot be read keeps no page from being shown', () => {
+    world(null);
+    const properties = PropertiesService.getUserProperties;
+    PropertiesService.getUserProperties = () => {
+      throw new Error('quota');
+    };
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    showSidebarPage('cell');
+    PropertiesService.getUserProperties = properties;
+
+    expect(shown[0]?.title).toBe('Ô đang chọn và lịch sử');
+    expect(warn).toHaveBeenCalled();
+    warn.mockRestore();
+  });
 });

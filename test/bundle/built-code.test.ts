@@ -5,7 +5,7 @@ import { buildAll, builtText, CODE_FILES, modulesOf, PAGES, type Side } from './
 /** What Google, a menu, a trigger or a page can call by name; and the loader of the PDF engine. */
 const GLOBAL_FUNCTIONS: Readonly<Record<Side, readonly string[]>> = {
   addon: [
-    ...['onOpen', 'onInstall', 'onEdit', 'carry', 'activeCell', 'openWebApp'],
+    ...['onOpen', 'onInstall', 'onEdit', 'carry', 'activeCell', 'keepLanguage', 'openWebApp'],
     ...['showCell', 'showCorrection', 'showRequests', 'showLock', 'showExport', 'showSetup'],
     ...['showReview', 'showPupils'],
   ],

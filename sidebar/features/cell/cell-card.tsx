@@ -72,7 +72,7 @@ function Unaccepted({ cell }: { readonly cell: CellInfo }) {
 }
 
 function MarkCell({ cell }: { readonly cell: CellInfo }) {
-  const { t } = useTexts();
+  const { t, subject, assessment } = useTexts();
 
   return (
     <>
@@ -80,9 +80,9 @@ function MarkCell({ cell }: { readonly cell: CellInfo }) {
         <div>
           <h2 class="pupil">{cell.pupilName}</h2>
           <p class="muted">
-            {cell.subjectName} · {cell.classId}
+            {subject(cell.subjectId, cell.subjectName)} · {cell.classId}
           </p>
-          <p class="muted">{cell.assessmentName}</p>
+          <p class="muted">{assessment(cell.assessment)}</p>
         </div>
         <p class="mark">
           <span class="visually-hidden">{t('cell.value')}: </span>
@@ -103,14 +103,20 @@ function MarkCell({ cell }: { readonly cell: CellInfo }) {
       )}
       {cell.closed.length > 0 && <ClosedReasons cell={cell} />}
       <Facts
-        rows={[{ term: t('cell.writers'), value: cell.writers.join(', ') || t('cell.noWriters') }]}
+        rows={[
+          { term: t('cell.writers'), value: cell.writers.join(', ') || t('cell.noWriters') },
+          ...(cell.mayWrite
+            ? [{ term: t('cell.rows'), value: t('cell.rowsText', cell.rows) }]
+            : []),
+        ]}
       />
     </>
   );
 }
 
 function ClosedReasons({ cell }: { readonly cell: CellInfo }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const inLanguage = (one: CellInfo['closed'][number]) => (language === 'en' ? one.english : one);
 
   return (
     <div class="reasons">
@@ -120,11 +126,11 @@ function ClosedReasons({ cell }: { readonly cell: CellInfo }) {
           <li key={one.reason + one.because} class="reason">
             <strong>{t(`closed.${one.reason}`)}</strong>
             {one.at !== null && <span> {t('cell.since', { time: formatTime(one.at) })}</span>}
-            {one.because !== '' && <p>{one.because}</p>}
+            {one.because !== '' && <p>{inLanguage(one).because}</p>}
             <Facts
               rows={[
                 { term: t('cell.article'), value: one.article },
-                { term: t('cell.openedBy'), value: one.openedBy },
+                { term: t('cell.openedBy'), value: inLanguage(one).openedBy },
               ].filter(({ value }) => value !== '')}
             />
           </li>

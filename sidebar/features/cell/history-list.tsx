@@ -1,4 +1,5 @@
 import type { HistoryLine } from '../../../src/domain/commands/views';
+import { Author } from '../../components/author';
 import { ValueChange } from '../../components/value-change';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
@@ -22,7 +23,7 @@ export function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] 
             </p>
             {line.reason !== '' && <p>{line.reason}</p>}
             <p class="muted small">
-              {line.actor} · {formatTime(line.at)}
+              <Author line={line} /> · {formatTime(line.at)}
             </p>
             <p class="muted small">
               {t('cell.historyNumber', { chain: line.chain, sequence: line.sequence })}

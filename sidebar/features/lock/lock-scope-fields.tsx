@@ -84,7 +84,7 @@ function ClassFields({ draft, school, problems, onChange }: ScopeProps) {
 }
 
 function SubjectFields({ draft, school, problems, onChange }: ScopeProps) {
-  const { t } = useTexts();
+  const { t, subject } = useTexts();
 
   return (
     <>
@@ -101,7 +101,7 @@ function SubjectFields({ draft, school, problems, onChange }: ScopeProps) {
           legend={t('lock.subjects')}
           choices={[...school.subjects, ...HOMEROOM_REGISTERS].map(({ id, name }) => ({
             value: id,
-            label: name,
+            label: subject(id, name),
           }))}
           values={draft.subjectIds}
           onChange={(subjectIds) => onChange({ ...draft, subjectIds })}

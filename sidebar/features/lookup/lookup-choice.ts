@@ -1,5 +1,6 @@
 import type { QueryCatalogue } from '../../../src/domain/commands/catalogue';
 import type { MarkScope } from '../../../src/domain/commands/views';
+import type { Texts } from '../../shell/language';
 import type { SchoolOverview } from '../../shell/school';
 
 /** What is looked up; '' = all. */
@@ -46,6 +47,23 @@ export function payloadOf(choice: LookupChoice): QueryCatalogue['mark.history'][
   );
 
   return { classId: choice.classId, ...Object.fromEntries(parts) };
+}
+
+/** The lists of a class in the language of the page. */
+export function inLanguage(
+  scope: MarkScope | null,
+  { subject, assessment }: Pick<Texts, 'subject' | 'assessment'>,
+): MarkScope | null {
+  return scope === null
+    ? null
+    : {
+        ...scope,
+        subjects: scope.subjects.map(({ id, name, columns }) => ({
+          id,
+          name: subject(id, name),
+          columns: columns.map((column) => ({ id: column.id, name: assessment(column.id) })),
+        })),
+      };
 }
 
 /** The names of what is chosen; '' = all. */

@@ -5,7 +5,14 @@ import { useTexts } from '../../shell/language';
 import { type SchoolOverview, useSchool } from '../../shell/school';
 import { useQuery } from '../../shell/use-query';
 import { LedgerFile } from './ledger-file';
-import { type LookupChoice, lookupClasses, namesOf, payloadOf, withPart } from './lookup-choice';
+import {
+  inLanguage,
+  type LookupChoice,
+  lookupClasses,
+  namesOf,
+  payloadOf,
+  withPart,
+} from './lookup-choice';
 import { LookupForm } from './lookup-form';
 import { LookupResult } from './lookup-result';
 
@@ -42,6 +49,7 @@ function Lookup(props: { readonly school: SchoolOverview; readonly classes: read
   });
   const [asked, setAsked] = useState<LookupChoice | null>(null);
   const scope = useQuery('mark.scope', { classId: choice.classId });
+  const lists = inLanguage(scope.value, useTexts());
   const history = useQuery('mark.history', asked === null ? null : payloadOf(asked));
 
   const show = () => {
@@ -58,7 +66,7 @@ function Lookup(props: { readonly school: SchoolOverview; readonly classes: read
       <LookupForm
         classes={classes}
         choice={choice}
-        scope={scope.value}
+        scope={lists}
         busy={history.loading}
         onChange={(part, value) => {
           setChoice(withPart(choice, part, value));
@@ -67,7 +75,7 @@ function Lookup(props: { readonly school: SchoolOverview; readonly classes: read
         }}
         onShow={show}
       />
-      {asked !== null && <LookupResult history={history} names={namesOf(asked, scope.value)} />}
+      {asked !== null && <LookupResult history={history} names={namesOf(asked, lists)} />}
       {school.actor.may.includes('ledger.export') && (
         <LedgerFile key={choice.classId} classId={choice.classId} />
       )}

@@ -1,4 +1,5 @@
 import type { MarkHistoryLine } from '../../../src/domain/commands/views';
+import { Author } from '../../components/author';
 import { ValueChange } from '../../components/value-change';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
@@ -21,14 +22,15 @@ export function Timeline(props: {
 }
 
 function Line({ line, named }: { readonly line: MarkHistoryLine; readonly named: ChoiceNames }) {
-  const { t, meaning } = useTexts();
+  const { t, meaning, subject, assessment } = useTexts();
   const roleName = useRoleName();
   const about = [
     named.pupil === '' ? line.pupilName : '',
-    named.subject === '' ? line.subjectName : '',
-    named.column === '' ? line.assessmentName : '',
+    named.subject === '' ? subject(line.subjectId, line.subjectName) : '',
+    named.column === '' ? assessment(line.assessment) : '',
   ].filter((part) => part !== '');
-  const who = line.actor === line.email ? line.actor : `${line.actor} (${line.email})`;
+  const email = line.actor === line.email ? '' : ` (${line.email})`;
+  const more = `${email} · ${roleName(line.role)}`;
 
   return (
     <>
@@ -41,7 +43,7 @@ function Line({ line, named }: { readonly line: MarkHistoryLine; readonly named:
       {about.length > 0 && <p>{about.join(' · ')}</p>}
       {line.reason !== '' && <p>{line.reason}</p>}
       <p class="muted small lookup-who">
-        {who} · {roleName(line.role)} · {formatTime(line.at)}
+        <Author line={line} more={more} /> · {formatTime(line.at)}
       </p>
       {line.refs.length > 0 && (
         <p class="muted small lookup-refs">

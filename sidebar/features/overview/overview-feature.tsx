@@ -40,7 +40,7 @@ function Unreadable({ cells }: { readonly cells: readonly string[] }) {
 }
 
 function CoverageTable({ school }: { readonly school: SchoolOverview }) {
-  const { t } = useTexts();
+  const { t, subject } = useTexts();
   const sum = sumCoverage(school.coverage);
   const used = new Set(school.coverage.map(({ subjectId }) => subjectId));
   const subjects = school.subjects.filter(({ id }) => used.has(id));
@@ -65,7 +65,7 @@ function CoverageTable({ school }: { readonly school: SchoolOverview }) {
               <th scope="col">{t('common.class')}</th>
               {subjects.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  <span>{name}</span>
+                  <span>{subject(id, name)}</span>
                 </th>
               ))}
             </tr>
@@ -86,7 +86,7 @@ function CoverageRow(props: {
   readonly subjects: SchoolOverview['subjects'];
   readonly school: SchoolOverview;
 }) {
-  const { t } = useTexts();
+  const { t, subject } = useTexts();
   const byKey = indexCoverage(props.school.coverage);
 
   return (
@@ -96,7 +96,11 @@ function CoverageRow(props: {
         const row = byKey.get(coverageKey(props.classId, id));
         const percent = row === undefined ? null : percentEntered(row);
         const numbers = { entered: row?.entered ?? 0, required: row?.required ?? 0 };
-        const title = t('overview.cell', { class: props.classId, subject: name, ...numbers });
+        const title = t('overview.cell', {
+          class: props.classId,
+          subject: subject(id, name),
+          ...numbers,
+        });
         const who = row?.teachers.join(', ') || t('overview.unassigned');
 
         return (

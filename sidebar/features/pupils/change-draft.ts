@@ -8,6 +8,7 @@ import { isoDateOf, parseDate, printDate } from '../../../src/domain/text/date-t
 import { normalizeText } from '../../../src/domain/text/normalize-text';
 import { parseGender, parsePersonalId, parsePhone } from '../../../src/domain/text/pupil-fields';
 import { saysSomething } from '../../../src/domain/text/says-something';
+import { unprintable } from '../../../src/domain/text/unprintable';
 import { normalizeName } from '../../../src/domain/text/vietnamese-name';
 
 /** A change while it is being filled in: everything as typed or chosen, '' = nothing yet. Dates are `dd/mm/yyyy`. */
@@ -130,7 +131,9 @@ const CHECKS: Readonly<Partial<Record<ChangeField, Check>>> = {
 
     return codes.includes(clean) ? 'pupils.need.codeFree' : null;
   },
-  fullName: needs('fullName', 'pupils.need.fullName'),
+  fullName: (draft, at) =>
+    needs('fullName', 'pupils.need.fullName')(draft, at) ??
+    (unprintable(draft.fullName).length > 0 ? 'pupils.need.printable' : null),
   birthDate: dayUntilNow('birthDate', 'pupils.need.born'),
   gender: ({ gender }) => (parseGender(gender) === null ? 'pupils.need.gender' : null),
   phone: ({ phone }) =>

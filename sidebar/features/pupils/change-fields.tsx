@@ -1,6 +1,7 @@
 import type { AwayStatus, PupilChangeKind } from '../../../src/domain/commands/pupil-views';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { ETHNIC_GROUPS, FOREIGNER } from '../../../src/domain/text/ethnic-groups';
+import { unprintable } from '../../../src/domain/text/unprintable';
 import type { Choice } from '../../components/choice-group';
 import { Field, type FieldIds } from '../../components/field';
 import { ReasonField } from '../../components/reason-field';
@@ -141,7 +142,11 @@ function SimpleField(props: ChangeFieldsProps & { readonly field: Simple }) {
     <Field
       label={t(labelOf(field, kind))}
       note={t(optional ? 'common.optional' : 'common.required')}
-      error={problem === undefined ? null : t(problem)}
+      error={
+        problem === undefined
+          ? null
+          : t(problem, { characters: unprintable(draft[field]).join(' ') })
+      }
       {...(hint === undefined ? {} : { hint: t(hint) })}
     >
       {(ids) =>

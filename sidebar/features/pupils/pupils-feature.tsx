@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice';
 import { SelectInput } from '../../components/select-input';
 import { useTexts } from '../../shell/language';
 import { type SchoolOverview, useSchool } from '../../shell/school';
+import { useClassInFront } from '../../shell/use-class-in-front';
 import { ClassRoster } from './class-roster';
 
 /** Who is in a class, and who changes class, goes, stays away, returns or comes new. */
@@ -30,7 +31,9 @@ function Classes({ school }: { readonly school: SchoolOverview }) {
   const { t } = useTexts();
   const ids = school.classes.map(({ id }) => id);
   const [chosen, setChosen] = useState('');
-  const classId = chosen === '' ? (ids[0] ?? '') : chosen;
+  const inFront = useClassInFront(school);
+  const first = ids.find((id) => id === inFront) ?? ids[0] ?? '';
+  const classId = chosen === '' ? (inFront === null ? '' : first) : chosen;
 
   return (
     <>

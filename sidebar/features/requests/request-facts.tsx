@@ -20,7 +20,7 @@ const STATE_TONES: Readonly<Record<RequestView['state'], Tone | 'neutral'>> = {
 
 /** Number, state, pupil, subject, assessment and old → new of a request. */
 export function RequestHead({ request }: { readonly request: RequestView }) {
-  const { t } = useTexts();
+  const { t, subject, assessment } = useTexts();
 
   return (
     <>
@@ -30,7 +30,8 @@ export function RequestHead({ request }: { readonly request: RequestView }) {
       </div>
       <h3 class="pupil">{request.pupilName}</h3>
       <p class="muted">
-        {request.classId} · {request.subjectName} · {request.assessmentName}
+        {request.classId} · {subject(request.subjectId, request.subjectName)} ·{' '}
+        {assessment(request.assessment)}
       </p>
       <p class="change-line">
         <ValueChange oldValue={request.oldValue} newValue={request.newValue} />

@@ -84,14 +84,20 @@ function Question(props: {
   readonly onBack: () => void;
   readonly onWithdraw: () => Promise<void>;
 }) {
-  const { t } = useTexts();
-  const { number, pupilName, subjectName, assessmentName } = props.request;
+  const texts = useTexts();
+  const { t } = texts;
+  const { number, pupilName, subjectId, subjectName, assessment } = props.request;
   const question = useFocusOnMount<HTMLParagraphElement>(true);
 
   return (
     <div class="question">
       <p ref={question} tabIndex={-1}>
-        {t('request.withdrawAsk', { number, pupilName, subjectName, assessmentName })}
+        {t('request.withdrawAsk', {
+          number,
+          pupil: pupilName,
+          subject: texts.subject(subjectId, subjectName),
+          column: texts.assessment(assessment),
+        })}
       </p>
       <div class="actions">
         <Button variant="text" disabled={props.sending} onClick={props.onBack}>

@@ -115,8 +115,10 @@ interface FieldsProps {
 }
 
 function CaseFields({ review, draft, onChange }: FieldsProps) {
-  const { t } = useTexts();
-  const names = new Map(review.subjects.map((one) => [one.subjectId, one.subjectName]));
+  const { t, subject } = useTexts();
+  const names = new Map(
+    review.subjects.map((one) => [one.subjectId, subject(one.subjectId, one.subjectName)]),
+  );
 
   return (
     <>
@@ -144,16 +146,15 @@ function CaseFields({ review, draft, onChange }: FieldsProps) {
 }
 
 function MissedFields({ draft, onChange }: Omit<FieldsProps, 'review'>) {
-  const { t } = useTexts();
+  const { t, assessment } = useTexts();
 
   return (
     <>
       <RadioGroup
         legend={t('review.case.assessment')}
-        layout="segments"
         value={draft.assessment}
         onChange={(assessment) => onChange({ ...draft, assessment })}
-        choices={TESTS.map((key) => ({ value: key, label: key.replace('.', ' ') }))}
+        choices={TESTS.map((key) => ({ value: key, label: assessment(key) }))}
       />
       <RadioGroup
         legend={t('review.case.why')}

@@ -52,10 +52,11 @@ export function Completeness({ review }: { readonly review: ReviewView }) {
 }
 
 function SubjectLine(props: { readonly review: ReviewView; readonly subject: SubjectReadiness }) {
-  const { t } = useTexts();
+  const { t, subject: nameOf } = useTexts();
   const { review, subject } = props;
   const { classId } = review;
-  const { subjectId, missing, declared, subjectName, term, teachers, mayComplete } = subject;
+  const { subjectId, missing, declared, term, teachers, mayComplete } = subject;
+  const subjectName = nameOf(subjectId, subject.subjectName);
   const semester = t(term === 1 ? 'review.term1' : 'review.term2');
   const title = review.term === 'year' ? `${subjectName} · ${semester}` : subjectName;
   const who = teachers.join(', ') || t('overview.unassigned');

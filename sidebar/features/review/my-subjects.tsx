@@ -14,10 +14,10 @@ export function MySubjects(props: {
   /** Asks again which subjects are declared. */
   readonly onDeclared: () => Promise<void>;
 }) {
-  const { t } = useTexts();
+  const { t, subject: inLanguage } = useTexts();
   const { school, teaches, term, folded, onDeclared } = props;
   const nameOf = (id: string): string =>
-    school.subjects.find((subject) => subject.id === id)?.name ?? id;
+    inLanguage(id, school.subjects.find((subject) => subject.id === id)?.name ?? id);
 
   return (
     <article class="card">

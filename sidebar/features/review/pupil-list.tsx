@@ -41,14 +41,14 @@ export function PupilList(props: {
 }
 
 function Level({ label, level }: { readonly label: string; readonly level: string }) {
-  const { t } = useTexts();
-  const text = level === '' ? t('review.unknown') : level;
+  const { t, level: inWords } = useTexts();
+  const text = level === '' ? t('review.unknown') : inWords(level);
 
   return <Badge tone={TONES[level] ?? 'warning'} text={`${label}: ${text}`} />;
 }
 
 function PupilHead({ pupil }: { readonly pupil: PupilReview }) {
-  const { t, language } = useTexts();
+  const { t, language, level } = useTexts();
 
   return (
     <span class="review-pupil">
@@ -56,7 +56,7 @@ function PupilHead({ pupil }: { readonly pupil: PupilReview }) {
       <span class="review-badges">
         <Level label={t('review.learning')} level={pupil.learningAfter || pupil.learning} />
         <Level label={t('review.training')} level={pupil.trainingAfter || pupil.training} />
-        {pupil.title !== '' && <Badge tone="success" text={pupil.title} />}
+        {pupil.title !== '' && <Badge tone="success" text={level(pupil.title)} />}
       </span>
       {pupil.promotion !== null && <span class="muted small">{pupil.promotion[language]}</span>}
     </span>
@@ -68,10 +68,12 @@ function PupilBody(props: {
   readonly review: ReviewView;
   readonly onDone: () => Promise<void>;
 }) {
-  const { t, language } = useTexts();
+  const { t, language, level } = useTexts();
   const { pupil, review } = props;
   const notes = [
-    ...(pupil.adjustedFrom === '' ? [] : [t('review.adjusted', { level: pupil.adjustedFrom })]),
+    ...(pupil.adjustedFrom === ''
+      ? []
+      : [t('review.adjusted', { level: level(pupil.adjustedFrom) })]),
     ...(pupil.absences === null ? [] : [t('review.absences', { count: pupil.absences })]),
   ];
 

@@ -14,7 +14,7 @@ export function RetestForm(props: {
   readonly pupil: PupilReview;
   readonly onDone: () => Promise<void>;
 }) {
-  const { t } = useTexts();
+  const { t, subject } = useTexts();
   const { classId, pupil, onDone } = props;
   const [chosen, setChosen] = useState(pupil.retestChosen);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -35,7 +35,10 @@ export function RetestForm(props: {
     <div class="review-retest">
       <CheckGroup
         legend={t('review.retest')}
-        choices={pupil.retestChoices.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={pupil.retestChoices.map(({ id, name }) => ({
+          value: id,
+          label: subject(id, name),
+        }))}
         values={chosen}
         onChange={(ids) => {
           setSaved(null);

@@ -9,6 +9,7 @@ import { SelectInput } from '../../components/select-input';
 import { useTexts } from '../../shell/language';
 import { mayGive, type SchoolOverview, useSchool } from '../../shell/school';
 import { useServices } from '../../shell/services';
+import { useClassInFront } from '../../shell/use-class-in-front';
 import { useQuery } from '../../shell/use-query';
 import { ClassStates } from './class-states';
 import { Completeness } from './completeness';
@@ -58,7 +59,10 @@ function Scope(props: {
   const [term, setTerm] = useState<PeriodName>(() => periodAt(now()));
   const classes = reviewedClasses(school);
   const [chosen, setChosen] = useState('');
-  const classId = chosen === '' ? (classes[0] ?? '') : chosen;
+  const inFront = useClassInFront(school);
+  const first = classes.find((id) => id === inFront) ?? classes[0] ?? '';
+  // While it is asked which book is in front, no other class is shown in its place.
+  const classId = chosen === '' ? (inFront === null ? '' : first) : chosen;
   const own = mayGive(school, 'result.complete') ? (school.actor.teaches ?? []) : [];
   // Subjects of the class under review are declared where its completeness is shown.
   const teaches = own.filter((one) => one.classId !== classId);
@@ -90,12 +94,14 @@ function Scope(props: {
         />
       )}
       <div class="stack review-class" ref={section} tabIndex={-1}>
-        {classes.length > 1 && (
+        {classes.length > 1 && classId !== '' && (
           <ClassChoice classes={classes} value={classId} onChange={setChosen} />
         )}
         {classId !== '' && <Review key={`${classId}/${term}`} classId={classId} term={term} />}
       </div>
-      {classId === '' && own.length === 0 && <Notice tone="info">{t('review.notAllowed')}</Notice>}
+      {classes.length === 0 && own.length === 0 && (
+        <Notice tone="info">{t('review.notAllowed')}</Notice>
+      )}
     </>
   );
 }

@@ -47,6 +47,7 @@ const NOTHING: CellInfo = {
   until: null,
   closed: [],
   unaccepted: null,
+  rows: { all: 0, below: 0 },
   history: [],
   openRequestId: null,
   mayRequest: false,
@@ -170,6 +171,12 @@ function entriesElsewhere({ session, schoolClass, pupilId }: Located): readonly 
   ).flat();
 }
 
+function rowsAt({ rows }: TabState, pupilId: string): CellInfo['rows'] {
+  const here = rows.get(pupilId) ?? 0;
+
+  return { all: rows.size, below: [...rows.values()].filter((row) => row >= here).length };
+}
+
 function describe(located: Located): CellInfo {
   const { session, schoolClass, tab, column, pupilId, entries } = located;
   const { tab: layout } = layoutColumn(schoolClass, { tabId: tab.tabId, key: column.key });
@@ -189,6 +196,7 @@ function describe(located: Located): CellInfo {
     assessmentName: isAssessed ? assessmentName(column.key) : column.header,
     value: pupilId === '' ? '' : cellText(tab.cell(pupilId, column.key)),
     ...(isAssessed ? entryPart(located) : {}),
+    rows: rowsAt(tab, pupilId),
     history: historyLines([...entries, ...entriesElsewhere(located)], located),
   };
 }

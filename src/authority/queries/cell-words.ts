@@ -1,5 +1,7 @@
+import type { BothTexts } from '../../domain/commands/result-views';
 import type { CellInfo, HistoryLine } from '../../domain/commands/views';
-import { awayText, leavingFrom } from '../../domain/control/pupil-changes';
+import { awayTextEn, statusEn } from '../../domain/control/pupil-change-en';
+import { awayText, leavingFrom, type PupilChange } from '../../domain/control/pupil-changes';
 import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
@@ -8,6 +10,7 @@ import { historyOf } from '../../domain/ledger/replay';
 import { type Closure, startOf } from '../../domain/locks/block-state';
 import type { ColumnState } from '../../domain/locks/book-plan';
 import { nameAt } from '../../domain/people/person-at';
+import { seenInFile } from '../../domain/people/seen-in-file';
 import { rolesThatMay } from '../../domain/roles/permissions';
 import { ruleOf } from '../../domain/roles/role-table';
 import { isoDateOf, printDate } from '../../domain/text/date-text';
@@ -18,77 +21,115 @@ import type { Session } from '../session';
 
 type ClosedView = CellInfo['closed'][number];
 
-function openers(action: 'lock.release' | 'result.reopen' | 'pupil.change'): string {
-  return rolesThatMay(action)
-    .map((role) => ruleOf(role).title.vi)
-    .join(', ');
+function openers(action: 'lock.release' | 'result.reopen' | 'pupil.change'): BothTexts {
+  const titles = rolesThatMay(action).map((role) => ruleOf(role).title);
+
+  return {
+    vi: titles.map(({ vi }) => vi).join(', '),
+    en: titles.map(({ en }) => en).join(', '),
+  };
 }
 
-function because(closure: Closure, session: Session, state: ColumnState): string {
-  const { settings } = session.school;
+function lockedBecause({ order }: Closure, session: Session): BothTexts {
+  const by =
+    order === null ? '' : nameAt(session.school, order.by, new Date(order.at).toISOString());
+  const reason = order?.reason ?? '';
 
-  if (closure.reason === 'deadline') {
-    return `Đã hết hạn nhập theo ${settings.regulation}`;
-  }
+  return { vi: `Khóa theo lệnh của ${by}: ${reason}`, en: `Locked by order of ${by}: ${reason}` };
+}
 
-  if (closure.reason === 'locked') {
-    const by =
-      closure.order === null
-        ? ''
-        : nameAt(session.school, closure.order.by, new Date(closure.order.at).toISOString());
-
-    return `Khóa theo lệnh của ${by}: ${closure.order?.reason ?? ''}`;
-  }
-
-  if (closure.reason === 'sealed') {
-    return 'Kết quả đã được hiệu trưởng duyệt; điểm chỉ đổi khi kết quả được mở lại hoặc có phiếu sửa điểm';
-  }
-
+function notStartedBecause(state: ColumnState, session: Session): BothTexts {
   const start = startOf(state.block, session.school.policy);
 
   if (start === Number.POSITIVE_INFINITY) {
-    return 'Học kì I kết thúc trước tháng 1: cột này không dùng';
+    return {
+      vi: 'Học kì I kết thúc trước tháng 1: cột này không dùng',
+      en: 'Semester 1 ends before January: this column is not used',
+    };
   }
 
-  const from = start === null ? '' : `, mở từ ${printDate(isoDateOf(start))}`;
+  const day = start === null ? '' : printDate(isoDateOf(start));
 
-  return `Chưa tới thời gian nhập${from}`;
+  return {
+    vi: `Chưa tới thời gian nhập${day === '' ? '' : `, mở từ ${day}`}`,
+    en: `Entry has not begun${day === '' ? '' : `, open from ${day}`}`,
+  };
+}
+
+function because(closure: Closure, session: Session, state: ColumnState): BothTexts {
+  const { regulation } = session.school.settings;
+
+  switch (closure.reason) {
+    case 'deadline':
+      return {
+        vi: `Đã hết hạn nhập theo ${regulation}`,
+        en: `The time for entry by ${regulation} is over`,
+      };
+    case 'locked':
+      return lockedBecause(closure, session);
+    case 'sealed':
+      return {
+        vi: 'Kết quả đã được hiệu trưởng duyệt; điểm chỉ đổi khi kết quả được mở lại hoặc có phiếu sửa điểm',
+        en: 'The principal has approved the results; a mark changes only when they are re-opened or by a correction',
+      };
+    default:
+      return notStartedBecause(state, session);
+  }
+}
+
+type Facts = Pick<ClosedView, 'reason' | 'at' | 'article'>;
+
+function viewOf(
+  facts: Facts,
+  words: { readonly because: BothTexts; readonly openedBy: BothTexts },
+): ClosedView {
+  return {
+    ...facts,
+    because: words.because.vi,
+    openedBy: words.openedBy.vi,
+    english: { because: words.because.en, openedBy: words.openedBy.en },
+  };
+}
+
+function unassigned(): ClosedView {
+  return viewOf(
+    { reason: 'unassigned', at: null, article: '' },
+    {
+      because: { vi: 'Chưa phân công người vào điểm', en: 'Nobody is assigned to enter marks' },
+      openedBy: ruleOf('admin').title,
+    },
+  );
 }
 
 /** Why a column is closed, in words; a column nobody is assigned to is closed as well. */
 export function closedViews(state: ColumnState, session: Session): readonly ClosedView[] {
   const closures = state.state.closures.map(
-    (closure): ClosedView => ({
-      reason: closure.reason,
-      at: closure.since === null ? null : iso(closure.since),
-      because: because(closure, session, state),
-      article: closure.article,
-      openedBy: openers(closure.reason === 'sealed' ? 'result.reopen' : 'lock.release'),
-    }),
+    (closure): ClosedView =>
+      viewOf(
+        {
+          reason: closure.reason,
+          at: closure.since === null ? null : iso(closure.since),
+          article: closure.article,
+        },
+        {
+          because: because(closure, session, state),
+          openedBy: openers(closure.reason === 'sealed' ? 'result.reopen' : 'lock.release'),
+        },
+      ),
   );
 
-  return state.writers.length > 0
-    ? closures
-    : [
-        ...closures,
-        {
-          reason: 'unassigned',
-          at: null,
-          because: 'Chưa phân công người vào điểm',
-          article: '',
-          openedBy: 'Ban quản trị',
-        },
-      ];
+  return state.writers.length > 0 ? closures : [...closures, unassigned()];
 }
 
-function awayView(at: number | null, because: string): ClosedView {
-  return {
-    reason: 'away',
-    at: at === null ? null : iso(at),
-    because,
-    article: '',
-    openedBy: openers('pupil.change'),
-  };
+function awayView(at: number | null, because: BothTexts): ClosedView {
+  return viewOf(
+    { reason: 'away', at: at === null ? null : iso(at), article: '' },
+    { because, openedBy: openers('pupil.change') },
+  );
+}
+
+function awayTexts(change: PupilChange): BothTexts {
+  return { vi: awayText(change), en: awayTextEn(change) };
 }
 
 /** The row of a pupil who is not in the class any more, or about to go, is closed, whatever its columns are. */
@@ -102,7 +143,7 @@ export function awayViews(
   );
 
   if (leaving !== undefined) {
-    return [awayView(leaving.at, awayText(leaving))];
+    return [awayView(leaving.at, awayTexts(leaving))];
   }
 
   return entry === undefined || entry.isHere
@@ -110,7 +151,12 @@ export function awayViews(
     : [
         awayView(
           entry.last?.at ?? null,
-          entry.last === null ? printStatus(entry.pupil.status) : awayText(entry.last),
+          entry.last === null
+            ? {
+                vi: printStatus(entry.pupil.status),
+                en: statusEn(entry.pupil.status),
+              }
+            : awayTexts(entry.last),
         ),
       ];
 }
@@ -136,6 +182,7 @@ export function historyLines(
     .map((entry) => ({
       at: entry.time,
       actor: actorNames(cell.session, entry),
+      seen: seenInFile(cell.session.school, entry),
       kind: entry.meaning,
       meaning: MEANING_LABELS[entry.meaning],
       oldValue: entry.oldValue,

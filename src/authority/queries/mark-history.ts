@@ -10,6 +10,7 @@ import { MEANING_LABELS } from '../../domain/ledger/meaning';
 import { netChange } from '../../domain/ledger/net-change';
 import { historyOf } from '../../domain/ledger/replay';
 import { shortCode } from '../../domain/ledger/short-code';
+import { documentRefs, seenInFile } from '../../domain/people/seen-in-file';
 import type { QueryHandler } from '../handler';
 import { actorNames } from '../operations/actor-names';
 import { chainState } from '../operations/chain-state';
@@ -39,6 +40,7 @@ function lineOf(
       actor: actorNames(session, entry),
       email: entry.actor,
       role: entry.role,
+      seen: seenInFile(session.school, entry),
       kind: entry.meaning,
       meaning: MEANING_LABELS[entry.meaning],
       pupilId,
@@ -50,7 +52,7 @@ function lineOf(
       oldValue: entry.oldValue,
       newValue: entry.newValue,
       reason: entry.reason,
-      refs: entry.refs,
+      refs: documentRefs(entry),
       chain: entry.chain,
       sequence: entry.seq,
       shortCode: shortCode(entry.hash),

@@ -1,6 +1,7 @@
 import { assessmentName } from '../../domain/book/assessment-name';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
 import type { RefusedValueView } from '../../domain/commands/views';
+import { namesInClass } from '../../domain/control/names-in-class';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
@@ -22,7 +23,6 @@ function viewOf(
     const { subjectId, pupilId, assessment } = subjectKey;
     const tab = tabs.get(subjectId);
     const accepted = session.ledger.acceptedTab(schoolClass.id, subjectId);
-    const pupil = session.school.pupils.find(({ id }) => id === pupilId);
 
     return {
       sequence: seq,
@@ -31,7 +31,7 @@ function viewOf(
       subjectId,
       subjectName: tab?.heading ?? subjectId,
       pupilId,
-      pupilName: pupil?.fullName ?? pupilId,
+      pupilName: namesInClass(session.school, schoolClass.id)(pupilId),
       assessment,
       assessmentName: assessmentName(assessment),
       value: newValue,

@@ -6,10 +6,11 @@ import { assignmentOf, type ClassRecord, staffNames } from '../../domain/control
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import { isDue } from '../../domain/locks/due-keys';
 import type { PupilCases } from '../../domain/results/special-cases';
-import { actionsOf, rolesOn } from '../../domain/roles/permissions';
+import { actionsOf, bookAccess, rolesOn } from '../../domain/roles/permissions';
 import type { QueryHandler } from '../handler';
 import { waitingDigest, waitingLines } from '../operations/record-policy';
 import { unreadableCells } from '../operations/remind-admins';
+import type { Person } from '../person';
 import { declarationsOf } from '../results/own-declarations';
 import { resultFacts } from '../results/result-context';
 import type { Session } from '../session';
@@ -77,6 +78,15 @@ function coverage(session: Session): readonly ClassCoverage[] {
   });
 }
 
+/** The book's id goes to those only who may open the book. */
+function classView(session: Session, person: Person, schoolClass: ClassRecord) {
+  const { id, grade, bookId } = schoolClass;
+  const { assignments } = session.school;
+  const access = bookAccess(person.member, { schoolClass, assignments }, session.today);
+
+  return access === 'none' || bookId === '' ? { id, grade } : { id, grade, bookId };
+}
+
 /** Who asks, what may be done, the classes and subjects, and how far entry of the current semester has come. */
 export const schoolOverview: QueryHandler<'school.overview'> = {
   name: 'school.overview',
@@ -113,7 +123,7 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
             declared: declarationsOf(session, { classId, subjectId }),
           })),
       },
-      classes: school.classes.map(({ id, grade }) => ({ id, grade })),
+      classes: school.classes.map((schoolClass) => classView(session, person, schoolClass)),
       subjects: [...subjects].map(([id, name]) => ({ id, name })),
       coverage: coverage(session),
       problems: may.includes('setup.start') ? unreadableCells(session) : [],

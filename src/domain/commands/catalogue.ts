@@ -191,7 +191,12 @@ export interface QueryCatalogue {
           readonly declared?: Declarations;
         }[];
       };
-      readonly classes: readonly { readonly id: string; readonly grade: number }[];
+      readonly classes: readonly {
+        readonly id: string;
+        readonly grade: number;
+        /** File id of the class book, for those who may open it: by it a page knows which class is in front. */
+        readonly bookId?: string;
+      }[];
       readonly subjects: readonly { readonly id: string; readonly name: string }[];
       readonly coverage: readonly ClassCoverage[];
       /**

@@ -15,7 +15,10 @@ export type ClosedReason =
 /** One ledger entry about a cell; lists of them are newest first. */
 export interface HistoryLine {
   readonly at: string;
+  /** Name; `không rõ` where nobody can say. */
   readonly actor: string;
+  /** Who had the file open meanwhile, where it is not known who wrote. Never authors. */
+  readonly seen: readonly string[];
   /** Id of the meaning; `meaning` is its Vietnamese label. */
   readonly kind: string;
   readonly meaning: string;
@@ -154,9 +157,13 @@ export interface CellInfo {
     readonly article: string;
     /** Who can open it. */
     readonly openedBy: string;
+    /** The same in English. */
+    readonly english: { readonly because: string; readonly openedBy: string };
   }[];
   /** Null (or left out) where the cell holds the official value. */
   readonly unaccepted?: UnacceptedValue | null;
+  /** Rows of pupils in the book, and from this row to the last: a longer paste is refused whole by Google. */
+  readonly rows: { readonly all: number; readonly below: number };
   readonly history: readonly HistoryLine[];
   /** An undecided request about this cell, if any. */
   readonly openRequestId: string | null;

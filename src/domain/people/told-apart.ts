@@ -60,12 +60,13 @@ function labels(
   people: readonly Listed[],
   shown: (beside: readonly string[], id: string) => readonly string[],
 ): ToldApart {
-  const added = additions(people);
-  const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
+  const byId = new Map(people.map((person) => [person.id, person]));
+  // Somebody who stands in a list twice is nobody's namesake.
+  const added = additions([...byId.values()]);
 
   return (id) => {
     const beside = shown(added.get(id) ?? [], id);
-    const name = names.get(id) ?? id;
+    const name = byId.get(id)?.fullName ?? id;
 
     return beside.length === 0 ? name : `${name} (${beside.join(', ')})`;
   };

@@ -3,6 +3,7 @@ import type { Pupil } from '../../../src/domain/school/school-types';
 
 const lack = (name: string, cell: string): MarkLack => ({
   pupil: { id: name, fullName: name } as Pupil,
+  name,
   item: { code: 'mark', subjectId: 'toan', subject: 'Toán', term: 1, cell },
   text: { vi: `thiếu điểm ${cell} môn Toán (học kì 1)`, en: `${cell} is missing` },
 });

@@ -12,9 +12,15 @@ const AT = {
   reason: '',
   chain: '6A1',
 };
-const TEACHER = { actor: 'Trịnh Khánh Vy', email: 'vy@thcshoasua.edu.vn', role: 'teacher' };
+const TEACHER = {
+  actor: 'Trịnh Khánh Vy',
+  seen: [],
+  email: 'vy@thcshoasua.edu.vn',
+  role: 'teacher',
+};
 const PRINCIPAL = {
   actor: 'Đoàn Thị Bích Thủy',
+  seen: [],
   email: 'hieutruong@thcshoasua.edu.vn',
   role: 'principal',
 };

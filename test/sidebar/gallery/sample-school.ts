@@ -107,6 +107,10 @@ export const CELL: CellInfo = {
       because: 'Quá 10 ngày làm việc kể từ ngày kiểm tra 04/11/2026.',
       article: 'Quy chế sử dụng sổ điểm điện tử, Điều 9 khoản 2',
       openedBy: 'Hiệu trưởng, phó hiệu trưởng',
+      english: {
+        because: 'More than 10 working days after the test of 04/11/2026.',
+        openedBy: 'Principal, Deputy principal',
+      },
     },
     {
       reason: 'locked',
@@ -114,12 +118,18 @@ export const CELL: CellInfo = {
       because: 'Khóa để in sổ giữa kì',
       article: 'Lệnh khóa số 4',
       openedBy: 'Hiệu trưởng',
+      english: {
+        because: 'More than 10 working days after the test of 04/11/2026.',
+        openedBy: 'Principal, Deputy principal',
+      },
     },
   ],
+  rows: { all: 37, below: 26 },
   history: [
     {
       at: '2026-11-10T03:05:00Z',
       actor: 'Trịnh Khánh Vy',
+      seen: [],
       kind: 'change',
       meaning: 'Sửa điểm',
       oldValue: '7,0',
@@ -131,6 +141,7 @@ export const CELL: CellInfo = {
     {
       at: '2026-11-09T02:15:00Z',
       actor: 'Trịnh Khánh Vy',
+      seen: [],
       kind: 'enter',
       meaning: 'Nhập điểm',
       oldValue: '',

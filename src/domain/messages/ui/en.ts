@@ -60,6 +60,9 @@ export const UI_EN: UiCatalogue = {
   'cell.mayWrite': 'You may write this cell.',
   'cell.mayNotWrite': 'You may not write this cell.',
   'cell.writers': 'Who may write',
+  'cell.rows': 'Rows of the class',
+  'cell.rowsText':
+    'The class has {all} pupils; {below} from this row down. Google refuses a paste of more rows altogether.',
   'cell.noWriters': 'Nobody may write now',
   'cell.whyClosed': 'Why it is closed',
   'cell.since': 'since {time}',
@@ -76,6 +79,8 @@ export const UI_EN: UiCatalogue = {
   'cell.noHistory':
     'No entry of this cell is in the ledger yet. A mark just typed is accepted within minutes.',
   'cell.historyNumber': 'Ledger {chain}, no. {sequence}',
+  'history.unknown': 'Not known who wrote it',
+  'history.seen': 'had the file open meanwhile: {names}',
   'cell.moved': 'You selected another cell ({cell}).',
   'cell.follow': 'Show that cell',
   'cell.request': 'Request a correction',
@@ -127,7 +132,7 @@ export const UI_EN: UiCatalogue = {
   'request.state.stale': 'Void: the mark in the book has changed',
   'request.withdraw': 'Withdraw request…',
   'request.withdrawAsk':
-    'Withdraw request {number} ({pupilName}, {subjectName}, {assessmentName})? It is not looked at any more; to have the mark corrected, send a new request.',
+    'Withdraw request {number} ({pupil}, {subject}, {column})? It is not looked at any more; to have the mark corrected, send a new request.',
   'request.withdrawConfirm': 'Withdraw {number}',
   'request.withdrawn': 'Request {number} is withdrawn.',
   'request.notWaiting':

@@ -74,6 +74,8 @@ export const PUPILS_EN: Readonly<Record<keyof typeof PUPILS_VI, string>> = {
   'pupils.need.codeFree':
     'Somebody in this class has this code. Give another one, or look for the pupil in the list.',
   'pupils.need.fullName': 'Give the full name.',
+  'pupils.need.printable':
+    'The name has characters that cannot be printed: {characters}. Write it as the birth certificate has it.',
   'pupils.need.born': 'A date of birth cannot be after today.',
   'pupils.need.gender': 'Choose the gender.',
   'pupils.need.phone': 'A telephone number has ten digits and starts with 0; or leave it empty.',

@@ -71,6 +71,8 @@ export const PUPILS_VI = {
   'pupils.need.code': 'Hãy ghi mã học sinh.',
   'pupils.need.codeFree': 'Mã này đã có trong lớp. Hãy ghi mã khác, hoặc tìm em trong danh sách.',
   'pupils.need.fullName': 'Hãy ghi họ và tên.',
+  'pupils.need.printable':
+    'Tên có kí tự không in được trên sổ: {characters}. Hãy ghi lại tên theo giấy khai sinh.',
   'pupils.need.born': 'Ngày sinh không thể ở sau hôm nay.',
   'pupils.need.gender': 'Hãy chọn giới tính.',
   'pupils.need.phone': 'Số điện thoại phải có 10 chữ số, bắt đầu bằng 0; hoặc để trống.',

@@ -59,6 +59,9 @@ export const UI_VI = {
   'cell.mayWrite': 'Thầy/cô được ghi ô này.',
   'cell.mayNotWrite': 'Thầy/cô không được ghi ô này.',
   'cell.writers': 'Người được ghi',
+  'cell.rows': 'Số dòng của lớp',
+  'cell.rowsText':
+    'Lớp có {all} học sinh; từ dòng này xuống còn {below}. Dán nhiều dòng hơn thì Google từ chối cả lần dán.',
   'cell.noWriters': 'Hiện không ai được ghi',
   'cell.whyClosed': 'Vì sao đang khóa',
   'cell.since': 'từ {time}',
@@ -75,6 +78,8 @@ export const UI_VI = {
   'cell.noHistory':
     'Chưa có lần ghi nào được nhận vào sổ cái. Điểm vừa nhập được nhận sau ít phút.',
   'cell.historyNumber': 'Sổ cái {chain}, số {sequence}',
+  'history.unknown': 'Không rõ ai ghi',
+  'history.seen': 'đã mở tệp trong lúc đó: {names}',
   'cell.moved': 'Thầy/cô đã chọn ô khác ({cell}).',
   'cell.follow': 'Chuyển sang ô đó',
   'cell.request': 'Đề nghị sửa điểm',
@@ -125,7 +130,7 @@ export const UI_VI = {
   'request.state.stale': 'Không còn hợp lệ: điểm trong sổ đã đổi',
   'request.withdraw': 'Rút đề nghị…',
   'request.withdrawAsk':
-    'Rút đề nghị {number} ({pupilName}, {subjectName}, {assessmentName})? Đề nghị đã rút không được xét nữa; muốn sửa điểm thì gửi đề nghị mới.',
+    'Rút đề nghị {number} ({pupil}, {subject}, {column})? Đề nghị đã rút không được xét nữa; muốn sửa điểm thì gửi đề nghị mới.',
   'request.withdrawConfirm': 'Rút {number}',
   'request.withdrawn': 'Đã rút đề nghị {number}.',
   'request.notWaiting': 'Đề nghị {number} không còn chờ duyệt ({state}), nên không rút được nữa.',

@@ -22,6 +22,7 @@ function withNamesakes() {
       ethnicity: '',
       phone: '',
       personalId: '',
+      ministryId: '',
     },
   });
   school.heartbeat();

@@ -1,0 +1,26 @@
+import type { HistoryLine } from '../../src/domain/commands/views';
+import { UI_VI } from '../../src/domain/messages/ui/vi';
+import { useTexts } from '../shell/language';
+
+/** As the ledger says that nobody can tell who did it. */
+const UNKNOWN = UI_VI['lookup.role.unknown'];
+
+/** Who did what a line tells; who only had the file open meanwhile is said to have had it open, and nothing else. */
+export function Author({
+  line,
+  more = '',
+}: {
+  readonly line: HistoryLine;
+  readonly more?: string;
+}) {
+  const { t } = useTexts();
+  const isUnknown = line.actor === UNKNOWN;
+
+  return (
+    <>
+      {isUnknown ? t('history.unknown') : line.actor}
+      {isUnknown ? '' : more}
+      {line.seen.length > 0 && <span> ({t('history.seen', { names: line.seen.join(', ') })})</span>}
+    </>
+  );
+}

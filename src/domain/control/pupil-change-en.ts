@@ -1,0 +1,27 @@
+import type { PupilStatus } from '../school/school-types';
+import { printDate } from '../text/date-text';
+import type { PupilChange } from './pupil-changes';
+
+const STATUSES: Readonly<Record<PupilStatus, string>> = {
+  studying: 'In class',
+  movedIn: 'Moved in',
+  movedOut: 'Moved away',
+  onLeave: 'On leave',
+  leftSchool: 'Left school',
+};
+
+/** A status as `printStatus`, in English. */
+export function statusEn(status: PupilStatus): string {
+  return STATUSES[status];
+}
+
+/** As `awayText`, in English: `Moved to class 6A2 from 05/11/2026 (decision 12/QĐ-THCS)`. */
+export function awayTextEn(change: PupilChange): string {
+  const { kind, toClassId, toStatus, school, date, decision } = change;
+  const what =
+    kind === 'move'
+      ? `Moved to class ${toClassId}`
+      : `${statusEn(toStatus)}${school === '' ? '' : ` to ${school}`}`;
+
+  return `${what} from ${printDate(date)}${decision === '' ? '' : ` (decision ${decision})`}`;
+}
