@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { CELL, INVALID, OVERVIEW, REQUESTS } from '../sidebar/gallery/sample-school';
+import { HISTORY } from '../sidebar/gallery/sample-history';
+import { CELL, INVALID, OPEN_CELL, OVERVIEW, REQUESTS } from '../sidebar/gallery/sample-school';
 import { ScriptedAuthority } from '../sidebar/gallery/scripted-authority';
 import { launchBrowser, type TestBrowser } from './support/launch-browser';
 import { scriptedPage } from './support/scripted-page';
@@ -145,5 +146,97 @@ describe('an own request', () => {
     await page.getByLabel('Điểm đúng').waitFor();
     expect(await page.getByText('Đã gửi đề nghị').count()).toBe(0);
     await page.close();
+  });
+});
+
+describe('the language chosen (E1)', () => {
+  test('is kept for the person, and everything of the school’s side is said in it', async () => {
+    const authority = new ScriptedAuthority();
+    const page = await scriptedPage(browser.context, 'addon/cell', authority);
+    await page.getByText('Toán · 6A1').first().waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Mathematics · 6A1').first().waitFor();
+    expect(authority.kept).toEqual(['en']);
+    await page.getByText('Mid-term, semester 1').first().waitFor();
+    await page.getByText('More than 10 working days after the test').first().waitFor();
+    await page.getByText('Principal, Deputy principal').first().waitFor();
+    expect(await page.getByText(/Giữa kì|Toán|Hiệu trưởng/).count()).toBe(0);
+    await page.close();
+  });
+
+  test('holds in the next sidebar from its first picture', async () => {
+    const page = await scriptedPage(browser.context, 'addon/lock', new ScriptedAuthority(), 'en');
+    await page.getByRole('button', { name: 'English', pressed: true }).waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await page.close();
+  });
+});
+
+describe('a page beside a book', () => {
+  const classes = OVERVIEW.classes.map((one, position) =>
+    position === 1 ? { ...one, bookId: 's1' } : one,
+  );
+  const overview = () => ({ ok: true, value: { ...OVERVIEW, classes } }) as const;
+  const { id: inFront = '' } = classes[1] ?? {};
+
+  test.each(['addon/review', 'addon/pupils'])('%s begins with the class in front', async (name) => {
+    const authority = new ScriptedAuthority({ 'school.overview': overview });
+    const page = await scriptedPage(browser.context, name, authority);
+    await page.waitForFunction(
+      (id) => [...document.querySelectorAll('select')].some(({ value }) => value === id),
+      inFront,
+    );
+    const query = name === 'addon/review' ? 'result.review' : 'pupils.list';
+    const asked = authority.asked.filter((envelope) => envelope.name === query);
+    expect(asked.map(({ payload }) => (payload as { classId: string }).classId)).toEqual([inFront]);
+    await page.close();
+  });
+
+  test('says how many pupils a paste has room for, where the person may write (T8)', async () => {
+    const page = await open('addon/cell', {
+      'cell.info': () => ({ ok: true, value: { ...OPEN_CELL, rows: { all: 37, below: 26 } } }),
+    });
+    await page.getByText('Lớp có 37 học sinh; từ dòng này xuống còn 26.').waitFor();
+    await page.close();
+  });
+});
+
+describe('who wrote a value that nobody can be said to have written (T12)', () => {
+  const unknown = { actor: 'không rõ', seen: ['Trịnh Khánh Vy'] };
+
+  test('is not known, on the card and in the look-up; who had the file open is said to have had it open', async () => {
+    const card = await open('addon/cell', {
+      'cell.info': () => ({
+        ok: true,
+        value: {
+          ...CELL,
+          history: CELL.history.slice(0, 1).map((line) => ({ ...line, ...unknown })),
+        },
+      }),
+    });
+    await card
+      .getByText('Không rõ ai ghi (đã mở tệp trong lúc đó: Trịnh Khánh Vy)')
+      .first()
+      .waitFor();
+    await card.close();
+
+    const lookup = await open('authority/webapp', {
+      'mark.history': () => ({
+        ok: true,
+        value: {
+          ...HISTORY,
+          lines: HISTORY.lines
+            .slice(0, 1)
+            .map((line) => ({ ...line, ...unknown, email: 'không rõ', role: 'unknown' })),
+        },
+      }),
+    });
+    await lookup.getByRole('tab', { name: 'Tra cứu' }).click();
+    await lookup.getByRole('button', { name: 'Xem lịch sử' }).click();
+    await lookup
+      .getByText('Không rõ ai ghi (đã mở tệp trong lúc đó: Trịnh Khánh Vy)')
+      .first()
+      .waitFor();
+    await lookup.close();
   });
 });

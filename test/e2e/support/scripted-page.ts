@@ -1,16 +1,20 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { FAKE_RUN } from '../../sidebar/gallery/fake-run';
 import type { ScriptedAuthority } from '../../sidebar/gallery/scripted-authority';
 
 const DIST = path.resolve(__dirname, '../../../dist');
 
-/** Opens a built page (`addon/setup`) as it stands in a sidebar of 300 × 600, before a server that answers by script. */
+/**
+ * Opens a built page (`addon/setup`) as it stands in a sidebar of 300 × 600, before a server that answers by script.
+ * `language`: what the add-on has written into the page.
+ */
 export async function scriptedPage(
   context: BrowserContext,
   name: string,
   authority: ScriptedAuthority,
+  language: 'vi' | 'en' = 'vi',
 ): Promise<Page> {
   const page = await context.newPage();
 
@@ -19,7 +23,14 @@ export async function scriptedPage(
     authority.call(called, argument),
   );
   await page.addInitScript(FAKE_RUN);
-  await page.goto(pathToFileURL(path.join(DIST, `${name}.html`)).href);
+  const html = readFileSync(path.join(DIST, `${name}.html`), 'utf8');
+  await page.route('http://page.test/', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: html.replace('__LANGUAGE__', language),
+    }),
+  );
+  await page.goto('http://page.test/');
   await page.locator('.loading').first().waitFor({ state: 'detached' });
 
   return page;

@@ -72,6 +72,8 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
 /** Stands for the server of a page: answers by script and keeps what was asked. */
 export class ScriptedAuthority {
   readonly asked: Envelope[] = [];
+  /** Languages the page asked to be remembered. */
+  readonly kept: string[] = [];
   private readonly replies: Readonly<Record<string, Reply>>;
 
   constructor(overrides: Readonly<Record<string, Reply>> = {}) {
@@ -89,6 +91,12 @@ export class ScriptedAuthority {
         column: 8,
         a1: 'I12',
       });
+    }
+
+    if (name === 'keepLanguage') {
+      this.kept.push(argument ?? '');
+
+      return JSON.stringify(argument);
     }
 
     const { envelope } = JSON.parse(argument ?? '') as { envelope: Envelope };

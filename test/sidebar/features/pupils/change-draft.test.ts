@@ -139,3 +139,16 @@ test('typing settles a problem shown; others wait for the next check', () => {
 
   expect(stillThere(shown, now)).toEqual({ reason: 'pupils.need.reason' });
 });
+
+test.each([
+  ['Nguyễn Văn An 😀', 'pupils.need.printable'],
+  ['李 An', 'pupils.need.printable'],
+  ['Nguy\uFFFDn An', 'pupils.need.printable'],
+  ['', 'pupils.need.fullName'],
+  ['H’Ƀlăm Niê', undefined],
+])(
+  'a name to admit that cannot stand on the papers is named before it is sent: %s',
+  (fullName, problem) => {
+    expect(changeProblems({ ...filled, fullName }, at({ kind: 'admit' })).fullName).toBe(problem);
+  },
+);
