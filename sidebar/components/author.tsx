@@ -14,13 +14,14 @@ export function Author({
   readonly more?: string;
 }) {
   const { t } = useTexts();
-  const isUnknown = line.actor === UNKNOWN;
+  const { actor, seen = [] } = line;
+  const isUnknown = actor === UNKNOWN;
 
   return (
     <>
-      {isUnknown ? t('history.unknown') : line.actor}
+      {isUnknown ? t('history.unknown') : actor}
       {isUnknown ? '' : more}
-      {line.seen.length > 0 && <span> ({t('history.seen', { names: line.seen.join(', ') })})</span>}
+      {seen.length > 0 && <span> ({t('history.seen', { names: seen.join(', ') })})</span>}
     </>
   );
 }

@@ -65,7 +65,8 @@ function arrivingRow(
   const roster = rosterOf(around.after.school, hand.classId);
   const entry = roster.find(({ pupil }) => pupil.id === pupilId);
   const old = hand.books.get(fromClassId)?.tabs.find((tab) => tab.tabId === tabId);
-  const accepted = around.before.ledger.acceptedTab(fromClassId, tabId);
+  // Who comes new was in no class before: there is nothing to bring along.
+  const accepted = fromClassId === '' ? {} : around.before.ledger.acceptedTab(fromClassId, tabId);
 
   return entry === undefined
     ? null

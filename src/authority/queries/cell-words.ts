@@ -182,7 +182,7 @@ export function historyLines(
     .map((entry) => ({
       at: entry.time,
       actor: actorNames(cell.session, entry),
-      seen: seenInFile(cell.session.school, entry),
+      ...seenInFile(cell.session.school, entry),
       kind: entry.meaning,
       meaning: MEANING_LABELS[entry.meaning],
       oldValue: entry.oldValue,

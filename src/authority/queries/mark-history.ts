@@ -40,7 +40,7 @@ function lineOf(
       actor: actorNames(session, entry),
       email: entry.actor,
       role: entry.role,
-      seen: seenInFile(session.school, entry),
+      ...seenInFile(session.school, entry),
       kind: entry.meaning,
       meaning: MEANING_LABELS[entry.meaning],
       pupilId,

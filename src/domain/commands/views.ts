@@ -17,8 +17,8 @@ export interface HistoryLine {
   readonly at: string;
   /** Name; `không rõ` where nobody can say. */
   readonly actor: string;
-  /** Who had the file open meanwhile, where it is not known who wrote. Never authors. */
-  readonly seen: readonly string[];
+  /** Who had the file open meanwhile, where it is not known who wrote; left out where nobody is named. Never authors. */
+  readonly seen?: readonly string[];
   /** Id of the meaning; `meaning` is its Vietnamese label. */
   readonly kind: string;
   readonly meaning: string;

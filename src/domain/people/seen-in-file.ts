@@ -12,10 +12,12 @@ const SEEN = 'seen:';
 export function seenInFile(
   school: SchoolModel,
   { refs, time }: Pick<LedgerEntry, 'refs' | 'time'>,
-): readonly string[] {
-  return refs
+): { readonly seen?: readonly string[] } {
+  const seen = refs
     .filter((ref) => ref.startsWith(SEEN))
     .map((ref) => nameAt(school, ref.slice(SEEN.length), time));
+
+  return seen.length === 0 ? {} : { seen };
 }
 
 /** The references of an entry that are documents: requests, files, hashes. */

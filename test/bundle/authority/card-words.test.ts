@@ -31,7 +31,7 @@ describe('the card of a cell', () => {
 
   it('names nobody as seen where the author is known (T12)', () => {
     expect(info(PEOPLE.maths).history.map(({ actor, seen }) => [actor, seen])).toEqual([
-      ['Trần Minh Oanh', []],
+      ['Trần Minh Oanh', undefined],
     ]);
   });
 });
