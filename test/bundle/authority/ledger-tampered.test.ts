@@ -131,12 +131,35 @@ describe('accepted state that the school account has edited by hand (K2)', () =>
     const { row, cells } = acceptedRow(school);
     const edited = (cells[2] ?? '').replace('"HK1.TX1":"7",', '');
     tamper(school, { sheetId: ACCEPTED_SHEET, row, column: 2 }, edited);
-    const coverage = answerValue(
-      school.person(PEOPLE.principal).query('school.overview', {}),
-    ).coverage.find(({ classId, subjectId }) => classId === '6A1' && subjectId === 'toan');
-
-    expect(coverage?.entered).toBe(3);
+    // The cell still holds the 7 of the chain: by the edited row it would be waiting.
+    expect(school.info(PEOPLE.maths, TX1).unaccepted).toBeNull();
     expect(acceptedRow(school).cells[2]).toBe(edited);
+  });
+
+  it('is sealed without a word in a ledger made by an older version, and from then on watched', () => {
+    const school = locked();
+    const made = school.batch(PEOPLE.owner, school.files().ledger, [
+      {
+        deleteDimension: {
+          range: { sheetId: HEADS_SHEET, dimension: 'COLUMNS', startIndex: 6, endIndex: 8 },
+        },
+      },
+    ]);
+    school.heartbeat();
+
+    expect(made).toBe(200);
+    expect(repairs(school)).toEqual([]);
+    expect(headRow(school).cells[6]).toMatch(/^[0-9a-f]{64}$/);
+    const { row, cells } = acceptedRow(school);
+    tamper(
+      school,
+      { sheetId: ACCEPTED_SHEET, row, column: 2 },
+      (cells[2] ?? '').replace('"7"', '"10"'),
+    );
+    school.clock.advance(61 * 60_000);
+    school.heartbeat();
+    expect(school.shown(TX1)).toBe('7');
+    expect(repairs(school)).toHaveLength(1);
   });
 
   it('is not fooled by an older row with its older head', () => {
