@@ -144,6 +144,10 @@ export class MonkeyWorld {
     const triggers = state.triggers.map((trigger) => ({ ...trigger, dueAt: this.now }));
     runtime.load({ ...state, triggers });
     const results: readonly ExecutionResult[] = runtime.runDueTriggers(faults);
+    results.forEach(({ status, error, logs }) => {
+      const said = [...(error === null ? [] : [error]), ...logs].join(' | ');
+      this.note(`  beat ${status} ${said}`.trimEnd());
+    });
     const isClean = faults === undefined && results.every(({ status }) => status === 'done');
 
     if (isClean) {
