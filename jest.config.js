@@ -14,6 +14,8 @@ const common = {
 };
 
 module.exports = {
+  // Of all projects at once: jest reads it here only.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
@@ -30,13 +32,11 @@ module.exports = {
       ...common,
       displayName: 'bundle',
       testMatch: ['<rootDir>/test/{bundle,scripts}/**/*.test.ts'],
-      testTimeout: 60_000,
     },
     {
       ...common,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      testTimeout: 120_000,
     },
   ],
 };

@@ -156,6 +156,11 @@ export class LedgerBook {
 
   /** What was last accepted of a tab of a class. */
   acceptedTab(classId: string, tabId: string): AcceptedTab {
+    // Whoever comes new to the school was in no class before.
+    if (classId === '') {
+      return {};
+    }
+
     this.chain(classId);
     const text = this.accepted.get(classId)?.get(tabId)?.text ?? '';
     const known = this.parsed.get(text) ?? acceptedText(text) ?? {};
