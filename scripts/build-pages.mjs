@@ -21,6 +21,7 @@ const PAGES = [
   { name: 'setup', side: 'addon' },
   { name: 'review', side: 'addon' },
   { name: 'pupils', side: 'addon' },
+  { name: 'health', side: 'addon' },
   // The add-on replaces the placeholder when it shows the page (src/addon/show-page.ts).
   { name: 'phone', side: 'addon', rootAttributes: ' data-url="__WEBAPP_URL__"' },
   { name: 'webapp', side: 'authority' },

@@ -4,7 +4,7 @@ import type {
   QueryCatalogue,
   QueryName,
 } from '../../src/domain/commands/catalogue';
-import type { Answer, Envelope, Refused } from '../../src/domain/commands/envelope';
+import type { Answer, Envelope, HealthNote, Refused } from '../../src/domain/commands/envelope';
 import { UI_EN } from '../../src/domain/messages/ui/en';
 import { fillText } from '../../src/domain/messages/ui/fill-text';
 import { UI_VI } from '../../src/domain/messages/ui/vi';
@@ -33,10 +33,27 @@ export interface AuthorityClient {
     payload: QueryCatalogue[N]['payload'],
   ): Promise<Answer<QueryCatalogue[N]['value']>>;
   newId(): string;
+  /** Calls back with what each answer to a query says of the health, null = nothing. Answers how to stop. */
+  watchHealth(listener: HealthListener): () => void;
 }
+
+/** Hears what answers say of the health of the installation. */
+export type HealthListener = (note: HealthNote | null) => void;
 
 /** Makes the client of a page. */
 export function createAuthorityClient(ports: ClientPorts): AuthorityClient {
+  const listeners = new Set<HealthListener>();
+
+  function heard<Value>(kind: 'command' | 'query', answer: Answer<Value>): Answer<Value> {
+    if (kind === 'query') {
+      listeners.forEach((listener) => {
+        listener(answer.health ?? null);
+      });
+    }
+
+    return answer;
+  }
+
   async function send<Value>(
     kind: 'command' | 'query',
     envelope: Envelope,
@@ -44,7 +61,7 @@ export function createAuthorityClient(ports: ClientPorts): AuthorityClient {
     try {
       const text = await ports.call(ports.transport, JSON.stringify({ kind, envelope }));
 
-      return readAnswer<Value>(text);
+      return heard(kind, readAnswer<Value>(text));
     } catch (error) {
       return lost(error instanceof Error ? error.message : String(error));
     }
@@ -55,6 +72,11 @@ export function createAuthorityClient(ports: ClientPorts): AuthorityClient {
     query: (name, payload) =>
       send('query', { id: ports.newId(), name, payload, issuedAt: ports.now() }),
     newId: ports.newId,
+    watchHealth: (listener) => {
+      listeners.add(listener);
+
+      return () => listeners.delete(listener);
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { type TabItem, Tabs } from '../components/tabs';
 import { useTexts } from '../shell/language';
 import { mayGive, type SchoolOverview, useSchool } from '../shell/school';
 import { ExportFeature } from './export/export-feature';
+import { HealthFeature } from './health/health-feature';
 import { LockFeature } from './lock/lock-feature';
 import { LookupFeature } from './lookup/lookup-feature';
 import { OverviewFeature } from './overview/overview-feature';
@@ -35,6 +36,7 @@ const TABS: readonly WebappTab[] = [
   { id: 'rules', label: 'tab.rules', feature: RulesFeature, needs: 'rules.list' },
   { id: 'archive', label: 'tab.archive', feature: ExportFeature },
   { id: 'overview', label: 'tab.overview', feature: OverviewFeature },
+  { id: 'health', label: 'tab.health', feature: () => <HealthFeature />, needs: 'health.list' },
 ];
 
 /** Those who decide begin with what waits for them, those who only check with the look-up, others with their requests. */
@@ -49,7 +51,7 @@ function firstTab(school: SchoolOverview | null): string {
 /** The school's own page for desktop and phone: the sidebars' features as tabs. */
 export function WebappFeature() {
   const { t } = useTexts();
-  const { value, loading } = useSchool();
+  const { value, loading, refused } = useSchool();
   const [chosen, setChosen] = useState<string | null>(null);
   const selected = chosen ?? firstTab(value);
   const tabs = TABS.filter(
@@ -72,6 +74,7 @@ export function WebappFeature() {
           </p>
         )}
       </div>
+      {value === null && refused !== null && <HealthFeature isExtra />}
       {loading && value === null ? (
         <Loading lines={5} />
       ) : (

@@ -4,6 +4,7 @@ import type { UiLanguage } from '../../src/domain/messages/ui/ui-text-key';
 import { callServer } from '../client/server-functions';
 import { ActorBar } from '../components/actor-bar';
 import { RefusedNotice } from '../components/notice';
+import { HealthBanner } from './health-banner';
 import { rememberedLanguage, rememberLanguage, TextsContext, textsOf } from './language';
 import { SchoolContext } from './school';
 import { browserServices, ServicesContext } from './services';
@@ -57,6 +58,7 @@ function School(props: { readonly beforeSetUp: boolean; readonly children: Compo
     <SchoolContext.Provider value={school}>
       <ActorBar />
       <main class="page">
+        <HealthBanner />
         {school.refused !== null && !hidden && (
           <RefusedNotice refused={school.refused} onRetry={school.reload} />
         )}

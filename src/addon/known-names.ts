@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<CommandName, true>> = {
   'rule.choose': true,
   'pupil.change': true,
   'refused.dismiss': true,
+  'health.report': true,
 };
 
 const QUERIES: Readonly<Record<QueryName, true>> = {
@@ -40,6 +41,7 @@ const QUERIES: Readonly<Record<QueryName, true>> = {
   'result.states': true,
   'rules.list': true,
   'pupils.list': true,
+  'health.list': true,
 };
 
 /** True for a command or query of the catalogue; nothing else is ever carried to the authority. */

@@ -21,6 +21,7 @@ interface EntryPoints {
   showSetup: () => void;
   showReview: () => void;
   showPupils: () => void;
+  showHealth: () => void;
   openWebApp: () => void;
   carry: (requestJson: string) => string;
   activeCell: () => string;
@@ -40,6 +41,7 @@ global.showExport = () => showSidebarPage('export');
 global.showSetup = () => showSidebarPage('setup');
 global.showReview = () => showSidebarPage('review');
 global.showPupils = () => showSidebarPage('pupils');
+global.showHealth = () => showSidebarPage('health');
 global.openWebApp = () => showPhonePage();
 global.carry = (requestJson) => carryToAuthority(requestJson);
 global.activeCell = () => activeCellJson();

@@ -25,6 +25,7 @@ const GROUPS: readonly (readonly MenuItem[])[] = [
       handler: 'showPupils',
       onlyIn: 'controlWorkbook',
     },
+    { caption: 'Tình trạng hệ thống', handler: 'showHealth', onlyIn: 'controlWorkbook' },
     { caption: 'Mở trang của trường (điện thoại)', handler: 'openWebApp' },
   ],
 ];

@@ -10,6 +10,7 @@ const TITLES = {
   setup: { vi: 'Thiết lập năm học', en: 'Set up the school year' },
   review: { vi: 'Xét kết quả', en: 'Review of results' },
   pupils: { vi: 'Học sinh', en: 'Pupils' },
+  health: { vi: 'Tình trạng hệ thống', en: 'Health of the system' },
 } as const;
 
 /** Name of a sidebar page. */

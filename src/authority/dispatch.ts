@@ -4,7 +4,8 @@ import type { Answer } from '../domain/commands/envelope';
 import type { ActionName } from '../domain/roles/role-table';
 import type { AuthorityContext } from './authority-context';
 import { COMMANDS } from './commands/command-list';
-import type { CommandHandler, QueryHandler } from './handler';
+import type { BlindCall, CommandHandler, QueryHandler } from './handler';
+import { silentSince } from './health/silence';
 import { mayProbably, rememberStaff } from './known-staff';
 import { underItsId } from './operations/command-memory';
 import { watched } from './operations/cut-off';
@@ -70,6 +71,22 @@ function refuseOthers(context: AuthorityContext, name: ActionName, email: string
   }
 }
 
+/** The session, or null where only the handler's blind way is left. @throws what opening threw, where it has none. */
+function openedOr<Value>(
+  call: { readonly context: AuthorityContext; readonly email: string },
+  blind: ((call: BlindCall) => Value) | undefined,
+): { readonly session: Session } | { readonly value: Value } {
+  try {
+    return { session: openSession(call.context) };
+  } catch (failure) {
+    if (blind === undefined) {
+      throw failure;
+    }
+
+    return { value: blind({ ...call, failure }) };
+  }
+}
+
 function runCommand<Name extends keyof CommandCatalogue>(
   context: AuthorityContext,
   handler: CommandHandler<Name>,
@@ -79,7 +96,13 @@ function runCommand<Name extends keyof CommandCatalogue>(
   refuseOthers(context, handler.name, email);
 
   return context.lock.withLock(LOCK_WAIT_MS, () => {
-    const session = openSession(context);
+    const opened = openedOr({ context, email }, handler.blind);
+
+    if ('value' in opened) {
+      return opened.value;
+    }
+
+    const { session } = opened;
     const person = authorised(session, handler.name, email);
 
     const { id } = message;
@@ -96,7 +119,13 @@ function runQuery<Name extends keyof QueryCatalogue>(
   { message, email }: Request,
 ): unknown {
   const payload = handler.read(message.payload);
-  const session = openSession(context);
+  const opened = openedOr({ context, email }, handler.blind);
+
+  if ('value' in opened) {
+    return opened.value;
+  }
+
+  const { session } = opened;
   const person = authorised(session, handler.name, email);
 
   return handler.execute({ session, person, payload });
@@ -122,13 +151,34 @@ function perform(context: AuthorityContext, message: Message, email: string): un
   throw new AppError('BAD_INPUT', { field: 'name', value: name });
 }
 
+function answerTo(context: AuthorityContext, message: Message, email: string): Answer {
+  try {
+    return { ok: true, value: perform(context, message, email) };
+  } catch (thrown) {
+    return answerFor(thrown);
+  }
+}
+
+/**
+ * What any visitor is told with the answer to a query: known from a property, nothing is read or written for it. The
+ * page then asks for it to be taken down.
+ */
+function withHealth(context: AuthorityContext, answer: Answer): Answer {
+  const since = silentSince(context);
+
+  return since === null ? answer : { ...answer, health: { silentSince: since } };
+}
+
 /**
  * Handles one message of a person whose e-mail the transport has proved. Never throws: every failure is an answer;
  * unexpected ones are reported to the log with their cause.
  */
 export function dispatch(context: AuthorityContext, raw: unknown, email: string): Answer {
   try {
-    return { ok: true, value: perform(context, readMessage(raw), email.toLowerCase()) };
+    const message = readMessage(raw);
+    const answer = answerTo(context, message, email.toLowerCase());
+
+    return message.kind === 'query' ? withHealth(context, answer) : answer;
   } catch (thrown) {
     return answerFor(thrown);
   }

@@ -1,6 +1,15 @@
 import type { CommandCatalogue, QueryCatalogue } from '../domain/commands/catalogue';
+import type { AuthorityContext } from './authority-context';
 import type { Person } from './person';
 import type { Session } from './session';
+
+/** A message that came while control or ledger could not be opened. */
+export interface BlindCall {
+  readonly context: AuthorityContext;
+  readonly email: string;
+  /** What opening them threw. */
+  readonly failure: unknown;
+}
 
 /** One command: reads its payload (which comes from outside: check everything), decides, writes, answers. */
 export interface CommandHandler<Name extends keyof CommandCatalogue> {
@@ -14,6 +23,11 @@ export interface CommandHandler<Name extends keyof CommandCatalogue> {
     readonly id: string;
     readonly payload: CommandCatalogue[Name]['payload'];
   }): CommandCatalogue[Name]['value'];
+  /**
+   * What can be done without the workbooks, if anything. Authorises by what the school's side kept itself.
+   * @throws the failure for everybody else.
+   */
+  blind?(call: BlindCall): CommandCatalogue[Name]['value'];
 }
 
 /** One query: the same without an id; never writes. */
@@ -25,4 +39,6 @@ export interface QueryHandler<Name extends keyof QueryCatalogue> {
     readonly person: Person;
     readonly payload: QueryCatalogue[Name]['payload'];
   }): QueryCatalogue[Name]['value'];
+  /** As in {@link CommandHandler}. */
+  blind?(call: BlindCall): QueryCatalogue[Name]['value'];
 }

@@ -1,7 +1,16 @@
+import { AppError } from '../domain/app-error';
 import { JOBS } from '../domain/control/table-schema';
 import { observeDue } from './acceptance/observe-due';
-import { reportProblems } from './acceptance/report-problems';
-import { type AuthorityContext, iso } from './authority-context';
+import type { AuthorityContext } from './authority-context';
+import { lastKnownAdmins, rememberAdmins } from './health/admin-addresses';
+import { openBeatSession } from './health/beat-session';
+import { reportBooks } from './health/book-reports';
+import { checkArchive } from './health/check-archive';
+import { reportEnd } from './health/failure-report';
+import { reportFiles } from './health/file-reports';
+import { type HealthBook, healthOf } from './health/health-book';
+import { noteBeat, reportSilence } from './health/silence';
+import { reportWaiting } from './health/waiting-reports';
 import { isUnfinished } from './jobs/job-view';
 import { runJob } from './jobs/run-job';
 import { rememberStaff } from './known-staff';
@@ -10,15 +19,12 @@ import { type RunningExecution, watched } from './operations/cut-off';
 import { dailyCheckpoint } from './operations/daily-checkpoint';
 import { LOCK_WORK, MINUTES_WORK, type OwedWork, RESULT_WORK } from './operations/owed-work';
 import { recordPolicy } from './operations/record-policy';
-import { remindAdmins } from './operations/remind-admins';
 import { finishPupilChanges } from './pupils/carry-out-changes';
 import { PUPIL_WORK } from './pupils/pupil-work';
 import { asAppError } from './refusal';
 import { finishDecisions } from './rules/rule-decisions';
-import { openSession, type Session } from './session';
+import type { Session } from './session';
 
-/** Script property: when the last beat ended, UTC ISO; the self-check asks for its age. */
-export const LAST_BEAT = 'LAST_BEAT';
 /** The next beat comes soon: do not wait long for a command that is running. */
 const LOCK_WAIT_MS = 5_000;
 /** Commands wait 25 s for the lock: long work gives it back sooner and goes on with the next beat. */
@@ -32,82 +38,153 @@ function finishJob(session: Session): void {
   }
 }
 
-function observe(session: Session): void {
-  if (session.school.classes.length > 0) {
-    reportProblems(session, observeDue(session));
+function rememberPeople(session: Session): void {
+  rememberStaff(session);
+  rememberAdmins(session);
+}
+
+function observe(session: Session, health: HealthBook): void {
+  if (session.school.classes.length === 0) {
+    return;
   }
+
+  const { observations, files } = observeDue(session);
+  reportBooks(health, observations);
+
+  if (files instanceof AppError) {
+    throw files;
+  }
+
+  reportFiles(health, session, files);
 }
 
 /** What a beat finishes row by row. */
 const OWED: readonly OwedWork[] = [LOCK_WORK, RESULT_WORK, MINUTES_WORK, PUPIL_WORK];
 
-type Step = (session: Session) => void;
+type Step = (session: Session, health: HealthBook) => void;
+
+/** A part of a beat: what administrators read when it fails, and what it does. */
+interface Part {
+  readonly title: string;
+  readonly work: Step | OwedWork;
+}
 
 /** What a beat does, in order. */
-const PARTS: readonly (Step | OwedWork)[] = [
-  rememberStaff,
-  checkLedger,
-  finishDecisions,
-  recordPolicy,
-  finishPupilChanges,
-  LOCK_WORK,
-  RESULT_WORK,
-  observe,
-  MINUTES_WORK,
-  dailyCheckpoint,
-  (session) => remindAdmins(session, OWED),
-  finishJob,
+const PARTS: readonly Part[] = [
+  { title: 'Ghi nhớ người có vai trò', work: rememberPeople },
+  { title: 'Đối chiếu sổ cái', work: checkLedger },
+  { title: 'Quyết định về quy chế', work: finishDecisions },
+  { title: 'Ghi quy định vào sổ cái', work: recordPolicy },
+  { title: 'Biến động học sinh', work: finishPupilChanges },
+  { title: 'Lệnh khóa, mở sổ', work: LOCK_WORK },
+  { title: 'Xét kết quả', work: RESULT_WORK },
+  { title: 'Quét sổ điểm', work: observe },
+  { title: 'Biên bản sửa điểm', work: MINUTES_WORK },
+  { title: 'Kiểm tra tệp lưu trữ', work: checkArchive },
+  { title: 'Điểm chốt sổ cái hằng ngày', work: dailyCheckpoint },
+  { title: 'Việc chờ xử lí', work: (session, health) => reportWaiting(health, session, OWED) },
+  { title: 'Báo ban quản trị', work: tellAdmins },
+  { title: 'Công việc dài', work: finishJob },
 ];
+
+/** Before long work, which may take the rest of the execution's time. */
+function tellAdmins({ context }: Session, health: HealthBook): void {
+  health.settle(lastKnownAdmins(context));
+}
 
 function logged(thrown: unknown): void {
   const error = asAppError(thrown);
   console.error(`heartbeat: ${error.message}`, String(error.cause ?? ''));
 }
 
-/** A part as its steps: one for each row where a part is of rows. */
-function stepsOf(part: Step | OwedWork, session: Session): readonly Step[] {
-  return typeof part === 'function'
-    ? [part]
-    : part.rows(session).map(
-        ({ id }): Step =>
-          (current) =>
-            part.finish(current, id),
-      );
+/** A beat on its way. */
+interface Beat {
+  readonly health: HealthBook;
+  /** The session to go on with; null = nothing can be done now. */
+  readonly session: () => Session | null;
+  /** A step that failed leaves something in memory: the next one starts from freshly read files. */
+  readonly drop: () => void;
 }
 
-/** A step that fails must not stop the others, and they must not go on with what it left in memory. */
-function beat(context: AuthorityContext, execution: RunningExecution): void {
+function newBeat(context: AuthorityContext, health: HealthBook, execution: RunningExecution): Beat {
   let session: Session | null = null;
-  const current = (): Session => {
-    session = session ?? openSession(context);
 
-    return session;
+  return {
+    health,
+    session: () => {
+      session = session ?? openBeatSession(context, health);
+
+      return session;
+    },
+    drop: () => {
+      execution.fail();
+      session = null;
+    },
   };
+}
 
+/** What a step threw; null = nothing. A step that fails must not stop the others. */
+function failureOf(beat: Beat, step: Step): unknown {
+  const session = beat.session();
+
+  if (session === null) {
+    return null;
+  }
+
+  try {
+    step(session, beat.health);
+
+    return null;
+  } catch (thrown) {
+    logged(thrown);
+    beat.drop();
+
+    return thrown;
+  }
+}
+
+/** The same for a part. A row that fails is told of as work that is not finished, not as a part that fails. */
+function partFailure(beat: Beat, { work }: Part): unknown {
+  if (typeof work === 'function') {
+    return failureOf(beat, work);
+  }
+
+  let ids: readonly string[] = [];
+  const failure = failureOf(beat, (session) => {
+    ids = work.rows(session).map(({ id }) => id);
+  });
+
+  ids.forEach((id) => {
+    failureOf(beat, (session) => work.finish(session, id));
+  });
+
+  return failure;
+}
+
+function doParts(beat: Beat): void {
   for (const part of PARTS) {
-    for (const step of stepsOf(part, current())) {
-      const opened = current();
-
-      try {
-        step(opened);
-      } catch (thrown) {
-        logged(thrown);
-        execution.fail();
-        session = null;
-      }
+    if (beat.session() === null) {
+      return;
     }
+
+    reportEnd(beat.health, part.title, partFailure(beat, part));
   }
 }
 
 /**
  * The recurring trigger: finishes what was interrupted, accepts or puts back what changed in the books, closes what is
- * due, pays owed minutes, carries long work on. Never throws: a beat that fails is followed by the next.
+ * due, pays owed minutes, carries long work on, and tells the administrators of what it could not do. Never throws: a
+ * beat that fails is followed by the next.
  */
 export function heartbeat(context: AuthorityContext): void {
   try {
     context.lock.withLock(LOCK_WAIT_MS, () => {
-      watched(context, (execution) => beat(context, execution));
-      context.properties.set(LAST_BEAT, iso(context.clock.now()));
+      const health = healthOf(context);
+
+      reportSilence(health, null);
+      watched(context, (execution) => doParts(newBeat(context, health, execution)));
+      health.settle(lastKnownAdmins(context));
+      noteBeat(context);
     });
   } catch (thrown) {
     logged(thrown);

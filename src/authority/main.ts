@@ -18,6 +18,7 @@ import { ensureRecurringTrigger, isOwnTrigger } from '../google/google-triggers'
 import { sha256 } from '../google/sha256';
 import type { PdfPort } from '../ports/pdf-port';
 import type { AuthorityContext } from './authority-context';
+import { noteGuard } from './health/silence';
 import { heartbeat } from './heartbeat';
 import { selfCheck } from './self-check/self-check';
 import { install } from './setup/install';
@@ -64,6 +65,7 @@ function installSchool(): void {
   requireOwnAccount('install');
   install(context);
   ensureRecurringTrigger('heartbeat', HEARTBEAT_MINUTES);
+  noteGuard(context);
 }
 
 function checkInstallation(): string {

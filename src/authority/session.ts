@@ -25,7 +25,10 @@ export interface Session {
   readonly today: string;
 }
 
-/** Reads control and ledger in one round trip. @throws AppError NOT_SET_UP, BAD_INPUT (a setting), GOOGLE_… */
+/**
+ * Reads control and ledger in one round trip.
+ * @throws AppError NOT_SET_UP, BAD_INPUT (a setting), CONTROL_INCOMPLETE naming a tab or column that is missing, GOOGLE_…
+ */
 export function openSession(context: AuthorityContext): Session {
   const configuration = requireConfiguration(context.properties);
   const [control, ledger] = runBoth(
@@ -33,14 +36,30 @@ export function openSession(context: AuthorityContext): Session {
     ControlBook.load(configuration.controlId),
     LedgerBook.load(configuration.ledgerId, ledgerGuard(context, configuration.ledgerId)),
   );
+  const [missing] = control.missing;
+
+  if (missing !== undefined) {
+    throw new AppError('CONTROL_INCOMPLETE', { tab: missing });
+  }
+
+  return sessionOf(context, { configuration, control, ledger });
+}
+
+/**
+ * A session on workbooks that were read; what needs a tab that is missing throws when it comes to it.
+ * @throws AppError BAD_INPUT (a setting), CONTROL_INCOMPLETE where the school itself needs the tab.
+ */
+export function sessionOf(
+  context: AuthorityContext,
+  read: Pick<Session, 'configuration' | 'control' | 'ledger'>,
+): Session {
+  const { control } = read;
   const now = context.clock.now();
   control.decidedAt = now;
 
   return {
     context,
-    configuration,
-    control,
-    ledger,
+    ...read,
     school: schoolOf(control),
     now,
     nowIso: iso(now),

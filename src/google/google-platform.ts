@@ -61,6 +61,18 @@ export const googleSecret: SecretPort = {
   },
 };
 
+/**
+ * Gives the lock back. A fault here changes nothing of what was done under the lock, and Apps Script frees it at the
+ * end of the execution in any case: it must not turn work that is done into a failure.
+ */
+function giveBack(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch (thrown) {
+    console.error('giving the lock back:', String(thrown));
+  }
+}
+
 /** The script lock: one command at a time (https://developers.google.com/apps-script/reference/lock). */
 export const googleLock: LockPort = {
   withLock<T>(waitMs: number, work: () => T): T {
@@ -73,7 +85,7 @@ export const googleLock: LockPort = {
     try {
       return work();
     } finally {
-      lock.releaseLock();
+      giveBack(lock);
     }
   },
 };

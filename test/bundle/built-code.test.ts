@@ -7,7 +7,7 @@ const GLOBAL_FUNCTIONS: Readonly<Record<Side, readonly string[]>> = {
   addon: [
     ...['onOpen', 'onInstall', 'onEdit', 'carry', 'activeCell', 'keepLanguage', 'openWebApp'],
     ...['showCell', 'showCorrection', 'showRequests', 'showLock', 'showExport', 'showSetup'],
-    ...['showReview', 'showPupils'],
+    ...['showReview', 'showPupils', 'showHealth'],
   ],
   authority: [
     'install',

@@ -15,7 +15,18 @@ export const CODE_FILES: Readonly<Record<Side, readonly string[]>> = {
 
 /** Pages of each project as pushed. */
 export const PAGES: Readonly<Record<Side, readonly string[]>> = {
-  addon: ['cell', 'correction', 'export', 'lock', 'phone', 'pupils', 'requests', 'review', 'setup'],
+  addon: [
+    'cell',
+    'correction',
+    'export',
+    'health',
+    'lock',
+    'phone',
+    'pupils',
+    'requests',
+    'review',
+    'setup',
+  ],
   authority: ['webapp'],
 };
 

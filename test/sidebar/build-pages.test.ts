@@ -22,6 +22,7 @@ test('every sidebar and the page of the school is one file', () => {
     'cell.html',
     'correction.html',
     'export.html',
+    'health.html',
     'lock.html',
     'phone.html',
     'pupils.html',

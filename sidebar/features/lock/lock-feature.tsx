@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import type { LockView } from '../../../src/domain/commands/views';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
-import { Outcome } from '../../components/outcome';
-import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
 import { mayGive, useSchool } from '../../shell/school';
 import { useQuery } from '../../shell/use-query';
 import { LockConfirm } from './lock-confirm';
+import { LockDone } from './lock-done';
 import { EMPTY_LOCK, type LockDraft } from './lock-draft';
 import { LockForm } from './lock-form';
 import { LockList } from './lock-list';
@@ -64,18 +63,5 @@ export function LockFeature() {
       )}
       <LockList locks={locks} />
     </>
-  );
-}
-
-function LockDone({ view }: { readonly view: LockView }) {
-  const { t } = useTexts();
-  const blocks = view.blocksChanged;
-
-  return (
-    <Outcome tone="success" of={view}>
-      {view.kind === 'lock'
-        ? t('lock.doneLock', { blocks })
-        : t('lock.doneRelease', { blocks, until: formatTime(view.until ?? '') })}
-    </Outcome>
   );
 }

@@ -4,7 +4,7 @@ import type { ClassResultState, ResultStateView } from '../../../src/domain/comm
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
-import { Notice, RefusedNotice } from '../../components/notice';
+import { RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
@@ -12,6 +12,7 @@ import { type Approved, ConfirmApproval } from './confirm-approval';
 import { useSharedReload } from './shared-reload';
 import { STATE_TONES } from './state-tones';
 import { useOutcome } from './use-outcome';
+import { WaitingNotice } from './waiting-notice';
 
 /** How far every class has come; those that are ready are approved together. For leaders. */
 export function ClassStates(props: {
@@ -54,16 +55,14 @@ export function ClassStates(props: {
 /** How many were approved, and which wait because their book cannot be reached. */
 function ApprovedNotice({ approved }: { readonly approved: readonly ResultStateView[] }) {
   const { t } = useTexts();
-  const waiting = approved.filter((state) => state.waiting).map(({ classId }) => classId);
+  const waiting = approved.filter((state) => state.waiting);
 
   return (
     <>
       <Outcome tone="success" of={approved}>
         {t('review.done.approveAll', { count: approved.length - waiting.length })}
       </Outcome>
-      {waiting.length > 0 && (
-        <Notice tone="warning">{t('review.waiting', { classes: waiting.join(', ') })}</Notice>
-      )}
+      <WaitingNotice classes={waiting} />
     </>
   );
 }

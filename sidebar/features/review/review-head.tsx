@@ -13,6 +13,7 @@ import { ReopenForm } from './reopen-form';
 import { STATE_TONES } from './state-tones';
 import { useBusy } from './use-busy';
 import { useOutcome } from './use-outcome';
+import { WaitingNotice } from './waiting-notice';
 
 type DoneText =
   | 'review.done.summarise'
@@ -87,6 +88,7 @@ function Disagreements({ summary }: { readonly summary: SummaryView }) {
 
   return (
     <>
+      <WaitingNotice classes={summary.classes} />
       {summary.classes
         .filter(({ disagreements }) => disagreements > 0)
         .map(({ classId, disagreements, named }) => (

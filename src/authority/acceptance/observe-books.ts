@@ -40,6 +40,10 @@ export interface Observation {
   readonly events?: readonly string[];
   /** In words, when the book could not be judged. */
   readonly problem: string | null;
+  /** Which trouble {@link problem} is; without it: something in the book that people must put right. */
+  readonly trouble?: 'bookLost' | 'bookAway' | 'bookUnwritten';
+  /** Since when, UTC ms, where it is older than this look. */
+  readonly since?: number;
   /** False for a book that could not be read or written: it is looked at again with the next beat. */
   readonly isSeen: boolean;
 }
@@ -173,7 +177,12 @@ function planFor(
 const ENTRIES_A_WRITE = 1500;
 
 /** What is to be said of a book that did not take its change, beside the problem. */
-const UNWRITTEN = { accepted: 0, refused: 0, isSeen: false } as const;
+const UNWRITTEN = {
+  accepted: 0,
+  refused: 0,
+  isSeen: false,
+  trouble: 'bookUnwritten',
+} as const;
 
 function isChanging({ requests, cells }: Plan): boolean {
   return requests.length + cells.length > 0;

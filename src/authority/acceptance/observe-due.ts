@@ -1,9 +1,10 @@
+import { AppError } from '../../domain/app-error';
 import type { Session } from '../session';
 import { FILE_ROLE } from '../setup/install';
 import { schoolOf } from '../state/load-school';
 import { protectionDigest } from '../state/protect-requests';
-import { run } from '../workspace/call';
-import { type DriveFile, findFiles } from '../workspace/drive-calls';
+import { type DriveFile, findFilesAsTheyAre } from '../workspace/drive-calls';
+import { runApart } from '../workspace/run-apart';
 import { type BookToObserve, type Observation, observeBooks } from './observe-books';
 
 /** Every book is read at least this often, whatever Drive says of its last change. */
@@ -24,7 +25,34 @@ export function lastLook(session: Session, classId: string): number {
   return readSeen(session)[classId]?.at ?? 0;
 }
 
-function modifiedById(files: readonly DriveFile[]): ReadonlyMap<string, string> {
+/** What was looked at, and what Drive says of the files of the school (control, ledger, class books). */
+export interface DueLook {
+  readonly observations: readonly Observation[];
+  /** An error where Drive did not say: then only what is due by time was looked at. */
+  readonly files: readonly DriveFile[] | AppError;
+}
+
+/** One Drive query for all workbooks of the school year. */
+function schoolFiles(session: Session): readonly DriveFile[] | AppError {
+  const { schoolYear } = session.configuration;
+  const roles = ['book', 'control', 'ledger'].map((role) => `${role}-${schoolYear}`);
+  const [answer] = runApart(session.context.http, [findFilesAsTheyAre(FILE_ROLE, roles)]);
+
+  return answer ?? new AppError('INTERNAL', {});
+}
+
+/** Book id → Drive's word on its last change; where Drive says nothing, what it said last still counts. */
+function modifiedById(
+  session: Session,
+  files: DueLook['files'],
+  seen: Seen,
+): ReadonlyMap<string, string> {
+  if (files instanceof AppError) {
+    const { classes } = session.school;
+
+    return new Map(classes.map(({ id, bookId }) => [bookId, seen[id]?.modified ?? '']));
+  }
+
   return new Map(files.map(({ id, modifiedTime }) => [id, modifiedTime ?? '']));
 }
 
@@ -72,19 +100,13 @@ function remember(
   }
 }
 
-/**
- * Looks at the books that are due, or at those of them that are of some classes. The heartbeat and the export job begin
- * with it: only what was accepted is printed.
- */
-export function observeDue(
-  opened: Session,
-  classIds: readonly string[] | null = null,
-): readonly Observation[] {
+/** Looks at the books that are due, or at those of them that are of some classes. */
+export function observeDue(opened: Session, classIds: readonly string[] | null = null): DueLook {
   // What this beat has changed in the tables already counts.
   const session = { ...opened, school: schoolOf(opened.control) };
-  const role = `book-${session.configuration.schoolYear}`;
-  const modified = modifiedById(run(session.context.http, findFiles(FILE_ROLE, role)));
+  const files = schoolFiles(session);
   const seen = readSeen(session);
+  const modified = modifiedById(session, files, seen);
   const due = dueBooks(session, seen, modified).filter(
     ({ schoolClass }) => classIds === null || classIds.includes(schoolClass.id),
   );
@@ -95,6 +117,20 @@ export function observeDue(
     due: due.filter(({ schoolClass }) => isSeen(schoolClass.id)),
     modified,
   });
+
+  return { observations, files };
+}
+
+/** The same for what must not go on without Drive's word: something typed just now would be left out. */
+export function observeAllDue(
+  session: Session,
+  classIds: readonly string[] | null = null,
+): readonly Observation[] {
+  const { observations, files } = observeDue(session, classIds);
+
+  if (files instanceof AppError) {
+    throw files;
+  }
 
   return observations;
 }

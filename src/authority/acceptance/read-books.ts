@@ -90,7 +90,7 @@ export function readBooks(
     const away = [book, page].find(isPassing) ?? book;
 
     if (book instanceof AppError || away instanceof AppError) {
-      lost.push(lostBook(session, { schoolClass, since }, away as AppError));
+      lost.push(lostBook({ schoolClass, since }, away as AppError));
       return;
     }
 
@@ -107,23 +107,15 @@ function isPassing(answer: unknown): answer is AppError {
   return answer instanceof AppError && answer.code === 'GOOGLE_UNAVAILABLE';
 }
 
-/** A book that is away for a moment is no matter for people; one that stays away for an hour is. */
-const PASSING_MS = 60 * 60 * 1000;
-
-function lostBook(
-  session: Session,
-  { schoolClass, since }: BookToObserve,
-  error: AppError,
-): Observation {
-  const problem = `không mở được sổ (mã ${String(error.details.status ?? error.code)})`;
-  const isShort = isPassing(error) && since > 0 && session.now - since < PASSING_MS;
-
+function lostBook({ schoolClass, since }: BookToObserve, error: AppError): Observation {
   return {
     classId: schoolClass.id,
     accepted: 0,
     refused: 0,
     protections: 0,
-    problem: isShort ? null : problem,
+    problem: `không mở được sổ (mã ${String(error.details.status ?? error.code)})`,
     isSeen: false,
+    trouble: isPassing(error) ? 'bookAway' : 'bookLost',
+    ...(since > 0 ? { since } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { correctionDecide } from './correction-decide';
 import { correctionRequest } from './correction-request';
 import { correctionWithdraw } from './correction-withdraw';
 import { exportClassBook } from './export-class-book';
+import { healthReport } from './health-report';
 import { jobContinue } from './job-continue';
 import { jobStop } from './job-stop';
 import { lockApply } from './lock-apply';
@@ -50,4 +51,5 @@ export const COMMANDS: readonly AnyCommand[] = [
   resultSpecialCase,
   ruleChoose,
   refusedDismiss,
+  healthReport,
 ];

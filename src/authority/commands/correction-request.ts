@@ -98,7 +98,7 @@ function open(
   const { folderId } = requireClass(session, row.classId);
   const filed = fileEvidence(
     session,
-    { id: row.id, number: row.number, folderId },
+    { id: row.id, number: row.number, folderId, classId: row.classId },
     options.uploads,
   );
   const opened: RequestRow = { ...row, state: 'open', evidence: JSON.stringify(filed) };

@@ -8,7 +8,13 @@ import { LOCKS } from '../../domain/control/table-schema';
 import { isPerson } from '../../domain/people/person-at';
 import { isoDateOf } from '../../domain/text/date-text';
 import { iso } from '../authority-context';
-import { carryOutOrder, type LockRow, lockView } from '../operations/lock-orders';
+import {
+  type CarriedOrder,
+  carriedBefore,
+  carryOutOrder,
+  type LockRow,
+  lockView,
+} from '../operations/lock-orders';
 import type { Person } from '../person';
 import { type Fields, fields, optionalTerm, textList } from '../read-payload';
 import { requireClass, type Session, saveSession } from '../session';
@@ -83,6 +89,11 @@ function isSameOrder(
   return row.kind === input.kind && isPerson(session.school, person.member, given);
 }
 
+/** Claims of each class only what was read back of it. */
+function answerOf({ now }: Session, { row, classes }: CarriedOrder): LockView {
+  return { ...lockView(row, now), classes };
+}
+
 /**
  * Gives an order to lock or re-open: writes it down, then carries it out. The same command again finds its row and
  * only finishes what is missing.
@@ -100,9 +111,12 @@ export function giveOrder(
   }
 
   if (existing !== null) {
-    const done = existing.changed === '' ? carryOutOrder(session, existing, true) : existing;
+    const isDone = existing.changed !== '';
 
-    return lockView(done, session.now);
+    return answerOf(
+      session,
+      isDone ? carriedBefore(session, existing) : carryOutOrder(session, existing, true),
+    );
   }
 
   check(session, input);
@@ -110,5 +124,5 @@ export function giveOrder(
   session.control.put(LOCKS, row);
   saveSession(session);
 
-  return lockView(carryOutOrder(session, row, false), session.now);
+  return answerOf(session, carryOutOrder(session, row, false));
 }

@@ -3,8 +3,8 @@ import { readPeriod } from '../../domain/results/period';
 import { classesIn, type ResultOrder } from '../../domain/results/result-orders';
 import type { CommandHandler } from '../handler';
 import { fields, periodField, textList } from '../read-payload';
-import { giveResultOrder, plainPin, requireOwnClass } from '../results/give-order';
-import { madeBy, pendingClasses } from '../results/order-progress';
+import { giveResultOrder, plainPin, reason, requireOwnClass } from '../results/give-order';
+import { madeBy, pendingClasses, whyWaiting } from '../results/order-progress';
 import { resultInputs } from '../results/result-context';
 import { requireClass } from '../session';
 
@@ -13,6 +13,7 @@ function viewOf(order: ResultOrder): SummaryView {
   const waiting = pendingClasses(order).map((classId) => ({
     ...nothing(classId),
     waiting: true as const,
+    ...reason(whyWaiting(order, classId)),
   }));
 
   return {

@@ -7,6 +7,7 @@ import {
   MAX_EVIDENCE_FILES,
   MAX_EVIDENCE_MEGABYTES,
 } from '../../domain/commands/evidence-limits';
+import { inArchive } from '../operations/in-archive';
 import type { Session } from '../session';
 import { FILE_ROLE } from '../setup/install';
 import { run, runAll } from '../workspace/call';
@@ -58,7 +59,12 @@ function record(file: DriveFile): EvidenceRecord {
  */
 export function fileEvidence(
   session: Session,
-  request: { readonly id: string; readonly number: string; readonly folderId: string },
+  request: {
+    readonly id: string;
+    readonly number: string;
+    readonly folderId: string;
+    readonly classId: string;
+  },
   uploads: readonly EvidenceUpload[],
 ): readonly EvidenceRecord[] {
   const there = run(session.context.http, findFiles(FILE_REQUEST, request.id));
@@ -85,7 +91,7 @@ export function fileEvidence(
     }),
   );
   made.forEach((file, index) => {
-    parts.set(String(missing[index]), file);
+    parts.set(String(missing[index]), inArchive(session, file, request));
   });
 
   return uploads.flatMap((_, position) => {

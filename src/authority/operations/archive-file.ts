@@ -4,6 +4,7 @@ import type { Session } from '../session';
 import { FILE_ROLE } from '../setup/install';
 import { run } from '../workspace/call';
 import { type DriveFile, findFiles, uploadFile } from '../workspace/drive-calls';
+import { inArchive } from './in-archive';
 
 const FILE_KEY = 'soDiemKhoa';
 
@@ -28,7 +29,7 @@ function propertyOf(key: string): string {
 }
 
 /**
- * Puts a PDF into its folder, or finds it there if an interrupted run had put it. It is sealed and listed by the
+ * Puts a PDF into its folder, out of the trash if that lies there, or finds it if an interrupted run had put it. It is sealed and listed by the
  * caller, in the same trip as the ledger entry.
  */
 export function fileDocument(
@@ -39,8 +40,7 @@ export function fileDocument(
 ): DriveFile {
   const { http } = session.context;
   const there = isResumed ? run(http, findFiles(FILE_KEY, propertyOf(item.key))) : [];
-
-  return (
+  const file =
     there[0] ??
     run(
       http,
@@ -53,8 +53,9 @@ export function fileDocument(
         },
         pdf.bytes,
       ),
-    )
-  );
+    );
+
+  return inArchive(session, file, item);
 }
 
 /** The row of the archive index for a filed document. */

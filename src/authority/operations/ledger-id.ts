@@ -11,7 +11,8 @@ export type LedgerAct =
   | 'rule'
   | 'pupil'
   | 'attempt'
-  | 'dismiss';
+  | 'dismiss'
+  | 'alarm';
 
 /**
  * The id under which the ledger knows what a command did. People choose the ids of their commands; with the act and its

@@ -1,6 +1,6 @@
 import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { isHomeroomRegister, registerName } from '../../domain/book/register-name';
-import type { LockView } from '../../domain/commands/views';
+import type { LockedClass, LockView } from '../../domain/commands/views';
 import { lockOrder } from '../../domain/control/read-school';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { LOCKS, type RecordOf } from '../../domain/control/table-schema';
@@ -10,8 +10,8 @@ import { nameAt } from '../../domain/people/person-at';
 import { printDateTime } from '../../domain/text/date-text';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';
-import { protectionDigest } from '../state/protect-requests';
 import { ledgerId } from './ledger-id';
+import { blocksOf, knownStates, settledDigest } from './order-effect';
 import { protectBooks } from './protect-books';
 import { isRecorded } from './recorded-commands';
 import { concernedBy, tellPeople } from './tell-people';
@@ -97,15 +97,24 @@ function tellRelease(session: Session, row: LockRow, classes: readonly ClassReco
   });
 }
 
+/** An order after it was carried out as far as it goes, and what was read back of each class. */
+export interface CarriedOrder {
+  readonly row: LockRow;
+  readonly classes: readonly LockedClass[];
+}
+
 /**
  * Carries out an order that stands in the lock table: protections, ledger, and the number of changed blocks as the
- * sign that it is done. May be called again after an interruption; the end state is the same.
+ * sign that it is done. May be called again after an interruption; the end state and the number are the same.
  */
-export function carryOutOrder(session: Session, row: LockRow, isResumed: boolean): LockRow {
+export function carryOutOrder(session: Session, row: LockRow, isResumed: boolean): CarriedOrder {
   const current = { ...session, school: schoolOf(session.control) };
   const classes = classesOf(current, row);
   const books = protectBooks(current, classes);
-  const changed = books.reduce((sum, book) => sum + book.changed, 0);
+  const reached = classes.filter(({ id }) =>
+    books.some(({ classId, why }) => classId === id && why === null),
+  );
+  const changed = reached.reduce((sum, entry) => sum + blocksOf(current, entry, row.id), 0);
   const done: LockRow = { ...row, changed: String(changed) };
 
   const isTold = isResumed && isRecorded(session, SCHOOL_CHAIN, ledgerId('order', row.id));
@@ -123,19 +132,19 @@ export function carryOutOrder(session: Session, row: LockRow, isResumed: boolean
   }
 
   // A book that could not be reached keeps its old digest: the heartbeat sees that it is due.
-  const reached = classes.filter(({ id }) =>
-    books.some(({ classId, settled }) => classId === id && settled),
-  );
   reached.forEach((schoolClass) => {
-    const digest = protectionDigest(
-      { school: current.school, schoolClass, now: session.now },
-      session.configuration.owner,
-      session.context.sha256,
-    );
-    session.ledger.setMarker(schoolClass.id, digest);
+    session.ledger.setMarker(schoolClass.id, settledDigest(current, schoolClass));
   });
   session.control.put(LOCKS, done);
   saveSession(session);
 
-  return done;
+  return {
+    row: done,
+    classes: books.map(({ classId, why }) => ({ classId, settled: why === null, why })),
+  };
+}
+
+/** An order that was carried out before, with how far each class has come by now. */
+export function carriedBefore(session: Session, row: LockRow): CarriedOrder {
+  return { row, classes: knownStates(session, classesOf(session, row)) };
 }

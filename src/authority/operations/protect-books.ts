@@ -1,66 +1,94 @@
 import { AppError } from '../../domain/app-error';
 import type { ClassRecord } from '../../domain/control/school-model';
+import type { HealthText } from '../../domain/health/health-condition';
 import { isSettled, type ProtectionChanges } from '../../domain/locks/protection-diff';
+import { NOT_TAKEN, readTrouble, writeTrouble } from '../health/book-trouble';
 import type { Session } from '../session';
-import { loadProtections } from '../state/class-book';
+import {
+  type ClassBook,
+  loadProtections,
+  PROTECTED_FIELDS,
+  readProtections,
+} from '../state/class-book';
 import { protectionChanges, protectionRequests } from '../state/protect-requests';
-import { runEach } from '../workspace/call';
-import { batchUpdate } from '../workspace/sheets-calls';
+import { type Call, mapCall, runEach } from '../workspace/call';
+import { updateAndReadBack } from '../workspace/sheets-calls';
 
-/** What was done to one class book. */
+/** What came of one class book. */
 export interface ProtectedBook {
   readonly classId: string;
-  /** Protections added, changed or removed; 0 = it was as it should be. */
-  readonly changed: number;
-  /** False for a book that could not be read or written: the heartbeat looks at it again. */
-  readonly settled: boolean;
+  /** Why it is not, as far as was read back, as it should be: the heartbeat looks at it again. Null = it is. */
+  readonly why: HealthText | null;
 }
 
-const NOTHING: ProtectionChanges = { add: [], update: [], remove: [] };
+function changesOf(session: Session, schoolClass: ClassRecord, book: ClassBook): ProtectionChanges {
+  const { school, now, configuration } = session;
+
+  return protectionChanges(book, { school, schoolClass, now }, configuration.owner);
+}
+
+interface Plan {
+  readonly schoolClass: ClassRecord;
+  readonly book: ClassBook;
+  readonly changes: ProtectionChanges;
+}
+
+/** Writes what differs; answers whether the book shows it, read back in the same answer. */
+function writeCall(session: Session, { schoolClass, book, changes }: Plan): Call<boolean> {
+  const requests = protectionRequests(changes);
+
+  return mapCall(updateAndReadBack(schoolClass.bookId, requests, PROTECTED_FIELDS), (after) => {
+    const protections = readProtections(after);
+
+    return isSettled(changesOf(session, schoolClass, { ...book, protections }));
+  });
+}
+
+function whyNot(answer: boolean | AppError | undefined): HealthText | null {
+  if (answer instanceof AppError) {
+    return writeTrouble(answer);
+  }
+
+  return answer === false ? NOT_TAKEN : null;
+}
 
 /**
  * Brings the protections of class books to the state wanted now: one read of each, all in parallel, then one atomic
- * write of each that differs, all in parallel. Doing it again changes nothing.
+ * write of each that differs, all in parallel, each of which answers what the book then has. Doing it again changes
+ * nothing.
  */
 export function protectBooks(
   session: Session,
   classes: readonly ClassRecord[],
 ): readonly ProtectedBook[] {
-  const { context, school, now, configuration } = session;
+  const { http } = session.context;
   const made = classes.filter(({ bookId }) => bookId !== '');
-  const books = runEach(
-    context.http,
-    made.map((schoolClass) => loadProtections(school, schoolClass)),
+  const read = runEach(
+    http,
+    made.map((schoolClass) => loadProtections(session.school, schoolClass)),
   );
-  const plans = made.map((schoolClass, position) => {
-    const book = books[position];
-    const isRead = book !== undefined && !(book instanceof AppError);
+  const plans = made.flatMap((schoolClass, position): Plan[] => {
+    const book = read[position];
 
-    return {
-      schoolClass,
-      isRead,
-      changes: isRead
-        ? protectionChanges(book, { school, schoolClass, now }, configuration.owner)
-        : NOTHING,
-    };
+    return book === undefined || book instanceof AppError
+      ? []
+      : [{ schoolClass, book, changes: changesOf(session, schoolClass, book) }];
   });
   const differing = plans.filter(({ changes }) => !isSettled(changes));
   const answers = runEach(
-    context.http,
-    differing.map(({ schoolClass, changes }) =>
-      batchUpdate(schoolClass.bookId, protectionRequests(changes)),
-    ),
+    http,
+    differing.map((plan) => writeCall(session, plan)),
   );
-  const failed = differing.filter((_, position) => answers[position] instanceof AppError);
+  const written = new Map(
+    differing.map(({ schoolClass }, position) => [schoolClass.id, whyNot(answers[position])]),
+  );
 
-  return plans.map((plan) => {
-    const settled = plan.isRead && !failed.includes(plan);
-    const { add, update, remove } = plan.changes;
+  return made.map(({ id }, position) => {
+    const book = read[position];
 
     return {
-      classId: plan.schoolClass.id,
-      changed: settled ? add.length + update.length + remove.length : 0,
-      settled,
+      classId: id,
+      why: book instanceof AppError ? readTrouble(book) : (written.get(id) ?? null),
     };
   });
 }

@@ -1,7 +1,9 @@
 import { AppError } from '../../domain/app-error';
 import type { Observation } from '../acceptance/observe-books';
-import { observeDue } from '../acceptance/observe-due';
-import { reportProblems } from '../acceptance/report-problems';
+import { observeAllDue } from '../acceptance/observe-due';
+import { lastKnownAdmins } from '../health/admin-addresses';
+import { reportBooks } from '../health/book-reports';
+import { healthOf } from '../health/health-book';
 import type { Session } from '../session';
 
 /** Accepts what stands in the books of some classes, and tells the administrators of what is wrong with them. */
@@ -9,8 +11,11 @@ export function lookFirst(
   session: Session,
   classIds: readonly string[] | null,
 ): readonly Observation[] {
-  const observations = observeDue(session, classIds);
-  reportProblems(session, observations);
+  const { context } = session;
+  const observations = observeAllDue(session, classIds);
+  const health = healthOf(context);
+  reportBooks(health, observations);
+  health.settle(lastKnownAdmins(context));
 
   return observations;
 }

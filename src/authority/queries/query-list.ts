@@ -2,6 +2,7 @@ import type { QueryCatalogue } from '../../domain/commands/catalogue';
 import type { QueryHandler } from '../handler';
 import { archiveList } from './archive-list';
 import { cellInfo } from './cell-info';
+import { healthList } from './health-list';
 import { jobsList } from './jobs-list';
 import { ledgerExport } from './ledger-export';
 import { locksList } from './locks-list';
@@ -34,4 +35,5 @@ export const QUERIES: readonly AnyQuery[] = [
   markHistory,
   ledgerExport,
   refusedList,
+  healthList,
 ];

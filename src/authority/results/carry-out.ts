@@ -4,6 +4,7 @@ import { cellText } from '../../domain/book/mark-cell';
 import { SUMMARY_TABS } from '../../domain/book/summary-tabs';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { RESULT_ORDERS } from '../../domain/control/table-schema';
+import type { HealthText } from '../../domain/health/health-condition';
 import { disagreements, disagreementText } from '../../domain/results/formula-check';
 import { readPeriod } from '../../domain/results/period';
 import {
@@ -13,15 +14,21 @@ import {
   type ResultOrder,
 } from '../../domain/results/result-orders';
 import { pinText } from '../../domain/results/rule-choice';
+import { NOT_TAKEN, NOT_YET, readTrouble, writeTrouble } from '../health/book-trouble';
 import { ledgerId } from '../operations/ledger-id';
 import { recentCommands } from '../operations/recorded-commands';
 import { requireClass, type Session, saveSession } from '../session';
-import { type ClassBook, loadClassBook } from '../state/class-book';
+import {
+  type ClassBook,
+  loadClassBook,
+  PROTECTED_FIELDS,
+  readProtections,
+} from '../state/class-book';
 import { schoolOf } from '../state/load-school';
 import { protectionChanges, protectionDigest, protectionRequests } from '../state/protect-requests';
-import { type Call, runAll, runEach } from '../workspace/call';
+import { type Call, mapCall, runAll, runEach } from '../workspace/call';
 import { runApart, runSingly } from '../workspace/run-apart';
-import { batchUpdate } from '../workspace/sheets-calls';
+import { batchUpdate, updateAndReadBack } from '../workspace/sheets-calls';
 import { orderEntry, orderWords } from './order-entry';
 import { doneText, type Made, pendingClasses } from './order-progress';
 import { type ResultContext, resultContext } from './result-context';
@@ -110,12 +117,25 @@ function bookCall(running: Running, work: ClassWork, book: ClassBook): Call<unkn
   const { session, order, rule } = running;
   const { school, now, configuration } = session;
   const { schoolClass, context } = work;
-  const changes = protectionChanges(book, { school, schoolClass, now }, configuration.owner);
+  const input = { school, schoolClass, now };
+  const changes = protectionChanges(book, input, configuration.owner);
+  const summary = summaryRequests(session, context, { book, at: Date.parse(order.at) });
 
-  return batchUpdate(schoolClass.bookId, [
-    ...(rule.protections ? protectionRequests(changes) : []),
-    ...summaryRequests(session, context, { book, at: Date.parse(order.at) }),
-  ]);
+  if (!rule.protections) {
+    return batchUpdate(schoolClass.bookId, summary);
+  }
+
+  const requests = [...protectionRequests(changes), ...summary];
+
+  return mapCall(updateAndReadBack(schoolClass.bookId, requests, PROTECTED_FIELDS), (after) => {
+    const found = { ...book, protections: readProtections(after) };
+    const { add, update } = protectionChanges(found, input, configuration.owner);
+
+    // A summary tab made just now is protected beyond what the book that was read had.
+    if (add.length + update.length > 0) {
+      throw new AppError('GOOGLE_REFUSED', { classId: schoolClass.id }, NOT_TAKEN.vi);
+    }
+  });
 }
 
 /**
@@ -225,6 +245,15 @@ interface Outcome {
   readonly withdrawn: readonly string[];
 }
 
+/** Why a class waits, for people. */
+function whyOf({ book, failure }: ClassWork): HealthText {
+  if (failure === null) {
+    return NOT_YET;
+  }
+
+  return book === null ? readTrouble(failure) : writeTrouble(failure);
+}
+
 /** The row after some of its classes were done. Where nobody has approved what there is now, nothing was approved. */
 function settled(order: ResultOrder, { done, waiting, withdrawn }: Outcome): ResultOrder {
   const classIds = classesIn(order).filter((classId) => !withdrawn.includes(classId));
@@ -242,6 +271,7 @@ function settled(order: ResultOrder, { done, waiting, withdrawn }: Outcome): Res
     classIds: classIds.join('; '),
     done: doneText(order, {
       waiting: waiting.map(({ schoolClass }) => schoolClass.id),
+      why: Object.fromEntries(waiting.map((item) => [item.schoolClass.id, whyOf(item)])),
       made: order.kind === 'summarise' ? done.map(checked) : [],
     }),
   };

@@ -3,6 +3,7 @@ import type { PeriodName } from '../../domain/commands/catalogue';
 import type { ResultStateView } from '../../domain/commands/result-views';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { RESULT_ORDERS } from '../../domain/control/table-schema';
+import type { HealthText } from '../../domain/health/health-condition';
 import { isPerson } from '../../domain/people/person-at';
 import { periodText } from '../../domain/results/period';
 import {
@@ -15,7 +16,7 @@ import {
 import type { Person } from '../person';
 import { type Session, saveSession } from '../session';
 import { carryOutResult } from './carry-out';
-import { isUnfinished, pendingClasses } from './order-progress';
+import { isUnfinished, pendingClasses, whyWaiting } from './order-progress';
 import { type ResultContext, resultOrders } from './result-context';
 
 /** A command about results, as its handler gets it. */
@@ -94,6 +95,11 @@ export function giveResultOrder(call: ResultCall, check: () => ActInput): Result
   return carryOutResult(session, order, false);
 }
 
+/** The part of an answer that says why a class waits. */
+export function reason(why: HealthText | null): { readonly why?: HealthText } {
+  return why === null ? {} : { why };
+}
+
 /** Where a class and period stand after an act. */
 export function resultStateView(
   session: Session,
@@ -108,6 +114,6 @@ export function resultStateView(
     state,
     version,
     inputsHash: pinIn(order, at.classId).hash,
-    ...(waits ? { waiting: true } : {}),
+    ...(waits ? { waiting: true, ...reason(whyWaiting(order, at.classId)) } : {}),
   };
 }

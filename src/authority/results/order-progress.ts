@@ -1,4 +1,5 @@
 import type { SummaryView } from '../../domain/commands/result-views';
+import type { HealthText } from '../../domain/health/health-condition';
 import { classesIn, type ResultOrder } from '../../domain/results/result-orders';
 
 /** What came of an act for one class, as a summary is answered; of other acts nothing is kept. */
@@ -12,6 +13,8 @@ interface Waiting {
   /** Class ids whose book could not be reached. */
   readonly waiting: readonly string[];
   readonly made: readonly Made[];
+  /** Class id → why it waits. */
+  readonly why?: Readonly<Record<string, HealthText>>;
 }
 
 function waitingIn({ done }: ResultOrder): Waiting | null {
@@ -34,6 +37,11 @@ export function pendingClasses(order: ResultOrder): readonly string[] {
   return classesIn(order).filter((classId) => waiting.includes(classId));
 }
 
+/** Why a class of an order waits; null = nothing is known, or it does not wait. */
+export function whyWaiting(order: ResultOrder, classId: string): HealthText | null {
+  return waitingIn(order)?.why?.[classId] ?? null;
+}
+
 /** What was made by a summary order so far. */
 export function madeBy(order: ResultOrder): readonly Made[] {
   if (order.kind !== 'summarise' || order.done === '') {
@@ -43,15 +51,21 @@ export function madeBy(order: ResultOrder): readonly Made[] {
   return waitingIn(order)?.made ?? (JSON.parse(order.done) as readonly Made[]);
 }
 
-/** The end of an order after some more of it was done; `waiting`: class ids still to be done. */
+/** The end of an order after some more of it was done; `waiting`: class ids still to be done, and why. */
 export function doneText(
   order: ResultOrder,
-  now: { readonly waiting: readonly string[]; readonly made: readonly Made[] },
+  now: {
+    readonly waiting: readonly string[];
+    readonly made: readonly Made[];
+    readonly why?: Waiting['why'];
+  },
 ): string {
   const made = [...madeBy(order), ...now.made];
 
   if (now.waiting.length > 0) {
-    return JSON.stringify({ waiting: now.waiting, made });
+    const { waiting, why } = now;
+
+    return JSON.stringify({ waiting, made, why });
   }
 
   return JSON.stringify(order.kind === 'summarise' ? made : 'ok');

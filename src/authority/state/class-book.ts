@@ -70,6 +70,9 @@ export function loadClassBook(school: SchoolModel, schoolClass: ClassRecord): Ca
   return mapCall(getSpreadsheet(known.bookId, BOOK_FIELDS), (found) => readClassBook(found, known));
 }
 
+/** What {@link readProtections} needs. */
+export const PROTECTED_FIELDS = `sheets(properties(sheetId),${PROTECTED})`;
+
 /** Reads only what protects a class book, in one call; cells come without values. */
 export function loadProtections(school: SchoolModel, schoolClass: ClassRecord): Call<ClassBook> {
   const known = knownBook(school, schoolClass);

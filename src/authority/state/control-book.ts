@@ -50,6 +50,8 @@ const GROWTH = 500;
  * and a row is written at its place, so that sending the same changes twice changes nothing.
  */
 export class ControlBook {
+  /** Tabs and columns that somebody deleted or an older version did not make, in words; what needs them throws. */
+  readonly missing: readonly string[];
   private readonly tables: ReadonlyMap<number, LoadedTable>;
   private readonly changed = new Map<string, SheetRequest>();
   /** The instant of this execution's decision, UTC ms: for it rules written by hand are judged. */
@@ -59,17 +61,28 @@ export class ControlBook {
     readonly spreadsheetId: string,
     spreadsheet: Spreadsheet,
   ) {
+    const loaded = CONTROL_TABLES.map(
+      (schema) => [schema, loadTable(spreadsheet, schema)] as const,
+    );
+    this.missing = loaded.flatMap(([, table]) => (typeof table === 'string' ? [table] : []));
     this.tables = new Map(
-      CONTROL_TABLES.map((schema) => [schema.sheetId, loadTable(spreadsheet, schema)]),
+      loaded.flatMap(([{ sheetId }, table]): [number, LoadedTable][] =>
+        typeof table === 'string' ? [] : [[sheetId, table]],
+      ),
     );
   }
 
-  /** Reads the whole control workbook in one call. @throws AppError CONTROL_INCOMPLETE naming a tab or column that is missing. */
+  /** Reads the whole control workbook in one call. */
   static load(spreadsheetId: string): Call<ControlBook> {
     return mapCall(
       getSpreadsheet(spreadsheetId, FIELDS),
       (spreadsheet) => new ControlBook(spreadsheetId, spreadsheet),
     );
+  }
+
+  /** False for a tab that is {@link missing}. */
+  has(schema: TableSchema): boolean {
+    return this.tables.has(schema.sheetId);
   }
 
   /**
@@ -176,13 +189,14 @@ export class ControlBook {
   }
 }
 
-function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): LoadedTable {
+/** A table as it stands, or what of it is missing. */
+function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): LoadedTable | string {
   const sheet = spreadsheet.sheets?.find(
     ({ properties }) => properties?.sheetId === schema.sheetId,
   );
 
   if (sheet === undefined) {
-    throw new AppError('CONTROL_INCOMPLETE', { tab: schema.title });
+    return schema.title;
   }
 
   const fields = Object.keys(schema.columns);
@@ -192,7 +206,7 @@ function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): LoadedTable {
     // Made by an older version of the software; a row written here would not fit.
     const lacking = Object.values<string>(schema.columns)[width] ?? '';
 
-    throw new AppError('CONTROL_INCOMPLETE', { tab: `${schema.title} – cột ${lacking}` });
+    return `${schema.title} – cột ${lacking}`;
   }
 
   const rowData = (sheet.data?.[0]?.rowData ?? []).slice(1);

@@ -95,12 +95,20 @@ interface Found<Schema extends TableSchema> {
 /**
  * The rows of a table if all can be, else those kept; without any kept those of its rows that can be. What was kept by
  * rules less strict holds as far as it can be understood.
+ * A tab that was deleted counts as it last stood too.
+ * @throws AppError CONTROL_INCOMPLETE if it is gone and nothing was kept.
  */
 function inForce<Schema extends TableSchema>(
   control: ControlBook,
   { schema, unreadable, sound }: HandWritten<Schema>,
   facts: PolicyFacts,
 ): Found<Schema> {
+  if (!control.has(schema) && keptText(control, schema) !== '') {
+    const before = JSON.parse(keptText(control, schema)) as readonly RecordOf<Schema>[];
+
+    return { rows: sound(before, facts), unreadable: [] };
+  }
+
   const rows = control.all(schema) as readonly RecordOf<Schema>[];
   const cells = unreadable(rows, facts);
   const kept = cells.length === 0 ? '' : keptText(control, schema);

@@ -22,6 +22,12 @@ export interface DriveFile {
   readonly modifiedTime?: string;
   readonly sha256Checksum?: string;
   readonly trashed?: boolean;
+  readonly parents?: readonly string[];
+  readonly ownedByMe?: boolean;
+  readonly contentRestrictions?: readonly {
+    readonly readOnly?: boolean;
+    readonly reason?: string;
+  }[];
 }
 
 /** What a new file is made from. `appProperties` find it again after an interruption. */
@@ -32,7 +38,7 @@ export interface NewFile {
   readonly appProperties: Readonly<Record<string, string>>;
 }
 
-const FIELDS = 'id,name,mimeType,appProperties,modifiedTime,sha256Checksum';
+const FIELDS = 'id,name,mimeType,appProperties,modifiedTime,sha256Checksum,trashed';
 
 /** Makes an empty spreadsheet or folder. Never repeated blindly: a second one would be a duplicate. */
 export function createFile(file: NewFile): Call<DriveFile> {
@@ -47,6 +53,28 @@ export function createFile(file: NewFile): Call<DriveFile> {
 export function findFiles(key: string, value: string): Call<readonly DriveFile[]> {
   const q = `appProperties has { key='${key}' and value='${value}' } and trashed = false and 'me' in owners`;
   const query = `q=${encodeURIComponent(q)}&pageSize=1000&fields=files(${FIELDS})`;
+
+  return mapCall(
+    jsonCall<{ files?: DriveFile[] }>('GET', `${FILES}?${query}`),
+    ({ files }) => files ?? [],
+  );
+}
+
+const STATE_FIELDS =
+  'id,name,mimeType,modifiedTime,sha256Checksum,trashed,parents,ownedByMe,contentRestrictions(readOnly,reason)';
+
+/**
+ * Our files by the values one app property may have, whatever has become of them: also in the trash, also under another
+ * owner (https://developers.google.com/workspace/drive/api/guides/search-files).
+ */
+export function findFilesAsTheyAre(
+  key: string,
+  values: readonly string[],
+): Call<readonly DriveFile[]> {
+  const q = values
+    .map((value) => `appProperties has { key='${key}' and value='${value}' }`)
+    .join(' or ');
+  const query = `q=${encodeURIComponent(q)}&pageSize=1000&fields=files(${STATE_FIELDS})`;
 
   return mapCall(
     jsonCall<{ files?: DriveFile[] }>('GET', `${FILES}?${query}`),
@@ -117,6 +145,67 @@ export function sealFile(fileId: string, reason: string): Call<unknown> {
   return jsonCall('PATCH', `${FILES}/${fileId}?fields=id`, {
     contentRestrictions: [{ readOnly: true, ownerRestricted: true, reason }],
   });
+}
+
+/** A file or folder with where it lies. */
+export interface Placed {
+  readonly id: string;
+  readonly trashed?: boolean;
+  /** True if it was itself put into the trash, not a folder above it. */
+  readonly explicitlyTrashed?: boolean;
+  readonly parents?: readonly string[];
+}
+
+/** Where a file lies, and whether in the trash. */
+export function whereIs(fileId: string): Call<Placed> {
+  return jsonCall('GET', `${FILES}/${fileId}?fields=id,trashed,explicitlyTrashed,parents`);
+}
+
+/** Takes a file or folder out of the trash. */
+export function takeOutOfTrash(fileId: string): Call<Placed> {
+  return jsonCall('PATCH', `${FILES}/${fileId}?fields=id,trashed,explicitlyTrashed,parents`, {
+    trashed: false,
+  });
+}
+
+/** Parts of one batch call (https://developers.google.com/workspace/drive/api/guides/performance#batch-requests). */
+export const BATCH_PARTS = 100;
+
+function statePart(fileId: string, position: number): string {
+  return (
+    `--${BOUNDARY}\r\nContent-Type: application/http\r\nContent-ID: <${position}>\r\n\r\n` +
+    `GET /drive/v3/files/${encodeURIComponent(fileId)}?fields=${encodeURIComponent(STATE_FIELDS)}\r\n\r\n\r\n`
+  );
+}
+
+function partState(part: string): DriveFile | number {
+  const status = Number(/^HTTP\/[\d.]+ (\d{3})/m.exec(part)?.[1] ?? 0);
+  const body = part.slice(part.indexOf('{'), part.lastIndexOf('}') + 1);
+
+  return status === 200 ? (JSON.parse(body) as DriveFile) : status;
+}
+
+/**
+ * How up to {@link BATCH_PARTS} files stand, in one call and in their order: also in the trash, also moved away. A
+ * number is the status of a file that Google does not give: 404 = it is gone.
+ */
+export function filesAsTheyAre(fileIds: readonly string[]): Call<readonly (DriveFile | number)[]> {
+  return {
+    request: {
+      method: 'POST',
+      url: BATCH,
+      contentType: `multipart/mixed; boundary=${BOUNDARY}`,
+      body: `${fileIds.map(statePart).join('')}--${BOUNDARY}--`,
+    },
+    read: ({ text }) => {
+      const boundary = /^--\S+/m.exec(text)?.[0] ?? '';
+
+      return text
+        .split(boundary)
+        .filter((part) => /^HTTP\//m.test(part))
+        .map(partState);
+    },
+  };
 }
 
 /** One grant of access. */

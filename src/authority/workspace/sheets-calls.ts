@@ -68,6 +68,27 @@ export function batchUpdateAndRead(
   return mapCall(call, ({ updatedSpreadsheet }) => updatedSpreadsheet ?? {});
 }
 
+/**
+ * The same, and what `fields` names of the spreadsheet after it: what Google has, not what was sent
+ * (https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/batchUpdate).
+ */
+export function updateAndReadBack(
+  id: string,
+  requests: readonly SheetRequest[],
+  fields: string,
+): Call<Spreadsheet> {
+  const query = `fields=${encodeURIComponent(`updatedSpreadsheet(${fields})`)}`;
+
+  return mapCall(
+    jsonCall<GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse>(
+      'POST',
+      `${ROOT}/${id}:batchUpdate?${query}`,
+      { requests, includeSpreadsheetInResponse: true, responseIncludeGridData: false },
+    ),
+    ({ updatedSpreadsheet }) => updatedSpreadsheet ?? {},
+  );
+}
+
 /** Where people open a spreadsheet. */
 export function spreadsheetUrl(id: string): string {
   return `https://docs.google.com/spreadsheets/d/${id}/edit`;

@@ -1,4 +1,5 @@
 import type { SpecialCase } from '../results/special-cases';
+import type { HealthView, SilenceView } from './health-views';
 import type { ClassRosterView, PupilChangeInput, PupilChangeView } from './pupil-views';
 import type {
   ClassResultState,
@@ -133,6 +134,8 @@ export interface CommandCatalogue {
     { classId: string; sequence: number },
     { readonly classId: string; readonly sequence: number }
   >;
+  /** A page has seen that no beat comes: the school's side looks for itself, takes it down and tells, once. */
+  'health.report': Exchange<Record<string, never>, SilenceView>;
 }
 
 /** Everything that only reads. One file per entry in `src/authority/queries/`. */
@@ -166,6 +169,8 @@ export interface QueryCatalogue {
   'rules.list': Exchange<Record<string, never>, RulesView>;
   /** Everybody who is or was in a class, with what changed. */
   'pupils.list': Exchange<{ classId: string }, ClassRosterView>;
+  /** What is wrong with the installation and its files, for those who mend it; also while control cannot be read. */
+  'health.list': Exchange<Record<string, never>, HealthView>;
   'locks.list': Exchange<Record<string, never>, readonly LockView[]>;
   'jobs.list': Exchange<Record<string, never>, readonly JobView[]>;
   /** Who is asking, what may be done, classes, subjects, entry progress. Fills menus and forms. */

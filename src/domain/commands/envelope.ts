@@ -12,10 +12,17 @@ export interface Envelope<Name extends string = string, Payload = unknown> {
   readonly issuedAt: string;
 }
 
+/** What every visitor is to know of the installation; comes with answers to queries while there is something to say. */
+export interface HealthNote {
+  /** Since when no beat has come, UTC ISO. */
+  readonly silentSince: string;
+}
+
 /** Success: JSON-only value (times are ISO strings). */
 export interface Done<Value = unknown> {
   readonly ok: true;
   readonly value: Value;
+  readonly health?: HealthNote;
 }
 
 /** Refusal: the code, what fills its text, and the text itself in Vietnamese and English. */
@@ -24,6 +31,7 @@ export interface Refused {
   readonly code: ErrorCode;
   readonly details: ErrorDetails;
   readonly message: { readonly vi: string; readonly en: string };
+  readonly health?: HealthNote;
 }
 
 /** Every command and query ends in one of these; nothing is ever thrown across a boundary. */

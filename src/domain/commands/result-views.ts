@@ -143,6 +143,8 @@ export interface SummaryView {
     readonly named: readonly string[];
     /** The book cannot be reached: nothing is written yet, it is tried again by itself. */
     readonly waiting?: true;
+    /** Why it waits, where that is known. */
+    readonly why?: BothTexts;
   }[];
 }
 
@@ -155,4 +157,6 @@ export interface ResultStateView {
   readonly inputsHash: string;
   /** The act is given, but the book cannot be reached: neither book nor ledger has it yet. Tried again by itself. */
   readonly waiting?: true;
+  /** Why it waits, where that is known. */
+  readonly why?: BothTexts;
 }

@@ -1,4 +1,5 @@
 import type { CellKind } from '../book/tab-layout';
+import type { HealthText } from '../health/health-condition';
 
 /** What screens show. JSON only; times are UTC ISO strings; marks are printed (`8,5`, `Đ`, '' = blank). */
 
@@ -212,8 +213,19 @@ export interface LockView {
   readonly at: string;
   readonly until: string | null;
   readonly active: boolean;
-  /** Blocks whose state changed, when it answers a command. */
+  /** Blocks whose state the order changes, in the books that have it, when it answers a command. */
   readonly blocksChanged: number;
+  /** What was read back of each class, when it answers a command. */
+  readonly classes?: readonly LockedClass[];
+}
+
+/** How far an order has come in one class. */
+export interface LockedClass {
+  readonly classId: string;
+  /** True: the book was read back as ordered. False: it waits, and the heartbeat goes on. */
+  readonly settled: boolean;
+  /** Why it waits; null for one that is settled. */
+  readonly why: HealthText | null;
 }
 
 export interface JobView {

@@ -39,6 +39,7 @@ export const MEANING_LABELS = {
   checkpoint: 'Chốt sổ cái',
   foreign: 'Tài khoản trường ghi ngoài phần mềm',
   dismiss: 'Đã xem giá trị không được nhận',
+  alarm: 'Hệ thống cảnh báo',
 } as const;
 
 /** What an entry means; the closed union of the ids above. */

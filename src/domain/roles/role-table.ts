@@ -30,6 +30,7 @@ const EVERYBODY: readonly ActionName[] = [
   'cell.info',
   'locks.list',
   'requests.list',
+  'health.report',
 ];
 
 /** Was this mark changed? Teachers and homeroom teachers only about their own: judged by the queries themselves. */
@@ -46,6 +47,9 @@ const PUPILS: readonly ActionName[] = ['pupils.list', 'pupil.change'];
 
 /** By which rules results are made: known rule sets, those in force, every decision. Deciding is the principal's alone. */
 const RULES_READ: readonly ActionName[] = ['rules.list'];
+
+/** What is wrong with the installation and its files. */
+const HEALTH: readonly ActionName[] = ['health.list'];
 
 /** Decisions of the board (BGH). That requester and approver differ is a rule of the command, not of this table. */
 const DECISIONS: readonly ActionName[] = [
@@ -76,6 +80,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
       ...AUDIT,
       ...JOBS,
       ...PUPILS,
+      ...HEALTH,
       ...RULES_READ,
       'rule.choose',
       'setup.preview',
@@ -97,6 +102,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
       ...AUDIT,
       ...JOBS,
       ...PUPILS,
+      ...HEALTH,
       ...RULES_READ,
       'export.classBook',
       'archive.list',
@@ -115,6 +121,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
       ...AUDIT,
       ...JOBS,
       ...PUPILS,
+      ...HEALTH,
       ...RULES_READ,
       'setup.preview',
       'setup.start',

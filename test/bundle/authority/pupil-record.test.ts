@@ -159,6 +159,7 @@ const QUESTIONS: {
   'mark.history': () => ({ classId: '6A1' }),
   'refused.list': () => ({ classId: '6A1' }),
   'ledger.export': () => ({ chain: '6A1' }),
+  'health.list': () => ({}),
   'result.review': () => ({ classId: '6A1', term: 1 }),
   'result.states': () => ({ term: 1 }),
   'rules.list': () => ({}),

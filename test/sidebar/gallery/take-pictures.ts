@@ -7,6 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { FAKE_RUN } from './fake-run';
+import { HEALTH_PICTURES } from './health-pictures';
 import { PUPIL_PICTURES } from './pupil-pictures';
 import { RULES_PICTURES } from './rules-pictures';
 import { BROKEN_HISTORY } from './sample-history';
@@ -188,6 +189,7 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'webapp-wide-lookup', page: 'authority/webapp', width: 1180, act: lookUp },
   ...PUPIL_PICTURES,
+  ...HEALTH_PICTURES,
   { name: 'phone', page: 'addon/phone', width: 400 },
   { name: 'webapp-decide', page: 'authority/webapp', width: 390 },
   {

@@ -1,4 +1,4 @@
-import { LAST_BEAT } from '../../heartbeat';
+import { lastBeat } from '../../health/silence';
 import type { Bench } from '../bench';
 import { type Check, type Finding, finding, passIf } from '../finding';
 
@@ -14,7 +14,7 @@ function trigger({ installation }: Bench): Finding {
 }
 
 function beat({ context, now }: Bench): Finding {
-  const at = context.properties.get(LAST_BEAT);
+  const at = lastBeat(context);
 
   if (at === null) {
     return finding('unknown', 'noBeat');

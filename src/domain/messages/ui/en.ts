@@ -1,3 +1,4 @@
+import { HEALTH_EN } from './health-en';
 import { LOOKUP_EN } from './lookup-en';
 import { PUPILS_EN } from './pupils-en';
 import { REVIEW_EN } from './review-en';
@@ -288,6 +289,7 @@ export const UI_EN: UiCatalogue = {
   'tab.review': 'Results',
   'tab.overview': 'Overview',
 
+  ...HEALTH_EN,
   ...LOOKUP_EN,
   ...PUPILS_EN,
   ...REVIEW_EN,

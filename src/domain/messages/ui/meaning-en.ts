@@ -37,4 +37,5 @@ export const MEANING_LABELS_EN: Readonly<Record<Meaning, string>> = {
   checkpoint: 'Ledger checkpoint',
   foreign: 'Written by the school account by hand',
   dismiss: 'Refused value seen',
+  alarm: 'Alarm of the system',
 };

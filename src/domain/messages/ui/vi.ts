@@ -1,3 +1,4 @@
+import { HEALTH_VI } from './health-vi';
 import { LOOKUP_VI } from './lookup-vi';
 import { PUPILS_VI } from './pupils-vi';
 import { REVIEW_VI } from './review-vi';
@@ -285,6 +286,7 @@ export const UI_VI = {
   'tab.review': 'Xét kết quả',
   'tab.overview': 'Tổng quan',
 
+  ...HEALTH_VI,
   ...LOOKUP_VI,
   ...PUPILS_VI,
   ...REVIEW_VI,

@@ -1,0 +1,50 @@
+import { cellWords } from '../../domain/control/unreadable-cells';
+import { EVERYTHING } from '../../domain/health/health-state';
+import { roomText } from '../../domain/ledger/ledger-room';
+import { brokenChains } from '../operations/ledger-alarms';
+import type { OwedWork } from '../operations/owed-work';
+import type { Session } from '../session';
+import { policyInForce } from '../state/valid-policy';
+import type { HealthBook } from './health-book';
+
+/** Cells of the tabs written by hand that cannot be read, in words. */
+export function unreadableCells(session: Session): readonly string[] {
+  return policyInForce(session.control).unreadable.map(cellWords);
+}
+
+/** What is wrong with the ledger itself: chains that cannot be relied on, and a workbook that fills up. */
+function reportLedger(health: HealthBook, session: Session): void {
+  const room = roomText(session.ledger.cells);
+
+  health.report({
+    code: 'stateApart',
+    covers: EVERYTHING,
+    found: brokenChains(session).map((detail) => ({ subject: '', detail })),
+  });
+  health.report({
+    code: 'ledgerFull',
+    covers: EVERYTHING,
+    found: room === null ? [] : [{ subject: '', detail: room }],
+  });
+}
+
+/** Takes into the health what waits for people: cells nobody can read, and work that does not come to its end. */
+export function reportWaiting(
+  health: HealthBook,
+  session: Session,
+  works: readonly OwedWork[],
+): void {
+  reportLedger(health, session);
+  health.report({
+    code: 'unreadableCell',
+    covers: EVERYTHING,
+    found: unreadableCells(session).map((cell) => ({ subject: '', detail: cell })),
+  });
+  health.report({
+    code: 'owedWork',
+    covers: EVERYTHING,
+    found: works
+      .flatMap(({ rows }) => rows(session))
+      .map(({ words, since }) => ({ subject: '', detail: words, since: Date.parse(since) })),
+  });
+}

@@ -1,0 +1,21 @@
+import type { QueryHandler } from '../handler';
+import { lastKnownAdmins } from '../health/admin-addresses';
+import { healthView } from '../health/health-view';
+import { asAppError } from '../refusal';
+
+/**
+ * What is wrong with the installation and its files. While control cannot be read, those who were administrators when
+ * it last could be are answered: without them nobody would bring it back.
+ */
+export const healthList: QueryHandler<'health.list'> = {
+  name: 'health.list',
+  read: () => ({}),
+  execute: ({ session }) => healthView(session.context),
+  blind: ({ context, email, failure }) => {
+    if (!lastKnownAdmins(context).includes(email)) {
+      throw asAppError(failure);
+    }
+
+    return healthView(context);
+  },
+};

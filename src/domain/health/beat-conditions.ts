@@ -1,0 +1,122 @@
+import { condition } from './health-condition';
+
+const HOUR_MS = 60 * 60 * 1000;
+const TEN_MINUTES_MS = 10 * 60 * 1000;
+
+/** What keeps the recurring work of the school's side from being done. */
+export const BEAT_CONDITIONS = [
+  condition('noBeat', {
+    title: {
+      vi: 'Hệ thống không quét sổ',
+      en: 'The books are not being looked at',
+    },
+    meaning: {
+      vi: 'Điểm vừa nhập chưa được ghi nhận, cột đến hạn chưa tự đóng. Hạn nhập vẫn tính theo giờ của Google, không ai được thêm giờ.',
+      en: 'Marks just typed are not accepted yet and columns that are due do not close by themselves. Deadlines still count by Google’s time; nobody gains any.',
+    },
+    toDo: {
+      vi: 'Mở dự án Apps Script bằng tài khoản của trường, xem mục Trình kích hoạt (Triggers) và Lượt thực thi (Executions), rồi chạy hàm install để lập lại trình kích hoạt.',
+      en: 'Open the Apps Script project with the school account, look at Triggers and Executions, then run install to set the trigger again.',
+    },
+  }),
+  condition('partFailed', {
+    title: { vi: 'Một phần việc của lần quét bị lỗi', en: 'A part of the recurring work fails' },
+    meaning: {
+      vi: 'Phần việc này chưa làm được; các phần khác vẫn chạy. Lần quét sau tự thử lại.',
+      en: 'This part could not be done; the others go on. The next beat tries again by itself.',
+    },
+    toDo: {
+      vi: 'Nếu lỗi còn sau một giờ: chạy hàm selfCheck và gửi kết quả cùng thư này cho nhóm phát triển.',
+      en: 'If it lasts for more than an hour: run selfCheck and send its result and this mail to the developers.',
+    },
+  }),
+  condition('quotaGone', {
+    title: { vi: 'Đã hết hạn mức của Google', en: 'A Google quota is used up' },
+    meaning: {
+      vi: 'Google tạm không cho tài khoản của trường đọc, ghi hoặc gửi thư thêm. Không dữ liệu nào mất; việc chờ được làm tiếp khi có lại hạn mức (theo phút hoặc theo ngày).',
+      en: 'Google does not let the school account read, write or mail any more for now. Nothing is lost; what waits goes on when the quota is back (by the minute or by the day).',
+    },
+    toDo: {
+      vi: 'Chờ đến ngày hôm sau. Nếu lặp lại nhiều ngày: giảm tiện ích khác chạy bằng tài khoản của trường, hoặc báo nhóm phát triển.',
+      en: 'Wait until the next day. If it comes back for days: let fewer other tools run under the school account, or tell the developers.',
+    },
+  }),
+  condition(
+    'googleAway',
+    {
+      title: { vi: 'Google không trả lời', en: 'Google does not answer' },
+      meaning: {
+        vi: 'Phần việc này chờ đã hơn một giờ vì dịch vụ của Google không trả lời.',
+        en: 'This part has been waiting for more than an hour because a Google service does not answer.',
+      },
+      toDo: {
+        vi: 'Xem trang tình trạng Google Workspace. Hệ thống tự làm tiếp khi dịch vụ trở lại.',
+        en: 'Look at the Google Workspace status page. Work goes on by itself when the service is back.',
+      },
+    },
+    { patienceMs: HOUR_MS },
+  ),
+  condition(
+    'stateApart',
+    {
+      title: {
+        vi: 'Sổ cái và giá trị đã ghi nhận không khớp',
+        en: 'Ledger and accepted values do not agree',
+      },
+      meaning: {
+        vi: 'Bảng “Đã nhận” khác với điều các mục sổ cái nói. Có người sửa tệp sổ cái ngoài hệ thống, hoặc một lần ghi bị đứt.',
+        en: 'The table “Đã nhận” differs from what the entries say. Somebody changed the ledger file by hand, or a write was cut off.',
+      },
+      toDo: {
+        vi: 'Không sửa gì thêm. Xem lịch sử phiên bản của sổ cái, đối chiếu với thư điểm chốt gần nhất rồi báo nhóm phát triển.',
+        en: 'Change nothing more. Look at the version history of the ledger, compare with the last checkpoint mail, then tell the developers.',
+      },
+    },
+    { told: 'daily', known: 'detail' },
+  ),
+  condition(
+    'ledgerFull',
+    {
+      title: { vi: 'Sổ cái sắp đầy', en: 'The ledger fills up' },
+      meaning: {
+        vi: 'Khi đầy, Google không cho thêm mục nào và hệ thống dừng ghi nhận.',
+        en: 'When it is full Google takes no more entries and nothing is accepted any more.',
+      },
+      toDo: {
+        vi: 'Báo người phụ trách phần mềm để chuẩn bị tệp sổ cái tiếp theo.',
+        en: 'Have the next ledger file prepared by whoever looks after the software.',
+      },
+    },
+    { told: 'daily' },
+  ),
+  condition(
+    'unreadableCell',
+    {
+      title: { vi: 'Ô không đọc được', en: 'A cell that cannot be read' },
+      meaning: {
+        vi: 'Trang có ô không đọc được giữ nội dung hợp lệ gần nhất cho đến khi ô được sửa.',
+        en: 'A tab with a cell nobody can read counts as it last stood until the cell is put right.',
+      },
+      toDo: {
+        vi: 'Mở Sổ quản trị và sửa ô đã nêu.',
+        en: 'Open the control workbook and put the cell right.',
+      },
+    },
+    { told: 'daily', known: 'detail' },
+  ),
+  condition(
+    'owedWork',
+    {
+      title: { vi: 'Việc chưa làm xong', en: 'Work that is not finished' },
+      meaning: {
+        vi: 'Việc chưa xong được thử lại sau mỗi năm phút.',
+        en: 'Unfinished work is tried again every five minutes.',
+      },
+      toDo: {
+        vi: 'Xem các mục khác của thư này hoặc trang Tình trạng: thường là một sổ không ghi được.',
+        en: 'Look at the other lines of this mail or at the page Health: mostly a book cannot be written.',
+      },
+    },
+    { told: 'daily', known: 'detail', patienceMs: TEN_MINUTES_MS },
+  ),
+] as const;
