@@ -5,6 +5,7 @@ import { LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
 import { closedSheet } from '../../domain/locks/desired-protections';
 import type { SchoolClass } from '../../domain/school/school-types';
 import type { Sha256 } from '../../ports/platform-ports';
+import { chainTitle } from '../state/chain-title';
 import { freshChainRow } from '../state/ledger-chain';
 import type { LedgerGuard } from '../state/ledger-guard';
 import {
@@ -90,7 +91,7 @@ function chainRequests(
     ...ledgerTab(
       {
         sheetId,
-        title: chain.name.replace(/[\\/?*:[\]']/g, '-'),
+        title: chainTitle(chain.name),
         headers: LEDGER_HEADERS,
         rows: CHAIN_ROWS,
         index: chain.position + 3,

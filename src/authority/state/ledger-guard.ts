@@ -5,6 +5,7 @@ import { entryOfRow, LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
 import { type AuthorityContext, iso } from '../authority-context';
 import { run, runEach } from '../workspace/call';
 import { getSpreadsheet, getValues } from '../workspace/sheets-calls';
+import { chainTitle } from './chain-title';
 import { macOf } from './signed-note';
 
 const LAST_COLUMN = columnLetters(LEDGER_HEADERS.length - 1);
@@ -76,7 +77,9 @@ function readFound(context: AuthorityContext, ledgerId: string, chain: string): 
 function findPlace(context: AuthorityContext, ledgerId: string, chain: string): ChainPlace | null {
   const fields = 'sheets(properties(sheetId,title,gridProperties(rowCount)))';
   const { sheets } = run(context.http, getSpreadsheet(ledgerId, fields));
-  const found = sheets?.find(({ properties }) => properties?.title === chain)?.properties;
+  const found = sheets?.find(
+    ({ properties }) => properties?.title === chainTitle(chain),
+  )?.properties;
 
   return found === undefined
     ? null

@@ -264,9 +264,9 @@ export function installTiny(): TinySchool {
 }
 
 /** Goes on with the set-up to its end. */
-export function finishSetUp(school: TinySchool, id = 'lenh-thiet-lap'): void {
+export function finishSetUp(school: TinySchool, id = 'lenh-thiet-lap', setup = SETUP): void {
   const admin = school.person(PEOPLE.admin);
-  let job = answerValue(admin.command('setup.start', SETUP, { id }));
+  let job = answerValue(admin.command('setup.start', setup, { id }));
 
   for (let round = 0; job.state !== 'done' && round < 20; round += 1) {
     job = answerValue(admin.command('job.continue', { jobId: job.id }));
