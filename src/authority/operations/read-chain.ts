@@ -3,6 +3,7 @@ import { columnLetters } from '../../domain/book/column-name';
 import type { ChainHead, LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { entryOfRow, LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
 import type { Session } from '../session';
+import { chainRange } from '../state/chain-title';
 import { type Call, mapCall } from '../workspace/call';
 import { getValues } from '../workspace/sheets-calls';
 
@@ -16,11 +17,11 @@ export interface UnreadableRow {
 
 /** The last row of a chain by its head, and whatever stands below it. */
 export function tailRange({ chain, seq }: ChainHead): string {
-  return `'${chain}'!A${Math.max(seq, 1) + 1}:${LAST}`;
+  return chainRange(chain, `A${Math.max(seq, 1) + 1}:${LAST}`);
 }
 
 function readRows(session: Session, chain: string): Call<readonly (readonly string[])[]> {
-  const range = `'${chain}'!A2:${LAST}`;
+  const range = chainRange(chain, `A2:${LAST}`);
 
   return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
     (values ?? [])

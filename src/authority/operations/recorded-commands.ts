@@ -1,6 +1,7 @@
 import { columnLetters } from '../../domain/book/column-name';
 import { LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
 import type { Session } from '../session';
+import { chainRange } from '../state/chain-title';
 import { type Call, mapCall, run } from '../workspace/call';
 import { getValues } from '../workspace/sheets-calls';
 
@@ -13,7 +14,7 @@ const RECENT = 400;
 export function recentCommands(session: Session, chain: string): Call<readonly string[]> {
   const last = session.ledger.head(chain).seq + 1;
   const first = Math.max(2, last - RECENT);
-  const range = `'${chain}'!${COLUMN}${first}:${COLUMN}${Math.max(first, last)}`;
+  const range = chainRange(chain, `${COLUMN}${first}:${COLUMN}${Math.max(first, last)}`);
 
   return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
     (values ?? []).map((row) => String(row[0] ?? '')),

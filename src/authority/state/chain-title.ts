@@ -5,3 +5,8 @@ const SIGNS = /[\\/?*:[\]']/g;
 export function chainTitle(chain: string): string {
   return chain.replace(SIGNS, '-');
 }
+
+/** Cells of the tab of a chain in A1 notation, e.g. `A2:T`. */
+export function chainRange(chain: string, cells: string): string {
+  return `'${chainTitle(chain)}'!${cells}`;
+}

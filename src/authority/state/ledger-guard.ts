@@ -5,7 +5,7 @@ import { entryOfRow, LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
 import { type AuthorityContext, iso } from '../authority-context';
 import { run, runEach } from '../workspace/call';
 import { getSpreadsheet, getValues } from '../workspace/sheets-calls';
-import { chainTitle } from './chain-title';
+import { chainRange, chainTitle } from './chain-title';
 import { macOf } from './signed-note';
 
 const LAST_COLUMN = columnLetters(LEDGER_HEADERS.length - 1);
@@ -57,7 +57,9 @@ function readable(rows: readonly (readonly string[])[]): readonly LedgerEntry[] 
 }
 
 function readFound(context: AuthorityContext, ledgerId: string, chain: string): FoundChain | null {
-  const [found] = runEach(context.http, [getValues(ledgerId, `'${chain}'!A2:${LAST_COLUMN}`)]);
+  const [found] = runEach(context.http, [
+    getValues(ledgerId, chainRange(chain, `A2:${LAST_COLUMN}`)),
+  ]);
 
   if (found instanceof AppError) {
     if (found.code === 'GOOGLE_REFUSED') {

@@ -163,6 +163,16 @@ describe('names of classes', () => {
           .history({ classId: name, tab: 'toan', key: 'HK1.TX1', pupil: 0 })
           .map((entry) => entry.newValue),
       ).toEqual(['8']);
+      expect(
+        answerValue(
+          school.person(PEOPLE.maths).query('mark.history', {
+            classId: name,
+            subjectId: 'toan',
+            assessment: 'HK1.TX1',
+            pupilId: school.pupilId({ classId: name, pupil: 0 }),
+          }),
+        ).lines.map(({ newValue }) => newValue),
+      ).toEqual(['8']);
       expect(school.verified()).toBe(true);
     },
   );
