@@ -9,6 +9,7 @@ import { answerValue } from '../local/school/person-at-work';
 import { demoTables, SCHOOL } from '../local/school/school-tables';
 import { Workspace } from '../local/workspace';
 import { type BenchResult, cpuOf } from './bench-result';
+import { benchLooks } from './look-bench';
 
 const ROOT = resolve(__dirname, '..');
 const EVIDENCE = Buffer.from('bench').toString('base64');
@@ -197,6 +198,7 @@ export function benchSchool(): readonly BenchResult[] {
   const quiet = heartbeats(demo);
 
   enterOneClass(demo);
+  const looks = benchLooks(demo, demo.school.classes[0]?.id ?? '');
 
-  return [...results, ...locks, ...quiet, ...approving(demo), ...printing(demo)];
+  return [...results, ...locks, ...quiet, ...looks, ...approving(demo), ...printing(demo)];
 }

@@ -1,26 +1,30 @@
+import { isCorrected, officialNote } from '../../domain/book/cell-note';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
-import { pendingIn } from '../../domain/control/pupil-changes';
-import { rosterOf } from '../../domain/control/roster';
+import { correctedBy, correctionsOf } from '../../domain/control/applied-corrections';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { withAccepted } from '../../domain/ledger/accepted-state';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { blockState } from '../../domain/locks/block-state';
 import { type ColumnState, columnStates } from '../../domain/locks/book-plan';
+import { isUnderMerge } from '../display/merge-display';
 import { exemptionsIn } from '../results/exemptions';
 import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
+import type { TabState } from '../state/read-tab';
+import { refusalKey, type StandingRefusals } from '../state/standing-refusals';
 import type { CellWrite } from '../state/written-cells';
 import type { SheetRequest } from '../workspace/sheets-calls';
-import { writeValue } from '../workspace/value-cell';
+import { type CellPlace, writeValue } from '../workspace/value-cell';
 import { type Authorship, authorship, type BookHands } from './authorship';
-import { type CellKey, type Judgement, judgeTab, type RowState } from './judge-book';
+import { type CellKey, type Judgement, judgeTab } from './judge-book';
 import {
   keepRefused,
   type RefusedBatch,
   refusalDrafts,
-  refusalNote,
   refusalsAtATime,
+  standingOf,
 } from './refused-values';
+import { rowStates } from './row-states';
 
 /** What accepting a book asks for: first the change of the book, then what goes into the ledger. */
 export interface Acceptance {
@@ -31,6 +35,8 @@ export interface Acceptance {
   /** Values that become official once the book has taken its change. */
   readonly accepted: readonly AcceptedValue[];
   readonly refused: number;
+  /** Refused values whose notes stand once the book has taken its change. */
+  readonly standing: StandingRefusals;
 }
 
 /** A value that becomes official. */
@@ -42,6 +48,8 @@ export interface AcceptedValue extends CellKey {
 export interface ChangedBook extends BookHands {
   readonly book: ClassBook;
   readonly schoolClass: ClassRecord;
+  /** Refused values whose notes stand in the book now. */
+  readonly standing: StandingRefusals;
 }
 
 /**
@@ -77,36 +85,25 @@ function meaningOf(old: string, value: string): EntryDraft['meaning'] {
   return value === '' ? 'delete' : 'change';
 }
 
-function place(
-  book: ClassBook,
-  cell: CellKey,
-): { sheetId: number; row: number; column: number; note: string } {
+function place(book: ClassBook, cell: CellKey): CellPlace {
   const tab = book.tabs.find(({ tabId }) => tabId === cell.tabId);
 
   return {
     sheetId: tab?.sheetId ?? 0,
     row: tab?.rows.get(cell.pupilId) ?? 0,
     column: tab?.columns.get(cell.key) ?? 0,
-    note: tab?.note(cell.pupilId, cell.key) ?? '',
   };
 }
 
-/** Rows of pupils who are not in the class, and of those whose change is not carried out yet. */
-function rowStates(session: Session, classId: string): (pupilId: string) => RowState {
-  const here = new Set(
-    rosterOf(session.school, classId)
-      .filter(({ isHere }) => isHere)
-      .map(({ pupil }) => pupil.id),
+/** Cells of a tab that lie under a merge, by pupil and column. */
+function underMerges(book: ClassBook, state: TabState): (pupilId: string, key: string) => boolean {
+  const sheet = book.source.sheets?.find(
+    ({ properties }) => (properties?.sheetId ?? 0) === state.sheetId,
   );
-  const pending = new Set(pendingIn(session.school, classId).map(({ pupilId }) => pupilId));
 
-  return (pupilId) => {
-    if (pending.has(pupilId)) {
-      return 'waiting';
-    }
-
-    return here.has(pupilId) ? 'open' : 'away';
-  };
+  return (pupilId, key) =>
+    sheet !== undefined &&
+    isUnderMerge(sheet, state.rows.get(pupilId) ?? -1, state.columns.get(key) ?? -1);
 }
 
 function judgeAll(
@@ -131,6 +128,9 @@ function judgeAll(
           year,
           rowState,
           isExempt: (pupilId) => isExempt(pupilId, tab.id),
+          isUnderMerge: underMerges(changed.book, state),
+          correctedBy: (pupilId, key) =>
+            correctedBy(session.school, { pupilId, subjectId: tab.id, key }),
         });
   });
 }
@@ -173,27 +173,40 @@ function acceptanceDrafts(
   });
 }
 
-function cellWrite(
+/** What writes an official value with the note it has by state, red where it is a corrected one. */
+function writeOfficial(
+  session: Session,
   book: ClassBook,
-  cell: CellKey,
-  value: { readonly printed: string; readonly note: string },
+  official: { readonly cell: CellKey; readonly value: string; readonly standing: StandingRefusals },
 ): CellWrite {
-  const { note: _note, ...at } = place(book, cell);
-
-  return {
-    ...cell,
-    place: at,
-    requestAt: (where) => writeValue(where, { ...value, isCorrected: false }),
+  const { cell, value, standing } = official;
+  const { tabId: subjectId, pupilId, key } = cell;
+  const noted = {
+    value,
+    refusal: standing[refusalKey(cell)] ?? null,
+    corrections: correctionsOf(session.school, { pupilId, subjectId, key }),
   };
+  const shown = {
+    printed: value,
+    note: officialNote(noted),
+    isCorrected: isCorrected(noted),
+  };
+
+  return { ...cell, place: place(book, cell), requestAt: (where) => writeValue(where, shown) };
 }
 
-function rewrites(changed: ChangedBook, judgements: readonly Judgement[]): readonly CellWrite[] {
-  return judgements.flatMap((entry) => {
-    const isRewritten = entry.kind === 'rewrite' || (entry.kind === 'accept' && !entry.isPlain);
-    const { note } = place(changed.book, entry.cell);
+function rewrites(
+  session: Session,
+  book: ClassBook,
+  judged: { readonly judgements: readonly Judgement[]; readonly standing: StandingRefusals },
+): readonly CellWrite[] {
+  const { judgements, standing } = judged;
 
-    return isRewritten ? [cellWrite(changed.book, entry.cell, { printed: entry.value, note })] : [];
-  });
+  return judgements.flatMap(({ kind, cell, value, ...entry }) =>
+    kind === 'rewrite' || (kind === 'accept' && 'isPlain' in entry && !entry.isPlain)
+      ? [writeOfficial(session, book, { cell, value, standing })]
+      : [],
+  );
 }
 
 function refusals(
@@ -211,13 +224,28 @@ function refusals(
   };
 }
 
-function restores(changed: ChangedBook, batch: RefusedBatch): readonly CellWrite[] {
-  return batch.items.map((item) =>
-    cellWrite(changed.book, item.cell, {
-      printed: item.value,
-      note: refusalNote(item, batch.at),
-    }),
+function restores(
+  session: Session,
+  { book }: ChangedBook,
+  refused: { readonly batch: RefusedBatch; readonly standing: StandingRefusals },
+): readonly CellWrite[] {
+  return refused.batch.items.map(({ cell, value }) =>
+    writeOfficial(session, book, { cell, value, standing: refused.standing }),
   );
+}
+
+/** Refusals that stand after a look: those of before whose cell got no other value, and the new ones. */
+function standingAfter(
+  before: StandingRefusals,
+  judgements: readonly Judgement[],
+  batch: RefusedBatch,
+): StandingRefusals {
+  const settled = new Set(
+    judgements.filter(({ kind }) => kind === 'accept').map(({ cell }) => refusalKey(cell)),
+  );
+  const kept = Object.entries(before).filter(([key]) => !settled.has(key));
+
+  return { ...Object.fromEntries(kept), ...standingOf(batch) };
 }
 
 /** Makes values official in memory; they are written together with the entries that tell of them. */
@@ -251,8 +279,13 @@ export function acceptBook(session: Session, changed: ChangedBook): Acceptance {
   const batch = refusals(session, { changed, states }, judgements);
   const drafts = acceptanceDrafts(session, changed, judgements, states);
 
+  const standing = standingAfter(changed.standing, judgements, batch);
+
   return {
-    cells: [...rewrites(changed, judgements), ...restores(changed, batch)],
+    cells: [
+      ...rewrites(session, changed.book, { judgements, standing }),
+      ...restores(session, changed, { batch, standing }),
+    ],
     requests:
       batch.items.length === 0
         ? []
@@ -263,5 +296,6 @@ export function acceptBook(session: Session, changed: ChangedBook): Acceptance {
       entry.kind === 'accept' ? [{ ...entry.cell, value: entry.value }] : [],
     ),
     refused: batch.items.length,
+    standing,
   };
 }

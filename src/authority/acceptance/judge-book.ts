@@ -1,5 +1,6 @@
 import type { BookTab } from '../../domain/book/book-layout';
 import { isPlain, readEntry } from '../../domain/book/entry-value';
+import type { RawCell } from '../../domain/book/mark-cell';
 import { type AcceptedTab, acceptedValue } from '../../domain/ledger/accepted-state';
 import type { ColumnState } from '../../domain/locks/book-plan';
 import type { TabState } from '../state/read-tab';
@@ -45,12 +46,18 @@ export interface JudgeInput {
   readonly rowState: (pupilId: string) => RowState;
   /** True for pupils recorded as exempt from the subject of this tab. */
   readonly isExempt: (pupilId: string) => boolean;
+  /** True for a cell under a merge, whose value the merge deleted: it is put back, nobody deleted a mark. */
+  readonly isUnderMerge: (pupilId: string, key: string) => boolean;
+  /** Number of the request by which a cell was corrected with minutes, or null. */
+  readonly correctedBy: (pupilId: string, key: string) => string | null;
 }
 
 /** `away`: nobody writes in this row any more. `waiting`: a change of class is being carried out, it is judged later. */
 export type RowState = 'open' | 'away' | 'waiting';
 
-function closedBecause(column: ColumnState, row: RowState): string | null {
+function closedBecause(input: JudgeInput, column: ColumnState, pupilId: string): string | null {
+  const row = input.rowState(pupilId);
+
   if (row === 'away') {
     return 'closed:away';
   }
@@ -61,7 +68,23 @@ function closedBecause(column: ColumnState, row: RowState): string | null {
 
   const [closure] = column.state.closures;
 
-  return closure === undefined ? null : `closed:${closure.reason}`;
+  if (closure !== undefined) {
+    return `closed:${closure.reason}`;
+  }
+
+  // Last, because it alone holds where everything else lets people write.
+  const number = input.correctedBy(pupilId, column.column.key);
+
+  return number === null ? null : `closed:corrected:${number}`;
+}
+
+/** The official number, however a format shows it: what is wrong then is the display, not the value. */
+function isUntouched(raw: RawCell, old: string): boolean {
+  return old !== '' && typeof raw.value === 'number' && isPlain(raw, old);
+}
+
+function isBlank({ value, formula }: RawCell): boolean {
+  return value === null && formula === null;
 }
 
 function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Judgement | null {
@@ -69,6 +92,11 @@ function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Jud
   const cell: CellKey = { tabId: input.tab.id, pupilId, key };
   const raw = input.state.cell(pupilId, key);
   const old = acceptedValue(input.accepted, pupilId, key);
+
+  if (isUntouched(raw, old) || (isBlank(raw) && input.isUnderMerge(pupilId, key))) {
+    return null;
+  }
+
   // An M that was accepted before exemptions were asked for stays until somebody changes it; results name it.
   const isExempt = old === 'M' || input.isExempt(pupilId);
   const reading = readEntry(raw, column.column.cell, { year: input.year, isExempt });
@@ -84,7 +112,7 @@ function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Jud
     return plain ? null : { kind: 'rewrite', cell, value };
   }
 
-  const closed = closedBecause(column, input.rowState(pupilId));
+  const closed = closedBecause(input, column, pupilId);
 
   return closed === null
     ? { kind: 'accept', cell, old, value, isPlain: plain }

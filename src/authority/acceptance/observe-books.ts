@@ -1,16 +1,27 @@
-import { AppError } from '../../domain/app-error';
+import type { AppError } from '../../domain/app-error';
 import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
-import type { ProtectionChanges } from '../../domain/locks/protection-diff';
-import { asAppError } from '../refusal';
+import { isSettled, type ProtectionChanges } from '../../domain/locks/protection-diff';
+import {
+  type BookLook,
+  lookAtDisplay,
+  NO_LOOK,
+  takeDownLook,
+  wholeLooks,
+} from '../display/book-look';
+import { DisplayMemory } from '../display/display-memory';
+import { standingRefusals } from '../display/standing-refusals';
+import { tellRepairs } from '../display/tell-repairs';
+import { writeBooks } from '../display/write-books';
 import { outdatedSummaries } from '../results/summary-requests';
 import { type Session, saveSession } from '../session';
 import type { ClassBook } from '../state/class-book';
+import { schoolOf } from '../state/load-school';
 import { protectionChanges, protectionDigest, protectionRequests } from '../state/protect-requests';
-import { type BookWrite, type CellWrite, settleWrite, writeCall } from '../state/written-cells';
-import { type Call, runEach } from '../workspace/call';
-import { batchUpdate, type SheetRequest } from '../workspace/sheets-calls';
+import type { StandingRefusals } from '../state/standing-refusals';
+import type { CellWrite } from '../state/written-cells';
+import type { SheetRequest } from '../workspace/sheets-calls';
 import { type Acceptance, type AcceptedValue, acceptBook, takeAccepted } from './accept-book';
 import { withAddedColumns } from './added-columns';
 import type { BookHands } from './authorship';
@@ -18,7 +29,7 @@ import { foreignDraft, foreignProblem, owedRefusals, protectionDraft } from './b
 import { bookProblems, bookRemarks } from './book-problems';
 import { bursts } from './burst';
 import { forgetNamesBefore } from './current-texts';
-import { readBooks } from './read-books';
+import { type ReadBook, readBooks } from './read-books';
 import { dropRefused, refusedBatches } from './refused-values';
 import { concludeCorrections, settledCorrections } from './settle-corrections';
 import { upkeepOf } from './upkeep';
@@ -27,6 +38,8 @@ import { upkeepOf } from './upkeep';
 export interface BookToObserve {
   readonly schoolClass: ClassRecord;
   readonly since: number;
+  /** True if Drive says that it changed since then; missing = not known. */
+  readonly isChanged?: boolean;
 }
 
 /** What was found and done, for people and for the log. */
@@ -53,6 +66,7 @@ interface Plan {
   readonly book: ClassBook;
   readonly cells: readonly CellWrite[];
   readonly requests: readonly SheetRequest[];
+  readonly look: BookLook;
   readonly drafts: readonly EntryDraft[];
   readonly accepted: readonly AcceptedValue[];
   /** Digest of the protections wanted now; null where the book was not judged. */
@@ -89,7 +103,14 @@ function unreliable(schoolClass: ClassRecord, book: ClassBook, fault: string): P
     problem: `sổ cái không dùng được: ${fault}`,
     isSeen: false,
   };
-  const nothing = { cells: [], requests: [], drafts: [], accepted: [], digest: null };
+  const nothing = {
+    cells: [],
+    requests: [],
+    drafts: [],
+    accepted: [],
+    digest: null,
+    look: NO_LOOK,
+  };
 
   return { schoolClass, book, ...nothing, observation };
 }
@@ -124,32 +145,56 @@ function eventsOf(
   ];
 }
 
-function planFor(
+function lookOf(
   session: Session,
-  schoolClass: ClassRecord,
-  read: { book: ClassBook; hands: BookHands },
-): Plan {
-  const { book, hands } = read;
+  memory: DisplayMemory,
+  done: {
+    readonly read: ReadBook;
+    readonly acceptance: Acceptance;
+    readonly before: StandingRefusals;
+    readonly changes: ProtectionChanges;
+  },
+): BookLook {
+  const { acceptance, before, changes } = done;
+  const { hands, ...read } = done.read;
+
+  return lookAtDisplay(session, memory, {
+    input: {
+      ...read,
+      accepted: acceptance.accepted,
+      standing: { before, after: acceptance.standing },
+      writes: acceptance.cells,
+    },
+    wereProtected: isSettled(changes),
+    seen: hands.edits.map(({ email }) => email),
+  });
+}
+
+function planFor(session: Session, memory: DisplayMemory, read: ReadBook): Plan {
+  const { schoolClass, book, hands } = read;
   const { school, now, configuration, context } = session;
   const batches = refusedBatches(context, book);
   const owed = owedRefusals(session, schoolClass, batches);
   const settled = settledCorrections(session, schoolClass, book);
-  const acceptance: Acceptance = acceptBook(session, { book, schoolClass, ...hands });
+  const before = standingRefusals(session, schoolClass.id, batches);
+  const acceptance = acceptBook(session, { book, schoolClass, ...hands, standing: before });
   const input = { school, schoolClass, now };
   const changes = protectionChanges(book, input, configuration.owner);
   const digest = protectionDigest(input, configuration.owner, context.sha256);
   const upkeep = upkeepOf(session, schoolClass, { book, edits: hands.edits });
+  const look = lookOf(session, memory, { read, acceptance, before, changes });
   const isForeign = hands.foreign.length > 0 && acceptance.accepted.length + acceptance.refused > 0;
-  const problems = problemsOf(session, schoolClass, { book, remarks: upkeep.remarks });
+  const remarks = [...upkeep.remarks, ...look.problems];
+  const problems = problemsOf(session, schoolClass, { book, remarks });
   const events = eventsOf(session, hands, { acceptance, isForeign });
-  const drop = book.refused.length > 0 && owed.length === 0 ? [dropRefused()] : [];
 
   return {
     schoolClass,
     book,
     cells: acceptance.cells,
+    look,
     requests: [
-      ...drop,
+      ...(book.refused.length > 0 && owed.length === 0 ? [dropRefused()] : []),
       ...settled.requests,
       ...acceptance.requests,
       ...outdatedSummaries(session, book, acceptance.accepted),
@@ -184,62 +229,30 @@ const UNWRITTEN = {
   trouble: 'bookUnwritten',
 } as const;
 
-function isChanging({ requests, cells }: Plan): boolean {
-  return requests.length + cells.length > 0;
-}
-
-function writeOf({ book, cells, requests }: Plan): BookWrite {
-  return { book, cells, others: requests };
-}
-
-/** Books without values to write need no reading back. */
-function callOf(plan: Plan): Call<unknown> {
-  return plan.cells.length === 0
-    ? batchUpdate(plan.book.spreadsheetId, plan.requests)
-    : writeCall(writeOf(plan));
-}
-
-/** Why a book did not take its change, or took it in another place and cannot be put right; null = all is well. */
-function settled(session: Session, plan: Plan, answer: unknown): AppError | null {
-  if (answer instanceof AppError || plan.cells.length === 0) {
-    return answer instanceof AppError ? answer : null;
-  }
-
-  try {
-    settleWrite(session.context.http, writeOf(plan), answer as ClassBook);
-  } catch (thrown) {
-    return asAppError(thrown);
-  }
-
-  return null;
-}
-
-/** Changes the books, all in parallel; answers those that did not take their change. */
-function writePlans(session: Session, plans: readonly Plan[]): ReadonlyMap<Plan, AppError> {
-  const changing = plans.filter(isChanging);
-  const answers = runEach<unknown>(session.context.http, changing.map(callOf));
-
-  return new Map(
-    changing.flatMap((plan, position): [Plan, AppError][] => {
-      const failure = settled(session, plan, answers[position]);
-
-      return failure === null ? [] : [[plan, failure]];
-    }),
-  );
-}
-
 /** Changes the books, then writes down what was changed. A book that refuses its change keeps what it had. */
-function carryOut(session: Session, plans: readonly Plan[]): readonly Observation[] {
-  const failures = writePlans(session, plans);
+function carryOut(
+  session: Session,
+  memory: DisplayMemory,
+  plans: readonly Plan[],
+): readonly Observation[] {
+  const written = writeBooks(
+    session.context.http,
+    plans.map(({ book, cells, requests: others, look: { display } }) => ({
+      book,
+      cells,
+      others,
+      display,
+    })),
+  );
   const observations: Observation[] = [];
   let waiting = 0;
 
-  for (const plan of plans) {
-    const failure = failures.get(plan);
+  plans.forEach((plan, position) => {
+    const { failure = null, isShown = false } = written[position] ?? {};
 
     observations.push(
-      failure === undefined
-        ? takeDown(session, plan)
+      failure === null
+        ? takeDown(session, memory, { ...plan, isShown })
         : { ...plan.observation, ...UNWRITTEN, problem: refusedChange(failure) },
     );
     waiting += plan.drafts.length;
@@ -248,9 +261,19 @@ function carryOut(session: Session, plans: readonly Plan[]): readonly Observatio
       saveSession(session);
       waiting = 0;
     }
-  }
+  });
 
   saveSession(session);
+  tellRepairs(
+    session,
+    memory,
+    plans
+      .filter((_, position) => written[position]?.isShown)
+      .map(({ schoolClass, look }) => ({
+        classId: schoolClass.id,
+        findings: look.display.findings,
+      })),
+  );
 
   return observations;
 }
@@ -259,11 +282,20 @@ function refusedChange(failure: AppError): string {
   return `không ghi được vào sổ: ${String(failure.cause ?? failure.message)}`;
 }
 
-function takeDown(session: Session, plan: Plan): Observation {
-  const { schoolClass, accepted, drafts, digest } = plan;
+function isChanging({ requests, cells, look: { display } }: Plan): boolean {
+  return requests.length + cells.length + display.first.length + display.requests.length > 0;
+}
+
+function takeDown(
+  session: Session,
+  memory: DisplayMemory,
+  plan: Plan & { readonly isShown: boolean },
+): Observation {
+  const { schoolClass, accepted, drafts, digest, observation, isShown } = plan;
 
   takeAccepted(session, schoolClass.id, accepted);
   session.ledger.append(schoolClass.id, drafts, session.context.sha256);
+  takeDownLook(session, memory, plan);
 
   forgetNamesBefore(session, schoolClass.id);
 
@@ -275,7 +307,9 @@ function takeDown(session: Session, plan: Plan): Observation {
     session.ledger.noteWrite(schoolClass.id);
   }
 
-  return plan.observation;
+  return isShown
+    ? observation
+    : { ...observation, problem: observation.problem ?? 'không khôi phục được trình bày của sổ' };
 }
 
 /**
@@ -287,20 +321,29 @@ export function observeBooks(
   books: readonly BookToObserve[],
 ): readonly Observation[] {
   const made = books.filter(({ schoolClass }) => schoolClass.bookId !== '');
-  const { found: read, lost } = readBooks(session, made);
-  const found = withAddedColumns(session, read);
+  const memory = new DisplayMemory(session);
+  const { found: read, lost } = readBooks(session, made, wholeLooks(memory, made));
+  // A book that was read again after it got columns was read without the look of its cells.
+  const found = withAddedColumns(session, read).map((entry, position) =>
+    entry.book === read[position]?.book ? entry : { ...entry, isWhole: false },
+  );
 
   found.forEach(({ book }) => {
     concludeCorrections(session, book);
   });
 
-  const plans = found.map(({ schoolClass, ...rest }) => {
-    const fault = session.ledger.faultOf(schoolClass.id);
+  // What has just been concluded counts: its notes are the school's own.
+  const isConcluded = found.some(({ book }) => book.corrections.length > 0);
+  const current = isConcluded ? { ...session, school: schoolOf(session.control) } : session;
+  const plans = found.map((entry) => {
+    const fault = session.ledger.faultOf(entry.schoolClass.id);
 
     return fault === null
-      ? planFor(session, schoolClass, rest)
-      : unreliable(schoolClass, rest.book, fault);
+      ? planFor(current, memory, entry)
+      : unreliable(entry.schoolClass, entry.book, fault);
   });
+  const observations = carryOut(current, memory, plans);
+  memory.save();
 
-  return [...carryOut(session, plans), ...lost];
+  return [...observations, ...lost];
 }

@@ -81,7 +81,11 @@ function dueBooks(
         ledger.marker(schoolClass.id) !== digest
       );
     })
-    .map((schoolClass) => ({ schoolClass, since: seen[schoolClass.id]?.at ?? 0 }));
+    .map((schoolClass) => ({
+      schoolClass,
+      since: seen[schoolClass.id]?.at ?? 0,
+      isChanged: seen[schoolClass.id]?.modified !== modified.get(schoolClass.bookId),
+    }));
 }
 
 function remember(

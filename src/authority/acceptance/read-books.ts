@@ -3,7 +3,7 @@ import type { ClassRecord } from '../../domain/control/school-model';
 import { wasCutOffAt } from '../operations/cut-off';
 import { tailRange } from '../operations/read-chain';
 import type { Session } from '../session';
-import { type ClassBook, loadClassBook } from '../state/class-book';
+import { type ClassBook, loadClassBook, loadWholeBook } from '../state/class-book';
 import { type Call, mapCall, runEach } from '../workspace/call';
 import {
   listRevisions,
@@ -47,6 +47,8 @@ export interface ReadBook {
   readonly schoolClass: ClassRecord;
   readonly book: ClassBook;
   readonly hands: BookHands;
+  /** True if the look of every cell was read. */
+  readonly isWhole: boolean;
 }
 
 /** The ledger must stand where its heads say, before anything is judged by it: one small read for all. */
@@ -67,10 +69,15 @@ function tailsOf(session: Session, books: readonly BookToObserve[]): Call<undefi
 export function readBooks(
   session: Session,
   books: readonly BookToObserve[],
+  whole: ReadonlySet<string>,
 ): { readonly found: readonly ReadBook[]; readonly lost: readonly Observation[] } {
   const { http } = session.context;
   const read = runEach<ClassBook | RevisionPage | undefined>(http, [
-    ...books.map(({ schoolClass }) => loadClassBook(session.school, schoolClass)),
+    ...books.map(({ schoolClass }) =>
+      whole.has(schoolClass.id)
+        ? loadWholeBook(session.school, schoolClass)
+        : loadClassBook(session.school, schoolClass),
+    ),
     ...books.map(({ schoolClass }) => listRevisions(schoolClass.bookId)),
     ...(books.length === 0 ? [] : [tailsOf(session, books)]),
   ]);
@@ -96,7 +103,7 @@ export function readBooks(
 
     const seen = page instanceof AppError ? [] : restOfRevisions(http, schoolClass.bookId, page);
     const hands = handsSince(session, { schoolClass, since }, seen);
-    found.push({ schoolClass, book, hands });
+    found.push({ schoolClass, book, hands, isWhole: whole.has(schoolClass.id) });
   });
 
   return { found, lost };

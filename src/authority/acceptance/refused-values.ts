@@ -1,9 +1,9 @@
 import { type EntryDraft, UNKNOWN_ACTOR } from '../../domain/ledger/ledger-entry';
 import { refusalReason } from '../../domain/messages/refusals/refusal-reasons';
-import { printDateTime } from '../../domain/text/date-text';
 import type { Session } from '../session';
 import { type ClassBook, META_REFUSED } from '../state/class-book';
 import { readSignedNote, signNote } from '../state/signed-note';
+import { refusalKey, type StandingRefusals } from '../state/standing-refusals';
 import { addMetadata } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import type { Authorship } from './authorship';
@@ -73,13 +73,10 @@ export function dropRefused(): SheetRequest {
   };
 }
 
-/** What the note of the cell tells: nothing a person typed is lost. */
-export function refusalNote(refusal: Refusal, at: string): string {
-  const value = refusal.value === '' ? 'để trống' : refusal.value;
-
-  return (
-    `Không nhận “${refusal.shown}” lúc ${printDateTime(Date.parse(at))}: ` +
-    `${refusalReason(refusal.problem).vi} Giá trị chính thức: ${value}.`
+/** The refusals of a batch as they stand from now on. */
+export function standingOf({ at, items }: Pick<RefusedBatch, 'at' | 'items'>): StandingRefusals {
+  return Object.fromEntries(
+    items.map(({ cell, shown, problem }) => [refusalKey(cell), { shown, at, problem }]),
   );
 }
 

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import { cellText } from '../../domain/book/mark-cell';
 import { termResult } from '../../domain/book/term-result';
+import { correctionsOf } from '../../domain/control/applied-corrections';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { withAccepted } from '../../domain/ledger/accepted-state';
 import { nameAt } from '../../domain/people/person-at';
@@ -12,7 +13,8 @@ import { type ComingValue, outdatedSummaries } from '../results/summary-requests
 import { requireClass, type Session, saveSession, saveTogether } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
 import { signNote } from '../state/signed-note';
-import { type BookWrite, settleWrite, writeCall } from '../state/written-cells';
+import { refusalKey } from '../state/standing-refusals';
+import { type BookWrite, type CellWrite, settleWrite, writeCall } from '../state/written-cells';
 import { type Call, run, runBoth } from '../workspace/call';
 import {
   type Approval,
@@ -156,6 +158,9 @@ function acceptNew(session: Session, row: RequestRow): void {
   const at = { pupilId: row.pupilId, key: row.assessment };
 
   session.ledger.accept(row.classId, row.subjectId, withAccepted(tab, at, row.newValue));
+  const { [refusalKey({ tabId: row.subjectId, ...at })]: _settled, ...refusals } =
+    session.ledger.refusals(row.classId);
+  session.ledger.setRefusals(row.classId, refusals);
 }
 
 function minutesCalls(
@@ -199,6 +204,21 @@ function conclude(
   return session.control.find(REQUESTS, row.id) ?? applied;
 }
 
+/** The corrected value on its way into its cell, with a line for every correction of the cell. */
+function correctedIn(
+  session: Session,
+  { cell }: Opened,
+  { row, approval }: { readonly row: RequestRow; readonly approval: Approval },
+): CellWrite {
+  const before = correctionsOf(session.school, {
+    pupilId: row.pupilId,
+    subjectId: row.subjectId,
+    key: row.assessment,
+  }).filter(({ number }) => number !== row.number);
+
+  return correctedCell(cell, row, { approval, before });
+}
+
 /** Changes the book in one atomic write, and makes sure the value stands in the row of its pupil. */
 function putValue(session: Session, { book }: Opened, write: Omit<BookWrite, 'book'>): void {
   const { http } = session.context;
@@ -216,7 +236,10 @@ function putOwedValue(
   const isRecorded = opened.recorded.includes(decisionKey(row, approval));
 
   if (!isRecorded && opened.cell.text !== row.newValue) {
-    putValue(session, opened, { cells: [correctedCell(opened.cell, row, approval)], others: [] });
+    putValue(session, opened, {
+      cells: [correctedIn(session, opened, { row, approval })],
+      others: [],
+    });
   }
 }
 
@@ -257,7 +280,7 @@ export function applyCorrection(session: Session, row: RequestRow, decision: App
 
   const note = signNote(session.context, opened.book.spreadsheetId, approval);
   putValue(session, opened, {
-    cells: [correctedCell(opened.cell, row, approval)],
+    cells: [correctedIn(session, opened, { row, approval })],
     others: [approvalRequest(note), ...outdatedSummaries(session, opened.book, [comingValue(row)])],
   });
 

@@ -3,6 +3,7 @@ import { isHomeroomRegister } from '../../domain/book/register-name';
 import type { CellKind } from '../../domain/book/tab-layout';
 import { typedValue } from '../../domain/book/typed-value';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
+import { correctedBy } from '../../domain/control/applied-corrections';
 import { namesInClass } from '../../domain/control/names-in-class';
 import { assignmentOf } from '../../domain/control/school-model';
 import { REQUESTS } from '../../domain/control/table-schema';
@@ -122,7 +123,14 @@ function checkClosed(session: Session, input: CorrectionInput): void {
     session.now,
   );
 
-  if (state.open) {
+  const number = correctedBy(session.school, {
+    pupilId: input.pupilId,
+    subjectId: tab.id,
+    key: column.key,
+  });
+
+  // A mark corrected with minutes is closed whatever opens its column: only a request changes it.
+  if (state.open && number === null) {
     throw new AppError('BLOCK_OPEN', {
       until: state.until === null ? 'khi có lệnh khóa' : printDateTime(state.until),
     });

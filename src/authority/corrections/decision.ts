@@ -1,5 +1,6 @@
+import { officialNote } from '../../domain/book/cell-note';
+import { type AppliedCorrection, asCorrection } from '../../domain/control/applied-corrections';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
-import { printDateTime } from '../../domain/text/date-text';
 import type { FoundCell } from '../operations/find-cell';
 import { ledgerId } from '../operations/ledger-id';
 import type { Session } from '../session';
@@ -37,15 +38,23 @@ export function approvalIn(context: Signer, book: ClassBook, requestId: string):
   return approvalsIn(context, book).find((approval) => approval.requestId === requestId) ?? null;
 }
 
-function noteText(cell: FoundCell, row: RequestRow, approval: Approval): string {
-  const line = `Sửa theo ${row.number}: ${row.oldValue || 'trống'} → ${row.newValue || 'trống'}; duyệt lúc ${printDateTime(Date.parse(approval.at))}`;
+function noteText(
+  row: RequestRow,
+  approval: Approval,
+  before: readonly AppliedCorrection[],
+): string {
+  const now = asCorrection({ ...row, decidedAt: approval.at });
 
-  return cell.note === '' ? line : `${cell.note}\n${line}`;
+  return officialNote({ value: row.newValue, refusal: null, corrections: [...before, now] });
 }
 
 /** The new value with its note, on its way into the cell of its pupil. */
-export function correctedCell(cell: FoundCell, row: RequestRow, approval: Approval): CellWrite {
-  const note = noteText(cell, row, approval);
+export function correctedCell(
+  cell: FoundCell,
+  row: RequestRow,
+  by: { readonly approval: Approval; readonly before: readonly AppliedCorrection[] },
+): CellWrite {
+  const note = noteText(row, by.approval, by.before);
 
   return {
     tabId: row.subjectId,

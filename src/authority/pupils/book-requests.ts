@@ -1,8 +1,9 @@
+import { isCorrected, officialNote } from '../../domain/book/cell-note';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { COVER_SHEET } from '../../domain/book/register-sheets';
+import { correctionsOf } from '../../domain/control/applied-corrections';
 import { arrivedText, awayText, type PupilChange } from '../../domain/control/pupil-changes';
 import { rosterOf } from '../../domain/control/roster';
-import { REQUESTS } from '../../domain/control/table-schema';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import { outdatedSummaries } from '../results/summary-requests';
 import { requireClass, type Session } from '../session';
@@ -39,22 +40,7 @@ function tabsIn(session: Session, classId: string) {
   return tabsOfGrade(requireClass(session, classId).grade);
 }
 
-function isCorrected(
-  session: Session,
-  cell: { readonly tabId: string; readonly pupilId: string; readonly key: string },
-): boolean {
-  return session.control
-    .all(REQUESTS)
-    .some(
-      (row) =>
-        row.state === 'applied' &&
-        row.pupilId === cell.pupilId &&
-        row.subjectId === cell.tabId &&
-        row.assessment === cell.key,
-    );
-}
-
-/** The row a pupil brings along: what was accepted in the class before, with the notes of its cells. */
+/** The row a pupil brings along: what was accepted in the class before, with the notes of what was corrected. */
 function arrivingRow(
   around: AroundChange,
   hand: BookInHand,
@@ -64,7 +50,7 @@ function arrivingRow(
   const { pupilId, fromClassId } = change;
   const roster = rosterOf(around.after.school, hand.classId);
   const entry = roster.find(({ pupil }) => pupil.id === pupilId);
-  const old = hand.books.get(fromClassId)?.tabs.find((tab) => tab.tabId === tabId);
+  const { school } = around.before;
   // Who comes new was in no class before: there is nothing to bring along.
   const accepted = fromClassId === '' ? {} : around.before.ledger.acceptedTab(fromClassId, tabId);
 
@@ -73,11 +59,13 @@ function arrivingRow(
     : {
         pupil: entry.pupil,
         note: arrivedText(change),
-        value: (key) => ({
-          printed: acceptedValue(accepted, pupilId, key),
-          note: old?.note(pupilId, key) ?? '',
-          isCorrected: isCorrected(around.before, { tabId, pupilId, key }),
-        }),
+        value: (key) => {
+          const printed = acceptedValue(accepted, pupilId, key);
+          const corrections = correctionsOf(school, { pupilId, subjectId: tabId, key });
+          const noted = { value: printed, refusal: null, corrections };
+
+          return { printed, note: officialNote(noted), isCorrected: isCorrected(noted) };
+        },
       };
 }
 

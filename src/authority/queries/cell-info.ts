@@ -25,7 +25,7 @@ import type { Session } from '../session';
 import { type ClassBook, loadClaim, loadClassBook } from '../state/class-book';
 import type { TabState } from '../state/read-tab';
 import { run, runAll, runBoth } from '../workspace/call';
-import { awayViews, closedViews, historyLines } from './cell-words';
+import { awayViews, closedViews, correctedViews, historyLines } from './cell-words';
 
 type CellAddress = { readonly sheetId: number; readonly row: number; readonly column: number };
 
@@ -144,7 +144,12 @@ function entryPart(located: Located): Partial<CellInfo> {
   const { schoolClass, pupilId } = located;
   const isWriter = state.writers.includes(person.email);
   const away = awayViews(session, { classId: schoolClass.id, pupilId });
-  const closed = [...closedViews(state, session), ...away];
+  const corrected = correctedViews(session, {
+    pupilId,
+    subjectId: located.tab.tabId,
+    key: located.column.key,
+  });
+  const closed = [...closedViews(state, session), ...away, ...corrected];
   const open = closed.length === 0;
   const openRequestId = openRequest(located);
   const canAsk = !closed.some(({ reason }) => reason === 'notStarted');

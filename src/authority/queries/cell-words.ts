@@ -1,5 +1,6 @@
 import type { BothTexts } from '../../domain/commands/result-views';
 import type { CellInfo, HistoryLine } from '../../domain/commands/views';
+import { correctionsOf, type PupilCell } from '../../domain/control/applied-corrections';
 import { awayTextEn, statusEn } from '../../domain/control/pupil-change-en';
 import { awayText, leavingFrom, type PupilChange } from '../../domain/control/pupil-changes';
 import { rosterOf } from '../../domain/control/roster';
@@ -157,6 +158,27 @@ export function awayViews(
                 en: statusEn(entry.pupil.status),
               }
             : awayTexts(entry.last),
+        ),
+      ];
+}
+
+/** That a mark was corrected with minutes, for which nothing but another request opens it. */
+export function correctedViews(session: Session, cell: PupilCell): readonly ClosedView[] {
+  const all = correctionsOf(session.school, cell);
+  const last = all[all.length - 1];
+
+  return last === undefined
+    ? []
+    : [
+        viewOf(
+          { reason: 'corrected', at: iso(last.at), article: '' },
+          {
+            because: {
+              vi: `Ô đã sửa theo ${last.number}; muốn đổi, hãy lập phiếu đề nghị sửa điểm`,
+              en: `The cell was corrected under ${last.number}; to change it, send a correction request`,
+            },
+            openedBy: { vi: '', en: '' },
+          },
         ),
       ];
 }

@@ -35,13 +35,12 @@ export interface Bench {
 
 function readBooks(session: Session): readonly BookSeen[] {
   const made = session.school.classes.filter(({ bookId }) => bookId !== '');
-  const fields = `properties(locale,timeZone),${PROTECTION_FIELDS}`;
   const answers = runEach(
     session.context.http,
     made.map((schoolClass) => {
       const known = knownBook(session.school, schoolClass);
 
-      return mapCall(getSpreadsheet(known.bookId, fields), (spreadsheet) => ({
+      return mapCall(getSpreadsheet(known.bookId, PROTECTION_FIELDS), (spreadsheet) => ({
         book: readClassBook(spreadsheet, known),
         properties: spreadsheet.properties ?? {},
       }));

@@ -3,6 +3,7 @@ import { COVER_SHEET } from '../../domain/book/register-sheets';
 import { pupilsOf } from '../../domain/control/roster';
 import type { ClassRecord, SchoolModel } from '../../domain/control/school-model';
 import { protectionDiff } from '../../domain/locks/protection-diff';
+import type { Pupil } from '../../domain/school/school-types';
 import { META_BOOK, META_OFFICIAL } from '../state/book-hints';
 import { plannedPlaces, protectionRequests, wantedProtections } from '../state/protect-requests';
 import { writeTexts } from '../workspace/cells';
@@ -33,9 +34,7 @@ export interface ClassBookInput {
 const COVER_WIDTH = 420;
 const TITLE_HEIGHT = 38;
 
-function coverRequests(input: ClassBookInput): readonly SheetRequest[] {
-  const rows = coverRows(input.school, input.schoolClass, input.spreadsheetId);
-
+function coverRequests(rows: readonly (readonly string[])[]): readonly SheetRequest[] {
   return [
     {
       updateSheetProperties: {
@@ -62,15 +61,19 @@ function coverRequests(input: ClassBookInput): readonly SheetRequest[] {
   ];
 }
 
-/**
- * Everything that turns an empty spreadsheet into a class book, for one atomic `batchUpdate`: it happens whole or not
- * at all, and the official mark in the metadata tells which.
- */
-export function classBookRequests(input: ClassBookInput): readonly SheetRequest[] {
-  const { school, schoolClass, spreadsheetId, owner } = input;
-  const pupils = pupilsOf(school, schoolClass.id);
-  const shape = { classId: schoolClass.id, schoolYear: school.settings.schoolYear, pupils };
-  const wanted = wantedProtections(input, { owner, places: plannedPlaces(school, schoolClass) });
+/** What the tabs of a class book are made from. */
+export interface LayoutInput {
+  readonly classId: string;
+  readonly grade: number;
+  readonly schoolYear: string;
+  readonly pupils: readonly Pupil[];
+  /** Texts of the cover. */
+  readonly cover: readonly (readonly string[])[];
+}
+
+/** Locale, time zone, cover and tabs: everything of a book that has a look. */
+export function layoutRequests(input: LayoutInput): readonly SheetRequest[] {
+  const tabs = tabsOfGrade(input.grade);
 
   return [
     {
@@ -79,17 +82,31 @@ export function classBookRequests(input: ClassBookInput): readonly SheetRequest[
         fields: 'locale,timeZone',
       },
     },
-    ...coverRequests(input),
-    ...tabsOfGrade(schoolClass.grade).flatMap((tab, position) =>
-      tabRequests({ ...shape, tab, index: position + 1 }),
+    ...coverRequests(input.cover),
+    ...tabs.flatMap((tab, position) => tabRequests({ ...input, tab, index: position + 1 })),
+    ...summaryTabsOfGrade(input.grade).flatMap((tab, position) =>
+      summaryTabRequests({ ...input, tab, index: tabs.length + position + 1 }),
     ),
-    ...summaryTabsOfGrade(schoolClass.grade).flatMap((tab, position) =>
-      summaryTabRequests({
-        ...shape,
-        tab,
-        index: tabsOfGrade(schoolClass.grade).length + position + 1,
-      }),
-    ),
+  ];
+}
+
+/**
+ * Everything that turns an empty spreadsheet into a class book, for one atomic `batchUpdate`: it happens whole or not
+ * at all, and the official mark in the metadata tells which.
+ */
+export function classBookRequests(input: ClassBookInput): readonly SheetRequest[] {
+  const { school, schoolClass, spreadsheetId, owner } = input;
+  const pupils = pupilsOf(school, schoolClass.id);
+  const wanted = wantedProtections(input, { owner, places: plannedPlaces(school, schoolClass) });
+
+  return [
+    ...layoutRequests({
+      classId: schoolClass.id,
+      grade: schoolClass.grade,
+      schoolYear: school.settings.schoolYear,
+      pupils,
+      cover: coverRows(school, schoolClass, spreadsheetId),
+    }),
     ...protectionRequests(protectionDiff([], wanted)),
     addMetadata({ spreadsheet: true }, META_BOOK, schoolClass.id),
     addMetadata({ spreadsheet: true }, META_OFFICIAL, spreadsheetId),

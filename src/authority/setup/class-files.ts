@@ -57,6 +57,11 @@ function gradeKey(schoolClass: ClassRecord): string {
   return `K${schoolClass.grade}`;
 }
 
+/** Title of the book of a class, also the name of its file. */
+export function bookTitle(classId: string, schoolYear: string): string {
+  return `Sổ điểm ${classId} ${schoolYear}`;
+}
+
 function newFile(
   session: Session,
   file: {
@@ -125,7 +130,7 @@ export function classFiles(
         newFile(session, {
           role: 'book',
           key: id,
-          name: `Sổ điểm ${id} ${schoolYear}`,
+          name: bookTitle(id, schoolYear),
           parent: rootFolderId,
         }),
       ),

@@ -46,24 +46,36 @@ export interface ClassBook {
   readonly corrections: readonly string[];
   /** Values of {@link META_REFUSED}. */
   readonly refused: readonly string[];
+  /** As Sheets answered: what is compared with the look a book should have. */
+  readonly source: Spreadsheet;
 }
 
 const PROTECTED = 'protectedRanges(protectedRangeId,range,unprotectedRanges,editors,warningOnly)';
 
-function bookFields(cells: string): string {
-  const properties = 'properties(sheetId,title,gridProperties(rowCount))';
-  const data = `data(columnMetadata(${META_FIELDS}),rowData(values(${cells})))`;
+const TAB =
+  'properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)),merges,conditionalFormats(ranges(sheetId))';
+const CELL = 'effectiveValue,formattedValue,userEnteredValue(formulaValue),note';
+/** Look and checks of cells: most of the bytes of a book, read daily and with every lock. */
+const LOOK =
+  'userEnteredFormat(numberFormat,backgroundColor,backgroundColorStyle,textFormat,horizontalAlignment,verticalAlignment,wrapStrategy,textRotation),dataValidation(condition,strict),textFormatRuns(startIndex)';
 
-  return `spreadsheetId,${META_FIELDS},sheets(${properties},${META_FIELDS},${PROTECTED},${data})`;
+function bookFields(cells: string, dimension: string): string {
+  const data = `data(rowMetadata(${dimension}),columnMetadata(${dimension},${META_FIELDS}),rowData(values(${cells})))`;
+
+  return `spreadsheetId,properties(title,locale,timeZone),${META_FIELDS},sheets(${TAB},${META_FIELDS},${PROTECTED},${data})`;
 }
 
-const BOOK_FIELDS = bookFields('effectiveValue,formattedValue,userEnteredValue(formulaValue),note');
+/** Fields of an ordinary look at a book. */
+export const BOOK_FIELDS = bookFields(CELL, 'hiddenByUser');
 /** What {@link readClassBook} needs to find cells again in the answer to a write. */
 export const READ_BACK_FIELDS = BOOK_FIELDS;
-/** What {@link readClassBook} needs to know tabs, rows and protections of a book; its cells then have no values. */
-export const PROTECTION_FIELDS = bookFields('formattedValue');
+/** Fields of a look at every cell with its format and check. */
+export const WHOLE_FIELDS = bookFields(`${CELL},${LOOK}`, 'hiddenByUser,pixelSize');
 
-/** Reads a whole class book: marks, computed values, protections, in one call. */
+/** What {@link readClassBook} needs to know tabs, rows and protections of a book; its cells then have no values. */
+export const PROTECTION_FIELDS = bookFields('formattedValue', 'hiddenByUser');
+
+/** Reads a class book: marks, notes, computed values, tabs, merges, protections, in one call. */
 export function loadClassBook(school: SchoolModel, schoolClass: ClassRecord): Call<ClassBook> {
   const known = knownBook(school, schoolClass);
 
@@ -73,11 +85,11 @@ export function loadClassBook(school: SchoolModel, schoolClass: ClassRecord): Ca
 /** What {@link readProtections} needs. */
 export const PROTECTED_FIELDS = `sheets(properties(sheetId),${PROTECTED})`;
 
-/** Reads only what protects a class book, in one call; cells come without values. */
-export function loadProtections(school: SchoolModel, schoolClass: ClassRecord): Call<ClassBook> {
+/** The same with the look of every cell. */
+export function loadWholeBook(school: SchoolModel, schoolClass: ClassRecord): Call<ClassBook> {
   const known = knownBook(school, schoolClass);
 
-  return mapCall(getSpreadsheet(known.bookId, PROTECTION_FIELDS), (found) =>
+  return mapCall(getSpreadsheet(known.bookId, WHOLE_FIELDS), (found) =>
     readClassBook(found, known),
   );
 }
@@ -174,6 +186,7 @@ export function readClassBook(spreadsheet: Spreadsheet, known: KnownBook): Class
     protections: readProtections(spreadsheet),
     corrections: allMetadata(spreadsheet, META_CORRECTION),
     refused: allMetadata(spreadsheet, META_REFUSED),
+    source: spreadsheet,
   };
 }
 

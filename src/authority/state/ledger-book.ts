@@ -6,7 +6,7 @@ import { LEDGER_HEADERS, rowOfEntry } from '../../domain/ledger/ledger-row';
 import { isOwnWrite, withOwnWrite } from '../../domain/ledger/own-writes';
 import type { Sha256 } from '../../ports/platform-ports';
 import { type Call, mapCall } from '../workspace/call';
-import { setColumnCount, setRowCount, writeTexts } from '../workspace/cells';
+import { setRowCount, writeTexts } from '../workspace/cells';
 import { batchUpdate, type SheetRequest, type Spreadsheet } from '../workspace/sheets-calls';
 
 import {
@@ -14,6 +14,7 @@ import {
   acceptedText,
   type Chain,
   chainOfRow,
+  fitsHead,
   isSealed,
   type LedgerAlarm,
   rebuild,
@@ -27,14 +28,13 @@ import {
   HEADS_HEADERS,
   HEADS_SHEET,
   headColumns,
+  newHeadColumns,
   RESULTS_SHEET,
   readAcceptedRows,
   readLedgerSheets,
   tableRows,
 } from './ledger-sheets';
-
-const SEQ_CELL = LEDGER_HEADERS.indexOf('Số thứ tự');
-const HASH_CELL = LEDGER_HEADERS.indexOf('Mã băm');
+import { readRefusals, type StandingRefusals, writeRefusals } from './standing-refusals';
 
 /**
  * The ledger workbook: heads of the chains and the accepted state in memory, entries only appended. Every row has its
@@ -60,8 +60,8 @@ export class LedgerBook {
     private readonly guard: LedgerGuard,
   ) {
     const heads = tableRows(spreadsheet, HEADS_SHEET).map(chainOfRow);
-    const rows = tableRows(spreadsheet, ACCEPTED_SHEET);
     this.chains = new Map(heads.map((chain) => [chain.head.chain, chain]));
+    const rows = tableRows(spreadsheet, ACCEPTED_SHEET);
     this.accepted = readAcceptedRows(rows);
     this.acceptedEnd = rows.length;
     this.columns = headColumns(spreadsheet);
@@ -92,12 +92,17 @@ export class LedgerBook {
 
   /** Keeps such a digest; written by {@link changes} together with the entries that tell of it. */
   setMarker(chainName: string, marker: string): void {
-    const chain = this.chain(chainName);
+    this.keepBeside(chainName, 'marker', marker);
+  }
 
-    if (chain.marker !== marker) {
-      chain.marker = marker;
-      this.touchedHeads.add(chain);
-    }
+  /** Refused values whose notes still stand in the book of a class. */
+  refusals(chain: string): StandingRefusals {
+    return readRefusals(this.chain(chain).refusals);
+  }
+
+  /** Keeps them; written by {@link changes} together with the entries that tell of them. */
+  setRefusals(chainName: string, refusals: StandingRefusals): void {
+    this.keepBeside(chainName, 'refusals', writeRefusals(refusals));
   }
 
   /** True if the software itself wrote into the book of a class at this time (UTC ms). */
@@ -133,14 +138,7 @@ export class LedgerBook {
    */
   confirm(chainName: string, last: readonly (readonly string[])[]): void {
     const chain = this.chain(chainName);
-    const { seq, hash } = chain.head;
-    const rows = last.filter((row) => row.some((cell) => cell !== ''));
-    const fits =
-      seq === 0
-        ? rows.length === 0
-        : rows.length === 1 && rows[0]?.[SEQ_CELL] === String(seq) && rows[0]?.[HASH_CELL] === hash;
-
-    if (!fits && chain.fault === '') {
+    if (!fitsHead(chain.head, last) && chain.fault === '') {
       this.mend(chain);
     }
   }
@@ -171,9 +169,9 @@ export class LedgerBook {
 
   /** Tab id → text of the accepted values of a class, as they stood in the workbook. */
   acceptedAsFound(classId: string): ReadonlyMap<string, string> {
-    const tabs = this.accepted.get(classId) ?? new Map<string, AcceptedCell>();
+    const tabs = [...(this.accepted.get(classId) ?? [])];
 
-    return new Map([...tabs].map(([tabId, { asFound }]) => [tabId, asFound]));
+    return new Map(tabs.map(([tabId, { asFound }]) => [tabId, asFound]));
   }
 
   /** Rows of accepted state, blank ones counted: where the next one goes. */
@@ -245,6 +243,14 @@ export class LedgerBook {
     return batchUpdate(this.spreadsheetId, requests);
   }
 
+  private keepBeside(chainName: string, what: 'marker' | 'refusals', text: string): void {
+    const chain = this.chain(chainName);
+
+    if (chain[what] !== text) {
+      this.touchedHeads.add(Object.assign(chain, { [what]: text }));
+    }
+  }
+
   private headRequest(chain: Chain): SheetRequest {
     const { guard } = this;
     chain.ownWrites = withOwnWrite(chain.ownWrites, [guard.openedAt, guard.now()]);
@@ -255,16 +261,10 @@ export class LedgerBook {
 
   /** A ledger made by an older version gets the columns it lacks with the first write. */
   private widerHeads(): readonly SheetRequest[] {
-    if (this.columns >= HEADS_HEADERS.length) {
-      return [];
-    }
+    const isNarrow = this.columns < HEADS_HEADERS.length;
+    this.columns = Math.max(this.columns, HEADS_HEADERS.length);
 
-    this.columns = HEADS_HEADERS.length;
-
-    return [
-      setColumnCount(HEADS_SHEET, this.columns),
-      writeTexts({ sheetId: HEADS_SHEET, row: 0, column: 0 }, [HEADS_HEADERS]),
-    ];
+    return isNarrow ? newHeadColumns() : [];
   }
 
   private tabsOf(chain: Chain): ReadonlyMap<string, AcceptedCell> {

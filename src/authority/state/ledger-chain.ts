@@ -7,6 +7,7 @@ import {
 import { type AcceptedTab, readAccepted, writeAccepted } from '../../domain/ledger/accepted-state';
 import { genesisHead, headAfter } from '../../domain/ledger/chain';
 import type { ChainHead, LedgerEntry } from '../../domain/ledger/ledger-entry';
+import { LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
 import { type SealedState, sealText } from '../../domain/ledger/seal-text';
 import { verifyChain } from '../../domain/ledger/verify-chain';
 import type { FoundChain, LedgerGuard } from './ledger-guard';
@@ -20,6 +21,8 @@ export interface Chain {
   /** Digest of the protections last brought about, '' before the first time. */
   marker: string;
   ownWrites: string;
+  /** Refused values whose notes stand in the book, JSON; not sealed: only notes depend on it. */
+  refusals: string;
   /** As found; '' in a ledger made before there were seals. */
   seal: string;
   isChecked: boolean;
@@ -56,10 +59,23 @@ export function chainOfRow(row: readonly string[], position: number): Chain {
     marker: row[5] ?? '',
     seal: row[6] ?? '',
     ownWrites: row[7] ?? '',
+    refusals: row[8] ?? '',
     isChecked: false,
     isExamined: false,
     fault: '',
   };
+}
+
+const SEQ_CELL = LEDGER_HEADERS.indexOf('Số thứ tự');
+const HASH_CELL = LEDGER_HEADERS.indexOf('Mã băm');
+
+/** True if the last row of a chain is the entry its head names, and nothing stands below it. */
+export function fitsHead({ seq, hash }: ChainHead, last: readonly (readonly string[])[]): boolean {
+  const rows = last.filter((row) => row.some((cell) => cell !== ''));
+
+  return seq === 0
+    ? rows.length === 0
+    : rows.length === 1 && rows[0]?.[SEQ_CELL] === String(seq) && rows[0]?.[HASH_CELL] === hash;
 }
 
 function stateOf(chain: Chain, accepted: ReadonlyMap<string, AcceptedCell>): SealedState {
@@ -87,6 +103,7 @@ export function rowOfChain(
     marker,
     chain.seal,
     ownWrites,
+    chain.refusals,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import type { Call } from '../workspace/call';
-import { getSpreadsheet, type Spreadsheet } from '../workspace/sheets-calls';
+import { setColumnCount, writeTexts } from '../workspace/cells';
+import { getSpreadsheet, type SheetRequest, type Spreadsheet } from '../workspace/sheets-calls';
 import type { AcceptedCell } from './ledger-chain';
 
 /** Sheet ids and columns of the ledger workbook. */
@@ -16,6 +17,7 @@ export const HEADS_HEADERS: readonly string[] = [
   'Trạng thái bảo vệ',
   'Dấu niêm',
   'Phần mềm ghi sổ lúc',
+  'Giá trị không nhận còn ghi chú (JSON)',
 ];
 export const ACCEPTED_HEADERS: readonly string[] = ['Lớp', 'Trang', 'Giá trị đã ghi nhận (JSON)'];
 /** Approved results, one row a pupil and version; written with the entry that approves them, read only on demand. */
@@ -67,6 +69,14 @@ export function headColumns(spreadsheet: Spreadsheet): number {
   const sheet = spreadsheet.sheets?.find(({ properties }) => properties?.sheetId === HEADS_SHEET);
 
   return sheet?.properties?.gridProperties?.columnCount ?? HEADS_HEADERS.length;
+}
+
+/** What gives `Đầu chuỗi` of an older ledger the columns it lacks; harmless when repeated. */
+export function newHeadColumns(): readonly SheetRequest[] {
+  return [
+    setColumnCount(HEADS_SHEET, HEADS_HEADERS.length),
+    writeTexts({ sheetId: HEADS_SHEET, row: 0, column: 0 }, [HEADS_HEADERS]),
+  ];
 }
 
 /** Class id → tab id → its accepted values. */

@@ -8,6 +8,7 @@ import {
   LOCKS,
   PUPIL_CHANGES,
   PUPILS,
+  REQUESTS,
   RESULT_ORDERS,
   STAFF,
 } from '../../domain/control/table-schema';
@@ -37,5 +38,6 @@ export function schoolOf(control: ControlBook): SchoolModel {
     locks: control.all(LOCKS),
     resultOrders: control.all(RESULT_ORDERS),
     pupilChanges: control.all(PUPIL_CHANGES),
+    requests: control.all(REQUESTS),
   });
 }

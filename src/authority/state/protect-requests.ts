@@ -72,6 +72,25 @@ function closedIds(
   ]);
 }
 
+/** Cells of a tab that were corrected with minutes: they stay closed whatever opens their column. */
+function correctedCells(
+  school: SchoolModel,
+  tabId: string,
+  rows: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly number[]> {
+  const closed = new Map<string, readonly number[]>();
+
+  for (const { subjectId, pupilId, key } of school.corrections ?? []) {
+    const row = subjectId === tabId ? rows.get(pupilId) : undefined;
+
+    if (row !== undefined) {
+      closed.set(key, [...(closed.get(key) ?? []), row]);
+    }
+  }
+
+  return closed;
+}
+
 /** Where the tabs of a class book stand as made: every column and pupil at its first place. */
 export function plannedPlaces(
   school: SchoolModel,
@@ -83,6 +102,7 @@ export function plannedPlaces(
     closed.has(pupil.id) ? [HEADER_ROWS + index] : [],
   );
   const { grade } = schoolClass;
+  const rows = new Map(roster.map(({ pupil }, index) => [pupil.id, HEADER_ROWS + index]));
 
   return new Map(
     [...tabsOfGrade(grade), ...summaryTabsOfGrade(grade)].map((tab) => [
@@ -93,6 +113,7 @@ export function plannedPlaces(
         startRow: HEADER_ROWS,
         endRow: HEADER_ROWS + roster.length,
         closedRows,
+        closedCells: correctedCells(school, tab.id, rows),
       },
     ]),
   );
@@ -130,7 +151,7 @@ export function wantedProtections(
  * Where the tab of a book stands now. Of a tab that is not understood no column is anywhere, so that all of it is closed.
  * Rows between those of pupils who are here are closed: of pupils who went or go (`away`), and those that are nobody's.
  */
-function actualPlace(tab: TabState, away: ReadonlySet<string>): TabPlace {
+function actualPlace(school: SchoolModel, tab: TabState, away: ReadonlySet<string>): TabPlace {
   const here = new Set([...tab.rows].filter(([id]) => !away.has(id)).map(([, row]) => row));
   const startRow = here.size === 0 ? HEADER_ROWS : Math.min(...here);
   const endRow = here.size === 0 ? HEADER_ROWS : Math.max(...here) + 1;
@@ -139,7 +160,14 @@ function actualPlace(tab: TabState, away: ReadonlySet<string>): TabPlace {
     (_, position) => startRow + position,
   ).filter((row) => !here.has(row));
 
-  return { sheetId: tab.sheetId, columns: tab.columns, startRow, endRow, closedRows };
+  return {
+    sheetId: tab.sheetId,
+    columns: tab.columns,
+    startRow,
+    endRow,
+    closedRows,
+    closedCells: correctedCells(school, tab.tabId, tab.rows),
+  };
 }
 
 /** What has to change in a book that was read, for the state wanted at `now`. */
@@ -150,7 +178,7 @@ export function protectionChanges(
 ): ProtectionChanges {
   const { id } = input.schoolClass;
   const away = closedIds(input.school, id, rosterOf(input.school, id));
-  const places = new Map(book.tabs.map((tab) => [tab.tabId, actualPlace(tab, away)]));
+  const places = new Map(book.tabs.map((tab) => [tab.tabId, actualPlace(input.school, tab, away)]));
 
   return protectionDiff(
     book.protections,

@@ -16,6 +16,10 @@ export function valueCell(printed: string): CellData {
 /** Text of a corrected mark: red, as the form asks for corrections. */
 export const CORRECTED = { foregroundColor: { red: 0.75, green: 0.05, blue: 0.05 } } as const;
 
+/** What of a format is the look of a cell; its borders stay. */
+export const LOOK_FIELDS =
+  'userEnteredFormat(numberFormat,backgroundColor,textFormat,horizontalAlignment,verticalAlignment,wrapStrategy,textRotation)';
+
 /** A cell by sheet and zero-based position. */
 export interface CellPlace {
   readonly sheetId: number;
@@ -42,7 +46,7 @@ export function writeValue(
       rows: [
         { values: [{ ...valueCell(value.printed), note: value.note, userEnteredFormat: format }] },
       ],
-      fields: 'userEnteredValue,note,userEnteredFormat',
+      fields: `userEnteredValue,note,${LOOK_FIELDS}`,
     },
   };
 }

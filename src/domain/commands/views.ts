@@ -10,6 +10,7 @@ export type ClosedReason =
   | 'locked' // bị khóa theo lệnh
   | 'sealed' // kết quả đã duyệt
   | 'unassigned' // chưa phân công
+  | 'corrected' // đã sửa theo phiếu, có biên bản
   | 'away' // học sinh không còn học ở lớp này
   | 'notAssessed'; // chưa có ngày kiểm tra
 

@@ -9,6 +9,7 @@ import type {
   RoleId,
   StaffMember,
 } from '../school/school-types';
+import { appliedCorrections } from './applied-corrections';
 import { readList } from './list-cell';
 import { NO_FACTS, type PolicyFacts } from './policy-reading';
 import { type PupilChangeRow, readPupilChange } from './pupil-changes';
@@ -22,6 +23,7 @@ import type {
   GRANTS,
   LOCKS,
   PUPILS,
+  REQUESTS,
   RESULT_ORDERS,
   RecordOf,
   SETTINGS,
@@ -43,6 +45,7 @@ export interface SchoolTables {
   readonly locks: readonly RecordOf<typeof LOCKS>[];
   readonly resultOrders?: readonly RecordOf<typeof RESULT_ORDERS>[];
   readonly pupilChanges?: readonly PupilChangeRow[];
+  readonly requests?: readonly RecordOf<typeof REQUESTS>[];
 }
 
 /** Reads `1`, `2` or '' (= both). */
@@ -156,6 +159,7 @@ export function readSchool(tables: SchoolTables): SchoolModel {
     assignmentsEver,
     former: (tables.staffBefore ?? []).map(formerIdentity),
     changes: (tables.pupilChanges ?? []).map(readPupilChange).sort((a, b) => a.at - b.at),
+    corrections: appliedCorrections(tables.requests ?? []),
     policy: {
       rules: settings.rules,
       testDates: tables.testDates

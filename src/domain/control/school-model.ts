@@ -8,6 +8,7 @@ import type {
   SchoolClass,
   StaffMember,
 } from '../school/school-types';
+import type { AppliedCorrection } from './applied-corrections';
 import type { PupilChange } from './pupil-changes';
 import type { Settings } from './settings';
 
@@ -32,6 +33,8 @@ export interface SchoolModel {
   readonly policy: LockPolicy;
   /** Changes in the lists of pupils, in the order they began to hold; missing = none. */
   readonly changes?: readonly PupilChange[];
+  /** Marks corrected with minutes, the oldest first; missing = none. */
+  readonly corrections?: readonly AppliedCorrection[];
 }
 
 /** The class with this id, or null. */

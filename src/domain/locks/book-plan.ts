@@ -66,6 +66,8 @@ export interface TabPlace {
   readonly endRow: number;
   /** Rows of pupils who are not in the class any more: nobody writes there. */
   readonly closedRows: readonly number[];
+  /** Single cells nobody writes in: marks corrected with minutes. Column key → rows; missing = none. */
+  readonly closedCells?: ReadonlyMap<string, readonly number[]>;
 }
 
 function openColumns(states: readonly ColumnState[], place: TabPlace): readonly OpenColumn[] {
@@ -74,7 +76,7 @@ function openColumns(states: readonly ColumnState[], place: TabPlace): readonly 
 
     return index === undefined || !state.open || writers.length === 0
       ? []
-      : [{ index, editors: writers }];
+      : [{ index, editors: writers, closedRows: place.closedCells?.get(column.key) ?? [] }];
   });
 }
 

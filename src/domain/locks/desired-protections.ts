@@ -22,6 +22,8 @@ export interface DesiredProtection {
 export interface OpenColumn {
   readonly index: number;
   readonly editors: readonly string[];
+  /** Rows that stay closed in this column alone; missing = none. */
+  readonly closedRows?: readonly number[];
 }
 
 /** What is wanted of one sheet: first and end row of the pupils, and the rows between that nobody writes in any more. */
@@ -38,6 +40,7 @@ interface Run {
   readonly start: number;
   readonly end: number;
   readonly editors: readonly string[];
+  readonly closedRows: readonly number[];
 }
 
 const IDS_PER_SHEET = 1000;
@@ -49,27 +52,40 @@ const IDS_PER_STRETCH = 100;
 const FIRST_SHEET_ID = 999;
 const MARK = 'so-diem';
 
-function sameEditors(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((email, position) => email === b[position]);
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((entry, position) => entry === b[position]);
 }
 
 function normalised(editors: readonly string[], owner: string): readonly string[] {
   return [...new Set([...editors, owner].map((email) => email.toLowerCase()))].sort();
 }
 
-/** Neighbouring columns with the same editors become one block. */
+/** Rows of a column in which nobody writes, sorted: those of the whole sheet and those of the column alone. */
+function closedRowsOf(plan: SheetPlan, column: OpenColumn): readonly number[] {
+  return [...new Set([...plan.closedRows, ...(column.closedRows ?? [])])]
+    .filter((row) => row >= plan.startRow && row < plan.endRow)
+    .sort((a, b) => a - b);
+}
+
+/** Neighbouring columns with the same editors and the same closed cells become one block. */
 function runs(plan: SheetPlan): readonly Run[] {
   const sorted = [...plan.open].sort((a, b) => a.index - b.index);
   const done: Run[] = [];
 
   for (const column of sorted) {
     const editors = normalised(column.editors, plan.owner);
+    const closedRows = closedRowsOf(plan, column);
     const last = done[done.length - 1];
 
-    if (last !== undefined && last.end === column.index && sameEditors(last.editors, editors)) {
+    if (
+      last !== undefined &&
+      last.end === column.index &&
+      sameList(last.editors, editors) &&
+      sameList(last.closedRows, closedRows)
+    ) {
       done[done.length - 1] = { ...last, end: column.index + 1 };
     } else {
-      done.push({ start: column.index, end: column.index + 1, editors });
+      done.push({ start: column.index, end: column.index + 1, editors, closedRows });
     }
   }
 
@@ -83,10 +99,7 @@ interface Stretch {
   readonly endRow: number;
 }
 
-function stretches(plan: SheetPlan): readonly Stretch[] {
-  const closed = [...new Set(plan.closedRows)]
-    .filter((row) => row >= plan.startRow && row < plan.endRow)
-    .sort((a, b) => a - b);
+function stretches(plan: SheetPlan, closed: readonly number[]): readonly Stretch[] {
   const starts = [plan.startRow, ...closed.map((row) => row + 1)];
   const ends = [...closed, plan.endRow];
 
@@ -124,8 +137,9 @@ function blockOf(plan: SheetPlan, stretch: Stretch, run: Run): DesiredProtection
  * protection naming its writers. Ids are a function of the place, so that setting them twice changes nothing.
  */
 export function desiredProtections(plan: SheetPlan): readonly DesiredProtection[] {
-  const open = stretches(plan);
-  const blocks = runs(plan).flatMap((run) => open.map((stretch) => blockOf(plan, stretch, run)));
+  const blocks = runs(plan).flatMap((run) =>
+    stretches(plan, run.closedRows).map((stretch) => blockOf(plan, stretch, run)),
+  );
   const holes = blocks.flatMap(({ range }) => (range === null ? [] : [range]));
 
   return [{ ...closedSheet(plan.sheetId, plan.owner), unprotected: holes }, ...blocks];

@@ -13,9 +13,14 @@ const anyPlan = fc.record({
   startRow: fc.constant(3),
   endRow: fc.integer({ min: 4, max: 48 }),
   closedRows: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 6 }),
-  open: fc.uniqueArray(fc.record({ index: fc.integer({ min: 3, max: 20 }), editors: people }), {
-    selector: ({ index }) => index,
-  }),
+  open: fc.uniqueArray(
+    fc.record({
+      index: fc.integer({ min: 3, max: 20 }),
+      editors: people,
+      closedRows: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 3 }),
+    }),
+    { selector: ({ index }) => index },
+  ),
   owner: fc.constant(OWNER),
 });
 /** What Google tells of protections that were made as wanted. */
@@ -72,7 +77,11 @@ describe('desiredProtections', () => {
         );
         const wanted = span(plan.startRow, plan.endRow)
           .filter((row) => !plan.closedRows.includes(row))
-          .flatMap((row) => plan.open.map(({ index }) => `${row}/${index}`));
+          .flatMap((row) =>
+            plan.open
+              .filter(({ closedRows }) => !closedRows.includes(row))
+              .map(({ index }) => `${row}/${index}`),
+          );
 
         expect([...cells].sort()).toEqual([...wanted].sort());
         expect(sheet?.unprotected).toEqual(blocks.map(({ range }) => range));
@@ -90,7 +99,11 @@ describe('desiredProtections', () => {
       startRow: 3,
       endRow: 103,
       closedRows: Array.from({ length: 45 }, (_, i) => 4 + 2 * i),
-      open: Array.from({ length: 20 }, (_, i) => ({ index: 3 + 2 * i, editors: ['a@x.vn'] })),
+      open: Array.from({ length: 20 }, (_, i) => ({
+        index: 3 + 2 * i,
+        editors: ['a@x.vn'],
+        closedRows: [3 + 2 * i],
+      })),
       owner: OWNER,
     });
     const ids = [0, 1, 101, 102, 112, 201, 202, 301, 303].flatMap((sheetId) =>

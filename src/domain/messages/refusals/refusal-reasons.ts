@@ -1,4 +1,7 @@
-/** Why a value was not accepted, in both languages, with what to do. Keys: mark problems, `closed:<reason>`. */
+/**
+ * Why a value was not accepted, in both languages, with what to do. Keys: mark problems, `closed:<reason>`; `{detail}`
+ * is what stands behind the reason in the problem (`closed:corrected:PĐN-001`).
+ */
 const REASONS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   tooManyDecimals: {
     vi: 'Điểm chỉ có tối đa một chữ số thập phân (TT22 Điều 5.3). Hãy làm tròn rồi nhập lại.',
@@ -60,6 +63,10 @@ const REASONS: Readonly<Record<string, { readonly vi: string; readonly en: strin
     vi: 'Học sinh không còn học ở lớp này nên dòng này không ghi được nữa. Nếu em đã trở lại, hãy báo ban quản trị.',
     en: 'The pupil is not in this class any more, so nobody writes in this row. If the pupil is back, tell the administrators.',
   },
+  'closed:corrected': {
+    vi: 'Ô đã sửa theo {detail}; muốn đổi, hãy lập phiếu đề nghị sửa điểm.',
+    en: 'The cell was corrected under {detail}; to change it, send a correction request.',
+  },
   'closed:unassigned': {
     vi: 'Chưa phân công người vào điểm môn này. Hãy báo ban quản trị.',
     en: 'Nobody is assigned to enter this subject. Tell the administrators.',
@@ -70,5 +77,9 @@ const UNKNOWN = { vi: 'Giá trị không được nhận.', en: 'The value was n
 
 /** The sentence for a problem. */
 export function refusalReason(problem: string): { readonly vi: string; readonly en: string } {
-  return REASONS[problem] ?? UNKNOWN;
+  const [kind = '', reason, ...rest] = problem.split(':');
+  const { vi, en } = REASONS[reason === undefined ? kind : `${kind}:${reason}`] ?? UNKNOWN;
+  const detail = rest.join(':');
+
+  return { vi: vi.replace('{detail}', detail), en: en.replace('{detail}', detail) };
 }

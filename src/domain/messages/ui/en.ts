@@ -74,6 +74,7 @@ export const UI_EN: UiCatalogue = {
   'closed.locked': 'Locked by order',
   'closed.sealed': 'The results are approved',
   'closed.unassigned': 'No teacher is assigned',
+  'closed.corrected': 'Corrected with minutes',
   'closed.away': 'The pupil is not in this class now',
   'closed.notAssessed': 'No test date yet',
   'cell.history': 'History of this cell',

@@ -73,6 +73,7 @@ export const UI_VI = {
   'closed.locked': 'Bị khóa theo lệnh',
   'closed.sealed': 'Kết quả đã được duyệt',
   'closed.unassigned': 'Chưa phân công giáo viên',
+  'closed.corrected': 'Đã sửa theo phiếu, có biên bản',
   'closed.away': 'Học sinh không còn học ở lớp này',
   'closed.notAssessed': 'Chưa có ngày kiểm tra',
   'cell.history': 'Lịch sử của ô',

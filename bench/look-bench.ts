@@ -1,0 +1,24 @@
+import type { DemoSchool } from '../local/demo/demo-school';
+import { SchoolFiles } from '../local/school/school-files';
+import { BOOK_FIELDS, WHOLE_FIELDS } from '../src/authority/state/class-book';
+import type { BenchResult } from './bench-result';
+
+const SHEETS = 'https://sheets.googleapis.com/v4/spreadsheets';
+/** A book of a class in which every subject has its marks. */
+const LOOKS = [
+  { name: 'ordinary look at a book: bytes', fields: BOOK_FIELDS, limit: 0.7 },
+  { name: 'daily look, or the read of a lock: bytes a book', fields: WHOLE_FIELDS, limit: 2.5 },
+] as const;
+
+/** Bytes of the answers of Sheets when a class book is looked at. */
+export function benchLooks(demo: DemoSchool, classId: string): readonly BenchResult[] {
+  const files = new SchoolFiles(demo.workspace);
+  const rows = files.readRows(files.control, "'Lớp'!A2:E400");
+  const bookId = rows.find(([id]) => id === classId)?.[3] ?? '';
+
+  return LOOKS.map(({ name, fields, limit }): BenchResult => {
+    const url = `${SHEETS}/${bookId}?fields=${encodeURIComponent(fields)}`;
+
+    return { name, value: files.call('GET', url).bytes.length / 1e6, unit: 'MB', limit };
+  });
+}

@@ -1,0 +1,68 @@
+type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
+type Color = GoogleAppsScript.Sheets.Schema.Color;
+type ColorStyle = GoogleAppsScript.Sheets.Schema.ColorStyle;
+type Rule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
+type NumberFormat = GoogleAppsScript.Sheets.Schema.NumberFormat;
+
+const BLACK = '000000';
+const WHITE = 'ffffff';
+
+/** Google keeps colours in 256 steps a part; a colour of the theme is another one than any of ours. */
+function hex(style: ColorStyle | undefined, color: Color | undefined, usual: string): string {
+  if (style?.themeColor !== undefined) {
+    return style.themeColor;
+  }
+
+  const found = style?.rgbColor ?? color;
+
+  return found === undefined
+    ? usual
+    : [found.red, found.green, found.blue]
+        .map((part) =>
+          Math.round((part ?? 0) * 255)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('');
+}
+
+/** A number format as one text; '' = none. */
+export function numberFormatText(format: NumberFormat | undefined): string {
+  return format === undefined ? '' : `${format.type ?? ''} ${format.pattern ?? ''}`.trim();
+}
+
+/**
+ * The look of a cell as one text: equal exactly when two formats show the same, whatever is written out and whatever
+ * left to the default of a new spreadsheet. Borders, padding and number formats are not part of it.
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/cells#CellFormat
+ */
+export function lookText(format: CellFormat | undefined): string {
+  const { textFormat = {} } = format ?? {};
+
+  return [
+    hex(format?.backgroundColorStyle, format?.backgroundColor, WHITE),
+    hex(textFormat.foregroundColorStyle, textFormat.foregroundColor, BLACK),
+    textFormat.fontFamily ?? 'Arial',
+    textFormat.fontSize ?? 10,
+    textFormat.bold ?? false,
+    textFormat.italic ?? false,
+    textFormat.strikethrough ?? false,
+    textFormat.underline ?? false,
+    format?.horizontalAlignment ?? '',
+    format?.verticalAlignment ?? 'BOTTOM',
+    format?.wrapStrategy ?? 'OVERFLOW_CELL',
+    format?.textRotation?.angle ?? 0,
+    format?.textRotation?.vertical ?? false,
+  ].join('|');
+}
+
+/** What a rule checks, as one text; '' = nothing. The message beside it is not part of it. */
+export function ruleText(rule: Rule | null | undefined): string {
+  const values = (rule?.condition?.values ?? []).map(
+    ({ userEnteredValue = '' }) => userEnteredValue,
+  );
+
+  return rule?.condition === undefined
+    ? ''
+    : JSON.stringify([rule.condition.type, values, rule.strict ?? false]);
+}
