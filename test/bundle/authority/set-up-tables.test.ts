@@ -150,6 +150,7 @@ describe('names of classes', () => {
 
       setUp(school, renamed(write), 'lenh-ten-lop');
       school.heartbeat();
+      school.clock.advance(60_000);
 
       expect(school.table('Lớp').map(([id]) => id)).toContain(name);
       expect(allFiles(school).map((file) => file.name)).toContain(`Sổ điểm ${name} 2026-2027`);
@@ -157,6 +158,7 @@ describe('names of classes', () => {
       expect(
         school.type(PEOPLE.maths, { classId: name, tab: 'toan', key: 'HK1.TX1', pupil: 0 }, '8'),
       ).toBeNull();
+      school.clock.advance(60_000);
       school.heartbeat();
       expect(
         school

@@ -229,12 +229,14 @@ describe('a cell of the tabs written by hand that cannot be read', () => {
 
   it('costs a quiet beat no request', () => {
     const school = withTest();
-    const requests = (): number => {
+    const once = (): number => {
       const before = school.workspace.counter.fetches;
       beat(school);
 
       return school.workspace.counter.fetches - before;
     };
+    // One of them may be the beat, twice an hour, that goes through a chain.
+    const requests = (): number => Math.min(once(), once());
     beats(school, 2);
     const quiet = requests();
     setting(school, 'han.gk', 'mười');

@@ -23,7 +23,7 @@ describe('a code stays the person it was given to (F11)', () => {
       kind: 'invalid',
       problems: [
         expect.stringMatching(
-          /^Dòng 12: .*mã GV06 đã thuộc về Đào Công Việt <viet@hoamai\.edu\.vn>.*Hồ Ngọc Diệp/,
+          /dòng 12: .*mã GV06 đã thuộc về Đào Công Việt <viet@hoamai\.edu\.vn>.*Hồ Ngọc Diệp/,
         ),
       ],
     });

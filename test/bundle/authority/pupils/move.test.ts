@@ -32,7 +32,8 @@ describe('a pupil who changes class', () => {
 
   it('is told of as done, with the decision', () => {
     expect(view).toMatchObject({
-      pupilName: 'Bùi Gia An',
+      // Another Gia An is in the class gone to.
+      pupilName: 'Bùi Gia An (01/03/2015, HS101)',
       fromClassId: '6A1',
       toClassId: '6A2',
       decision: '12/QĐ-THCS',
