@@ -81,7 +81,7 @@ test('pdftotext reads names, subjects and marks of the class book with correct d
   for (const at of [0, 20, 44]) {
     expect(text.split(pupilName(at)).length - 1).toBeGreaterThanOrEqual(sheets);
   }
-  expect(text).toMatch(/ 1 +Nguyễn Thị Ngọc Ánh +3,0 +6,7 +3,3 +7,0 +3,4 +9,4 +7,9/);
+  expect(text).toMatch(/^ *1 +Nguyễn Thị Ngọc Ánh +3,0 +6,7 +3,3 +7,0 +3,4 +9,4 +7,9/m);
 });
 
 test('pdftotext reads the minutes as running text', () => {

@@ -111,6 +111,7 @@ test('an empty header cell is filled; another text is left and named', () => {
     'Số máy',
     'Số định danh cá nhân',
     'Tên còn ghi trong sổ (JSON)',
+    'Mã định danh Bộ GD&ĐT',
   ]);
 });
 
