@@ -39,12 +39,31 @@ export function getManyValues(
   );
 }
 
+/** Requests that do their work once more when they are sent once more. */
+const ADDING: readonly (keyof SheetRequest)[] = ['insertDimension', 'appendDimension'];
+
+/**
+ * A change of a spreadsheet. One that adds rows is never repeated blindly: after a 5xx it may have been done, and a
+ * second one would add the row again. Whoever carries it on looks at the book first.
+ */
+function change<Value>(
+  url: string,
+  body: { readonly requests: readonly SheetRequest[]; readonly [option: string]: unknown },
+): Call<Value> {
+  const call = jsonCall<Value>('POST', url, body);
+  const isAdding = body.requests.some((request) =>
+    ADDING.some((kind) => request[kind] !== undefined),
+  );
+
+  return isAdding ? { ...call, request: { ...call.request, repeatable: false } } : call;
+}
+
 /** Applies all requests or none (https://developers.google.com/sheets/api/guides/batchupdate). */
 export function batchUpdate(
   id: string,
   requests: readonly SheetRequest[],
 ): Call<GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse> {
-  return jsonCall('POST', `${ROOT}/${id}:batchUpdate`, { requests });
+  return change(`${ROOT}/${id}:batchUpdate`, { requests });
 }
 
 /** The same, and the answer tells what some tabs hold after it: no further call is needed to look. */
@@ -54,8 +73,7 @@ export function batchUpdateAndRead(
   reading: { readonly titles: readonly string[]; readonly fields: string },
 ): Call<Spreadsheet> {
   const fields = encodeURIComponent(`updatedSpreadsheet(${reading.fields})`);
-  const call = jsonCall<GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse>(
-    'POST',
+  const call = change<GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse>(
     `${ROOT}/${id}:batchUpdate?fields=${fields}`,
     {
       requests,
@@ -80,8 +98,7 @@ export function updateAndReadBack(
   const query = `fields=${encodeURIComponent(`updatedSpreadsheet(${fields})`)}`;
 
   return mapCall(
-    jsonCall<GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse>(
-      'POST',
+    change<GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse>(
       `${ROOT}/${id}:batchUpdate?${query}`,
       { requests, includeSpreadsheetInResponse: true, responseIncludeGridData: false },
     ),

@@ -100,6 +100,27 @@ test('cut off anywhere and left alone it is finished by the heartbeat, or never 
   }
 });
 
+test('a change that Google made although it answered 503 is not made twice (peers 38)', () => {
+  const whole = marked();
+  change(whole, MOVE, { id: ID });
+  beat(whole);
+  const wanted = stateOf(whole);
+  const calls = callsOf();
+
+  for (let index = 1; index <= calls; index += 1) {
+    const school = marked();
+    change(school, MOVE, {
+      id: ID,
+      faults: (call) =>
+        call.index === index ? { kind: 'status', status: 503, applied: true } : null,
+    });
+    change(school, MOVE, { id: ID });
+    beat(school);
+
+    expect({ index, state: stateOf(school) }).toEqual({ index, state: wanted });
+  }
+});
+
 test('what a teacher types between interruption and heartbeat is judged, never written over', () => {
   let typed = 0;
 
