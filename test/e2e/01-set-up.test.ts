@@ -14,15 +14,16 @@ const { names } = JSON.parse(readFileSync('demo/mapping.json', 'utf8')) as {
 let admin: WorkspaceWindow;
 let sidebar: FrameLocator;
 
-/** Pastes a file into a box as a person does. */
-async function pasteFile(label: string, file: string): Promise<void> {
-  await admin.page.evaluate(
-    (text) => navigator.clipboard.writeText(text),
-    readFileSync(file, 'utf8'),
-  );
+/** Pastes a text into a box as a person does, over what stood there. */
+async function pasteText(label: string, pasted: string): Promise<void> {
+  await admin.page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
   await sidebar.getByLabel(label).click();
+  await admin.page.keyboard.press('Control+a');
   await admin.page.keyboard.press('Control+v');
 }
+
+const pasteFile = (label: string, file: string): Promise<void> =>
+  pasteText(label, readFileSync(file, 'utf8'));
 
 const button = (name: string | RegExp) => sidebar.getByRole('button', { name });
 
@@ -30,6 +31,38 @@ beforeAll(async () => {
   admin = await day.window(ADMIN, CONTROL);
   await admin.chooseMenu(ADDON_MENU, 'Thiết lập năm học…');
   sidebar = admin.sidebar();
+});
+
+test('mistakes of all tables and what is unclear come back in one round', async () => {
+  const staff = readFileSync('demo/staff.tsv', 'utf8')
+    .replace('tranquanghuy@hoamai.edu.vn', '')
+    .replace('lehoangnam@hoamai.edu.vn', 'lehoangnam@hoamai.edu.nv');
+
+  await pasteText(
+    'Bảng phân công',
+    readFileSync('demo/assignments.tsv', 'utf8').replace('KHTN', 'KHTM'),
+  );
+  await pasteText('Bảng nhân sự', staff);
+  await pasteText(
+    'Danh sách học sinh',
+    'Mã học sinh\tHọ và tên\tNgày sinh\tGiới tính\tLớp\n1\tLê An\t31/02/2015\tNam\t6A1',
+  );
+  await button('Kiểm tra bảng').click();
+  const problems = sidebar.getByRole('alert').first();
+  await problems.getByText('Có phải "lehoangnam@hoamai.edu.vn"?').waitFor();
+  expect(await problems.innerText()).toContain('ngày sinh "31/02/2015"');
+  expect(
+    await sidebar
+      .locator('.question')
+      .filter({ hasText: '"KHTM"' })
+      .getByRole('radio')
+      .first()
+      .getAttribute('value'),
+  ).toBe('khtn');
+  await screenshot(admin.page, '01-problems');
+  await sidebar.locator('.question').first().scrollIntoViewIfNeeded();
+  await screenshot(admin.page, '01-problems-questions');
+  await pasteText('Danh sách học sinh', ' ');
 });
 
 test('the pasted tables are checked; what is missing is said', async () => {

@@ -152,17 +152,21 @@ function asked(
           (choice) => [pool[choices.indexOf(choice)] ?? ''],
         );
   const candidates = [
-    ...fitting,
-    ...near,
+    ...[...fitting, ...near].map((choice) => named(choice, pool)),
     ...possible.map((name) => ({ value: name, label: `${name} (chưa có trong bảng)` })),
     { value: written.text, label: `Một người riêng, viết đúng là "${written.text}"` },
   ];
 
   return question(
     written,
-    `"${written.text}" là ai? Chọn một người, hoặc ghi đầy đủ họ và tên.`,
+    `"${written.text}" là ai? Chọn một người.`,
     onceEach(candidates, written.text),
   );
+}
+
+/** A name says who is meant; a code is shown only where two have one name. */
+function named({ value, label }: Candidate, pool: readonly string[]): Candidate {
+  return { value, label: pool.includes(value) ? value : label };
 }
 
 /** Each value once; the text itself only as "a person of their own". */
