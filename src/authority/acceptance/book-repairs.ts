@@ -115,7 +115,11 @@ export function isOnlyClosing(book: ClassBook, changes: ProtectionChanges): bool
     .filter(({ doubts, rowDoubts }) => doubts.length + rowDoubts.length > 0)
     .map(({ sheetId }) => sheetId);
 
-  return [...changes.add, ...changes.update].every(({ sheetId }) => doubtful.includes(sheetId));
+  const removed = book.protections.filter(({ id }) => changes.remove.includes(id));
+  const touched = [...changes.add, ...changes.update, ...removed].map(({ sheetId }) => sheetId);
+
+  // Where nothing is doubtful, what goes away is a protection that somebody made.
+  return touched.length > 0 && touched.every((sheetId) => doubtful.includes(sheetId));
 }
 
 /** Why protections were changed. `isDue`: others are wanted than before. */

@@ -110,6 +110,7 @@ describe('protections that somebody changed (peers 34)', () => {
       expect(intrusions(school)).toEqual([]);
       expect(school.type(PEOPLE.maths, TX1, '8')).toBeNull();
       expect(repairs(school)).toHaveLength(1);
+      expect(school.ledger().filter(({ meaning }) => meaning === 'repair')).toHaveLength(1);
       expect(repairs(school)[0]?.join()).toContain('có thể do');
       expect(repairs(school)[0]?.join()).toContain(suspect);
     },
