@@ -39,7 +39,7 @@ function archived(): TinySchool {
 
 const fileOf = (school: TinySchool, kind: string): string =>
   school.table('Lưu trữ').find((row) => row[2] === kind)?.[0] ?? '';
-const printed = (school: TinySchool): string => fileOf(school, 'classBook');
+const printed = (school: TinySchool): string => fileOf(school, 'classBookDraft');
 const minutes = (school: TinySchool): string => fileOf(school, 'minutes');
 const evidence = (school: TinySchool): string =>
   JSON.parse(school.table('Đề nghị sửa điểm')[0]?.[11] ?? '[]')[0]?.fileId ?? '';
