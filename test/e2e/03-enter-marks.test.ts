@@ -55,8 +55,9 @@ test.each([
 ])('%s is not taken for a mark, and the person is told why', async (text, why) => {
   await teacher.grid.select(TAB, 'D5');
   await teacher.grid.typeInto('D5', text);
-  const toast = await toastText(teacher.page, `Ô D5: “${text}” chưa được nhận`);
+  const toast = await toastText(teacher.page, `“${text}” chưa được nhận`);
   expect(toast).toContain(why);
+  expect(toast).toContain(await teacher.grid.textOf('C5'));
 
   if (text === 'abc') {
     await screenshot(teacher.page, '03-not-a-mark');
