@@ -2,49 +2,16 @@ import { frozenClock } from '../../../local/kernel/clock';
 import { installSchool } from '../../../local/school/found-school';
 import { answerValue } from '../../../local/school/person-at-work';
 import { AUTHORITY_PROJECT } from '../../../local/workspace';
-import type { SetupInput } from '../../../src/domain/commands/catalogue';
 import { allFiles, finalState } from '../../authority/support/final-state';
+import { newWorkspace, SETUP, START, TinySchool, tinySchool } from '../../authority/support/school';
 import {
-  fromSnapshot,
-  installTiny,
-  newWorkspace,
-  SETUP,
-  START,
-  TinySchool,
-  takeSnapshot,
-  tinySchool,
-} from '../../authority/support/school';
+  installedSchool as fresh,
+  notes,
+  preview,
+  problems,
+  setUp,
+} from '../../authority/support/set-up-tries';
 import { PEOPLE, TINY_TABLES } from '../../authority/support/tiny-tables';
-
-const installed = takeSnapshot(installTiny().workspace);
-const fresh = (): TinySchool => fromSnapshot(installed);
-
-function preview(school: TinySchool, input: Partial<SetupInput>) {
-  return answerValue(school.person(PEOPLE.admin).command('setup.preview', { ...SETUP, ...input }));
-}
-
-function problems(input: Partial<SetupInput>): readonly string[] {
-  const seen = preview(fresh(), input);
-
-  return seen.kind === 'invalid' ? seen.problems : [];
-}
-
-function notes(input: Partial<SetupInput>): string {
-  const seen = preview(fresh(), input);
-
-  return seen.kind === 'ready' ? seen.notes.join('\n') : JSON.stringify(seen);
-}
-
-function setUp(school: TinySchool, input: Partial<SetupInput>, id: string): void {
-  const admin = school.person(PEOPLE.admin);
-  let job = answerValue(admin.command('setup.start', { ...SETUP, ...input }, { id }));
-
-  for (let round = 0; job.state !== 'done' && round < 10; round += 1) {
-    job = answerValue(admin.command('job.continue', { jobId: job.id }));
-  }
-
-  expect([job.state, job.error]).toEqual(['done', null]);
-}
 
 const STAFF = SETUP.staff ?? '';
 

@@ -1,44 +1,14 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import type { SetupInput } from '../../../src/domain/commands/catalogue';
 import { allFiles } from '../../authority/support/final-state';
+import { SETUP } from '../../authority/support/school';
 import {
-  fromSnapshot,
-  installTiny,
-  SETUP,
-  type TinySchool,
-  takeSnapshot,
-} from '../../authority/support/school';
+  installedSchool as fresh,
+  notes,
+  preview,
+  problems,
+  setUp,
+} from '../../authority/support/set-up-tries';
 import { PEOPLE } from '../../authority/support/tiny-tables';
-
-const installed = takeSnapshot(installTiny().workspace);
-const fresh = (): TinySchool => fromSnapshot(installed);
-
-function preview(school: TinySchool, input: Partial<SetupInput>) {
-  return answerValue(school.person(PEOPLE.admin).command('setup.preview', { ...SETUP, ...input }));
-}
-
-function problems(input: Partial<SetupInput>): readonly string[] {
-  const seen = preview(fresh(), input);
-
-  return seen.kind === 'invalid' ? seen.problems : [];
-}
-
-function notes(input: Partial<SetupInput>): string {
-  const seen = preview(fresh(), input);
-
-  return seen.kind === 'ready' ? seen.notes.join('\n') : JSON.stringify(seen);
-}
-
-function setUp(school: TinySchool, input: Partial<SetupInput>, id: string): void {
-  const admin = school.person(PEOPLE.admin);
-  let job = answerValue(admin.command('setup.start', { ...SETUP, ...input }, { id }));
-
-  for (let round = 0; job.state !== 'done' && round < 10; round += 1) {
-    job = answerValue(admin.command('job.continue', { jobId: job.id }));
-  }
-
-  expect([job.state, job.error]).toEqual(['done', null]);
-}
 
 const STAFF = SETUP.staff ?? '';
 
