@@ -1,6 +1,6 @@
 /**
- * Everything that can be found without running the program: types, style, import direction, licences, what is in the
- * bundles. A warning is an error. `npm run check`; steps run two at a time.
+ * Everything that can be found without running the program: types, style, import direction, what nothing uses, licences,
+ * what is in the bundles. A warning is an error. `npm run check`; steps run two at a time.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -12,6 +12,9 @@ const AT_ONCE = 2;
 
 const node = (...args) => [process.execPath, ...args];
 const bin = (name, ...args) => [path.join(ROOT, 'node_modules/.bin', name), ...args];
+/** A program of a package, wherever it was installed; `file` is relative to the package's main module. */
+const program = (name, file, ...args) =>
+  node(fileURLToPath(new URL(file, import.meta.resolve(name))), ...args);
 const types = (config) => ({
   name: `types (${config})`,
   command: bin('tsc', '-p', config, '--incremental', '--tsBuildInfoFile', `build/tsc/${config}`),
@@ -28,6 +31,10 @@ const STEPS = [
   { name: 'import direction', command: node('scripts/check-imports.mjs') },
   { name: 'globals', command: node('scripts/check-globals.mjs') },
   { name: 'file lengths', command: node('scripts/check-lengths.mjs') },
+  {
+    name: 'unused',
+    command: program('knip', '../bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'),
+  },
   { name: 'licences', command: node('scripts/check-licences.mjs') },
   {
     name: 'contents of the bundles',

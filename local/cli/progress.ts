@@ -9,7 +9,7 @@ export interface Progress {
 const WIDTH = 24;
 
 /** The bar as text: `[######------------------] 5/20 note`. */
-export function progressLine({ done, total, note }: Progress): string {
+function progressLine({ done, total, note }: Progress): string {
   const filled = total === 0 ? 0 : Math.round((WIDTH * done) / total);
   const bar = '#'.repeat(filled) + '-'.repeat(WIDTH - filled);
 

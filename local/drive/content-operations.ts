@@ -75,7 +75,7 @@ function addedBytes(file: FileRecord, media: ContentChange['media']): number {
 }
 
 /** Throws Drive's 403 when `more` bytes would not fit. */
-export function checkStorage(context: DriveContext, owner: string, more: number): void {
+function checkStorage(context: DriveContext, owner: string, more: number): void {
   if (more > 0 && usedBytes(context, owner) + more > context.storageLimit) {
     throw new DriveError(
       403,

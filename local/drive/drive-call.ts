@@ -24,7 +24,7 @@ export interface Endpoint {
 }
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3#common-parameters */
-export const COMMON_PARAMETERS: Parameters = {
+const COMMON_PARAMETERS: Parameters = {
   alt: ['json'],
   fields: null,
   prettyPrint: null,

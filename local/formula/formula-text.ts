@@ -136,7 +136,7 @@ function cornerText(corner: Corner): string {
 }
 
 /** A sheet title as it stands in a formula. */
-export function quoteTitle(title: string): string {
+function quoteTitle(title: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) && !/^[A-Za-z]{1,3}[0-9]+$/.test(title)
     ? title
     : `'${title.replaceAll("'", "''")}'`;

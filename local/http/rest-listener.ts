@@ -25,7 +25,7 @@ export type RestListener = (request: IncomingMessage, response: ServerResponse) 
  * Only for servers bound to 127.0.0.1: a request whose Host header names anything else is refused, so that a foreign
  * web page cannot reach the Workspace by a name that resolves to this machine.
  */
-export function createRestListener(router: RestRouter): RestListener {
+function createRestListener(router: RestRouter): RestListener {
   return (request, response) => {
     const path = request.url ?? '/';
     const mount = MOUNTS.find(({ prefix }) => path.startsWith(prefix));

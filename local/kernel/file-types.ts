@@ -1,14 +1,6 @@
 /** Drive's roles, strongest first. */
 export type FileRole = 'owner' | 'writer' | 'commenter' | 'reader';
 
-export interface FilePermission {
-  readonly id: string;
-  readonly type: 'user' | 'domain' | 'anyone';
-  readonly emailAddress?: string;
-  readonly domain?: string;
-  readonly role: FileRole;
-}
-
 /** What the Sheets simulator needs to know of Drive. Implemented by `local/drive`. */
 export interface FileAccess {
   /** The strongest role this person has on the file (direct or inherited from folders), or null. Trashed files still answer. */

@@ -68,7 +68,7 @@ interface CellPlace {
 }
 
 /** A cell to paint, or null if it is as in a new sheet. */
-export function cellView(cell: CellData, { row, column, invalid }: CellPlace): CellView | null {
+function cellView(cell: CellData, { row, column, invalid }: CellPlace): CellView | null {
   const text = textOf(cell);
   const input = cell.userEnteredValue?.formulaValue;
   const style = styleView(cell.effectiveFormat ?? cell.userEnteredFormat, naturalAlignment(cell));

@@ -11,7 +11,7 @@ const SHEETS = 'https://sheets.googleapis.com/v4/spreadsheets/';
 const TAB_FIELDS = 'spreadsheetId,properties.title,sheets.properties';
 
 /** The sentence of a Google API error answer. */
-export function restErrorMessage(body: Uint8Array, status: number): string {
+function restErrorMessage(body: Uint8Array, status: number): string {
   try {
     const answer = JSON.parse(Buffer.from(body).toString('utf8')) as {
       error?: { message?: string };

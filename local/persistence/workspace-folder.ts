@@ -5,7 +5,7 @@ import { readAtomic, readJson, WorkspaceFileError, writeAtomic, writeJson } from
 import type { PersistableItems, WorkspaceParts } from './persistable';
 
 /** Version of the folder's format. A change that old code cannot read needs a new number and a converter. */
-export const WORKSPACE_FORMAT_VERSION = 1;
+const WORKSPACE_FORMAT_VERSION = 1;
 
 const FORMAT_NAME = 'embedded-workspace';
 const FORMAT_FILE = 'format.json';

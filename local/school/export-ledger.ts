@@ -25,7 +25,7 @@ export function readLedger(files: SchoolFiles): readonly LedgerEntry[] {
 }
 
 /** Accepted values of every class as the sheet shows them. @throws SyntaxError for a row that was spoilt. */
-export function readAcceptedLines(files: SchoolFiles): readonly AcceptedLine[] {
+function readAcceptedLines(files: SchoolFiles): readonly AcceptedLine[] {
   return files
     .readRows(files.ledger, "'Đã nhận'!A2:C")
     .filter(([classId = '']) => classId !== '')

@@ -18,7 +18,6 @@ export type DeveloperMetadataLocation = GoogleAppsScript.Sheets.Schema.Developer
 export type DeveloperMetadataLookup = GoogleAppsScript.Sheets.Schema.DeveloperMetadataLookup;
 export type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 export type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
-export type NamedRange = GoogleAppsScript.Sheets.Schema.NamedRange;
 export type Border = GoogleAppsScript.Sheets.Schema.Border;
 export type Borders = GoogleAppsScript.Sheets.Schema.Borders;
 export type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;

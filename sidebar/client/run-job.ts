@@ -45,7 +45,7 @@ export async function runJob(
 }
 
 /** True while there is work left and nobody has stopped it. */
-export function isUnfinished(job: JobView): boolean {
+function isUnfinished(job: JobView): boolean {
   return job.state === 'running' || job.state === 'waiting';
 }
 

@@ -27,7 +27,7 @@ export interface Message {
 }
 
 /** Reads a message. @throws AppError BAD_INPUT. */
-export function readMessage(value: unknown): Message {
+function readMessage(value: unknown): Message {
   const outer = fields(value, 'message');
   const envelope = fields(outer.envelope, 'envelope');
   const kind = text(outer, 'kind', 20);

@@ -63,7 +63,7 @@ function mark(kind: 'score' | 'comment', seed: number): PrintedMark {
   return { text: kind === 'score' ? tenths(seed) : seed % 11 === 0 ? 'CĐ' : 'Đ' };
 }
 
-export function subjectPage(
+function subjectPage(
   subjectName: string,
   kind: 'score' | 'comment',
   shape: { pupils: number; teachers: readonly string[]; term: 1 | 2 },

@@ -61,7 +61,7 @@ export function flagOf(value: unknown, field: string): boolean {
   return typeof value === 'boolean' ? value : fail(field, value, 'true or false');
 }
 
-export function numberOf(value: unknown, field: string): number {
+function numberOf(value: unknown, field: string): number {
   return typeof value === 'number' && Number.isFinite(value)
     ? value
     : fail(field, value, 'a number');

@@ -66,7 +66,7 @@ function cellOf({ classId, grid, column, pupilId }: Spot): CellName {
 }
 
 /** Edits a block that begins at a spot; remembers what the grid took. */
-export function editBlock(
+function editBlock(
   world: MonkeyWorld,
   spot: Spot,
   given: { by: string; kind: UserEdit['kind']; values: readonly (readonly string[])[] },

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../kernel/user-edit';
 
 /** Letters of a zero-based column: 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

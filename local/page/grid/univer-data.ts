@@ -51,7 +51,7 @@ function borders(view: StyleView['borders']): IBorderData | undefined {
 }
 
 /** A cell's look in Univer's words. Sheets' default font is Arial 10. */
-export function univerStyle(view: StyleView | undefined): IStyleData {
+function univerStyle(view: StyleView | undefined): IStyleData {
   const style = view ?? {};
   const on = BooleanNumber.TRUE;
   return {
@@ -72,7 +72,7 @@ export function univerStyle(view: StyleView | undefined): IStyleData {
 }
 
 /** A cell in Univer's words: the server's text as it stands, so that Univer neither parses nor formats. */
-export function univerCell(view: CellView): ICellData {
+function univerCell(view: CellView): ICellData {
   return {
     v: view.text ?? '',
     t: CellValueType.STRING,

@@ -9,7 +9,7 @@ import { Avatar } from './avatar';
 import { Icon } from './icon';
 
 /** Works as another person from now on; an open workbook is opened again as that person. */
-export function switchAccount(email: string): void {
+function switchAccount(email: string): void {
   const { fileId, driveRevision } = page.get();
   page.set({ panel: null, driveRevision: driveRevision + 1, sidebar: null, frameDialogs: [] });
   rememberAccount(email);

@@ -1,9 +1,6 @@
 /** Names of Google's type `T` that may be emulated. A misspelt member is a compile error; values are checked at run time. */
 export type MembersOf<T> = { readonly [K in keyof T]?: unknown };
 
-/** A method of a script object: receives host values, returns a host value. */
-export type ScriptMethod = (...args: readonly unknown[]) => unknown;
-
 /**
  * An object of Google's as user code sees it. Only `members` can be reached; anything else throws "not emulated".
  * `internals` carries what the emulator itself needs when the object comes back as an argument.
@@ -33,7 +30,7 @@ export function internalsOf<T>(value: unknown, name: string): T | null {
 }
 
 /** One value of a Google enumeration. */
-export function enumValue(enumeration: string, name: string): ScriptObject {
+function enumValue(enumeration: string, name: string): ScriptObject {
   return new ScriptObject(enumeration, { toString: () => name, toJSON: () => name }, name);
 }
 

@@ -1,8 +1,8 @@
 import type { ExecutionKind } from '../../kernel/runtime-types';
 
 /** Execution time limits, ms. Source: developers.google.com/apps-script/guides/services/quotas and guides/triggers. */
-export const EXECUTION_LIMIT_MS = 6 * 60_000;
-export const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
+const EXECUTION_LIMIT_MS = 6 * 60_000;
+const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
 
 export const TIME_LIMIT_MESSAGE = 'Exceeded maximum execution time';
 

@@ -77,7 +77,7 @@ function endingText(how: 'killed' | 'timedOut'): string {
 }
 
 /** An error as the caller sees it: `Exception: …`, `TypeError: …`. */
-export function errorText(error: unknown): string {
+function errorText(error: unknown): string {
   if (error instanceof ExecutionEnded) {
     return error.message;
   }

@@ -29,7 +29,7 @@ export function htmlTemplate(host: ScriptHost, source: string): ScriptObject {
 }
 
 /** The template as an expression giving a function of (variables, emit, escape). */
-export function templateCode(source: string): string {
+function templateCode(source: string): string {
   const lines: string[] = [];
   let position = 0;
   for (const match of source.matchAll(SCRIPTLET)) {

@@ -4,7 +4,7 @@ import { ScriptException } from '../execution/script-errors';
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9]\d*)$/;
 
 /** `A` for 0, `AA` for 26. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }

@@ -67,7 +67,7 @@ function mergedFormat(
 }
 
 /** The one object that stands for all formats of the same content. */
-export function sharedFormat(format: CellFormat): CellFormat {
+function sharedFormat(format: CellFormat): CellFormat {
   const key = JSON.stringify(format);
   const known = knownFormats.get(key);
 
@@ -100,7 +100,7 @@ export function shiftRule(
 }
 
 /** Reads `userEnteredValue`. Throws 400 for an error value or a formula without `=`. */
-export function toContent(value: ExtendedValue | undefined): CellContent | null {
+function toContent(value: ExtendedValue | undefined): CellContent | null {
   if (value === undefined) {
     return null;
   }

@@ -19,7 +19,7 @@ export const createDeveloperMetadata: RequestHandler<'createDeveloperMetadata'> 
 };
 
 /** An entry as asked for, not yet in the workbook. Throws 400 for a missing key, visibility or place, or a taken id. */
-export function newMetadata(
+function newMetadata(
   wanted: DeveloperMetadata,
   book: WorkbookView,
   project: string,

@@ -48,7 +48,7 @@ function bare(pattern: string): string {
 }
 
 /** The automatic format: ten significant digits, no groups. */
-export function formatGeneral(value: number, locale: SheetLocale): string {
+function formatGeneral(value: number, locale: SheetLocale): string {
   const size = Math.abs(value);
   const text =
     size !== 0 && (size >= 1e15 || size < 1e-9)

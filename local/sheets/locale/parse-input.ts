@@ -81,7 +81,7 @@ function parsePercent(text: string, locale: SheetLocale): ParsedInput | null {
 }
 
 /** A number as the locale writes it, with optional sign, groups of three and exponent; null if the text is none. */
-export function parseNumber(text: string, locale: SheetLocale): number | null {
+function parseNumber(text: string, locale: SheetLocale): number | null {
   const decimal = locale.decimal === ',' ? ',' : '\\.';
   const group = locale.group === ',' ? ',' : '\\.';
   const pattern = new RegExp(

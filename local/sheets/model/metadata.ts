@@ -47,7 +47,7 @@ export function metadataResource(entry: MetadataEntry): DeveloperMetadata {
 }
 
 /** The resource of a place. */
-export function placeResource(place: MetadataPlace): DeveloperMetadataLocation {
+function placeResource(place: MetadataPlace): DeveloperMetadataLocation {
   if (place.kind === 'SPREADSHEET') {
     return { locationType: 'SPREADSHEET', spreadsheet: true };
   }

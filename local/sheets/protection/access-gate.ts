@@ -178,7 +178,7 @@ function isInside(protection: Protection, dimension: Dimension, index: number): 
 }
 
 /** Whole rows or columns as a range. */
-export function bandRange(dimension: Dimension, start: number, end: number): CellRange {
+function bandRange(dimension: Dimension, start: number, end: number): CellRange {
   return dimension === 'ROWS'
     ? { startRow: start, endRow: end, startColumn: 0, endColumn: UNBOUNDED }
     : { startRow: 0, endRow: UNBOUNDED, startColumn: start, endColumn: end };

@@ -73,7 +73,7 @@ function comesBefore(part: CellRange, first: { row: number; column: number }): b
 }
 
 /** The parts of `range` that the protection covers: its range without the unprotected ranges. */
-export function coveredParts(protection: Protection, range: CellRange): CellRange[] {
+function coveredParts(protection: Protection, range: CellRange): CellRange[] {
   const common = intersect(protection.range, range);
 
   return protection.unprotectedRanges.reduce<CellRange[]>(

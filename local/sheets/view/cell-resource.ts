@@ -60,7 +60,7 @@ function contentResource({ content }: Cell): ExtendedValue {
 }
 
 /** A value as `ExtendedValue`. */
-export function valueResource(value: FormulaValue): ExtendedValue {
+function valueResource(value: FormulaValue): ExtendedValue {
   if (typeof value === 'number') {
     return { numberValue: value };
   }

@@ -20,7 +20,7 @@ export function readActiveCell(json: string): ActiveCell | null {
 }
 
 /** True when both are the same cell of the same tab of the same workbook. */
-export function isSameCell(a: ActiveCell | null, b: ActiveCell | null): boolean {
+function isSameCell(a: ActiveCell | null, b: ActiveCell | null): boolean {
   return (
     a?.spreadsheetId === b?.spreadsheetId &&
     a?.sheetId === b?.sheetId &&

@@ -26,7 +26,7 @@ export interface Authorship {
 }
 
 /** Those who touched a book, each once. */
-export function editorsOf({ edits }: Pick<BookHands, 'edits'>): readonly string[] {
+function editorsOf({ edits }: Pick<BookHands, 'edits'>): readonly string[] {
   return [...new Set(edits.map(({ email }) => email))];
 }
 

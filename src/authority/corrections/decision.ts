@@ -27,7 +27,7 @@ export interface Approval {
 type Signer = Session['context'];
 
 /** The approvals that stand in a book. Metadata the authority did not write itself approves nothing. */
-export function approvalsIn(context: Signer, book: ClassBook): readonly Approval[] {
+function approvalsIn(context: Signer, book: ClassBook): readonly Approval[] {
   return book.corrections.flatMap(
     (note) => readSignedNote<Approval>(context, book.spreadsheetId, note) ?? [],
   );

@@ -7,7 +7,7 @@ import { readConfiguration } from '../state/configuration';
 const KEY = 'ADMINS';
 
 /** Those who are administrators today. */
-export function adminAddresses({ school, today }: Session): readonly string[] {
+function adminAddresses({ school, today }: Session): readonly string[] {
   return school.staff
     .filter((member) => rolesOn(member, today).includes('admin'))
     .map(({ email }) => email.toLowerCase());

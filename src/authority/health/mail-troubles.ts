@@ -34,7 +34,7 @@ function section(code: HealthRecord['code'], records: readonly HealthRecord[]): 
 }
 
 /** The body of the mail: condition by condition what, since when, what follows, what to do. */
-export function mailBody(records: readonly HealthRecord[]): string {
+function mailBody(records: readonly HealthRecord[]): string {
   const sections = HEALTH_CONDITIONS.flatMap(({ code }) => {
     const own = records.filter((record) => record.code === code);
 

@@ -26,7 +26,7 @@ function adminEmails(school: SchoolModel, today: string): readonly string[] {
  * The protections of the control workbook on a day (ISO): every tab closed; settings, days of assessments and holidays
  * open to those who are principal or administrator that day.
  */
-export function controlProtections(
+function controlProtections(
   school: SchoolModel,
   owner: string,
   today: string,

@@ -52,7 +52,7 @@ export function lockView(row: LockRow, now: number): LockView {
 }
 
 /** Classes an order is about. */
-export function classesOf(session: Session, row: LockRow): readonly ClassRecord[] {
+function classesOf(session: Session, row: LockRow): readonly ClassRecord[] {
   const { classIds } = lockOrder(row);
 
   return session.school.classes.filter(({ id }) => classIds.length === 0 || classIds.includes(id));

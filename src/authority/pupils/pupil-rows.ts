@@ -31,7 +31,7 @@ export interface ArrivingRow {
 }
 
 /** Where the row of a pupil stands, or will: below the last one. */
-export function rowOf(state: TabState, pupilId: string): number {
+function rowOf(state: TabState, pupilId: string): number {
   return state.rows.get(pupilId) ?? Math.max(HEADER_ROWS - 1, ...state.rows.values()) + 1;
 }
 

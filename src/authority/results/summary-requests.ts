@@ -171,7 +171,7 @@ export function summaryRequests(
 }
 
 /** Requests that mark summaries of a book as old; `isOld` judges one by its period and the hash it was made from. */
-export function staleRequests(
+function staleRequests(
   book: ClassBook,
   now: number,
   isOld: (period: Period, hash: string) => boolean,

@@ -10,7 +10,7 @@ export interface SchoolMonth {
 }
 
 /** January up to the end of semester I: the first semester ends in it, and a day belongs to the semester it is in. */
-export const JANUARY_OF_FIRST: SchoolMonth = { month: '01', term: 1, stem: 'VANG.01.HK1' };
+const JANUARY_OF_FIRST: SchoolMonth = { month: '01', term: 1, stem: 'VANG.01.HK1' };
 
 /** Months in the order of the form. `VANG.01` has always been the part of semester II. */
 const FORM_MONTHS: readonly SchoolMonth[] = [

@@ -59,7 +59,7 @@ const ADVICE: Partial<Readonly<Record<EntryProblem, string>>> = {
 };
 
 /** True for a decision somebody has to act on. */
-export function isRefused(cell: DecidedCell): cell is Refused {
+function isRefused(cell: DecidedCell): cell is Refused {
   return cell.decision.kind === 'warn';
 }
 

@@ -26,7 +26,7 @@ const GIVEN = {
 };
 
 /** An invented full name of a girl or a boy. */
-export function inventedName(gender: 'Nam' | 'Nữ', random: Random): string {
+function inventedName(gender: 'Nam' | 'Nữ', random: Random): string {
   return [pick(FAMILY, random), pick(MIDDLE[gender], random), pick(GIVEN[gender], random)].join(
     ' ',
   );

@@ -281,6 +281,6 @@ function resolveLead(
 }
 
 /** Same code, or the same full name where there are no codes. */
-export function samePerson(a: Person, b: Person): boolean {
+function samePerson(a: Person, b: Person): boolean {
   return a.code === b.code && a.fullName === b.fullName;
 }

@@ -1,7 +1,7 @@
 /** Cells one workbook holds (https://support.google.com/drive/answer/37603). */
-export const MOST_CELLS = 10_000_000;
+const MOST_CELLS = 10_000_000;
 /** From this share on the administrators are told: half a year of entries still fits. */
-export const ALARM_SHARE = 0.6;
+const ALARM_SHARE = 0.6;
 
 /** What administrators are told of a ledger workbook that fills up, or null while there is room. */
 export function roomText(cells: number): string | null {

@@ -41,14 +41,14 @@ export function correctedWords(corrected: CorrectedField): string {
 }
 
 /** A role in words: `Giáo viên chủ nhiệm 6A1`. */
-export function grantWords({ role, scope }: RoleGrant): string {
+function grantWords({ role, scope }: RoleGrant): string {
   const title = ruleOf(role).title.vi;
 
   return scope === null || scope === '' ? title : `${title} ${scope}`;
 }
 
 /** `Trần Thị Lan (GV01)`: two people of one name are told apart by code. */
-export function staffWords({ before, after }: WordContext, staffId: string): string {
+function staffWords({ before, after }: WordContext, staffId: string): string {
   const member =
     after.staff.find(({ id }) => id === staffId) ?? before.staff.find(({ id }) => id === staffId);
 

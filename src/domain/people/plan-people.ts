@@ -5,12 +5,12 @@ import type { Assignment, Pupil, RoleGrant, StaffMember } from '../school/school
 import type { CorrectedField, Holders, PeopleChange, PeoplePlan } from './people-change';
 
 /** Grants that hold on a day or later. */
-export function standingGrants(member: StaffMember, day: string): readonly RoleGrant[] {
+function standingGrants(member: StaffMember, day: string): readonly RoleGrant[] {
   return member.grants.filter(({ to }) => to === null || to >= day);
 }
 
 /** True for the same role about the same class or group. */
-export function isSameGrant(a: RoleGrant, b: RoleGrant): boolean {
+function isSameGrant(a: RoleGrant, b: RoleGrant): boolean {
   return a.role === b.role && (a.scope ?? '') === (b.scope ?? '');
 }
 

@@ -21,7 +21,7 @@ function allAssignments(school: SchoolModel): readonly DatedAssignment[] {
 }
 
 /** Who was assigned to a subject of a class on a day (ISO); null where nobody was. */
-export function assignmentOn(
+function assignmentOn(
   school: SchoolModel,
   { classId, subjectId }: WrittenPlace,
   day: string,
@@ -38,7 +38,7 @@ function isPostOf(grant: RoleGrant, classId: string): boolean {
 }
 
 /** Homeroom teachers of a class on a day (ISO). Posts are dated roles; an older table only knows the present one. */
-export function homeroomTeachersOn(
+function homeroomTeachersOn(
   school: SchoolModel,
   classId: string,
   day: string,

@@ -38,7 +38,7 @@ export function isAssessed(pupil: Pupil): boolean {
 }
 
 /** The subjects of a grade as the rules see them. */
-export function gradedSubjects(grade: number): readonly GradedSubject[] {
+function gradedSubjects(grade: number): readonly GradedSubject[] {
   return subjectsOfGrade(grade).map((subject) => ({
     id: subject.id,
     name: subject.name,
@@ -131,7 +131,7 @@ export function subjectMarks(
 }
 
 /** Marks of one pupil in one semester, by subject id. */
-export function marksOf(
+function marksOf(
   facts: ClassFacts,
   pupilId: string,
   term: Term,

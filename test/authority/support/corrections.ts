@@ -29,7 +29,7 @@ export function lockedWithMark(): TinySchool {
   return school;
 }
 
-export function requestPayload(school: TinySchool, change: object = {}) {
+function requestPayload(school: TinySchool, change: object = {}) {
   return {
     classId: WRONG.classId,
     subjectId: WRONG.tab,

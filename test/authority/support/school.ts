@@ -15,7 +15,7 @@ import { verifyLedger } from '../../../src/domain/ledger/verify-ledger';
 import { sha256 } from '../../../src/google/sha256';
 import { PEOPLE, TINY_PUPILS, TINY_TABLES } from './tiny-tables';
 
-export const DIST = join(__dirname, '../../../dist');
+const DIST = join(__dirname, '../../../dist');
 /** Monday 5 October 2026, 09:00 in Việt Nam. */
 export const START = Date.UTC(2026, 9, 5, 2);
 /** Cloud project of the authority. */

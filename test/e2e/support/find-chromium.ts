@@ -34,7 +34,7 @@ function inPlaywrightCache(): string[] {
 }
 
 /** The browser's path, or null. @throws Error if CHROMIUM_PATH names nothing */
-export function installedChromium(): string | null {
+function installedChromium(): string | null {
   const wanted = process.env.CHROMIUM_PATH;
 
   if (wanted !== undefined && wanted !== '') {

@@ -122,7 +122,7 @@ export class DriveHarness {
   }
 }
 
-export function multipartBody(
+function multipartBody(
   metadata: Record<string, unknown>,
   bytes: Uint8Array,
   type = 'application/pdf',

@@ -48,7 +48,7 @@ export class RunningServer {
 }
 
 /** The header that says who a window works as. */
-export const as = (email: string): Record<string, string> => ({ 'x-workspace-account': email });
+const as = (email: string): Record<string, string> => ({ 'x-workspace-account': email });
 
 /** One cell as a range. */
 export const cell = (row: number, column: number): CellRange => ({

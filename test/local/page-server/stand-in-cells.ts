@@ -3,7 +3,7 @@ type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 export const PUPILS = 45;
 export const COLUMNS = 25;
 export const MARK_COLUMNS = { start: 3, end: 9 };
-export const AVERAGE_COLUMN = 9;
+const AVERAGE_COLUMN = 9;
 export const FIRST_ROW = 4;
 
 /** A tab of the stand-in's class book. */

@@ -2,8 +2,8 @@ import type { Bench } from '../bench';
 import { type Check, type Finding, finding, passIf } from '../finding';
 
 /** Script properties that tell where the two deployments are; given by the school, used by nothing else. */
-export const CARRIED_URL = 'SELF_CARRIED_URL';
-export const PAGE_URL = 'SELF_PAGE_URL';
+const CARRIED_URL = 'SELF_CARRIED_URL';
+const PAGE_URL = 'SELF_PAGE_URL';
 
 const DEPLOYMENT = /^https:\/\/script\.google\.com\/[\w./-]+\/exec$/;
 const FORGED = 'gia.mao.khong-co-chu-ky';

@@ -2,7 +2,7 @@ import { AppError } from '../../app-error';
 import type { SubjectKind } from '../../school/school-types';
 
 /** Regular assessments per semester of a comment subject (Đ6.2a). */
-export const REQUIRED_REGULAR_COMMENT = 2;
+const REQUIRED_REGULAR_COMMENT = 2;
 
 /**
  * Regular assessments (ĐĐGtx) per semester of a score subject by lessons per year: to 35 → 2, to 70 → 3, above → 4

@@ -13,7 +13,7 @@ export interface TitleFacts {
 }
 
 /** How many score subjects reach 9,0. */
-export function excellentCount(yearScores: readonly number[]): number {
+function excellentCount(yearScores: readonly number[]): number {
   return yearScores.filter((tenths) => tenths >= EXCELLENT_MARK).length;
 }
 

@@ -126,13 +126,13 @@ export function teacherOf(subjectId: string): string {
 }
 
 /** Subject ids of grade 6. */
-export const SUBJECTS: readonly string[] = Object.values(TEACHERS).flat();
+const SUBJECTS: readonly string[] = Object.values(TEACHERS).flat();
 
 /** The mark of a pupil (0–3) in a score subject; '' leaves the cell blank. */
 export type MarkPlan = (subjectId: string, pupil: number) => string;
 
 /** Everybody has 8,0 and Đ. */
-export const GOOD: MarkPlan = () => '8';
+const GOOD: MarkPlan = () => '8';
 
 /** Teachers paste a whole semester of a class. */
 export function fillMarks(
