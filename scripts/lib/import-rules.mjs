@@ -24,7 +24,11 @@ export const IMPORT_RULES = [
   {
     // The PDF engine and its fonts come in a file of their own: only what is light may be imported here.
     from: /^src\/authority\//,
-    may: [/^src\/(domain|authority|ports)\//, /^src\/documents\/(base64|lazy-pdf-port)$/],
+    may: [
+      /^src\/(domain|authority|ports)\//,
+      /^src\/documents\/(base64|lazy-pdf-port)$/,
+      /^@noble\/hashes\//,
+    ],
     mayTypes: [/^src\/documents\//],
   },
   {

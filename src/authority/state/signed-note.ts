@@ -7,7 +7,7 @@ interface SignedNote {
   readonly mac: string;
 }
 
-type Signer = Pick<AuthorityContext, 'secret' | 'sha256'>;
+type Signer = Pick<AuthorityContext, 'secret'>;
 
 /** The key of each execution, asked for once. */
 const keys = new WeakMap<Signer, string>();
@@ -17,7 +17,7 @@ export function macOf(context: Signer, spreadsheetId: string, text: string): str
   const key = keys.get(context) ?? context.secret.key();
   keys.set(context, key);
 
-  return hmacSha256(key, `${spreadsheetId}\n${text}`, context.sha256);
+  return hmacSha256(key, `${spreadsheetId}\n${text}`);
 }
 
 /**
