@@ -2,6 +2,7 @@ import { AppError } from '../domain/app-error';
 import { JOBS } from '../domain/control/table-schema';
 import { observeDue } from './acceptance/observe-due';
 import type { AuthorityContext } from './authority-context';
+import { keepSharing } from './display/keep-sharing';
 import { lastKnownAdmins, rememberAdmins } from './health/admin-addresses';
 import { openBeatSession } from './health/beat-session';
 import { reportBooks } from './health/book-reports';
@@ -56,6 +57,7 @@ function observe(session: Session, health: HealthBook): void {
   }
 
   reportFiles(health, session, files);
+  keepSharing(session, files);
 }
 
 /** What a beat finishes row by row. */

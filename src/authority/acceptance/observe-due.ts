@@ -35,7 +35,9 @@ export interface DueLook {
 /** One Drive query for all workbooks of the school year. */
 function schoolFiles(session: Session): readonly DriveFile[] | AppError {
   const { schoolYear } = session.configuration;
-  const roles = ['book', 'control', 'ledger'].map((role) => `${role}-${schoolYear}`);
+  const roles = ['root', 'archive', 'book', 'control', 'ledger'].map(
+    (role) => `${role}-${schoolYear}`,
+  );
   const [answer] = runApart(session.context.http, [findFilesAsTheyAre(FILE_ROLE, roles)]);
 
   return answer ?? new AppError('INTERNAL', {});

@@ -13,6 +13,15 @@ export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 /** MIME type of a Google spreadsheet. */
 export const SHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
 
+/** Who gets at a file, as Drive lists it. */
+export interface FilePermission {
+  readonly id?: string;
+  /** `user`, `group`, `domain` or `anyone`. */
+  readonly type?: string;
+  readonly role?: string;
+  readonly emailAddress?: string;
+}
+
 /** What we keep of a Drive file. */
 export interface DriveFile {
   readonly id: string;
@@ -24,6 +33,9 @@ export interface DriveFile {
   readonly trashed?: boolean;
   readonly parents?: readonly string[];
   readonly ownedByMe?: boolean;
+  readonly writersCanShare?: boolean;
+  /** Missing where the asking account may not share the file. */
+  readonly permissions?: readonly FilePermission[];
   readonly contentRestrictions?: readonly {
     readonly readOnly?: boolean;
     readonly reason?: string;
@@ -61,7 +73,7 @@ export function findFiles(key: string, value: string): Call<readonly DriveFile[]
 }
 
 const STATE_FIELDS =
-  'id,name,mimeType,modifiedTime,sha256Checksum,trashed,parents,ownedByMe,contentRestrictions(readOnly,reason)';
+  'id,name,mimeType,modifiedTime,sha256Checksum,trashed,parents,ownedByMe,writersCanShare,permissions(id,type,role,emailAddress),contentRestrictions(readOnly,reason)';
 
 /**
  * Our files by the values one app property may have, whatever has become of them: also in the trash, also under another
@@ -288,6 +300,11 @@ export function withdrawPermissions(permissions: readonly Permission[]): Call<re
       ({ fileId, id }) => `DELETE /drive/v3/files/${fileId}/permissions/${id}\r\n\r\n`,
     ),
   );
+}
+
+/** Whoever may write in a file must not be able to let others in. */
+export function forbidSharing(fileId: string): Call<unknown> {
+  return jsonCall('PATCH', `${FILES}/${fileId}?fields=id`, { writersCanShare: false });
 }
 
 /** Who changed a file when, newest last. */
