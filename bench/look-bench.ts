@@ -17,7 +17,7 @@ export function benchLooks(demo: DemoSchool, classId: string): readonly BenchRes
   const bookId = rows.find(([id]) => id === classId)?.[3] ?? '';
 
   return LOOKS.map(({ name, fields, limit }): BenchResult => {
-    const url = `${SHEETS}/${bookId}?fields=${encodeURIComponent(fields)}`;
+    const url = `${SHEETS}/${bookId}?prettyPrint=false&fields=${encodeURIComponent(fields)}`;
 
     return { name, value: files.call('GET', url).bytes.length / 1e6, unit: 'MB', limit };
   });

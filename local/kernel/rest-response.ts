@@ -1,11 +1,14 @@
 import type { RestResponse } from './rest-service';
 
-/** A JSON answer as Google's servers send it (indented by two). */
-export function jsonResponse(status: number, body: unknown): RestResponse {
+/**
+ * A JSON answer as Google's servers send it: indented by two, or without any blanks where the client asked for it by
+ * `prettyPrint=false` (https://docs.cloud.google.com/apis/docs/system-parameters).
+ */
+export function jsonResponse(status: number, body: unknown, isPretty = true): RestResponse {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=UTF-8' },
-    body: Buffer.from(`${JSON.stringify(body, null, 2)}\n`, 'utf8'),
+    body: Buffer.from(`${JSON.stringify(body, null, isPretty ? 2 : 0)}\n`, 'utf8'),
   };
 }
 

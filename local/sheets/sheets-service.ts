@@ -58,7 +58,9 @@ export class SheetsService implements RestService, SpreadsheetContents {
       const answer = dispatch(request.method.toUpperCase(), url.pathname, call);
       const fields = url.searchParams.get('fields');
 
-      return jsonResponse(200, fields === null ? answer : project(answer, parseFieldMask(fields)));
+      const shown = fields === null ? answer : project(answer, parseFieldMask(fields));
+
+      return jsonResponse(200, shown, call.query.get('prettyPrint') !== 'false');
     } catch (error) {
       if (error instanceof SheetsApiError) {
         return jsonResponse(error.code, error.toBody());

@@ -2,7 +2,7 @@ import type { FormulaValue } from '../../formula/formula-engine';
 import type { Cell } from '../model/cell';
 import { isFormula } from '../model/cell';
 import { below, type FieldMask } from '../rest/field-mask';
-import type { CellData, CellFormat, ExtendedValue } from '../schema';
+import type { CellData, CellFormat, DataValidationRule, ExtendedValue } from '../schema';
 import { type CellReader, formatValue } from '../values/render-value';
 import { effectiveFormat } from './effective-format';
 
@@ -40,6 +40,17 @@ export function cellResource(
   return data;
 }
 
+/** A rule without flags that are off: JSON of Google leaves them out (https://protobuf.dev/programming-guides/json/). */
+function ruleResource(rule: DataValidationRule): DataValidationRule {
+  const { strict, showCustomUi, ...rest } = rule;
+
+  return {
+    ...rest,
+    ...(strict ? { strict } : {}),
+    ...(showCustomUi ? { showCustomUi } : {}),
+  };
+}
+
 function addStored(data: CellData, cell: Cell, has: (name: string) => boolean): void {
   if (has('userEnteredFormat') && cell.format !== null) {
     data.userEnteredFormat = cell.format;
@@ -48,7 +59,7 @@ function addStored(data: CellData, cell: Cell, has: (name: string) => boolean): 
     data.note = cell.note;
   }
   if (has('dataValidation') && cell.validation !== null) {
-    data.dataValidation = cell.validation;
+    data.dataValidation = ruleResource(cell.validation);
   }
   if (has('textFormatRuns') && cell.runs !== null) {
     data.textFormatRuns = [...cell.runs];
