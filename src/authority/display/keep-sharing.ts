@@ -5,13 +5,13 @@ import { isUnfinished } from '../jobs/job-view';
 import { type Session, saveSession } from '../session';
 import { bookShares, inBatches, schoolShares } from '../setup/share-plan';
 import { type Call, runEach } from '../workspace/call';
+import type { DriveFile } from '../workspace/drive-calls';
 import {
-  type DriveFile,
   forbidSharing,
   type Share,
   shareFiles,
   withdrawPermissions,
-} from '../workspace/drive-calls';
+} from '../workspace/drive-shares';
 import { DisplayMemory } from './display-memory';
 import type { Finding } from './finding';
 import { fileEditors } from './repair-entries';

@@ -1,5 +1,5 @@
 import type { Session } from '../session';
-import type { Share } from '../workspace/drive-calls';
+import type { Share } from '../workspace/drive-shares';
 import type { SharingTries } from './sharing';
 
 /** Script property: shares that were tried, by a digest of file and address. */

@@ -1,4 +1,5 @@
-import type { DriveFile, FilePermission, Permission, Share } from '../workspace/drive-calls';
+import type { DriveFile, FilePermission } from '../workspace/drive-calls';
+import type { Permission, Share } from '../workspace/drive-shares';
 
 /** Who should get at a file: the shares that follow from roles and assignments of today. */
 export interface WantedSharing {

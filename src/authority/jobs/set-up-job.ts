@@ -17,7 +17,7 @@ import { withdrawShares } from '../setup/share-changes';
 import { bookShares, inBatches, schoolShares } from '../setup/share-plan';
 import { schoolOf } from '../state/load-school';
 import { runAll } from '../workspace/call';
-import { type Share, shareFiles } from '../workspace/drive-calls';
+import { type Share, shareFiles } from '../workspace/drive-shares';
 import { batchUpdate, getSpreadsheet } from '../workspace/sheets-calls';
 import type { JobKind, JobRow, StepResult } from './job-kind';
 import { jobRole } from './job-role';

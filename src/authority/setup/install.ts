@@ -18,8 +18,8 @@ import {
   findFiles,
   type NewFile,
   SHEET_TYPE,
-  shareFiles,
 } from '../workspace/drive-calls';
+import { shareFiles } from '../workspace/drive-shares';
 import { batchUpdate, getSpreadsheet, type SheetRequest } from '../workspace/sheets-calls';
 import { controlRequests } from './control-requests';
 import { ledgerRequests } from './ledger-requests';

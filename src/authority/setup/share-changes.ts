@@ -9,7 +9,7 @@ import {
   type Permission,
   type Share,
   withdrawPermissions,
-} from '../workspace/drive-calls';
+} from '../workspace/drive-shares';
 import { allShares, inBatches } from './share-plan';
 
 /** The files people get at, by id, in words. */

@@ -1,7 +1,7 @@
 import type { ClassRecord, SchoolModel } from '../../domain/control/school-model';
 import { bookAccess, fileAccess } from '../../domain/roles/permissions';
 import type { Configuration } from '../state/configuration';
-import type { Share } from '../workspace/drive-calls';
+import type { Share } from '../workspace/drive-shares';
 
 type Access = 'none' | 'reader' | 'writer';
 

@@ -3,10 +3,13 @@ import { utf8Bytes } from '../../domain/text/utf8';
 import type { HttpPort } from '../../ports/http-port';
 import { type Call, jsonCall, mapCall, runEach } from './call';
 
-const FILES = 'https://www.googleapis.com/drive/v3/files';
+/** Where Drive keeps files. */
+export const FILES = 'https://www.googleapis.com/drive/v3/files';
 const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files?uploadType=multipart';
-const BATCH = 'https://www.googleapis.com/batch/drive/v3';
-const BOUNDARY = 'so-diem-7c1f0d2e9a';
+/** Where Drive takes many calls in one (https://developers.google.com/workspace/drive/api/guides/performance#batch-requests). */
+export const BATCH = 'https://www.googleapis.com/batch/drive/v3';
+/** Between the parts of what is sent. */
+export const BOUNDARY = 'so-diem-7c1f0d2e9a';
 
 /** MIME type of a Drive folder. */
 export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
@@ -218,93 +221,6 @@ export function filesAsTheyAre(fileIds: readonly string[]): Call<readonly (Drive
         .map(partState);
     },
   };
-}
-
-/** One grant of access. */
-export interface Share {
-  readonly fileId: string;
-  readonly email: string;
-  readonly role: 'writer' | 'reader';
-}
-
-function sharePart(share: Share): string {
-  const body = JSON.stringify({ type: 'user', role: share.role, emailAddress: share.email });
-
-  return (
-    `POST /drive/v3/files/${share.fileId}/permissions?sendNotificationEmail=false&fields=id\r\n` +
-    `Content-Type: application/json; charset=UTF-8\r\n\r\n${body}`
-  );
-}
-
-/** The statuses of the parts of a batch answer, in order. */
-function partStatuses(text: string): readonly number[] {
-  return [...text.matchAll(/^HTTP\/[\d.]+ (\d{3})/gm)].map((match) => Number(match[1]));
-}
-
-/** Up to 100 calls in one; `requests`: request line, headers, empty line, body. Answers the status of each. */
-function batch(requests: readonly string[]): Call<readonly number[]> {
-  const parts = requests.map(
-    (request, position) =>
-      `--${BOUNDARY}\r\nContent-Type: application/http\r\nContent-ID: <${position}>\r\n\r\n${request}\r\n`,
-  );
-
-  return {
-    request: {
-      method: 'POST',
-      url: BATCH,
-      contentType: `multipart/mixed; boundary=${BOUNDARY}`,
-      body: `${parts.join('')}--${BOUNDARY}--`,
-    },
-    read: ({ text }) => partStatuses(text),
-  };
-}
-
-/**
- * Shares up to 100 times in one call (batch endpoint of Drive). Answers the status of each; sharing twice changes
- * nothing, and who has another role gets this one.
- */
-export function shareFiles(shares: readonly Share[]): Call<readonly number[]> {
-  return batch(shares.map(sharePart));
-}
-
-/** A permission of a file that somebody has. */
-export interface Permission {
-  readonly fileId: string;
-  readonly id: string;
-  /** Lower case; '' for a link or a whole domain. */
-  readonly email: string;
-}
-
-/** Who may open a file (https://developers.google.com/drive/api/reference/rest/v3/permissions/list): at most 100. */
-export function listPermissions(fileId: string): Call<readonly Permission[]> {
-  const fields = 'permissions(id,emailAddress)';
-
-  return mapCall(
-    jsonCall<{ permissions?: { id?: string; emailAddress?: string }[] }>(
-      'GET',
-      `${FILES}/${fileId}/permissions?pageSize=100&fields=${fields}`,
-    ),
-    ({ permissions }) =>
-      (permissions ?? []).map(({ id, emailAddress }) => ({
-        fileId,
-        id: id ?? '',
-        email: (emailAddress ?? '').toLowerCase(),
-      })),
-  );
-}
-
-/** Takes up to 100 permissions away in one call. Answers the status of each: 404 for one that is gone already. */
-export function withdrawPermissions(permissions: readonly Permission[]): Call<readonly number[]> {
-  return batch(
-    permissions.map(
-      ({ fileId, id }) => `DELETE /drive/v3/files/${fileId}/permissions/${id}\r\n\r\n`,
-    ),
-  );
-}
-
-/** Whoever may write in a file must not be able to let others in. */
-export function forbidSharing(fileId: string): Call<unknown> {
-  return jsonCall('PATCH', `${FILES}/${fileId}?fields=id`, { writersCanShare: false });
 }
 
 /** Who changed a file when, newest last. */
