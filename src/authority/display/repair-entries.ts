@@ -20,7 +20,7 @@ export interface FoundInBook {
 const NAMED = 20;
 
 /** Who may edit the file of a class book, the school account aside. */
-function fileEditors(session: Session, schoolClass: ClassRecord): readonly string[] {
+export function fileEditors(session: Session, schoolClass: ClassRecord): readonly string[] {
   const { school, today, configuration } = session;
 
   return bookShares(school, schoolClass, {
