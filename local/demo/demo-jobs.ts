@@ -8,6 +8,9 @@ import { shownMark, typeMark } from './enter-marks';
 /** After the last working day for mid-term marks of 2 November 2026: 17 November, 08:00 in Asia/Ho_Chi_Minh. */
 const AFTER_DEADLINE = Date.UTC(2026, 10, 17, 1);
 
+/** How long a class is open again. */
+const REOPENED_MS = 2 * 3_600_000;
+
 /** A one-pixel picture, standing for the photograph of a test paper. */
 const EVIDENCE =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -33,13 +36,26 @@ export function passDeadline(demo: DemoSchool): void {
   );
 }
 
+/** A re-opening must say until when; one that does is carried out, and the teacher may write again. */
+function reopen(demo: DemoSchool, classId: string): void {
+  const principal = demo.person('principal');
+  const order = { scope: { classIds: [classId] }, reason: 'Nhập bổ sung' };
+  const until = new Date(demo.workspace.clock.now() + REOPENED_MS).toISOString();
+
+  demo.expectRefused(
+    principal.email,
+    'mở khóa không ghi giờ kết thúc',
+    principal.command('lock.release', { ...order, until: '' }),
+  );
+  answerValue(principal.command('lock.release', { ...order, until }));
+}
+
 /** Job 5: the principal locks the school and re-opens one class for a while; forged proof of identity is refused. */
 export function lockAndUnlock(demo: DemoSchool): void {
   const principal = demo.person('principal');
   const classId = firstClass(demo);
   const teacher = demo.marks.teacherOf(classId, 'van');
   const cell = { classId, subjectId: 'van', key: 'HK1.TX1' };
-  const until = new Date(demo.workspace.clock.now() + 2 * 3_600_000).toISOString();
 
   answerValue(
     principal.command('lock.apply', { scope: {}, reason: 'Khóa sổ để kiểm tra giữa kì' }),
@@ -48,22 +64,7 @@ export function lockAndUnlock(demo: DemoSchool): void {
     { actor: teacher, what: `ghi điểm Văn ${classId} khi sổ khóa`, cell: cell },
     typeMark(demo, cell, { text: '9', actor: teacher }),
   );
-  demo.expectRefused(
-    principal.email,
-    'mở khóa không ghi giờ kết thúc',
-    principal.command('lock.release', {
-      scope: { classIds: [classId] },
-      reason: 'Nhập bổ sung',
-      until: '',
-    }),
-  );
-  answerValue(
-    principal.command('lock.release', {
-      scope: { classIds: [classId] },
-      reason: 'Nhập bổ sung',
-      until,
-    }),
-  );
+  reopen(demo, classId);
 
   const outcome = typeMark(demo, cell, { text: '8,5', actor: teacher });
 
@@ -72,7 +73,7 @@ export function lockAndUnlock(demo: DemoSchool): void {
   }
 
   demo.beat();
-  demo.workspace.clock.advance(2 * 3_600_000);
+  demo.workspace.clock.advance(REOPENED_MS);
   demo.beat();
   demo.expectTypingRefused(
     { actor: teacher, what: `ghi điểm Văn ${classId} khi hết giờ mở`, cell: cell },

@@ -9,6 +9,9 @@ export function parse(root, file) {
 }
 
 function scriptKind(file) {
+  if (file.endsWith('.mjs')) {
+    return ts.ScriptKind.JS;
+  }
   return file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
 }
 

@@ -24,22 +24,24 @@ function trapTab(event: KeyboardEvent, box: HTMLElement): void {
   }
 }
 
+/** Gives the focus to the box, or what in it asks for it. Returns what gives it back to who had it. */
+function takeFocus(box: HTMLElement | null): () => void {
+  const before = document.activeElement;
+  const first =
+    box?.querySelector<HTMLElement>('[data-autofocus]') ??
+    box?.querySelector<HTMLElement>(FOCUSABLE);
+  (first ?? box)?.focus();
+  return () => {
+    if (before instanceof HTMLElement) {
+      before.focus();
+    }
+  };
+}
+
 /** A modal dialog: takes the focus, keeps it, gives it back; Escape closes. */
 export function Dialog({ title, testId, width, onClose, children }: DialogProps) {
   const box = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const before = document.activeElement;
-    const first =
-      box.current?.querySelector<HTMLElement>('[data-autofocus]') ??
-      box.current?.querySelector<HTMLElement>(FOCUSABLE);
-    (first ?? box.current)?.focus();
-    return () => {
-      if (before instanceof HTMLElement) {
-        before.focus();
-      }
-    };
-  }, []);
+  useEffect(() => takeFocus(box.current), []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();

@@ -55,8 +55,23 @@ function Entry({ entry, close }: { readonly entry: MenuEntry; readonly close: ()
   );
 }
 
-/** A menu button with its drop-down list: arrows move, Escape closes. */
-export function Menu({ label, entries, testId, className, icon }: MenuProps) {
+/** Calls `close` for a press outside of `root`, or when the window loses the focus. Returns what ends that. */
+function closeFromOutside(root: HTMLElement | null, close: () => void): () => void {
+  const outside = (event: Event): void => {
+    if (event.target instanceof Node && root?.contains(event.target) === false) {
+      close();
+    }
+  };
+  addEventListener('pointerdown', outside);
+  addEventListener('blur', outside);
+  return () => {
+    removeEventListener('pointerdown', outside);
+    removeEventListener('blur', outside);
+  };
+}
+
+/** The drop-down's state, the elements it needs, and what keys do to it. */
+function useDropDown() {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -66,17 +81,7 @@ export function Menu({ label, entries, testId, className, icon }: MenuProps) {
       return undefined;
     }
     list.current?.querySelector('button')?.focus();
-    const outside = (event: Event): void => {
-      if (event.target instanceof Node && root.current?.contains(event.target) === false) {
-        setOpen(false);
-      }
-    };
-    addEventListener('pointerdown', outside);
-    addEventListener('blur', outside);
-    return () => {
-      removeEventListener('pointerdown', outside);
-      removeEventListener('blur', outside);
-    };
+    return closeFromOutside(root.current, () => setOpen(false));
   }, [open]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -93,6 +98,13 @@ export function Menu({ label, entries, testId, className, icon }: MenuProps) {
     }
     event.stopPropagation();
   };
+
+  return { open, setOpen, root, list, onKeyDown };
+}
+
+/** A menu button with its drop-down list: arrows move, Escape closes. */
+export function Menu({ label, entries, testId, className, icon }: MenuProps) {
+  const { open, setOpen, root, list, onKeyDown } = useDropDown();
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the buttons inside

@@ -12,14 +12,32 @@ import { DriveTree } from './drive-pane';
 
 const HOUR = 3600_000;
 
-function ClockPanel() {
-  const { workspace } = useStore(page);
-  const [wanted, setWanted] = useState(toLocalInput(workspace?.now ?? 0));
+function ClockMoves() {
   const moves = [
     { label: t('plusHour'), ms: HOUR },
     { label: t('plusDay'), ms: 24 * HOUR },
     { label: t('plusWeek'), ms: 7 * 24 * HOUR },
   ];
+
+  return (
+    <div class="buttons">
+      {moves.map(({ label, ms }) => (
+        <button
+          type="button"
+          key={label}
+          data-testid="clock-move"
+          onClick={() => void moveClock({ advanceMs: ms })}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function ClockPanel() {
+  const { workspace } = useStore(page);
+  const [wanted, setWanted] = useState(toLocalInput(workspace?.now ?? 0));
   const setTime = (event: Event): void => {
     event.preventDefault();
     const setUtcMs = fromLocalInput(wanted);
@@ -34,18 +52,7 @@ function ClockPanel() {
         {vietnamTime(workspace?.now ?? 0)}
       </p>
       <p>{t('clockHint')}</p>
-      <div class="buttons">
-        {moves.map(({ label, ms }) => (
-          <button
-            type="button"
-            key={label}
-            data-testid="clock-move"
-            onClick={() => void moveClock({ advanceMs: ms })}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
+      <ClockMoves />
       <form onSubmit={setTime}>
         <label class="field">
           <span>{t('dateTime')}</span>

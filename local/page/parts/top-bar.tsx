@@ -85,6 +85,24 @@ function Title() {
   );
 }
 
+/** Opens the school's page as on a phone, in a window of its own. */
+function PhoneLink({ address }: { readonly address: string }) {
+  return (
+    <a
+      class="pill"
+      href={address}
+      target="_blank"
+      rel="noopener"
+      aria-label={t('phone')}
+      title={t('phone')}
+      data-testid="phone-link"
+    >
+      <Icon name="phone" />
+      <span class="pill-label">{t('phoneShort')}</span>
+    </a>
+  );
+}
+
 /** The bar at the top: what is open, the Workspace's own tools, and who the window works as. */
 export function TopBar() {
   const { workspace, account } = useStore(page);
@@ -104,18 +122,7 @@ export function TopBar() {
               badge={workspace.mails.length}
             />
             <PanelButton panel="drive" icon="drive" label={t('drive')} />
-            <a
-              class="pill"
-              href={school}
-              target="_blank"
-              rel="noopener"
-              aria-label={t('phone')}
-              title={t('phone')}
-              data-testid="phone-link"
-            >
-              <Icon name="phone" />
-              <span class="pill-label">{t('phoneShort')}</span>
-            </a>
+            <PhoneLink address={school} />
           </>
         )}
         <button

@@ -60,13 +60,8 @@ export function writeRows(
     return { ...nothing(resolved) };
   }
 
-  const range = {
-    sheetId,
-    startRow,
-    endRow: startRow + rows.length,
-    startColumn,
-    endColumn: startColumn + width,
-  };
+  const size = { endRow: startRow + rows.length, endColumn: startColumn + width };
+  const range = { sheetId, startRow, startColumn, ...size };
   const writer = session.cells(sheetId, range);
   const how = { option, typing: typingContext(session) };
   let cells = 0;
