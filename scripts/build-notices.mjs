@@ -1,10 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const read = (file) => readFileSync(path.join(ROOT, file), 'utf8').trim();
+
+/** The text beside a package's `package.json`, wherever the package was installed. */
+function licenceText(name, file) {
+  const main = createRequire(import.meta.url).resolve(name);
+  const inside = `node_modules/${name}/`;
+  return readFileSync(main.slice(0, main.lastIndexOf(inside)) + inside + file, 'utf8').trim();
+}
 
 /** qrcode-generator ships its notice as the first comment of its code, and names the MIT licence without its text. */
 function qrCodeNotice() {
@@ -18,9 +26,9 @@ function qrCodeNotice() {
 
 /** Work of others inside what is pushed: package (or font) → text of its licence. */
 const LICENCES = {
+  '@cantoo/pdf-lib': () => licenceText('@cantoo/pdf-lib', 'LICENSE.md'),
   '@noble/hashes': () => read('node_modules/@noble/hashes/LICENSE'),
-  pako: () => read('node_modules/pako/LICENSE'),
-  'pdf-lib': () => read('node_modules/pdf-lib/LICENSE.md'),
+  fflate: () => licenceText('fflate', 'LICENSE'),
   preact: () => read('node_modules/preact/LICENSE'),
   'qrcode-generator': qrCodeNotice,
   Tinos: () => read('src/documents/fonts/LICENSE-tinos.txt'),
@@ -29,7 +37,7 @@ const LICENCES = {
 /** What of it each project carries (checked by test/bundle). */
 export const CARRIED = {
   addon: ['preact', 'qrcode-generator'],
-  authority: ['@noble/hashes', 'pako', 'pdf-lib', 'preact', 'qrcode-generator', 'Tinos'],
+  authority: ['@cantoo/pdf-lib', '@noble/hashes', 'fflate', 'preact', 'qrcode-generator', 'Tinos'],
 };
 
 const escapeHtml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -10,11 +10,12 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SYNC_PROMISE = path.join(ROOT, 'src/documents/sync-promise.ts');
-const PURE_PACKAGES = /[\\/]node_modules[\\/](pdf-lib|pako|@pdf-lib)[\\/]/;
+const PURE_PACKAGES =
+  /[\\/]node_modules[\\/](@cantoo|fflate|tslib|culori|node-html-better-parser|html-entities)[\\/]/;
 
 /** Goes with every copy of the file, as the licences of its parts ask. */
 const NOTICE =
-  '// Contains pdf-lib (MIT, Andrew Dillon), pako (MIT and Zlib, Vitaly Puzrin and Andrei Tuputcyn), qrcode-generator (MIT, Kazuhiko Arase), Tinos (SIL OFL 1.1, The Tinos Project Authors).';
+  '// Contains @cantoo/pdf-lib (MIT, Andrew Dillon and contributors), fflate (MIT, Arjun Barrett), qrcode-generator (MIT, Kazuhiko Arase), Tinos (SIL OFL 1.1, The Tinos Project Authors).';
 
 /** pdf-lib does not say so, but its modules have no side effects: unused ones (fontkit, standard fonts, PNG) go. */
 const withoutUnused = {

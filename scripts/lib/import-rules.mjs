@@ -13,7 +13,7 @@ export const IMPORT_RULES = [
   },
   {
     from: /^src\/documents\//,
-    may: [/^src\/(domain|documents)\//, /^pdf-lib$/, /^qrcode-generator$/],
+    may: [/^src\/(domain|documents)\//, /^@cantoo\/pdf-lib$/, /^qrcode-generator$/],
     mayTypes: [/^src\/ports\//],
   },
   {

@@ -106,5 +106,7 @@ test('the licence notice of the hash library stays in the code', () => {
 });
 
 test('the PDF engine names its parts and their licences', () => {
-  expect(builtText('authority', 'pdf-engine.js')).toMatch(/pdf-lib \(MIT.*Tinos \(SIL OFL 1\.1/);
+  expect(builtText('authority', 'pdf-engine.js')).toMatch(
+    /@cantoo\/pdf-lib \(MIT.*fflate \(MIT.*Tinos \(SIL OFL 1\.1/,
+  );
 });

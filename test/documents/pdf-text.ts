@@ -5,7 +5,7 @@ import {
   PDFName,
   type PDFPage,
   PDFRawStream,
-} from 'pdf-lib';
+} from '@cantoo/pdf-lib';
 import type { FontStyle } from '../../src/documents/fonts/font-face';
 
 /** A text as one `Tj` shows it, with its matrix position in points (origin bottom left). */

@@ -1,4 +1,4 @@
-import { type PDFContext, PDFHexString, PDFName, type PDFRef } from 'pdf-lib';
+import { type PDFContext, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { decodeBase64 } from '../base64';
 import { type FontFace, type FontStyle, fontFace } from '../fonts/font-face';
 

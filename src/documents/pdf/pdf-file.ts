@@ -1,4 +1,11 @@
-import { PDFContext, PDFHexString, PDFName, type PDFRef, PDFString, PDFWriter } from 'pdf-lib';
+import {
+  PDFContext,
+  PDFHexString,
+  PDFName,
+  type PDFRef,
+  PDFString,
+  PDFWriter,
+} from '@cantoo/pdf-lib';
 import type { Pdf } from '../../ports/pdf-port';
 import type { FontStyle } from '../fonts/font-face';
 import { Canvas, fontResource } from '../layout/canvas';

@@ -1,6 +1,6 @@
 import vm from 'node:vm';
+import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import { parse } from 'acorn';
-import type { PDFDocument, PDFPage } from 'pdf-lib';
 import { textWidth } from '../../../src/documents/layout/text-measure';
 import { shortCode } from '../../../src/domain/ledger/short-code';
 import type { PdfPort } from '../../../src/ports/pdf-port';
