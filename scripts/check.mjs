@@ -31,6 +31,7 @@ const STEPS = [
   { name: 'import direction', command: node('scripts/check-imports.mjs') },
   { name: 'globals', command: node('scripts/check-globals.mjs') },
   { name: 'file lengths', command: node('scripts/check-lengths.mjs') },
+  { name: 'citations', command: node('scripts/check-citations.mjs') },
   { name: 'function lengths', command: node('scripts/check-functions.mjs') },
   {
     name: 'unused',

@@ -80,7 +80,7 @@ function record(session: Session, commandId: string): Checkpoint {
 
 /**
  * Once a day, binds the heads of all chains by one root, writes it into the school's chain and mails it to the leaders:
- * a witness outside the ledger, without which its owner could cut it short unseen (design §5). Recorded whether or not
+ * a witness outside the ledger, without which its owner could cut it short unseen. Recorded whether or not
  * it can be mailed; what is recorded but not mailed is mailed, as recorded, with a later beat of the day. After that
  * the next day's checkpoint, which binds the same entries, goes out instead. An interrupted run may mail twice, but
  * records once.

@@ -89,7 +89,7 @@ export function mergeArea(area: Area): SheetRequest {
   return { mergeCells: { range: gridRange(area), mergeType: 'MERGE_ALL' } };
 }
 
-/** A rule that warns, never rejects: acceptance judges, and nothing a person typed is lost (design §3). */
+/** A rule that warns, never rejects: acceptance judges, and nothing a person typed is lost. */
 export function warningRule(
   condition: Condition,
   inputMessage: string,

@@ -20,7 +20,7 @@ export interface RoleRule {
   readonly actions: readonly ActionName[];
   readonly files: Readonly<Record<FileKind, FileAccess>>;
   readonly reach: BookReach;
-  /** Requirement rows this line implements. */
+  /** Requirements this line carries out (docs/requirements.md); none for a role that so far only sees. */
   readonly sources: readonly string[];
 }
 
@@ -93,7 +93,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     sources: ['R003', 'R004', 'R107', 'R120', 'R142', 'R162', 'R186'],
   },
   {
-    // A deputy decides where the school says so (contradictions C2, C8); also when the principal is the requester.
+    // A deputy decides too, as schools differ in who decides; also when the principal is the requester.
     role: 'deputy',
     title: { vi: 'Phó hiệu trưởng', en: 'Deputy principal' },
     actions: [
@@ -110,7 +110,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     // The add-on's menu works only for editors of the file in front of them; every tab there is protected anyway.
     files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
     reach: 'all',
-    sources: ['R016', 'R121', 'R142', 'R163', 'R193', 'R205'],
+    sources: ['R016', 'R121', 'R142'],
   },
   {
     // The board of administrators prepares and runs; it locks or opens only what was decided, so no decision is here.
@@ -133,7 +133,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     ],
     files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
     reach: 'all',
-    sources: ['R003', 'R006', 'R018', 'R122', 'R169', 'R192'],
+    sources: ['R003', 'R006', 'R018', 'R122', 'R192'],
   },
   {
     role: 'groupHead',
@@ -141,7 +141,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     actions: [...EVERYBODY],
     files: { control: 'none', classBook: 'none', ledger: 'none', archive: 'none' },
     reach: 'none',
-    sources: ['R166', 'R167'],
+    sources: [],
   },
   {
     // Results only of the own class: judged by the commands themselves.
@@ -160,7 +160,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     ],
     files: { control: 'none', classBook: 'writer', ledger: 'none', archive: 'none' },
     reach: 'homeroom',
-    sources: ['R031', 'R039', 'R100', 'R101', 'R103', 'R104', 'R152'],
+    sources: ['R031', 'R039', 'R100', 'R101', 'R103', 'R104'],
   },
   {
     role: 'teacher',
@@ -192,7 +192,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     actions: [...EVERYBODY, ...AUDIT, ...RULES_READ, 'archive.list'],
     files: { control: 'reader', classBook: 'reader', ledger: 'reader', archive: 'reader' },
     reach: 'all',
-    sources: ['R127', 'R128', 'R172'],
+    sources: ['R127', 'R172'],
   },
 ];
 
