@@ -17,6 +17,8 @@ import {
   keepValidPolicy,
   type PolicyInForce,
   policyInForce,
+  policyOnceConfirmed,
+  takeWaitingPolicy,
   waitingPolicy,
 } from '../state/valid-policy';
 import { waitingWords } from '../state/waiting-policy';
@@ -204,6 +206,15 @@ function tellWaiting(
   });
 }
 
+/** A confirmation whose command died between ledger and control: the ledger has it, so it holds. */
+function finishConfirmation(session: Session): void {
+  const text = policyText(session, policyOnceConfirmed(session.control));
+
+  if (digestOf(session, text) === session.ledger.marker(SCHOOL_CHAIN)) {
+    takeWaitingPolicy(session.control, session.nowIso);
+  }
+}
+
 /**
  * Writes the rules into the school's chain whenever settings, test dates or holidays have changed, and once when one of
  * them can no longer be read or can be again: nobody re-opens a deadline unseen by moving a date. The digest of what
@@ -212,6 +223,10 @@ function tellWaiting(
 export function recordPolicy(session: Session): void {
   if (session.school.classes.length === 0) {
     return;
+  }
+
+  if (waitingPolicy(session.control).length > 0) {
+    finishConfirmation(session);
   }
 
   writeDown(session, policyInForce(session.control));

@@ -235,6 +235,11 @@ export function waitingPolicy(control: ControlBook): readonly WaitingTab[] {
   return policyInForce(control).waiting;
 }
 
+/** What would be in force once a leader has confirmed what waits. */
+export function policyOnceConfirmed(control: ControlBook): PolicyInForce {
+  return { ...readablePolicy(control), waiting: [] };
+}
+
 /** Takes over what waits, as a leader confirmed (in memory; the caller saves): it is kept, and so holds. `at`: UTC ISO. */
 export function takeWaitingPolicy(control: ControlBook, at: string): void {
   const written = readablePolicy(control);

@@ -18,7 +18,7 @@ const APPLIED = ['enter', 'request', 'approve', 'apply', 'archive'];
 const minutes = (school: TinySchool) =>
   allFiles(school).filter(({ name }) => name.startsWith('Biên bản sửa điểm'));
 
-describe('a correction cut off', () => {
+describe('a correction cut off (peers 37, I6, I11)', () => {
   const settle = (school: TinySchool): void => {
     for (let beat = 0; beat < 3; beat += 1) {
       school.clock.advance(3_700_000);

@@ -19,7 +19,7 @@ const minutes = (school: TinySchool) =>
   allFiles(school).filter(({ name }) => name.startsWith('Biên bản sửa điểm'));
 
 describe('asking for a correction', () => {
-  it('keeps a copy of the evidence in the archive of the class and writes the request down', () => {
+  it('keeps a copy of the evidence in the archive of the class and writes the request down (peers 42)', () => {
     const school = fresh();
     const [request] = answerValue(
       school.person(PEOPLE.principal).query('requests.list', { state: 'open' }),
@@ -107,7 +107,7 @@ describe('asking for a correction', () => {
     });
   });
 
-  it('makes one request of a double click, and refuses the id to others', () => {
+  it('makes one request of a double click, and refuses the id to others (peers 3)', () => {
     const school = fresh();
     expect(answerValue(ask(school)).number).toBe('PĐN-001');
     expect(ask(school, {}, { by: PEOPLE.sport })).toMatchObject({ ok: false });
@@ -192,7 +192,7 @@ describe('deciding on a correction', () => {
     expect(story(school)).toEqual(['enter', 'request']);
   });
 
-  it('is not for the one who asked, were she the principal', () => {
+  it('is not for the one who asked, were she the principal (peers 7, I5)', () => {
     const school = fresh();
     grant(school, ['GV05-9', 'GV05', 'principal', '2026-09-01', '', '']);
 
@@ -221,7 +221,7 @@ describe('deciding on a correction', () => {
     expect(story(school)).toEqual(['enter', 'request', 'withdraw']);
   });
 
-  it('closes a request as stale when the cell has moved on', () => {
+  it('closes a request as stale when the cell has moved on (peers 6)', () => {
     const school = fresh();
     school.rest(PEOPLE.owner, WRONG, 6);
 

@@ -92,7 +92,7 @@ describe('the deadline of a mid-term mark', () => {
     expect(school.type(PEOPLE.maths, { ...GK, classId: '6A2' }, '8')).toMatch(/protected/);
   });
 
-  it('refuses a late mark that comes past the protection, with note and ledger', () => {
+  it('refuses a late mark that comes past the protection, with note and ledger (peers 44, I4)', () => {
     const school = withTestOn('16/11/2026');
     school.clock.set(at('2026-12-02T00:00:00'));
     school.heartbeat();

@@ -83,7 +83,7 @@ describe('identity of a carried command', () => {
     expect(school.table('Khóa sổ')).toEqual([]);
   });
 
-  it('refuses a token out of date', () => {
+  it('refuses a token out of date (peers 4)', () => {
     const school = tinySchool();
     const token = issue(school, PEOPLE.principal);
     school.clock.advance(3 * 3_600_000);
@@ -91,7 +91,7 @@ describe('identity of a carried command', () => {
     expect(['TOKEN_EXPIRED', 'TOKEN_INVALID']).toContain(post(school, command(token)).code);
   });
 
-  it('refuses a consumer account that has an address of the school', () => {
+  it('refuses a consumer account that has an address of the school (peers 10)', () => {
     const school = tinySchool();
     school.workspace.users.add({ email: PEOPLE.principal, name: 'Giả', domain: null });
 
@@ -139,7 +139,7 @@ describe('identity of a carried command', () => {
     expect(JSON.stringify(answer)).not.toContain(control);
   });
 
-  it('changes nothing on GET, and refuses a visitor nobody knows', () => {
+  it('changes nothing on GET, and refuses a visitor nobody knows (peers 5)', () => {
     const school = tinySchool();
     const visit = (actor: string | null) =>
       school.workspace.runtime.visit({
@@ -157,16 +157,23 @@ describe('identity of a carried command', () => {
   });
 });
 
-describe('the direct page', () => {
+describe('the direct page, whoever Google names or does not name (peers 10)', () => {
   it.each([
     ['a person of another school', PEOPLE.stranger, 'FOREIGN_DOMAIN'],
     ['an account that is not staff', 'hocsinh@hoamai.edu.vn', 'NOT_STAFF'],
   ])('refuses %s', (_who, email, code) => {
     const school = tinySchool();
     school.workspace.users.add({ email, name: 'Ai đó' });
-    const answer = school.person(email).query('school.overview', {});
+    const person = school.person(email);
+    const answer = person.query('school.overview', {});
+    const before = school.ledger().length;
+    const order = person.command('lock.apply', { scope: {}, reason: 'Chốt sổ' });
 
     expect(['NOT_SIGNED_IN', code]).toContain(answer.ok ? '' : answer.code);
+    expect(['NOT_SIGNED_IN', code]).toContain(order.ok ? '' : order.code);
+    expect(school.table('Khóa sổ')).toEqual([]);
+    expect(school.ledger().length).toBe(before);
+    expect(school.ledger().every(({ actor }) => actor !== '')).toBe(true);
   });
 
   it('lets a first administrator who is not staff do nothing once the school is set up', () => {

@@ -67,7 +67,7 @@ describe('the queue of commands', () => {
     expect(give(school, PEOPLE.office)).toMatchObject({ answer: { ok: true }, queued: true });
   });
 
-  it('decides nothing: whose role has ended since is refused under the lock', () => {
+  it('decides nothing: whose role has ended since is refused under the lock (peers 9)', () => {
     const school = atWork();
     const row = school.table('Vai trò').findIndex(([, staffId]) => staffId === 'HT01') + 2;
     school.files().writeRows(school.files().control, `'Vai trò'!E${row}`, [['2026-10-01']]);

@@ -58,7 +58,7 @@ describe('entering marks', () => {
   });
 
   it.each(['11', '-1', '8,55', '8/5', '=A1', 'abc', '=RAND()', 'x'.repeat(40_000)])(
-    'gives the official value back for %.12s, with what was typed in note and ledger',
+    'gives the official value back for %.12s, with what was typed in note and ledger (peers 22)',
     (typed) => {
       const school = tinySchool();
       school.clock.advance(60_000);
@@ -174,7 +174,7 @@ describe('entering marks', () => {
     expect(said(school, cell('VANG.10.P', 1, 'chuyen-can'))[0]?.meaning).toBe('reject');
   });
 
-  it('changes nothing in the beats after', () => {
+  it('changes nothing in the beats after (I8)', () => {
     const school = tinySchool();
     school.clock.advance(60_000);
     school.edit(
@@ -216,7 +216,7 @@ describe('entering marks', () => {
     expect(school.verified()).toBe(true);
   });
 
-  describe('with a beat that is cut off', () => {
+  describe('with a beat that is cut off (peers 37, I11)', () => {
     const prepared = (() => {
       const school = tinySchool();
       school.clock.set(START + 600_000);

@@ -60,7 +60,7 @@ const told = (school: TinySchool): readonly string[] =>
     .filter(({ meaning, reason }) => meaning === 'archive' && reason.startsWith('Biên bản'))
     .map(({ refs }) => refs[0] ?? '');
 
-describe('minutes that are owed', () => {
+describe('minutes that are owed (peers 40, I7)', () => {
   it('are made by the beat', () => {
     const school = owing();
     expect(minutes(school)).toEqual(['', '']);

@@ -72,7 +72,7 @@ describe('a class book', () => {
     expect(allowed || school.shown(target) === before).toBe(true);
   });
 
-  it('refuses a paste whole that reaches beyond the own block', () => {
+  it('refuses a paste whole that reaches beyond the own block (peers 17)', () => {
     const wide = school.edit(PEOPLE.maths, cell('toan', 'HK1.CK'), [['7', '8', '9']], 'paste');
 
     expect(wide).toMatch(REFUSED);

@@ -129,7 +129,7 @@ describe('set-up of a school', () => {
     expect(JSON.stringify(answer)).toContain('Dòng 2, 3');
   });
 
-  it('keeps a name that looks like a formula as text', () => {
+  it('keeps a name that looks like a formula as text (peers 21)', () => {
     const school = fresh();
     const pupils = SETUP.pupils.replace('Bùi Gia An', '=1+1');
     finishSetUp(school, ID, { ...SETUP, pupils });

@@ -83,7 +83,7 @@ describe('a class book that is not as it was', () => {
     expect(mails(school)).toEqual([expect.stringContaining('thiếu trang “Văn”')]);
   });
 
-  it('loses no mark of a tab that was deleted', () => {
+  it('loses no mark of a tab that was deleted (peers 29)', () => {
     const school = prepared();
     school.type(PEOPLE.literature, VAN, '9');
     school.heartbeat();
@@ -117,7 +117,7 @@ describe('a class book that is not as it was', () => {
     expect(mails(school)[0]).toContain(id);
   });
 
-  it('is not official as a copy: told so in the cell, never accepted, never locked', () => {
+  it('is not official as a copy: told so in the cell, never accepted, never locked (peers 32)', () => {
     const school = prepared();
     const { bytes } = school
       .files()

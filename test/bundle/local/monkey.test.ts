@@ -50,7 +50,7 @@ function withMark(): { world: MonkeyWorld; entry: LedgerEntry } {
   return { world, entry };
 }
 
-it('random accidents of a school break no invariant', () => {
+it('random accidents of a school break no invariant (I1, I2, I3, I4, I5, I6, I7, I8, I12)', () => {
   const { breaches: found, log } = runMonkey({ steps: STEPS, seed: '3', dist: DIST });
 
   expect({ found, log: found.length === 0 ? [] : log }).toEqual({ found: [], log: [] });

@@ -4,7 +4,7 @@ import { TT22 } from '../../../src/domain/grading/tt22/rule-set-tt22';
 import type { MarkValue } from '../../../src/domain/text/mark';
 import { type Draw, randomYear, SUBJECTS, seeded } from './pupil-builder';
 
-test('the order of regular assessments and of subjects changes nothing', () => {
+test('the order of regular assessments and of subjects changes nothing (I9, I13)', () => {
   const draw = seeded(77);
   const turn = (marks: MarksBySubject): MarksBySubject =>
     Object.fromEntries(

@@ -18,7 +18,7 @@ function chainOf(drafts: readonly EntryDraft[]): LedgerEntry[] {
   return appendEntries(genesis, drafts, sha256).entries;
 }
 
-describe('appendEntries', () => {
+describe('appendEntries, and what is done to its rows (peers 35, I3)', () => {
   it('makes a chain that verifies, whether appended at once or in parts', () => {
     fc.assert(
       fc.property(anyDrafts, fc.nat(12), (drafts, cut) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isMarkOf, parseMark, printAverage, printMark } from '../../../src/domain/text/mark';
 
-describe('parseMark accepts', () => {
+describe('parseMark accepts, in one normaliser for every way of writing (peers 23):', () => {
   test.each([
     ['8,5', 85],
     ['8.5', 85],
@@ -46,7 +46,7 @@ describe('parseMark accepts', () => {
   });
 });
 
-describe('parseMark refuses and suggests', () => {
+describe('parseMark refuses and suggests (peers 22, 23):', () => {
   test.each([
     ['8,55', 'tooManyDecimals', 86],
     ['8,54', 'tooManyDecimals', 85],

@@ -31,7 +31,7 @@ describe('a class book as a file', () => {
     ['locale', { locale: 'en_US' }],
     ['timeZone', { timeZone: 'America/New_York' }],
     ['title', { title: 'Sổ điểm 6A1 (bản đúng)' }],
-  ])('gets its %s back with the next beat', (fields, changed) => {
+  ])('gets its %s back with the next beat (peers 13)', (fields, changed) => {
     const school = fresh();
     const before = properties(school);
     expect(

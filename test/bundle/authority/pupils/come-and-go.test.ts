@@ -44,7 +44,7 @@ const NEW: PupilChangeInput = {
   ...GROUND,
 };
 
-describe('a pupil who leaves the school', () => {
+describe('a pupil who leaves the school (peers 27)', () => {
   const school = marked();
   changed(school, LEAVE);
 

@@ -64,7 +64,7 @@ function cutOff(school: TinySchool, index: number): void {
   }
 }
 
-test('a move cut off anywhere and given again ends as if it had not been', () => {
+test('a move cut off anywhere and given again ends as if it had not been (peers 37, I11)', () => {
   const whole = marked();
   change(whole, MOVE, { id: ID });
   const wanted = stateOf(whole);

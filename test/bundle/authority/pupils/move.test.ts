@@ -26,7 +26,7 @@ function names(school: TinySchool, classId: string): readonly string[] {
     .map((row) => row.join('|'));
 }
 
-describe('a pupil who changes class', () => {
+describe('a pupil who changes class (peers 27)', () => {
   const school = marked();
   const view = changed(school, MOVE);
 
