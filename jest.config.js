@@ -1,15 +1,7 @@
 /** One jest project per kind of test, so that the inner loop can leave the slow ones out. */
 const common = {
   testEnvironment: 'node',
-  transform: {
-    '^.+\\.(t|j)sx?$': [
-      '@swc/jest',
-      {
-        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
+  transform: { '^.+\\.(t|j)sx?$': '<rootDir>/scripts/lib/jest-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!(@ironcalc|@noble)/)'],
 };
 

@@ -125,12 +125,25 @@ export function project(value: unknown, mask: FieldMask): unknown {
     return value.map((item) => project(item, mask));
   }
 
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, item]) => {
-      const inner = mask.get(name);
-      return inner === undefined ? [] : [[name, project(item, inner)]];
-    }),
-  );
+  return projectObject(value as Readonly<Record<string, unknown>>, mask);
+}
+
+/** A plain loop: answers have hundreds of thousands of small objects, and entries of entries took half of all time. */
+function projectObject(
+  value: Readonly<Record<string, unknown>>,
+  mask: ReadonlyMap<string, FieldMask>,
+): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+
+  for (const name of Object.keys(value)) {
+    const inner = mask.get(name);
+
+    if (inner !== undefined) {
+      kept[name] = inner === true ? value[name] : project(value[name], inner);
+    }
+  }
+
+  return kept;
 }
 
 /** `target` with the masked fields taken from `source`; fields missing there are removed. Null if nothing is left. */

@@ -1,7 +1,7 @@
 import type { FormulaValue } from '../../formula/formula-engine';
 import type { Cell } from '../model/cell';
 import { isFormula } from '../model/cell';
-import { below, type FieldMask } from '../rest/field-mask';
+import type { FieldMask } from '../rest/field-mask';
 import type { CellData, CellFormat, DataValidationRule, ExtendedValue } from '../schema';
 import { type CellReader, formatValue } from '../values/render-value';
 import { effectiveFormat } from './effective-format';
@@ -13,7 +13,7 @@ export function cellResource(
   { mask, overlay }: { mask: FieldMask; overlay: CellFormat | null },
 ): CellData {
   const cell = reader.sheet.cell(row, column);
-  const has = (name: string): boolean => below(mask, name) !== null;
+  const has = (name: string): boolean => mask === true || mask.has(name);
   const data: CellData = {};
   const needsValue = has('effectiveValue') || has('formattedValue') || has('effectiveFormat');
   const value = needsValue ? reader.effective(row, column) : null;

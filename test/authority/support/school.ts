@@ -13,6 +13,7 @@ import { HEADER_ROWS } from '../../../src/domain/book/tab-layout';
 import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
 import { verifyLedger } from '../../../src/domain/ledger/verify-ledger';
 import { sha256 } from '../../../src/google/sha256';
+import { foundedOnce } from './founded-once';
 import { PEOPLE, TINY_PUPILS, TINY_TABLES } from './tiny-tables';
 
 const DIST = join(__dirname, '../../../dist');
@@ -207,8 +208,11 @@ export class TinySchool {
   }
 }
 
-interface Snapshot {
+/** Everything a Workspace holds. */
+export interface Snapshot {
+  /** Time of its clock, UTC ms. */
   readonly now: number;
+  /** JSON of each part. */
   readonly states: Readonly<Record<string, string>>;
   readonly books: string;
   readonly blobs: readonly Uint8Array[];
@@ -228,9 +232,8 @@ export function takeSnapshot(workspace: Workspace): Snapshot {
   };
 }
 
-export function fromSnapshot(snapshot: Snapshot): TinySchool {
-  const clock = frozenClock(snapshot.now);
-  const workspace = newWorkspace(clock);
+/** Fills a fresh Workspace. */
+function loadSnapshot(workspace: Workspace, snapshot: Snapshot): void {
   const { states, blobs } = workspace.parts;
 
   snapshot.blobs.forEach((bytes) => {
@@ -240,6 +243,13 @@ export function fromSnapshot(snapshot: Snapshot): TinySchool {
     part.load(JSON.parse(snapshot.states[name] ?? 'null'));
   });
   workspace.sheets.load(JSON.parse(snapshot.books));
+}
+
+export function fromSnapshot(snapshot: Snapshot): TinySchool {
+  const clock = frozenClock(snapshot.now);
+  const workspace = newWorkspace(clock);
+
+  loadSnapshot(workspace, snapshot);
 
   return new TinySchool(workspace, clock);
 }
@@ -279,14 +289,15 @@ export function finishSetUp(school: TinySchool, id = 'lenh-thiet-lap', setup = S
 
 let founded: Snapshot | null = null;
 
-/** A fresh tiny school, founded once a test file. */
+/** A fresh tiny school; founded once for all test files that run what is built now. */
 export function tinySchool(): TinySchool {
-  if (founded === null) {
+  founded ??= foundedOnce(() => {
     const school = installTiny();
     finishSetUp(school);
     school.heartbeat();
-    founded = takeSnapshot(school.workspace);
-  }
+
+    return takeSnapshot(school.workspace);
+  });
 
   return fromSnapshot(founded);
 }

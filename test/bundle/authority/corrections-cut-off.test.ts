@@ -1,6 +1,7 @@
 import { killAt } from '../../../local/runtime/execution/fault-plans';
 import { answerValue } from '../../../local/school/person-at-work';
 import { ask, decide, lockedWithMark, story, WRONG } from '../../authority/support/corrections';
+import { cutsOf } from '../../authority/support/cuts';
 import { allFiles, finalState } from '../../authority/support/final-state';
 import { fromSnapshot, type TinySchool, takeSnapshot } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
@@ -39,18 +40,15 @@ describe('a correction cut off (peers 37, I6, I11)', () => {
       // Cut off.
     }
 
-    return principal.last?.calls.length ?? 0;
+    return principal.last?.calls ?? [];
   };
   const reference = fresh();
   const calls = press(reference);
   settle(reference);
   const wanted = finalState(reference);
-  const cuts = Array.from({ length: calls }, (_, index) => index + 1);
+  const cuts = cutsOf(calls);
 
-  it.each([
-    ...cuts.map((index) => ({ index, kind: 'kill' as const })),
-    { index: calls, kind: 'killAfter' as const },
-  ])('$kind at call $index, pressed again, it is applied once', ({ index, kind }) => {
+  it.each(cuts)('$kind at call $index, pressed again, it is applied once', ({ index, kind }) => {
     const school = fresh();
     press(school, index, kind);
     press(school);
@@ -61,29 +59,35 @@ describe('a correction cut off (peers 37, I6, I11)', () => {
     expect(finalState(school)).toBe(wanted);
   });
 
-  it.each(cuts)('at call %i, the beats alone finish what reached the book', (index) => {
-    const school = fresh();
-    press(school, index);
-    const reached = school.shown(WRONG) === '8';
-    settle(school);
+  it.each(cuts)(
+    '$kind at call $index, the beats alone finish what reached the book',
+    ({ index, kind }) => {
+      const school = fresh();
+      press(school, index, kind);
+      const reached = school.shown(WRONG) === '8';
+      settle(school);
 
-    expect(story(school)).toEqual(reached ? APPLIED : ['enter', 'request']);
-    expect(minutes(school)).toHaveLength(reached ? 1 : 0);
-    expect(school.shown(WRONG)).toBe(reached ? '8' : '7');
-    expect(school.verified()).toBe(true);
-  });
+      expect(story(school)).toEqual(reached ? APPLIED : ['enter', 'request']);
+      expect(minutes(school)).toHaveLength(reached ? 1 : 0);
+      expect(school.shown(WRONG)).toBe(reached ? '8' : '7');
+      expect(school.verified()).toBe(true);
+    },
+  );
 
-  it.each(cuts)('at call %i, a refusal or withdrawal that comes later finds it given', (index) => {
-    const school = fresh();
-    press(school, index);
-    const reached = school.shown(WRONG) === '8';
-    const answer = decide(school, { by: PEOPLE.deputy, decision: 'refuse' });
-    settle(school);
+  it.each(cuts)(
+    '$kind at call $index, a refusal or withdrawal that comes later finds it given',
+    ({ index, kind }) => {
+      const school = fresh();
+      press(school, index, kind);
+      const reached = school.shown(WRONG) === '8';
+      const answer = decide(school, { by: PEOPLE.deputy, decision: 'refuse' });
+      settle(school);
 
-    expect(answer).toMatchObject(reached ? { ok: false, code: 'ALREADY_DECIDED' } : { ok: true });
-    expect(school.shown(WRONG)).toBe(reached ? '8' : '7');
-    expect(story(school)).toEqual(reached ? APPLIED : ['enter', 'request', 'refuse']);
-  });
+      expect(answer).toMatchObject(reached ? { ok: false, code: 'ALREADY_DECIDED' } : { ok: true });
+      expect(school.shown(WRONG)).toBe(reached ? '8' : '7');
+      expect(story(school)).toEqual(reached ? APPLIED : ['enter', 'request', 'refuse']);
+    },
+  );
 
   it('takes up a request that was cut off anywhere, filing the evidence once', () => {
     const first = fromSnapshot(locked);

@@ -1,3 +1,4 @@
+import type { ServiceCall } from '../../../local/kernel/fault-plan';
 import { killAt } from '../../../local/runtime/execution/fault-plans';
 import { exportLedger } from '../../../local/school/export-ledger';
 import { answerValue } from '../../../local/school/person-at-work';
@@ -5,6 +6,7 @@ import { parseJsonLines } from '../../../src/domain/ledger/ledger-json';
 import { verifyLedger } from '../../../src/domain/ledger/verify-ledger';
 import { sha256 } from '../../../src/google/sha256';
 import { lockedWithMark, WRONG } from '../../authority/support/corrections';
+import { cutsOf } from '../../authority/support/cuts';
 import { allFiles, finalState } from '../../authority/support/final-state';
 import { fromSnapshot, type TinySchool, takeSnapshot } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
@@ -156,7 +158,7 @@ describe('exporting a class book', () => {
       school: TinySchool,
       index?: number,
       kind: 'kill' | 'killAfter' = 'kill',
-    ): number => {
+    ): readonly ServiceCall[] => {
       const office = school.person(PEOPLE.office);
 
       try {
@@ -169,17 +171,13 @@ describe('exporting a class book', () => {
         // Cut off.
       }
 
-      return office.last?.calls.length ?? 0;
+      return office.last?.calls ?? [];
     };
     const reference = fromSnapshot(started);
     const calls = go(reference);
     const wanted = comparable(finalState(reference));
-    const cuts = Array.from({ length: calls }, (_, index) => ({
-      index: index + 1,
-      kind: 'kill' as const,
-    }));
 
-    it.each([...cuts, { index: calls, kind: 'killAfter' as const }])(
+    it.each(cutsOf(calls))(
       '$kind at call $index comes to the same files, index and ledger',
       ({ index, kind }) => {
         const school = fromSnapshot(started);

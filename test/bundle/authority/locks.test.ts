@@ -1,6 +1,7 @@
 import { killAt } from '../../../local/runtime/execution/fault-plans';
 import { answerValue } from '../../../local/school/person-at-work';
 import type { LockScope } from '../../../src/domain/commands/catalogue';
+import { cutsOf } from '../../authority/support/cuts';
 import { finalState } from '../../authority/support/final-state';
 import {
   type Cell,
@@ -219,7 +220,7 @@ describe('locking and re-opening', () => {
         // Cut off.
       }
 
-      return principal.last?.calls.length ?? 0;
+      return principal.last?.calls ?? [];
     };
     const settle = (school: TinySchool): void => {
       school.heartbeat();
@@ -230,12 +231,9 @@ describe('locking and re-opening', () => {
     const calls = give(reference);
     settle(reference);
     const wanted = finalState(reference).replace(/"stringValue":"\d+"/g, '');
-    const cuts = Array.from({ length: calls }, (_, index) => index + 1);
+    const cuts = cutsOf(calls);
 
-    it.each([
-      ...cuts.map((index) => ({ index, kind: 'kill' as const })),
-      { index: calls, kind: 'killAfter' as const },
-    ])(
+    it.each(cuts)(
       '$kind at call $index, the same command given again comes to the same end',
       ({ index, kind }) => {
         const school = fromSnapshot(founded);
@@ -248,17 +246,20 @@ describe('locking and re-opening', () => {
       },
     );
 
-    it.each(cuts)('at call %i, the beat alone finishes what was begun', (index) => {
-      const school = fromSnapshot(founded);
-      give(school, index);
-      const wasWritten = school.table('Khóa sổ').length === 1;
-      settle(school);
+    it.each(cuts)(
+      '$kind at call $index, the beat alone finishes what was begun',
+      ({ index, kind }) => {
+        const school = fromSnapshot(founded);
+        give(school, index, kind);
+        const wasWritten = school.table('Khóa sổ').length === 1;
+        settle(school);
 
-      expect(open(school)).toEqual(wasWritten ? [] : Object.keys(TEACHER));
-      expect(school.ledger().filter(({ meaning }) => meaning === 'lock')).toHaveLength(
-        wasWritten ? 4 : 0,
-      );
-    });
+        expect(open(school)).toEqual(wasWritten ? [] : Object.keys(TEACHER));
+        expect(school.ledger().filter(({ meaning }) => meaning === 'lock')).toHaveLength(
+          wasWritten ? 4 : 0,
+        );
+      },
+    );
 
     it('writes the ledger although control could be written and the ledger could not', () => {
       const school = fromSnapshot(founded);

@@ -1,4 +1,5 @@
 import { killAt } from '../../../local/runtime/execution/fault-plans';
+import { cutsOf } from '../../authority/support/cuts';
 import { finalState } from '../../authority/support/final-state';
 import {
   type Cell,
@@ -233,16 +234,11 @@ describe('entering marks', () => {
       }
     };
     const reference = fromSnapshot(prepared);
-    const calls = reference.heartbeat().calls.length;
+    const { calls } = reference.heartbeat();
     settle(reference);
     const wanted = finalState(reference);
 
-    it.each(
-      Array.from({ length: calls }, (_, index) => index + 1).flatMap((index) => [
-        { index, kind: 'kill' as const },
-        { index, kind: 'killAfter' as const },
-      ]),
-    )('$kind at call $index comes to the same end', ({ index, kind }) => {
+    it.each(cutsOf(calls))('$kind at call $index comes to the same end', ({ index, kind }) => {
       const school = fromSnapshot(prepared);
       school.heartbeat(killAt(index, kind));
       settle(school);

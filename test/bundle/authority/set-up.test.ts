@@ -1,7 +1,8 @@
-import type { FaultPlan } from '../../../local/kernel/fault-plan';
+import type { FaultPlan, ServiceCall } from '../../../local/kernel/fault-plan';
 import { killAt } from '../../../local/runtime/execution/fault-plans';
 import { answerValue } from '../../../local/school/person-at-work';
 import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
+import { cutsOf } from '../../authority/support/cuts';
 import { allFiles, finalState } from '../../authority/support/final-state';
 import {
   finishSetUp,
@@ -17,9 +18,12 @@ import { PEOPLE } from '../../authority/support/tiny-tables';
 const ID = 'lenh-thiet-lap';
 
 /** Set-up by the administrator's clicks; each click may be cut off. Answers how many calls each click made. */
-function setUp(school: TinySchool, faults: (click: number) => FaultPlan | undefined): number[] {
+function setUp(
+  school: TinySchool,
+  faults: (click: number) => FaultPlan | undefined,
+): readonly (readonly ServiceCall[])[] {
   const admin = school.person(PEOPLE.admin);
-  const calls: number[] = [];
+  const calls: (readonly ServiceCall[])[] = [];
   let state = '';
 
   for (let click = 0; state !== 'done' && click < 12; click += 1) {
@@ -40,7 +44,7 @@ function setUp(school: TinySchool, faults: (click: number) => FaultPlan | undefi
       // Cut off: the administrator clicks again.
     }
 
-    calls.push(admin.last?.calls.length ?? 0);
+    calls.push(admin.last?.calls ?? []);
   }
 
   expect(state).toBe('done');
@@ -180,15 +184,9 @@ describe('set-up of a school', () => {
     const calls = setUp(reference, () => undefined);
     const wanted = finalState(reference);
 
-    // Being killed after a call is being killed before the next one.
-    const cuts = calls.flatMap((count, click) => [
-      ...Array.from({ length: count }, (_, index) => ({
-        click,
-        index: index + 1,
-        kind: 'kill' as const,
-      })),
-      { click, index: count, kind: 'killAfter' as const },
-    ]);
+    const cuts = calls.flatMap((ofClick, click) =>
+      cutsOf(ofClick).map((cut) => ({ ...cut, click })),
+    );
 
     it.each(cuts)(
       '$kind at call $index of click $click and taken up again, comes to the same end',

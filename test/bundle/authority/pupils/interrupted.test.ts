@@ -1,4 +1,6 @@
-import type { FaultPlan } from '../../../../local/kernel/fault-plan';
+import type { ServiceCall } from '../../../../local/kernel/fault-plan';
+import { killAt } from '../../../../local/runtime/execution/fault-plans';
+import { type Cut, cutsOf, isWrite } from '../../../authority/support/cuts';
 import type { TinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 import { beat, prepared, resultsSchool, WHO } from '../results/results-school';
@@ -15,10 +17,6 @@ const marked = prepared(() => {
 
   return school;
 });
-
-function killAfter(index: number): FaultPlan {
-  return (call) => (call.index === index ? { kind: 'killAfter' } : null);
-}
 
 /** Everything a move touches, without times. */
 function stateOf(school: TinySchool) {
@@ -41,13 +39,13 @@ function stateOf(school: TinySchool) {
   };
 }
 
-function callsOf(): number {
+function callsOf(): readonly ServiceCall[] {
   const school = marked();
-  let calls = 0;
+  const calls: ServiceCall[] = [];
   change(school, MOVE, {
     id: ID,
     faults: (call) => {
-      calls = call.index;
+      calls.push(call);
 
       return null;
     },
@@ -56,9 +54,9 @@ function callsOf(): number {
   return calls;
 }
 
-function cutOff(school: TinySchool, index: number): void {
+function cutOff(school: TinySchool, { index, kind }: Cut): void {
   try {
-    change(school, MOVE, { id: ID, faults: killAfter(index) });
+    change(school, MOVE, { id: ID, faults: killAt(index, kind) });
   } catch {
     // A killed execution gives no answer.
   }
@@ -70,15 +68,15 @@ test('a move cut off anywhere and given again ends as if it had not been (peers 
   const wanted = stateOf(whole);
   const calls = callsOf();
 
-  expect(calls).toBeGreaterThan(8);
+  expect(calls.length).toBeGreaterThan(8);
   expect(wanted).toMatchObject({ waiting: ['ok'], oldClosed: true, newOpen: true, verified: true });
 
-  for (let index = 1; index <= calls; index += 1) {
+  for (const cut of cutsOf(calls)) {
     const school = marked();
-    cutOff(school, index);
+    cutOff(school, cut);
     change(school, MOVE, { id: ID });
 
-    expect({ index, state: stateOf(school) }).toEqual({ index, state: wanted });
+    expect({ cut, state: stateOf(school) }).toEqual({ cut, state: wanted });
   }
 });
 
@@ -89,11 +87,10 @@ test('cut off anywhere and left alone it is finished by the heartbeat, or never 
   change(whole, MOVE, { id: ID });
   beat(whole);
   const outcomes = [stateOf(untouched), stateOf(whole)];
-  const calls = callsOf();
 
-  for (let index = 1; index <= calls; index += 1) {
+  for (const cut of cutsOf(callsOf())) {
     const school = marked();
-    cutOff(school, index);
+    cutOff(school, cut);
     beat(school);
 
     expect(outcomes).toContainEqual(stateOf(school));
@@ -105,9 +102,9 @@ test('a change that Google made although it answered 503 is not made twice (peer
   change(whole, MOVE, { id: ID });
   beat(whole);
   const wanted = stateOf(whole);
-  const calls = callsOf();
+  const writes = callsOf().filter(isWrite);
 
-  for (let index = 1; index <= calls; index += 1) {
+  for (const { index } of writes) {
     const school = marked();
     change(school, MOVE, {
       id: ID,
@@ -125,9 +122,9 @@ test('what a teacher types between interruption and heartbeat is judged, never w
   let typed = 0;
 
   // From the last call back to the one that made the row: before it there is nothing to type in.
-  for (let index = callsOf(); index > 0; index -= 1) {
+  for (const cut of [...cutsOf(callsOf())].reverse()) {
     const school = marked();
-    cutOff(school, index);
+    cutOff(school, cut);
 
     if (school.files().readRows(school.bookId('6A2'), "'Toán'!B4:B20").length < 5) {
       break;

@@ -1,12 +1,18 @@
+import type { ServiceCall } from '../../../../local/kernel/fault-plan';
 import { killAt } from '../../../../local/runtime/execution/fault-plans';
 import { answerValue } from '../../../../local/school/person-at-work';
+import { cutsOf } from '../../../authority/support/cuts';
 import type { TinySchool } from '../../../authority/support/school';
 import { beat, resultsSchool, WHO } from '../results/results-school';
 
 const ID = 'lenh-quy-che-cat';
 
 /** Gives the decision, cut off at a service call (before or after it takes effect) or whole; answers its calls. */
-function give(school: TinySchool, index?: number, kind: 'kill' | 'killAfter' = 'kill'): number {
+function give(
+  school: TinySchool,
+  index?: number,
+  kind: 'kill' | 'killAfter' = 'kill',
+): readonly ServiceCall[] {
   const principal = school.person(WHO.principal);
   const payload = {
     grades: [6],
@@ -24,7 +30,7 @@ function give(school: TinySchool, index?: number, kind: 'kill' | 'killAfter' = '
     // Cut off.
   }
 
-  return principal.last?.calls.length ?? 0;
+  return principal.last?.calls ?? [];
 }
 
 /** A setting changed by hand that no heartbeat has seen: an entry of its own. */
@@ -58,13 +64,10 @@ const whole = changedByHand();
 const calls = give(whole);
 beat(whole);
 const wanted = stateOf(whole);
-const cuts = [
-  ...Array.from({ length: calls }, (_, index) => ({ index: index + 1, kind: 'kill' as const })),
-  { index: calls, kind: 'killAfter' as const },
-];
+const cuts = cutsOf(calls);
 
 test('uncut: the change by hand is told, then the decision, once each', () => {
-  expect(calls).toBeGreaterThan(3);
+  expect(calls.length).toBeGreaterThan(3);
   expect(wanted.told.map(([first]) => first)).toEqual(['system', 'admin', WHO.principal]);
   expect(wanted.grades[0]?.inForce?.options).toMatchObject({ adjustmentReading: 'remove' });
 });

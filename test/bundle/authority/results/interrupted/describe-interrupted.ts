@@ -1,5 +1,7 @@
-import type { FaultPlan } from '../../../../../local/kernel/fault-plan';
+import type { FaultPlan, ServiceCall } from '../../../../../local/kernel/fault-plan';
+import { killAt } from '../../../../../local/runtime/execution/fault-plans';
 import { answerValue } from '../../../../../local/school/person-at-work';
+import { type Cut, cutsOf } from '../../../../authority/support/cuts';
 import type { TinySchool } from '../../../../authority/support/school';
 import { approvedRows, beat, HK1, summaryOf, WHO } from '../results-school';
 
@@ -25,27 +27,22 @@ function stateOf(school: TinySchool) {
   };
 }
 
-/** Dies after the n-th service call took effect. */
-function killAfter(index: number): FaultPlan {
-  return (call) => (call.index === index ? { kind: 'killAfter' } : null);
-}
-
 /** An act on results, possibly with faults. */
 export type Act = (school: TinySchool, faults?: FaultPlan) => void;
 
 /** One command id for all tries: the same act again. */
 export const ID = 'lenh-bi-cat-ngang';
 
-function callsOf(start: () => TinySchool, act: Act): number {
+function cutsOfAct(start: () => TinySchool, act: Act): readonly Cut[] {
   const school = start();
-  let calls = 0;
+  const calls: ServiceCall[] = [];
   act(school, (call) => {
-    calls = call.index;
+    calls.push(call);
 
     return null;
   });
 
-  return calls;
+  return cutsOf(calls);
 }
 
 /** The act, cut off; what the caller sees of it does not matter. */
@@ -57,19 +54,19 @@ function cutOff(school: TinySchool, act: Act, faults: FaultPlan): void {
   }
 }
 
-/** One act cut off after each of its service calls (dying before the next is the same) and given again. */
+/** One act cut off and given again. */
 export function testGivenAgain(start: () => TinySchool, act: Act): void {
   test('cut off anywhere and given again it ends as if it had not been', () => {
     const whole = start();
     act(whole);
     const wanted = stateOf(whole);
-    const calls = callsOf(start, act);
+    const cuts = cutsOfAct(start, act);
 
-    expect(calls).toBeGreaterThan(3);
+    expect(cuts.length).toBeGreaterThan(3);
 
-    for (let index = 1; index <= calls; index += 1) {
+    for (const { index, kind } of cuts) {
       const school = start();
-      cutOff(school, act, killAfter(index));
+      cutOff(school, act, killAt(index, kind));
       act(school);
 
       expect({ index, state: stateOf(school) }).toEqual({ index, state: wanted });
@@ -86,11 +83,11 @@ export function testLeftAlone(start: () => TinySchool, act: Act): void {
     act(whole);
     beat(whole);
     const outcomes = [stateOf(untouched), stateOf(whole)];
-    const calls = callsOf(start, act);
+    const cuts = cutsOfAct(start, act);
 
-    for (let index = 1; index <= calls; index += 1) {
+    for (const { index, kind } of cuts) {
       const school = start();
-      cutOff(school, act, killAfter(index));
+      cutOff(school, act, killAt(index, kind));
       beat(school);
 
       expect(outcomes).toContainEqual(stateOf(school));
