@@ -17,9 +17,13 @@ import { SheetsService } from './sheets/sheets-service';
 
 /** Ids of the two projects and of their deployments inside the embedded Workspace. */
 export const ADDON_PROJECT = 'addon-project';
+/** Script id of the school's side. */
 export const AUTHORITY_PROJECT = 'authority-project';
+/** Deployment of the page, for the domain. */
 export const PAGE_DEPLOYMENT = 'truong-hoa-mai-trang';
+/** Deployment that takes the add-on's commands, without sign-in. */
 export const CARRIED_DEPLOYMENT = 'truong-hoa-mai-lenh';
+/** OAuth client of the add-on: audience of its identity tokens. */
 export const ADDON_CLIENT_ID = 'so-diem-addon.apps.googleusercontent.com';
 
 /** What a Workspace is started with. */

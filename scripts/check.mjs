@@ -32,6 +32,7 @@ const STEPS = [
   { name: 'globals', command: node('scripts/check-globals.mjs') },
   { name: 'file lengths', command: node('scripts/check-lengths.mjs') },
   { name: 'citations', command: node('scripts/check-citations.mjs') },
+  { name: 'docstrings', command: node('scripts/check-docstrings.mjs') },
   { name: 'function lengths', command: node('scripts/check-functions.mjs') },
   {
     name: 'unused',

@@ -1,5 +1,6 @@
 /** https://developers.google.com/workspace/drive/api/guides/mime-types */
 export const FOLDER_MIME = 'application/vnd.google-apps.folder';
+/** Type of a Google Sheets file. */
 export const SPREADSHEET_MIME = 'application/vnd.google-apps.spreadsheet';
 
 /** Prefix of everything that is not binary content. */
@@ -7,11 +8,14 @@ export const GOOGLE_MIME_PREFIX = 'application/vnd.google-apps.';
 
 /** A body of files.list: default and greatest page. https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list */
 export const LIST_PAGE_DEFAULT = 100;
+/** Largest `pageSize` of `files.list`. */
 export const LIST_PAGE_MAX = 1000;
 
 /** permissions.list and revisions.list likewise. https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/list */
 export const PERMISSION_PAGE_MAX = 100;
+/** `pageSize` of `revisions.list` when none is given. */
 export const REVISION_PAGE_DEFAULT = 200;
+/** Largest `pageSize` of `revisions.list`. */
 export const REVISION_PAGE_MAX = 1000;
 
 /** Calls in one batch. https://developers.google.com/workspace/drive/api/guides/performance#batch-requests */
@@ -19,7 +23,9 @@ export const BATCH_MAX_CALLS = 100;
 
 /** Custom properties. https://developers.google.com/workspace/drive/api/guides/properties */
 export const PROPERTY_MAX_BYTES = 124;
+/** App properties of one project a file may have. */
 export const PROPERTIES_MAX_PRIVATE = 30;
+/** Properties seen by every project a file may have. */
 export const PROPERTIES_MAX_PUBLIC = 30;
 
 /** Storage of a Workspace account without a pooled quota, bytes. https://support.google.com/drive/answer/9312312 */
@@ -33,6 +39,7 @@ export const FOLDER_DEPTH_MAX = 100;
 
 /** files.generateIds. https://developers.google.com/workspace/drive/api/reference/rest/v3/files/generateIds */
 export const GENERATE_IDS_DEFAULT = 10;
+/** Largest `count` of `files.generateIds`. */
 export const GENERATE_IDS_MAX = 1000;
 
 /** Edits of one person within this time make one Sheets revision. Google merges too, by rules it does not publish. */

@@ -45,6 +45,7 @@ export interface Rights {
   readonly canChangeCopyRequiresWriterPermission: boolean;
 }
 
+/** Whether the first role may do more than the second. */
 export function isStronger(one: FileRole, other: FileRole): boolean {
   return STRENGTH[one] > STRENGTH[other];
 }

@@ -28,6 +28,7 @@ export class NotEmulatedError extends Error {
   }
 }
 
+/** The error as Drive answers it: `{error: {code, message, errors}}` as JSON. */
 export function errorResponse(error: DriveError): RestResponse {
   const detail = {
     message: error.message,
@@ -40,6 +41,7 @@ export function errorResponse(error: DriveError): RestResponse {
   });
 }
 
+/** 404: there is no such file, or the person may not see it (Drive tells no difference). */
 export function fileNotFound(fileId: string): DriveError {
   return new DriveError(404, 'notFound', `File not found: ${fileId}.`, {
     location: 'fileId',
@@ -47,6 +49,7 @@ export function fileNotFound(fileId: string): DriveError {
   });
 }
 
+/** 403: the person sees the file and may not do this with it. */
 export function insufficientRights(): DriveError {
   return new DriveError(
     403,
@@ -55,10 +58,12 @@ export function insufficientRights(): DriveError {
   );
 }
 
+/** 400: a query parameter has a value that Drive does not take. */
 export function invalidParameter(name: string, message = 'Invalid Value'): DriveError {
   return new DriveError(400, 'invalid', message, { location: name, locationType: 'parameter' });
 }
 
+/** 400: the request as a whole cannot be understood. */
 export function badRequest(message: string): DriveError {
   return new DriveError(400, 'badRequest', message);
 }

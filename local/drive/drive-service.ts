@@ -27,6 +27,7 @@ import { UploadEndpoints } from './upload-endpoints';
 const HOST = 'www.googleapis.com';
 const PREFIXES = ['/drive/', '/upload/drive/', '/batch/drive/'];
 
+/** What Drive needs of the Workspace around it. */
 export interface DriveOptions {
   readonly clock: Clock;
   readonly accounts: UserDirectory;

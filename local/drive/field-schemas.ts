@@ -44,10 +44,12 @@ export const FILE_FIELDS = fields(
   },
 );
 
+/** Fields that a mask may name in an answer of `files.list`. */
 export const FILE_LIST_FIELDS = fields('kind nextPageToken incompleteSearch', '', {
   files: FILE_FIELDS,
 });
 
+/** Fields that a mask may name in an answer of `permissions.list`. */
 export const PERMISSION_LIST_FIELDS = fields('kind nextPageToken', '', {
   permissions: PERMISSION_FIELDS,
 });
@@ -59,6 +61,7 @@ export const REVISION_FIELDS = fields(
   { lastModifyingUser: USER },
 );
 
+/** Fields that a mask may name in an answer of `revisions.list`. */
 export const REVISION_LIST_FIELDS = fields('kind nextPageToken', '', {
   revisions: REVISION_FIELDS,
 });
@@ -70,4 +73,5 @@ export const ABOUT_FIELDS = fields(
   { user: USER, storageQuota: fields('limit usage usageInDrive usageInDriveTrash') },
 );
 
+/** Fields that a mask may name in an answer of `files.generateIds`. */
 export const GENERATED_IDS_FIELDS = fields('kind space ids');

@@ -15,6 +15,7 @@ export interface ListRequest {
   readonly pageToken: string | null;
 }
 
+/** One page of a list of files; no token after the last one. */
 export interface FilePage {
   readonly files: readonly FileRecord[];
   readonly nextPageToken: string | null;

@@ -222,10 +222,12 @@ export function deleteFile(context: DriveContext, actor: string, fileId: string)
   store.blobs.keepOnly(store.usedBlobs());
 }
 
+/** The permission of the owner with which a file begins. */
 export function ownerPermission(email: string): FileRecord['permissions'][number] {
   return { id: accountNumber(email), type: 'user', email, role: 'owner', discoverable: false };
 }
 
+/** Whether a type is one of Google's own, whose content cannot be uploaded or downloaded as bytes. */
 export function isGoogleType(mimeType: string): boolean {
   return mimeType.startsWith(GOOGLE_MIME_PREFIX);
 }
@@ -235,6 +237,7 @@ export function tooManyParents(): DriveError {
   return new DriveError(403, 'cannotAddParent', 'Increasing the number of parents is not allowed');
 }
 
+/** 403: the person may not put files into that folder. */
 export function insufficientParentRights(): DriveError {
   return new DriveError(
     403,

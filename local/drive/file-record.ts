@@ -30,6 +30,7 @@ export interface StoredContent {
   readonly size: number;
 }
 
+/** A version of a file's content, as it is kept. */
 export interface StoredRevision {
   readonly id: string;
   /** UTC ms. */

@@ -41,6 +41,7 @@ export function fileView(context: DriveContext, file: FileRecord, viewer: string
   };
 }
 
+/** A permission as `permissions.get` shows it. */
 export function permissionView(
   context: DriveContext,
   file: FileRecord,
@@ -73,6 +74,7 @@ export function permissionView(
   };
 }
 
+/** A revision as `revisions.get` shows it to a viewer. */
 export function revisionView(
   context: DriveContext,
   revision: StoredRevision,

@@ -5,6 +5,7 @@ import { FILE_FIELDS } from './field-schemas';
 /** Custom properties of a request; null removes one. */
 export type PropertyChanges = Readonly<Record<string, string | null>>;
 
+/** A content restriction as a request asks for it. */
 export interface RestrictionInput {
   readonly readOnly: boolean;
   readonly ownerRestricted: boolean;

@@ -13,6 +13,7 @@ export type Query =
       readonly value: string;
     };
 
+/** A term such as `name contains 'x'` of a search. */
 export interface Comparison {
   readonly kind: 'compare';
   readonly field: ScalarField;
@@ -21,8 +22,11 @@ export interface Comparison {
   readonly value: string | number | boolean;
 }
 
+/** Operators between a field and a value. */
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'contains';
+/** Fields that hold several values, asked for with `in`. */
 export type ListField = 'parents' | 'owners' | 'writers' | 'readers';
+/** Fields that hold one value, compared with an {@link Operator}. */
 export type ScalarField = keyof typeof SCALARS;
 
 const ORDERING = ['=', '!=', '<', '<=', '>', '>='] as const;

@@ -11,6 +11,7 @@ export function userView(users: UserDirectory, email: string, viewer: string): o
   };
 }
 
+/** Name of an account; of one nobody knows, its address before the `@`. */
 export function displayName(users: UserDirectory, email: string): string {
   return users.find(email)?.name ?? email.slice(0, email.indexOf('@'));
 }

@@ -24,4 +24,5 @@ export function newIroncalcModel(locale: 'en' | 'de'): Model {
   return new ironcalc.Model('book', locale, 'Asia/Ho_Chi_Minh', 'en');
 }
 
+/** A workbook inside the formula engine. */
 export type IroncalcModel = Model;

@@ -28,6 +28,7 @@ export interface TokenResolver {
   } | null;
 }
 
+/** What the router needs: services, the meaning of tokens, who is told of requests. */
 export interface RouterOptions {
   readonly services: readonly RestService[];
   readonly tokens: TokenResolver;

@@ -16,6 +16,7 @@ export interface RestRequest {
   readonly actor: Actor;
 }
 
+/** An answer over HTTP; header names in lower case. */
 export interface RestResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -19,6 +19,7 @@ export interface ScriptProject {
   readonly deployments: readonly WebDeployment[];
 }
 
+/** A web app deployed from a project: who may visit it and as whom it runs. */
 export interface WebDeployment {
   readonly id: string;
   readonly access: 'DOMAIN' | 'ANYONE_ANONYMOUS';
@@ -34,6 +35,7 @@ export type ExecutionKind =
   | 'webApp'
   | 'editor'; // the Run button of the script editor, as the owner
 
+/** One execution asked for: function, arguments, who acts and why. */
 export interface ExecutionRequest {
   readonly projectId: string;
   readonly functionName: string;
@@ -65,6 +67,7 @@ export type UiEffect =
   | { readonly kind: 'alert'; readonly title: string; readonly message: string }
   | { readonly kind: 'toast'; readonly title: string; readonly message: string };
 
+/** A menu that a script made, as the page shows it. */
 export interface MenuModel {
   readonly title: string;
   readonly items: readonly (
@@ -74,6 +77,7 @@ export interface MenuModel {
   )[];
 }
 
+/** How an execution ended, and what it answered and logged. */
 export interface ExecutionResult {
   readonly status: 'done' | 'failed' | 'killed' | 'timedOut';
   /** JSON copy of what was returned; null for functions, Dates, DOM (as google.script.run does). */

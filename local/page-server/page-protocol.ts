@@ -41,6 +41,7 @@ export interface WorkspaceState {
   readonly addonName: string;
 }
 
+/** A tab of a workbook as the page shows it. */
 export interface TabView {
   readonly sheetId: number;
   readonly title: string;

@@ -17,7 +17,9 @@ export interface DriveNode {
   readonly children: readonly DriveNode[];
 }
 
+/** Type of a folder. */
 export const FOLDER = 'application/vnd.google-apps.folder';
+/** Type of a Google Sheets file. */
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 
 const FILES = '/ui/rest/drive/v3/files';

@@ -9,6 +9,7 @@ import type {
 } from '../page-server/page-protocol';
 import { createStore } from './store';
 
+/** An effect that belongs to a sidebar's or dialog's frame. */
 export type FrameEffect = Extract<PageEffect, { readonly frameId: string }>;
 
 /** A dialog of the page itself. */
@@ -19,6 +20,7 @@ export interface MessageDialog {
   readonly details?: string;
 }
 
+/** A dialog of the page itself that asks yes or no, or for a text. */
 export interface AskDialog {
   readonly kind: 'ask';
   readonly title: string;
@@ -29,10 +31,13 @@ export interface AskDialog {
   onYes(text: string): void;
 }
 
+/** A dialog of the page itself. */
 export type PageDialog = MessageDialog | AskDialog;
 
+/** Which panel at the side of the page is open. */
 export type Panel = 'account' | 'clock' | 'outbox' | 'drive' | null;
 
+/** A short message in the corner of the page, gone by itself. */
 export interface Toast {
   readonly id: number;
   readonly title: string;
@@ -81,6 +86,7 @@ export const NO_WORKBOOK = {
   frameDialogs: [],
 } satisfies Partial<PageState>;
 
+/** The state of this window of the Workspace's page. */
 export const page = createStore<PageState>({
   ...NO_WORKBOOK,
   account: '',

@@ -9,6 +9,7 @@ const HTTP_STATUS = {
   UNIMPLEMENTED: 501,
 } as const;
 
+/** Google's canonical names of errors, each with its HTTP status. */
 export type ApiErrorStatus = keyof typeof HTTP_STATUS;
 
 /** An error that the Sheets API answers as `{error:{code,message,status}}`. */

@@ -89,16 +89,20 @@ export const MAX_CELL_CHARACTERS = 50_000;
 
 /** A new sheet: 1000 rows, 26 columns. https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#gridproperties */
 export const DEFAULT_ROWS = 1000;
+/** Columns of a fresh tab. */
 export const DEFAULT_COLUMNS = 26;
 
 /** Pixel sizes of a fresh grid, as `includeGridData` reports them for new files. */
 export const DEFAULT_ROW_PIXELS = 21;
+/** Width of a fresh column, pixels. */
 export const DEFAULT_COLUMN_PIXELS = 100;
 
 /** Locale and zone of files made by `spreadsheets.create` without any (the account's; here the school's). */
 export const DEFAULT_LOCALE = 'vi_VN';
+/** Zone of a file made without one. */
 export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Cloud projects of clients that are nobody's script: the grid itself, and one that does not say who it is. */
 export const GRID_CLIENT = 'sheets-grid';
+/** Cloud project of a client that does not say who it is. */
 export const UNKNOWN_CLIENT = 'unknown-client';

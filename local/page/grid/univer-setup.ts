@@ -4,6 +4,7 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 
+/** The grid: its kernel, and the facade through which the page uses it. */
 export interface UniverParts {
   readonly univer: Univer;
   readonly api: FUniver;

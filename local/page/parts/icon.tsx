@@ -12,6 +12,7 @@ const PATHS = {
   window: 'M9 5.5H5v13.5h13.5V15M13 4h7v7M20 4l-9 9',
 } as const;
 
+/** Names of the pictures on buttons and beside files. */
 export type IconName = keyof typeof PATHS;
 
 const COLORS: Partial<Record<IconName, string>> = {

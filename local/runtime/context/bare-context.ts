@@ -28,6 +28,7 @@ const INTRINSICS = new vm.Script('({ Array, Object, Date, Error, Function })', {
   filename: 'intrinsics',
 });
 
+/** A V8 context without anything of Node, and its own built-in objects. */
 export interface BareContext {
   readonly context: vm.Context;
   readonly intrinsics: Intrinsics;

@@ -4,6 +4,7 @@ import type { ExecutionKind } from '../../kernel/runtime-types';
 const EXECUTION_LIMIT_MS = 6 * 60_000;
 const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
 
+/** What Google says of an execution that took too long. */
 export const TIME_LIMIT_MESSAGE = 'Exceeded maximum execution time';
 
 /** How an execution of each kind is identified and authorised. */
@@ -89,4 +90,5 @@ export const LATENCY_MS = {
   ui: 60,
 } as const;
 
+/** Kinds of calls whose modelled time is known. */
 export type LatencyName = keyof typeof LATENCY_MS;

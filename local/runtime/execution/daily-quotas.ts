@@ -6,8 +6,10 @@ import { ScriptException } from './script-errors';
  * Google resets them some time a day after the first use; here the day is the UTC day.
  */
 export const URL_FETCH_PER_DAY = 100_000;
+/** Recipients of mail a day of one Workspace account. */
 export const MAIL_RECIPIENTS_PER_DAY = 1_500;
 
+/** What is counted by the day. */
 export type QuotaName = 'urlfetch' | 'email';
 
 /** Counts uses per account and day. */

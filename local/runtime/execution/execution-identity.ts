@@ -12,6 +12,7 @@ export interface ExecutionIdentity {
   readonly deployment: WebDeployment | null;
 }
 
+/** What the identity of an execution follows from. */
 export interface IdentityInput {
   readonly project: ScriptProject;
   readonly request: ExecutionRequest;

@@ -14,8 +14,10 @@ export interface CallSpec {
   readonly requests?: number;
 }
 
+/** A planned fault that answers with an HTTP status instead of doing the call. */
 export type StatusFault = Extract<Fault, { kind: 'status' }>;
 
+/** What one execution needs to know of project, request and Workspace. */
 export interface ExecutionOptions {
   readonly project: ScriptProject;
   readonly request: ExecutionRequest;

@@ -14,7 +14,9 @@ export interface HtmlOutputData {
   frameOptions: ScriptObject;
 }
 
+/** `HtmlService.SandboxMode`; it has had no effect since IFRAME is the only one. */
 export const SandboxMode = enumeration('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
+/** `HtmlService.XFrameOptionsMode`: who may show the page in a frame. */
 export const XFrameOptionsMode = enumeration('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 
 /** Source: developers.google.com/apps-script/reference/html/html-output#addMetaTag(String,String). */

@@ -46,10 +46,12 @@ function cellOf(text: string): { row: number; column: number } | null {
   return { row: Number(match[2]) - 1, column };
 }
 
+/** Rows of a range. */
 export function rowCount(range: CellRange): number {
   return range.endRow - range.startRow;
 }
 
+/** Columns of a range. */
 export function columnCount(range: CellRange): number {
   return range.endColumn - range.startColumn;
 }

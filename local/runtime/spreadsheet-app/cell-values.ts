@@ -23,14 +23,17 @@ export function cellValue(cell: CellData, timeZone: string): unknown {
   return value.stringValue ?? value.boolValue ?? '';
 }
 
+/** What the cell shows; `''` for a blank one. */
 export function displayValue(cell: CellData): string {
   return cell.formattedValue ?? '';
 }
 
+/** The formula typed into the cell, with its `=`; `''` without one. */
 export function cellFormula(cell: CellData): string {
   return cell.userEnteredValue?.formulaValue ?? '';
 }
 
+/** The pattern of the cell's number format. */
 export function cellNumberFormat(cell: CellData): string {
   const format = cell.userEnteredFormat?.numberFormat ?? cell.effectiveFormat?.numberFormat;
   return format?.pattern ?? AUTOMATIC_FORMAT;

@@ -1,3 +1,4 @@
+/** Where the Sheets API is; the emulated `SpreadsheetApp` works through it. */
 export const SHEETS_URL = 'https://sheets.googleapis.com/v4/spreadsheets';
 
 /** Scope of the emulator's own token: what the script may do was checked before (`execution/scopes.ts`). */
@@ -7,6 +8,7 @@ export const INTERNAL_SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
 export const PROTECTED_MESSAGE =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+/** What Google says when a script opens a file the person may not see. */
 export const NO_ACCESS_MESSAGE = 'You do not have permission to access the requested document.';
 
 /** What `getNumberFormat` says of a cell without a format. */

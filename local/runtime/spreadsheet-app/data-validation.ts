@@ -4,6 +4,7 @@ import { CRITERIA, CRITERIA_NAMES } from './constants';
 
 type Rule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
 
+/** `SpreadsheetApp.DataValidationCriteria`. */
 export const DataValidationCriteria = enumeration('DataValidationCriteria', CRITERIA);
 
 /** A cell's validation rule as `DataValidation`. */

@@ -6,10 +6,14 @@ import { NOT_EMULATED_STATUS } from '../url-fetch/constants';
 import { columnCount, qualifiedA1, rowCount } from './a1';
 import { INTERNAL_SCOPE, NO_ACCESS_MESSAGE, PROTECTED_MESSAGE, SHEETS_URL } from './constants';
 
+/** A cell as the Sheets API gives it. */
 export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+/** One request of a `batchUpdate`. */
 export type BatchRequest = GoogleAppsScript.Sheets.Schema.Request;
 type SpreadsheetSchema = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+/** A tab as the Sheets API gives it. */
 export type SheetSchema = GoogleAppsScript.Sheets.Schema.Sheet;
+/** A protection as the Sheets API gives it. */
 export type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 
 const STRUCTURE_FIELDS =

@@ -4,6 +4,7 @@ export const SIDEBAR_WIDTH = 300;
 export const SIDEBAR_HEIGHT = 0;
 /** Size of a dialog that gives none, px (as seen in public samples; Google documents no default). */
 export const DIALOG_WIDTH = 600;
+/** Height of a dialog that asks for none, pixels. */
 export const DIALOG_HEIGHT = 400;
 
 /** Source: developers.google.com/apps-script/guides/menus. */

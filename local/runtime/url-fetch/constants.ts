@@ -1,7 +1,10 @@
 /** Source: developers.google.com/apps-script/guides/services/quotas ("URL Fetch …"). Sizes in bytes. */
 export const MAX_URL_BYTES = 2 * 1024;
+/** Headers a request may have. */
 export const MAX_HEADERS = 100;
+/** Largest header, bytes. */
 export const MAX_HEADER_BYTES = 8 * 1024;
+/** Largest body of a request or an answer, bytes. */
 export const MAX_BODY_BYTES = 50 * 1024 * 1024;
 
 /** How much of an answer the error of an unmuted failure quotes. */

@@ -58,6 +58,7 @@ export function bytesOf(value: unknown, call: string): Buffer {
   return Buffer.from(value.map((byte) => byte & 0xff));
 }
 
+/** Whether a value is what Apps Script calls bytes: integers from -128 to 127. */
 export function isByteArray(value: unknown): value is number[] {
   return (
     Array.isArray(value) &&

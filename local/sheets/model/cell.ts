@@ -17,6 +17,7 @@ export interface Cell {
   readonly runs: readonly TextFormatRun[] | null;
 }
 
+/** A cell in which nothing was ever entered or set. */
 export const EMPTY_CELL: Cell = {
   content: null,
   format: null,

@@ -6,6 +6,7 @@ export type MetadataPlace =
   | { readonly kind: 'SHEET'; readonly sheetId: number }
   | { readonly kind: 'ROW' | 'COLUMN'; readonly sheetId: number; readonly index: number };
 
+/** One developer metadata, with the place it stands at. */
 export interface MetadataEntry {
   readonly id: number;
   readonly key: string;

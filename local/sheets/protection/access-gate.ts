@@ -13,6 +13,7 @@ import {
   mayPass,
 } from './protection-rules';
 
+/** Whether a command is about rows or about columns. */
 export type Dimension = 'ROWS' | 'COLUMNS';
 
 /** Everything that can be done to a workbook. What has no entry in {@link POLICY} is refused. */

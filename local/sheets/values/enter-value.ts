@@ -5,6 +5,7 @@ import { yearAt } from '../locale/serial-date';
 import type { Cell } from '../model/cell';
 import type { EditSession } from '../session/edit-session';
 
+/** Whether values are kept as they are or read as if a person typed them. */
 export type InputOption = 'RAW' | 'USER_ENTERED';
 
 /** Reads `valueInputOption`. Throws Google's 400 when it is missing. https://github.com/googleapis/google-api-dotnet-client/issues/1287 */
