@@ -17,12 +17,3 @@ export function resultLine({ name, value, unit, limit }: BenchResult): string {
 
   return `${name}: ${shown} (limit ${limit}) ${value <= limit ? 'ok' : 'OVER THE LIMIT'}`;
 }
-
-/** CPU time of this process while `work` runs, ms. */
-export function cpuOf(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-
-  return (user + system) / 1000;
-}

@@ -59,6 +59,12 @@ export const IMPORT_RULES = [
   // The page is measured in the browser that its tests use.
   {
     from: /^bench\//,
-    may: [/^(bench|local|tools|src)\//, /^test\/e2e\/support\//, /^playwright-core$/, /^node:/],
+    may: [
+      /^(bench|local|tools|src)\//,
+      /^test\/e2e\/support\//,
+      /^playwright-core$/,
+      /^esbuild$/,
+      /^node:/,
+    ],
   },
 ];
