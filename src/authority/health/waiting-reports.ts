@@ -21,6 +21,8 @@ function reportLedger(health: HealthBook, session: Session): void {
     covers: EVERYTHING,
     found: brokenChains(session).map((detail) => ({ subject: '', detail })),
   });
+  // What happened on earlier days is over.
+  health.report({ code: 'ledgerMended', covers: EVERYTHING, found: [] });
   health.report({
     code: 'ledgerFull',
     covers: EVERYTHING,

@@ -8,7 +8,7 @@ import type { Sha256 } from '../../ports/platform-ports';
 import { type Call, mapCall } from '../workspace/call';
 import { setRowCount, writeTexts } from '../workspace/cells';
 import { batchUpdate, type SheetRequest, type Spreadsheet } from '../workspace/sheets-calls';
-
+import { emptied, foreignWords } from './foreign-rows';
 import {
   type AcceptedCell,
   acceptedText,
@@ -285,7 +285,9 @@ export class LedgerBook {
     const tabs = this.tabsOf(chain);
     const isOlder = chain.seal === '' && this.columns < HEADS_HEADERS.length;
     const isOwn = isSealed(chain, tabs, this.guard);
-    const { fault, differences, accepted } = rebuild(chain, tabs, this.guard);
+    const { fault, accepted, aside, ...rest } = rebuild(chain, tabs, this.guard);
+    const differences = [...foreignWords(chain.head, aside), ...rest.differences];
+    this.requests.unshift(...emptied(chain, aside, rest.end));
     const name = chain.head.chain;
     chain.isExamined = true;
 
@@ -305,17 +307,15 @@ export class LedgerBook {
 
     if (differences.length > 0 || (!isOwn && !isOlder)) {
       const found = differences.length > 0 ? differences : ['dấu niêm không phải do phần mềm ghi'];
-      this.found.push({ chain: name, isMended: true, found });
+      this.found.push({ chain: name, isMended: true, found, aside });
     }
   }
 
   private grow(chain: Chain): void {
-    if (chain.head.seq + 1 <= chain.capacity) {
-      return;
+    if (chain.head.seq + 1 > chain.capacity) {
+      chain.capacity = chain.head.seq + 1 + CHAIN_ROWS;
+      this.requests.push(setRowCount(chain.sheetId, chain.capacity));
     }
-
-    chain.capacity = chain.head.seq + 1 + CHAIN_ROWS;
-    this.requests.push(setRowCount(chain.sheetId, chain.capacity));
   }
 
   /** The row of a chain that has lost it: below the last one. */

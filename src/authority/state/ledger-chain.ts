@@ -10,6 +10,7 @@ import type { ChainHead, LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
 import { type SealedState, sealText } from '../../domain/ledger/seal-text';
 import { verifyChain } from '../../domain/ledger/verify-chain';
+import { withoutForeign } from './foreign-rows';
 import type { FoundChain, LedgerGuard } from './ledger-guard';
 
 /** One chain with what stands beside it. */
@@ -47,6 +48,8 @@ export interface LedgerAlarm {
   readonly isMended: boolean;
   /** In words, the most important first. */
   readonly found: readonly string[];
+  /** Rows that were no entries of the chain and were taken out of it, each as JSON of its cells. */
+  readonly aside?: readonly string[];
 }
 
 /** A row of `Đầu chuỗi`. `position`: 0-based below the headers. */
@@ -159,7 +162,7 @@ function chainFault(
 
   const { entries, rows } = found;
 
-  if (entries.length !== rows) {
+  if (entries.length !== rows.length) {
     return `dòng ${entries.length + 1} của chuỗi không đọc được`;
   }
 
@@ -206,14 +209,17 @@ export interface Rebuilt {
   readonly differences: readonly string[];
   /** Tab id → text of the accepted values by the chain; only tabs that differ. */
   readonly accepted: ReadonlyMap<string, string>;
+  /** Rows below the last entry that are none, each as JSON of its cells; they end at row `end` of the sheet. */
+  readonly aside: readonly string[];
+  readonly end: number;
 }
 
 /** Nothing that is there may be written over, whatever the head says. */
 function keepClear(chain: Chain, found: FoundChain | null): void {
   const last = found?.entries[found.entries.length - 1];
 
-  if (found !== null && last !== undefined && !(chain.head.seq >= found.rows)) {
-    chain.head = { ...chain.head, seq: found.rows, hash: last.hash };
+  if (found !== null && last !== undefined && !(chain.head.seq >= found.rows.length)) {
+    chain.head = { ...chain.head, seq: found.rows.length, hash: last.hash };
   }
 }
 
@@ -227,14 +233,14 @@ export function rebuild(
   guard: LedgerGuard,
 ): Rebuilt {
   const name = chain.head.chain;
-  const found = guard.readChain(name);
   const witness = isSealed(chain, accepted, guard) ? chain.head : null;
+  const { own: found, aside } = withoutForeign(guard.readChain(name), witness, guard.sha256);
   const fault = chainFault(name, found, { guard, witness });
 
   if (fault !== null || found === null) {
     keepClear(chain, found);
 
-    return { fault, differences: [], accepted: new Map() };
+    return { fault, differences: [], accepted: new Map(), aside: [], end: 0 };
   }
 
   const head = headOf(name, found.entries, guard);
@@ -254,5 +260,7 @@ export function rebuild(
       ...headDifferences,
     ],
     accepted: new Map(texts),
+    aside,
+    end: found.end,
   };
 }

@@ -15,7 +15,9 @@ export interface FoundChain {
   /** Rows up to the first that cannot be read as an entry. */
   readonly entries: readonly LedgerEntry[];
   /** Rows that are not blank, readable or not. */
-  readonly rows: number;
+  readonly rows: readonly (readonly string[])[];
+  /** Rows down to the last that is not blank, blank ones between them counted. */
+  readonly end: number;
 }
 
 /** The sheet of a chain. */
@@ -69,11 +71,12 @@ function readFound(context: AuthorityContext, ledgerId: string, chain: string): 
     throw found;
   }
 
-  const rows = (found?.values ?? [])
+  const values = found?.values ?? [];
+  const rows = values
     .map((row) => row.map((cell) => String(cell ?? '')))
     .filter((row) => row.some((cell) => cell !== ''));
 
-  return { entries: readable(rows), rows: rows.length };
+  return { entries: readable(rows), rows, end: values.length };
 }
 
 function findPlace(context: AuthorityContext, ledgerId: string, chain: string): ChainPlace | null {

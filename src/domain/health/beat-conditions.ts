@@ -75,6 +75,24 @@ export const BEAT_CONDITIONS = [
     { told: 'daily', known: 'detail' },
   ),
   condition(
+    'ledgerMended',
+    {
+      title: {
+        vi: 'Sổ cái vừa bị sửa ngoài phần mềm',
+        en: 'The ledger was changed outside of the software',
+      },
+      meaning: {
+        vi: 'Chỗ bị sửa đã được dựng lại từ chuỗi và ghi vào sổ cái; không giá trị nào trong đó được nhận vào sổ điểm. Chỉ tài khoản của trường mới sửa được sổ cái.',
+        en: 'What was changed has been brought back from the chain, and the ledger says so; nothing of it was taken into the class books. Only the school account can change the ledger.',
+      },
+      toDo: {
+        vi: 'Xem lịch sử phiên bản của sổ cái để biết ai đã sửa, và đổi mật khẩu tài khoản của trường nếu không rõ.',
+        en: 'See in the version history of the ledger who did it, and change the password of the school account if that is not clear.',
+      },
+    },
+    { told: 'event', known: 'detail' },
+  ),
+  condition(
     'ledgerFull',
     {
       title: { vi: 'Sổ cái sắp đầy', en: 'The ledger fills up' },

@@ -74,7 +74,9 @@ const repairs = (school: TinySchool) =>
   school.ledger().filter(({ meaning, chain }) => meaning === 'repair' && chain === '6A1');
 
 const mails = (school: TinySchool) =>
-  school.workspace.runtime.outbox().filter(({ subject }) => subject.includes('sổ cái bị sửa'));
+  school.workspace.runtime
+    .outbox()
+    .filter(({ body }) => body.includes('Sổ cái vừa bị sửa ngoài phần mềm'));
 
 describe('accepted state that the school account has edited by hand (K2)', () => {
   const edits: readonly [string, (text: string) => string][] = [
