@@ -1,3 +1,7 @@
+/** Parts of `local/` that know the product; all others are the embedded Workspace itself. */
+const DRIVERS = /^local\/((school|demo|monkey)\/|(main|demo|monkey)$)/;
+const WORKSPACE = /^local\/(?!(school|demo|monkey)\/|(main|demo|monkey)$)/;
+
 /**
  * Who may import whom. The first rule whose `from` matches a file is its rule; the target of every import (a path of
  * the project without its ending, or a package's name) must match one of `may`, or of `mayTypes` when the import is
@@ -45,13 +49,16 @@ export const IMPORT_RULES = [
   {
     // What the browser shows of the embedded Workspace.
     from: /^local\/page\//,
-    may: [/^local\//, /^src\/domain\//, /^@univerjs\//, /^preact(\/hooks)?$/],
+    may: [WORKSPACE, /^@univerjs\//, /^preact(\/hooks)?$/],
   },
   {
-    from: /^local\//,
-    may: [/^local\//, /^src\/(domain|google)\//, /^tools\//, /^node:/, /^@ironcalc\/wasm/],
+    // What drives the product on the embedded Workspace: founding a school, its demonstration, its accidents.
+    from: DRIVERS,
+    may: [/^local\//, /^src\/(domain|google)\//, /^tools\//, /^node:/],
     mayTypes: [/^src\/(ports|documents)\//],
   },
+  // The embedded Workspace stands on its own: it knows nothing of the product that runs in it.
+  { from: /^local\//, may: [WORKSPACE, /^node:/, /^@ironcalc\/wasm/] },
   {
     from: /^tools\//,
     may: [/^tools\//, /^src\/(domain|documents)\//, /^src\/google\/sha256$/, /^node:/],

@@ -10,6 +10,8 @@ test('imports that follow the direction are in order', () => {
     'src/authority/commands/c.ts': "import { a } from '../../domain/a';",
     'sidebar/s.tsx': "import { render } from 'preact';\nimport type { A } from '../src/domain/a';",
     'local/l.ts': "import { join } from 'node:path';",
+    'local/school/s.ts':
+      "import { w } from '../workspace';\nimport { a } from '../../src/domain/a';",
   });
 
   expect(problems).toEqual([]);
@@ -27,10 +29,14 @@ test('every import against the direction is named with its place', () => {
     'src/authority/x.ts': "import { g } from '../google/g';",
     'src/authority/y.ts': "import { engine } from '../documents/pdf-engine';",
     'src/google/g.ts': "import { c } from '../authority/commands/c';",
+    'local/page/p.tsx': "import type { A } from '../../src/domain/a';",
+    'local/sheets/s.ts': "import { f } from '../school/found-school';",
     'sidebar/s.ts': "const late = import('../src/addon/o');",
   });
 
   expect([...problems].sort()).toEqual([
+    'local/page/p.tsx:1 may not import src/domain/a',
+    'local/sheets/s.ts:1 may not import local/school/found-school (as a value)',
     'sidebar/s.ts:1 may not import src/addon/o (as a value)',
     'src/addon/o.ts:1 may not import src/authority/commands/c (as a value)',
     'src/authority/x.ts:1 may not import src/google/g (as a value)',
