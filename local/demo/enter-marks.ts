@@ -1,3 +1,4 @@
+import { a1 } from '../../src/domain/book/column-name';
 import { HEADER_ROWS } from '../../src/domain/book/tab-layout';
 import type { DemoCell, DemoSchool } from './demo-school';
 
@@ -27,11 +28,10 @@ export function typeMark(
 export function shownMark(demo: DemoSchool, cell: DemoCell): string {
   const tab = demo.marks.subjectTabs(cell.classId).find(({ id }) => id === cell.subjectId);
   const column = demo.marks.columnOf(cell.classId, cell.subjectId, cell.key);
-  const letter = String.fromCharCode(65 + column);
-  const row = HEADER_ROWS + (cell.row ?? 0) + 1;
+  const place = a1(HEADER_ROWS + (cell.row ?? 0), column);
   const rows = demo.files.readRows(
     demo.books.get(cell.classId) ?? '',
-    `'${tab?.title ?? ''}'!${letter}${row}`,
+    `'${tab?.title ?? ''}'!${place}`,
   );
 
   return rows[0]?.[0] ?? '';

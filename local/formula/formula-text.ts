@@ -1,3 +1,5 @@
+import { columnIndex, columnLetters } from '../sheets/model/a1';
+
 /** A piece of a formula: text in double quotes, a quoted or plain reference with optional sheet, or anything else. */
 export type FormulaPiece =
   | { readonly kind: 'string' | 'other'; readonly text: string }
@@ -87,34 +89,11 @@ function toCorner(text: string): Corner {
   const digits = match?.[4];
 
   return {
-    column: letters === undefined ? null : lettersToIndex(letters),
+    column: letters === undefined ? null : columnIndex(letters),
     row: digits === undefined ? null : Number(digits) - 1,
     absoluteColumn: letters !== undefined && match?.[1] === '$',
     absoluteRow: letters === undefined ? match?.[1] === '$' : match?.[3] === '$',
   };
-}
-
-function lettersToIndex(letters: string): number {
-  let index = 0;
-
-  for (const letter of letters.toUpperCase()) {
-    index = index * 26 + letter.charCodeAt(0) - 64;
-  }
-
-  return index - 1;
-}
-
-function indexToLetters(column: number): string {
-  let rest = column + 1;
-  let letters = '';
-
-  while (rest > 0) {
-    const digit = (rest - 1) % 26;
-    letters = String.fromCharCode(65 + digit) + letters;
-    rest = (rest - 1 - digit) / 26;
-  }
-
-  return letters;
 }
 
 /** Writes a reference; null corners of the sheet part are kept. */
@@ -129,7 +108,7 @@ function cornerText(corner: Corner): string {
   const column =
     corner.column === null
       ? ''
-      : `${corner.absoluteColumn ? '$' : ''}${indexToLetters(corner.column)}`;
+      : `${corner.absoluteColumn ? '$' : ''}${columnLetters(corner.column)}`;
   const row = corner.row === null ? '' : `${corner.absoluteRow ? '$' : ''}${corner.row + 1}`;
 
   return `${column}${row}`;

@@ -1,5 +1,4 @@
-/** Việt Nam is at UTC+7 all year, without daylight saving. */
-const OFFSET_MS = 7 * 3_600_000;
+import { VIETNAM_OFFSET_MS, vietnamClock } from '../../src/domain/calendar/vietnam-time';
 
 /** A UTC ISO time as `dd/mm/yyyy HH:MM` in Việt Nam; text that is no time comes back as it is. */
 export function formatTime(iso: string): string {
@@ -9,7 +8,7 @@ export function formatTime(iso: string): string {
     return iso;
   }
 
-  const local = new Date(ms + OFFSET_MS).toISOString();
+  const local = vietnamClock(ms);
 
   return `${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)} ${local.slice(11, 16)}`;
 }
@@ -31,10 +30,10 @@ export function fromLocalInput(text: string): string | null {
   // Browsers accept stranger texts than the standard asks for.
   const ms = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? Date.parse(`${text}:00Z`) : Number.NaN;
 
-  return Number.isNaN(ms) ? null : new Date(ms - OFFSET_MS).toISOString();
+  return Number.isNaN(ms) ? null : new Date(ms - VIETNAM_OFFSET_MS).toISOString();
 }
 
 /** UTC ms as the value of an `<input type="datetime-local">`, in Việt Nam time, to the minute. */
 export function toLocalInput(ms: number): string {
-  return new Date(ms + OFFSET_MS).toISOString().slice(0, 16);
+  return vietnamClock(ms).slice(0, 16);
 }

@@ -1,4 +1,4 @@
-import { cellName } from './cell-name';
+import { a1 } from '../domain/book/column-name';
 
 /** Where the person stands in the open workbook; positions are zero-based grid positions. */
 export interface ActiveCell {
@@ -28,7 +28,7 @@ export function activeCellJson(): string {
     sheetName: sheet.getName(),
     row,
     column,
-    a1: cellName(row, column),
+    a1: a1(row, column),
   };
 
   return JSON.stringify(answer);

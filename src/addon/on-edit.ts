@@ -1,4 +1,7 @@
+import { a1 } from '../domain/book/column-name';
 import { HEADER_ROWS, PUPIL_COLUMNS } from '../domain/book/tab-layout';
+import { DAY_MS } from '../domain/calendar/iso-date';
+import { VIETNAM_OFFSET_MS } from '../domain/calendar/vietnam-time';
 import { cellValue, type EntryKind } from '../domain/entry/entry-kind';
 import { type DecidedCell, entryMessage } from '../domain/entry/entry-messages';
 import {
@@ -9,13 +12,10 @@ import {
   tellExemption,
 } from '../domain/entry/normalise-entry';
 import { sameText } from '../domain/text/text-key';
-import { cellName } from './cell-name';
 
 /** A larger edit is a clearing or a rearrangement of the sheet, and would not finish within 30 s. */
 const MAX_CELLS = 20_000;
 const TOAST_SECONDS = 12;
-const VIETNAM_OFFSET_MS = 7 * 3_600_000;
-const DAY_MS = 86_400_000;
 /** 1 January 1970 as a serial number of Sheets. */
 const UNIX_EPOCH_SERIAL = 25_569;
 /** How cells are shown that lost their date format: `8,5`, `8,0`; sessions as they are. */
@@ -297,7 +297,7 @@ function namesOf(
   const top = range.getRow();
   const left = range.getColumn();
   const address = ({ row, column }: Position): string =>
-    `Ô ${cellName(top - 1 + row, left - 1 + column)}`;
+    `Ô ${a1(top - 1 + row, left - 1 + column)}`;
 
   if (!spoken.some(({ decision }) => decision.kind === 'warn')) {
     return address;

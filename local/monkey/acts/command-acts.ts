@@ -1,10 +1,11 @@
+import { DAY_MS } from '../../../src/domain/calendar/iso-date';
+import { vietnamClock } from '../../../src/domain/calendar/vietnam-time';
 import type { LockScope, PeriodName } from '../../../src/domain/commands/catalogue';
 import { CLASS_IDS, LEADERS, TEACHERS } from '../monkey-tables';
 import type { MonkeyWorld } from '../monkey-world';
 import type { Act } from './act';
 import { anySpot } from './grid-acts';
 
-const DAY_MS = 24 * 3_600_000;
 const SUBJECTS = ['toan', 'van', 'gdtc', 'khtn', 'tin'] as const;
 const EVIDENCE = { name: 'bai.png', mimeType: 'image/png', base64: 'iVBORw0KGgo=' } as const;
 
@@ -82,7 +83,7 @@ function move(world: MonkeyWorld): void {
     kind: 'move',
     pupilId: pupil.id,
     toClassId: world.pick(CLASS_IDS.filter((id) => id !== pupil.classId)),
-    date: new Date(world.now + 7 * 3_600_000).toISOString().slice(0, 10),
+    date: vietnamClock(world.now).slice(0, 10),
     reason: 'Theo đơn của phụ huynh',
     decision: '12/QĐ-THCS',
   });

@@ -1,20 +1,11 @@
 import type { CellRange } from '../../kernel/user-edit';
-
-/** Letters of a zero-based column: 0 → A, 26 → AA. */
-function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
+import { columnIndex, columnLetters } from '../../sheets/model/a1';
 
 /** A1 notation of a range; one cell gives `B3`, more give `B3:D9`. */
 export function a1Of(range: CellRange): string {
   const first = `${columnLetters(range.startColumn)}${range.startRow + 1}`;
   const last = `${columnLetters(range.endColumn - 1)}${range.endRow}`;
   return first === last ? first : `${first}:${last}`;
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Range of an A1 notation of a cell or block (no whole rows or columns). @throws Error if it is none */
@@ -27,7 +18,7 @@ export function parseA1(text: string): CellRange {
   return {
     startRow: Number(row) - 1,
     endRow: Number(lastRow),
-    startColumn: columnNumber(column),
-    endColumn: columnNumber(lastColumn) + 1,
+    startColumn: columnIndex(column),
+    endColumn: columnIndex(lastColumn) + 1,
   };
 }

@@ -1,18 +1,13 @@
 import type { CellRange } from '../../kernel/user-edit';
+import { columnIndex, columnLetters } from '../../sheets/model/a1';
 import { ScriptException } from '../execution/script-errors';
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9]\d*)$/;
 
-/** `A` for 0, `AA` for 26. */
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
-
 /** `B3` or `B3:D9`. */
 export function a1Of(range: CellRange): string {
-  const first = columnName(range.startColumn) + (range.startRow + 1);
-  const last = columnName(range.endColumn - 1) + range.endRow;
+  const first = columnLetters(range.startColumn) + (range.startRow + 1);
+  const last = columnLetters(range.endColumn - 1) + range.endRow;
   return first === last ? first : `${first}:${last}`;
 }
 
@@ -41,9 +36,7 @@ function cellOf(text: string): { row: number; column: number } | null {
   if (!match) {
     return null;
   }
-  const letters = (match[1] ?? '').toUpperCase();
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(match[2]) - 1, column };
+  return { row: Number(match[2]) - 1, column: columnIndex(match[1] ?? '') };
 }
 
 /** Rows of a range. */

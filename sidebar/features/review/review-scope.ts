@@ -1,3 +1,4 @@
+import { vietnamClock } from '../../../src/domain/calendar/vietnam-time';
 import type { PeriodName } from '../../../src/domain/commands/catalogue';
 import { mayGive, type SchoolOverview } from '../../shell/school';
 
@@ -26,9 +27,7 @@ export function periodOf(value: string): PeriodName {
 /** The period shown first for each month, January first: its marks are being closed, or will be next. */
 const PERIODS: readonly PeriodName[] = [1, 2, 2, 2, 2, 'year', 'year', 'year', 1, 1, 1, 1];
 
-const VIETNAM_OFFSET = 7 * 60 * 60 * 1000;
-
 /** The period people most likely come for. `time`: UTC ms. Only the first choice: any other is one press away. */
 export function periodAt(time: number): PeriodName {
-  return PERIODS[new Date(time + VIETNAM_OFFSET).getUTCMonth()] ?? 1;
+  return PERIODS[Number(vietnamClock(time).slice(5, 7)) - 1] ?? 1;
 }

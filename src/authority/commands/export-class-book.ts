@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import { writeList } from '../../domain/control/list-cell';
 import { JOBS } from '../../domain/control/table-schema';
+import { shortTermName } from '../../domain/school/term-name';
 import type { CommandHandler } from '../handler';
 import type { JobRow } from '../jobs/job-kind';
 import { jobView } from '../jobs/job-view';
@@ -35,7 +36,7 @@ export const exportClassBook: CommandHandler<'export.classBook'> = {
     const job: JobRow = {
       id,
       kind: 'export',
-      title: `Xuất sổ HK${payload.term === 1 ? 'I' : 'II'}: ${writeList(classIds)}`,
+      title: `Xuất sổ ${shortTermName(payload.term)}: ${writeList(classIds)}`,
       state: 'waiting',
       done: '0',
       total: String(classIds.length),

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import { ARCHIVE, type RecordOf } from '../../domain/control/table-schema';
+import { shortTermName } from '../../domain/school/term-name';
 import { witnessOf } from '../corrections/minutes-document';
 import { classBookContent } from '../exports/class-book-document';
 import { type ArchiveItem, archiveRow, fileDocument } from '../operations/archive-file';
@@ -66,7 +67,7 @@ function itemOf(
   const { folderId, grade, id } = requireClass(session, entry.classId);
   const year = session.configuration.schoolYear;
   const version = versions(session, entry, edition).length + 1;
-  const name = `Sổ theo dõi và đánh giá HS ${id} HK${entry.term === 1 ? 'I' : 'II'} ${year} (${edition.title} ${version}).pdf`;
+  const name = `Sổ theo dõi và đánh giá HS ${id} ${shortTermName(entry.term)} ${year} (${edition.title} ${version}).pdf`;
 
   return {
     key: `${edition.key}-${id}-${entry.term}-${version}-${hash}`,

@@ -7,6 +7,7 @@ import { LOCKS, type RecordOf } from '../../domain/control/table-schema';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import { nameAt } from '../../domain/people/person-at';
+import { shortTermName } from '../../domain/school/term-name';
 import { printDateTime } from '../../domain/text/date-text';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';
@@ -28,7 +29,7 @@ export function scopeText(row: LockRow): string {
     classIds.length === 0 ? 'Toàn trường' : `Lớp ${classIds.join(', ')}`,
     subjects.length === 0 ? '' : `môn ${subjects.join(', ')}`,
     registers.join(', '),
-    term === null ? '' : `HK${'I'.repeat(term)}`,
+    term === null ? '' : shortTermName(term),
   ];
 
   return parts.filter((part) => part !== '').join(' · ');

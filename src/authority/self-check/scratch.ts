@@ -1,3 +1,4 @@
+import { VIETNAM_ZONE } from '../../domain/calendar/vietnam-time';
 import type { AuthorityContext } from '../authority-context';
 import { FILE_ROLE } from '../setup/install';
 import type { Configuration } from '../state/configuration';
@@ -93,7 +94,7 @@ export class ScratchFiles {
 
 function workbookRequests(): readonly SheetRequest[] {
   const size = { rows: 260, columns: 30, frozenRows: 0, frozenColumns: 0 };
-  const properties = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
+  const properties = { locale: 'vi_VN', timeZone: VIETNAM_ZONE };
 
   return [
     { updateSpreadsheetProperties: { properties, fields: 'locale,timeZone' } },

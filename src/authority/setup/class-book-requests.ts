@@ -1,5 +1,6 @@
 import { summaryTabsOfGrade, tabsOfGrade } from '../../domain/book/class-tabs';
 import { COVER_SHEET } from '../../domain/book/register-sheets';
+import { VIETNAM_ZONE } from '../../domain/calendar/vietnam-time';
 import { pupilsOf } from '../../domain/control/roster';
 import type { ClassRecord, SchoolModel } from '../../domain/control/school-model';
 import { protectionDiff } from '../../domain/locks/protection-diff';
@@ -78,7 +79,7 @@ export function layoutRequests(input: LayoutInput): readonly SheetRequest[] {
   return [
     {
       updateSpreadsheetProperties: {
-        properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+        properties: { locale: 'vi_VN', timeZone: VIETNAM_ZONE },
         fields: 'locale,timeZone',
       },
     },

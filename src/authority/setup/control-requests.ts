@@ -1,3 +1,4 @@
+import { VIETNAM_ZONE } from '../../domain/calendar/vietnam-time';
 import { defaultSettings } from '../../domain/control/settings';
 import {
   CONTROL_TABLES,
@@ -145,7 +146,7 @@ export function controlRequests(school: ControlSchool): readonly SheetRequest[] 
   return [
     {
       updateSpreadsheetProperties: {
-        properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+        properties: { locale: 'vi_VN', timeZone: VIETNAM_ZONE },
         fields: 'locale,timeZone',
       },
     },

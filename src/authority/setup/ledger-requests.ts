@@ -1,4 +1,5 @@
 import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { VIETNAM_ZONE } from '../../domain/calendar/vietnam-time';
 import { genesisHead } from '../../domain/ledger/chain';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import { LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
@@ -112,7 +113,7 @@ export function ledgerRequests(maker: LedgerMaker): readonly SheetRequest[] {
   return [
     {
       updateSpreadsheetProperties: {
-        properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+        properties: { locale: 'vi_VN', timeZone: VIETNAM_ZONE },
         fields: 'locale,timeZone',
       },
     },

@@ -1,10 +1,11 @@
+import { termName } from '../../domain/school/term-name';
 import type { Pdf } from '../../ports/pdf-port';
 import type { ClassBookDocument } from '../document-types';
 import { drawLedgerFoot } from '../furniture/ledger-foot';
 import type { TextStyle } from '../layout/text-style';
 import { PdfFile } from '../pdf/pdf-file';
 import { drawCover, drawGuide, drawInnerCover, drawMarksCover } from './class-book/front-pages';
-import { MARGIN, termName } from './class-book/page-frame';
+import { MARGIN } from './class-book/page-frame';
 import { drawPupilList } from './class-book/pupil-list-page';
 import { drawSubjectPages } from './class-book/subject-pages';
 import { drawSummaryPage } from './class-book/summary-page';

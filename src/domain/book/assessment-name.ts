@@ -1,4 +1,5 @@
 import { parseAssessmentKey } from '../school/assessment-key';
+import { shortTermName } from '../school/term-name';
 
 const KINDS = { tx: 'Thường xuyên', gk: 'Giữa kì', ck: 'Cuối kì' } as const;
 
@@ -21,7 +22,7 @@ export function assessmentName(key: string): string {
   if (assessment !== null) {
     const number = assessment.index === null ? '' : ` ${assessment.index}`;
 
-    return `${KINDS[assessment.kind]}${number} – HK${assessment.term === 1 ? 'I' : 'II'}`;
+    return `${KINDS[assessment.kind]}${number} – ${shortTermName(assessment.term)}`;
   }
 
   const absence = /^VANG\.(\d\d)(?:\.HK([12]))?\.([PK])$/.exec(key);

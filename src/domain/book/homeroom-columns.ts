@@ -1,5 +1,6 @@
 import type { Term } from '../school/school-types';
-import { PUPIL_COLUMNS, type TabColumn, termName } from './tab-layout';
+import { termName } from '../school/term-name';
+import { PUPIL_COLUMNS, type TabColumn } from './tab-layout';
 
 /** A month of the attendance tab, or the part of one that a semester has of it. */
 export interface SchoolMonth {

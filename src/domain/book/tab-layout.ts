@@ -1,5 +1,6 @@
 import { type Assessment, assessmentKey } from '../school/assessment-key';
 import type { Subject, SubjectKind, Term } from '../school/school-types';
+import { termName } from '../school/term-name';
 
 /** What a column of a class-book tab holds. `mark` and `entry` are written by people, the others never. */
 export type ColumnRole = 'index' | 'pupilId' | 'name' | 'mark' | 'entry' | 'computed' | 'note';
@@ -52,11 +53,6 @@ export const PUPIL_COLUMNS: readonly TabColumn[] = [
     width: 190,
   },
 ];
-
-/** Semester in words: `Học kì I`. */
-export function termName(term: Term): string {
-  return term === 1 ? 'Học kì I' : 'Học kì II';
-}
 
 /** The assessments of one semester with `regularCount` regular ones, in the order of the form. */
 export function termAssessments(term: Term, regularCount: number): readonly Assessment[] {

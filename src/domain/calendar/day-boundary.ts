@@ -1,6 +1,5 @@
 import { DAY_MS, dayNumber } from './iso-date';
-
-const VIETNAM_OFFSET_MS = 7 * 3600 * 1000;
+import { VIETNAM_OFFSET_MS } from './vietnam-time';
 
 /** The instant (UTC ms) at which an ISO date begins in Asia/Ho_Chi_Minh (fixed UTC+7). */
 export function startOfDayUtcMs(iso: string): number {

@@ -1,4 +1,4 @@
-import { isoOfDayNumber } from './iso-date';
+import { DAY_MS, isoOfDayNumber } from './iso-date';
 
 /**
  * Days of the Vietnamese lunar calendar, computed for UTC+7: the months begin with the new moons, and the winter
@@ -74,7 +74,7 @@ function sunSector(julianDay: number): number {
 
 /** The new moon with which lunar month 11 of a calendar year begins, as its number since 1900. */
 function monthEleven(year: number): number {
-  const lastDay = Math.floor(Date.UTC(year, 11, 31) / 86_400_000) + EPOCH_JULIAN;
+  const lastDay = Math.floor(Date.UTC(year, 11, 31) / DAY_MS) + EPOCH_JULIAN;
   const k = Math.floor((lastDay - 2415021) / MONTH);
 
   return sunSector(newMoonDay(k)) >= 9 ? k - 1 : k;

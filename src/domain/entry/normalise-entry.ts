@@ -1,3 +1,4 @@
+import { DAY_MS } from '../calendar/iso-date';
 import type { SubjectKind } from '../school/school-types';
 import { type MarkProblem, parseMark, printMark } from '../text/mark';
 import { asMeant, normalizeText } from '../text/normalize-text';
@@ -57,7 +58,6 @@ const PLAIN: Readonly<Record<EntryKind, RegExp>> = {
 };
 /** A mark with decimals no person types: it came with its noise from a program. */
 const COMPUTED = /^\d+[.,]\d{10,}$/;
-const DAY_MS = 86_400_000;
 /** Serial 0 of Sheets is 30 December 1899 (Sheets API, "Date/time serial numbers"). */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 

@@ -1,4 +1,5 @@
 import { AppError } from '../app-error';
+import { vietnamClock } from '../calendar/vietnam-time';
 import { LEDGER_VERSION, type LedgerEntry } from './ledger-entry';
 import { entryFromJson } from './ledger-json';
 import { isMeaning, MEANING_LABELS } from './meaning';
@@ -90,7 +91,7 @@ export function entryOfRow(cells: readonly string[]): LedgerEntry {
 
 /** `dd/mm/yyyy HH:MM:SS` in Asia/Ho_Chi_Minh (UTC+7 all year, no daylight saving) of a UTC ISO time. */
 export function vietnamTime(utc: string): string {
-  const local = new Date(Date.parse(utc) + 7 * 3_600_000).toISOString();
+  const local = vietnamClock(Date.parse(utc));
   const [year, month, day] = local.slice(0, 10).split('-');
 
   return `${day}/${month}/${year} ${local.slice(11, 19)}`;

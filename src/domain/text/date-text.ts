@@ -1,8 +1,7 @@
 import { daysInMonth, isoDate } from '../calendar/iso-date';
+import { VIETNAM_OFFSET_MS } from '../calendar/vietnam-time';
 import { asMeant } from './normalize-text';
 
-/** Vietnam has had one offset, UTC+7 without summer time, since 1975: a fixed number, not a time-zone database. */
-const VIETNAM_OFFSET_MS = 7 * 3600 * 1000;
 const DAY_FIRST = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 

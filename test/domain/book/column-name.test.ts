@@ -1,4 +1,4 @@
-import { cellName } from '../../src/addon/cell-name';
+import { a1 } from '../../../src/domain/book/column-name';
 
 test.each([
   [0, 0, 'A1'],
@@ -8,5 +8,5 @@ test.each([
   [9, 701, 'ZZ10'],
   [9, 702, 'AAA10'],
 ])('row %i, column %i is %s', (row, column, name) => {
-  expect(cellName(row, column)).toBe(name);
+  expect(a1(row, column)).toBe(name);
 });

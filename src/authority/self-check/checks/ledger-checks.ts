@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../domain/calendar/iso-date';
 import {
   type AcceptedClass,
   acceptedByChain,
@@ -18,8 +19,6 @@ import type { Bench } from '../bench';
 import { type Check, type Finding, finding, passIf, passWithout } from '../finding';
 
 type Rows = readonly (readonly string[])[];
-
-const DAY_MS = 86_400_000;
 
 function headFault(head: ChainHead, rows: Rows, sha256: Sha256): string | null {
   const [last, ...below] = rows.filter((row) => row.some((cell) => cell !== ''));

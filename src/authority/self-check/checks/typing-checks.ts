@@ -1,3 +1,4 @@
+import { a1 } from '../../../domain/book/column-name';
 import { readEntry } from '../../../domain/book/entry-value';
 import { isoDateOf } from '../../../domain/text/date-text';
 import { META_BOOK, META_COLUMN } from '../../state/book-hints';
@@ -25,7 +26,7 @@ const CELL_FIELDS =
 /** Puts texts into the first row as a person types them, and reads what they became. */
 function typed(bench: Bench, texts: readonly string[]): readonly CellData[] {
   const { id } = bench.scratch.workbook();
-  const range = `typing!A1:${String.fromCharCode(64 + texts.length)}1`;
+  const range = `typing!A1:${a1(0, texts.length - 1)}`;
   const url = `https://sheets.googleapis.com/v4/spreadsheets/${id}/values/${encodeURIComponent(range)}`;
   run(
     bench.context.http,

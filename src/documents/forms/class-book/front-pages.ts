@@ -1,3 +1,4 @@
+import { termName } from '../../../domain/school/term-name';
 import type { ClassBookDocument } from '../../document-types';
 import type { Canvas } from '../../layout/canvas';
 import { drawLine, layoutParagraph, linesHeight, type Span } from '../../layout/paragraph';
@@ -17,7 +18,6 @@ import {
   CONTENT_WIDTH,
   MARGIN,
   PAGE_HEADING_HEIGHT,
-  termName,
   termTitle,
 } from './page-frame';
 

@@ -1,3 +1,5 @@
+import type { Term } from '../../../domain/school/school-types';
+import { TERM_NUMERAL } from '../../../domain/school/term-name';
 import { FOOT_HEIGHT } from '../../furniture/ledger-foot';
 import type { Canvas } from '../../layout/canvas';
 import { mm, type TextStyle } from '../../layout/text-style';
@@ -30,11 +32,6 @@ export function addTitledPage(file: PdfFile, heading: { title: string; subtitle:
 }
 
 /** `HỌC KÌ I`, `HỌC KÌ II`. */
-export function termTitle(term: 1 | 2): string {
-  return term === 1 ? 'HỌC KÌ I' : 'HỌC KÌ II';
-}
-
-/** `Học kì I`, `Học kì II`. */
-export function termName(term: 1 | 2): string {
-  return term === 1 ? 'Học kì I' : 'Học kì II';
+export function termTitle(term: Term): string {
+  return `HỌC KÌ ${TERM_NUMERAL[term]}`;
 }

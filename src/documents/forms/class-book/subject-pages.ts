@@ -1,3 +1,4 @@
+import { TERM_NUMERAL, termName } from '../../../domain/school/term-name';
 import type { ClassBookDocument, SubjectPage, SubjectPageRow } from '../../document-types';
 import { drawSignatures, type SignatureBlock, signatureHeight } from '../../furniture/signatures';
 import type { Canvas } from '../../layout/canvas';
@@ -5,7 +6,7 @@ import type { CellContent, Column, HeaderCell, Table } from '../../layout/table'
 import type { TextStyle } from '../../layout/text-style';
 import type { PdfFile } from '../../pdf/pdf-file';
 import { markCell, unusedCell } from './mark-cell';
-import { CONTENT_WIDTH, MARGIN, termName } from './page-frame';
+import { CONTENT_WIDTH, MARGIN } from './page-frame';
 import { drawPagedTable } from './paged-table';
 
 type Term = 1 | 2;
@@ -27,7 +28,7 @@ const HEADINGS = {
     regular: 'ĐĐGtx',
     midTerm: 'ĐĐGgk',
     final: 'ĐĐGck',
-    average: (term: Term) => `ĐTBmhk${term === 1 ? 'I' : 'II'}`,
+    average: (term: Term) => `ĐTBmhk${TERM_NUMERAL[term]}`,
     year: 'ĐTBmcn',
     retest: 'Đánh giá lại',
   },
@@ -36,7 +37,7 @@ const HEADINGS = {
     regular: 'Thường xuyên',
     midTerm: 'Giữa kì',
     final: 'Cuối kì',
-    average: (term: Term) => `Học kì ${term === 1 ? 'I' : 'II'}`,
+    average: termName,
     year: 'Cả năm',
     retest: 'Mức đánh giá lại',
   },
