@@ -90,6 +90,22 @@ export function foundSchool(
 ): ImportedSchool {
   // Its pupils are made up: only a training school takes them.
   const school = installSchool(workspace, { ...tables, training: true });
+  importTables(workspace, school, { tables, onProgress, inventPupils: true });
+
+  return school;
+}
+
+/** Imports tables, for the first time or again, and carries the job to its end. @throws Error if it fails. */
+export function importTables(
+  workspace: Workspace,
+  school: ImportedSchool,
+  given: {
+    readonly tables: SchoolTablesText;
+    readonly onProgress: ProgressListener;
+    readonly inventPupils: boolean;
+  },
+): void {
+  const { tables, onProgress, inventPupils } = given;
   const admin = new PersonAtWork(workspace, staffWith(school, 'admin').email);
   let job = answerValue(
     admin.command('setup.start', {
@@ -97,7 +113,7 @@ export function foundSchool(
       staff: tables.staff,
       pupils: null,
       answers: answersOf(tables.mapping),
-      inventPupils: true,
+      inventPupils,
     }),
   );
 
@@ -111,6 +127,4 @@ export function foundSchool(
   }
 
   onProgress(job);
-
-  return school;
 }

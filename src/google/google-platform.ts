@@ -92,8 +92,8 @@ export const googleLock: LockPort = {
 
 /** Mail as the school account. */
 export const googleMail: MailPort = {
-  send: ({ to, subject, body }) => {
-    MailApp.sendEmail(to, subject, body);
+  send: ({ to, bcc, subject, body }) => {
+    MailApp.sendEmail(to, subject, body, bcc === undefined ? {} : { bcc });
   },
 };
 

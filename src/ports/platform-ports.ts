@@ -23,9 +23,9 @@ export interface LockPort {
   withLock<T>(waitMs: number, work: () => T): T;
 }
 
-/** Outgoing mail, plain text. */
+/** Outgoing mail, plain text. Addresses parted by commas; those of `bcc` are shown to nobody. */
 export interface MailPort {
-  send(message: { to: string; subject: string; body: string }): void;
+  send(message: { to: string; bcc?: string; subject: string; body: string }): void;
 }
 
 /** Who is visiting a page served by the authority; null when the platform does not say. */

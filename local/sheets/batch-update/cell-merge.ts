@@ -1,6 +1,7 @@
 import { shiftFormula } from '../../formula/formula-text';
 import { invalid, notEmulated } from '../api-error';
 import { type Cell, type CellContent, isFormula } from '../model/cell';
+import { withoutOtherNames } from '../model/colour-names';
 import { below, type FieldMask, mergeMasked, requireKnownFields } from '../rest/field-mask';
 import type { CellData, CellFormat, DataValidationRule, ExtendedValue } from '../schema';
 
@@ -58,7 +59,8 @@ function mergedFormat(
     return known;
   }
 
-  const merged = mergeMasked(before, data.userEnteredFormat, mask);
+  const rest = before === null ? null : withoutOtherNames(before, mask);
+  const merged = mergeMasked(rest, data.userEnteredFormat, mask);
   const shared = merged === null ? null : sharedFormat(merged);
   memo.set(before, shared);
   mergedBefore.set(data, memo);

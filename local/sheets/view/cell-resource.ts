@@ -1,6 +1,7 @@
 import type { FormulaValue } from '../../formula/formula-engine';
 import type { Cell } from '../model/cell';
 import { isFormula } from '../model/cell';
+import { withBothNames } from '../model/colour-names';
 import type { FieldMask } from '../rest/field-mask';
 import type { CellData, CellFormat, DataValidationRule, ExtendedValue } from '../schema';
 import { type CellReader, formatValue } from '../values/render-value';
@@ -53,7 +54,7 @@ function ruleResource(rule: DataValidationRule): DataValidationRule {
 
 function addStored(data: CellData, cell: Cell, has: (name: string) => boolean): void {
   if (has('userEnteredFormat') && cell.format !== null) {
-    data.userEnteredFormat = cell.format;
+    data.userEnteredFormat = withBothNames(cell.format);
   }
   if (has('note') && cell.note !== null) {
     data.note = cell.note;

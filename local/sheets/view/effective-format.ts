@@ -1,5 +1,6 @@
 import type { FormulaValue } from '../../formula/formula-engine';
 import type { Cell } from '../model/cell';
+import { withBothNames } from '../model/colour-names';
 import type { CellFormat } from '../schema';
 
 /** The format of a cell that nobody formatted. */
@@ -21,31 +22,6 @@ export const DEFAULT_FORMAT: CellFormat = {
   },
   hyperlinkDisplayType: 'PLAIN_TEXT',
 };
-
-type TextFormat = NonNullable<CellFormat['textFormat']>;
-
-/** A colour has two names, the later one going first where both are given; answers have it under both. */
-function background({ backgroundColor, backgroundColorStyle }: CellFormat): CellFormat {
-  const color = backgroundColorStyle?.rgbColor ?? backgroundColor;
-
-  return color === undefined
-    ? {}
-    : { backgroundColor: color, backgroundColorStyle: { rgbColor: color } };
-}
-
-function foreground({ foregroundColor, foregroundColorStyle }: TextFormat): TextFormat {
-  const color = foregroundColorStyle?.rgbColor ?? foregroundColor;
-
-  return color === undefined
-    ? {}
-    : { foregroundColor: color, foregroundColorStyle: { rgbColor: color } };
-}
-
-function withBothNames(format: CellFormat): CellFormat {
-  const text = format.textFormat ?? {};
-
-  return { ...format, ...background(format), textFormat: { ...text, ...foreground(text) } };
-}
 
 /** Defaults, then the cell's own format, then what conditional formats lay over it. */
 export function effectiveFormat(

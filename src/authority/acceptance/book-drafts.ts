@@ -6,6 +6,7 @@ import { iso } from '../authority-context';
 import { recentCommands } from '../operations/recorded-commands';
 import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
+import { reopenedTabs, touchedSheets } from '../state/protect-requests';
 import { run } from '../workspace/call';
 import { couldHaveChanged, isOnlyClosing, protectionReason } from './book-repairs';
 import { type RefusedBatch, refusalDrafts } from './refused-values';
@@ -44,21 +45,26 @@ export function protectionDraft(
     return [];
   }
 
-  const { add, update, remove } = found.changes;
+  const { book, changes } = found;
+  const { add, update, remove } = changes;
+  const { owner } = session.configuration;
+  const input = { school: session.school, schoolClass, now: session.now };
+  const reopened = reopenedTabs(book, changes, { input, owner });
+  const isOurs = reopened.length === touchedSheets(book, changes).size;
 
   return [
     {
       time: session.nowIso,
       actor: session.configuration.owner,
       role: 'system',
-      meaning: isDue || isOnlyClosing(found.book, found.changes) ? 'close' : 'repair',
+      meaning: isDue || isOurs || isOnlyClosing(book, changes) ? 'close' : 'repair',
       subjectKey: { classId: schoolClass.id },
-      reason: protectionReason(found, isDue),
+      reason: protectionReason(found, { isDue, reopened }),
       refs: [
         `thêm ${add.length}`,
         `sửa ${update.length}`,
         `bỏ ${remove.length}`,
-        ...(isDue ? [] : [couldHaveChanged(found.changes, session.configuration.owner)]),
+        ...(isDue || isOurs ? [] : [couldHaveChanged(changes, owner)]),
       ],
       commandId: `bao-ve-${schoolClass.id}-${found.digest}-${session.now}`,
     },

@@ -5,6 +5,7 @@ import type { ProtectionChanges } from '../../domain/locks/protection-diff';
 import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
 import { type HintRepair, hintRepair } from '../state/hint-repair';
+import { touchedSheets } from '../state/protect-requests';
 import type { TabState } from '../state/read-tab';
 import type { SheetRequest } from '../workspace/sheets-calls';
 
@@ -115,22 +116,28 @@ export function isOnlyClosing(book: ClassBook, changes: ProtectionChanges): bool
     .filter(({ doubts, rowDoubts }) => doubts.length + rowDoubts.length > 0)
     .map(({ sheetId }) => sheetId);
 
-  const removed = book.protections.filter(({ id }) => changes.remove.includes(id));
-  const touched = [...changes.add, ...changes.update, ...removed].map(({ sheetId }) => sheetId);
+  const touched = [...touchedSheets(book, changes)];
 
   // Where nothing is doubtful, what goes away is a protection that somebody made.
   return touched.length > 0 && touched.every((sheetId) => doubtful.includes(sheetId));
 }
 
-/** Why protections were changed. `isDue`: others are wanted than before. */
+/** Why protections were changed. `isDue`: others are wanted than before; `reopened`: understood again. */
 export function protectionReason(
   found: { readonly book: ClassBook; readonly changes: ProtectionChanges },
-  isDue: boolean,
+  { isDue, reopened }: { readonly isDue: boolean; readonly reopened: readonly TabState[] },
 ): string {
   const closed = newlyClosed(found.book, found.changes);
 
   if (closed.length > 0) {
     return `Đóng trang không nhận ra được, hoặc dòng không rõ của ai: ${closed.join(', ')}`;
+  }
+
+  if (reopened.length > 0) {
+    const titles = reopened.map(({ title }) => title).join(', ');
+    const others = touchedSheets(found.book, found.changes).size - reopened.length;
+
+    return `Mở lại trang trước đó đóng vì không nhận ra được, nay đã nhận ra: ${titles}${others > 0 ? '; trang khác: bảo vệ đưa về như phải có' : ''}`;
   }
 
   return isDue

@@ -26,9 +26,9 @@ function hex(style: ColorStyle | undefined, color: Color | undefined, usual: str
         .join('');
 }
 
-/** A number format as one text; '' = none. */
+/** A number format as one text, its pattern; '' = none. Ours have a pattern each: of a type alone that is not told. */
 export function numberFormatText(format: NumberFormat | undefined): string {
-  return format === undefined ? '' : `${format.type ?? ''} ${format.pattern ?? ''}`.trim();
+  return format === undefined ? '' : (format.pattern ?? 'tự động');
 }
 
 /**

@@ -39,17 +39,34 @@ export function concernedBy(
 }
 
 /**
- * Mails people, some in one mail. Telling is owed, but no act waits for the mail service: what it refuses is logged,
- * and the others are told.
+ * Mails people so that nobody learns from it who else was told: the school account is addressed, the others get it
+ * blindly. Recipients count alike in one mail or many; one mail takes less time while others wait for the lock. Telling
+ * is owed, but no act waits for the mail service: of a mail it refuses each is told alone, and what it refuses then is
+ * logged.
  */
 export function tellPeople(session: Session, emails: readonly string[], notice: Notice): void {
   for (let start = 0; start < emails.length; start += A_MAIL) {
-    const to = emails.slice(start, start + A_MAIL).join(',');
+    const some = emails.slice(start, start + A_MAIL);
 
-    try {
-      session.context.mail.send({ to, ...notice });
-    } catch (thrown) {
-      console.error(`mail to ${to}: ${String(thrown)}`);
+    if (some.length === 1 || !tryToTell(session, some, notice)) {
+      some.forEach((email) => {
+        tryToTell(session, [email], notice);
+      });
     }
   }
+}
+
+function tryToTell({ configuration, context }: Session, emails: readonly string[], notice: Notice) {
+  const [only = ''] = emails;
+  const recipients =
+    emails.length === 1 ? { to: only } : { to: configuration.owner, bcc: emails.join(',') };
+
+  try {
+    context.mail.send({ ...recipients, ...notice });
+  } catch (thrown) {
+    console.error(`mail to ${emails.join(',')}: ${String(thrown)}`);
+    return false;
+  }
+
+  return true;
 }

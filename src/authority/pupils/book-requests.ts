@@ -11,12 +11,13 @@ import type { ClassBook } from '../state/class-book';
 import { protectionChanges, protectionRequests } from '../state/protect-requests';
 import type { TabState } from '../state/read-tab';
 import { writeTexts } from '../workspace/cells';
-import type { SheetRequest } from '../workspace/sheets-calls';
 import {
   type ArrivingRow,
-  arrivingRequests,
-  leavingRequests,
-  returningRequests,
+  arrivingRow,
+  leavingRow,
+  NO_ROW_CHANGE,
+  type RowChange,
+  returningRow,
   withRow,
 } from './pupil-rows';
 
@@ -41,7 +42,7 @@ function tabsIn(session: Session, classId: string) {
 }
 
 /** The row a pupil brings along: what was accepted in the class before, with the notes of what was corrected. */
-function arrivingRow(
+function bringingAlong(
   around: AroundChange,
   hand: BookInHand,
   at: { readonly change: PupilChange; readonly tabId: string },
@@ -74,32 +75,32 @@ function hasArrived(tab: TabState, change: PupilChange): boolean {
   return tab.rows.has(change.pupilId) && tab.note(change.pupilId, 'TEN') === arrivedText(change);
 }
 
-function tabRequests(
+function tabChange(
   around: AroundChange,
   hand: BookInHand,
   at: { readonly change: PupilChange; readonly tab: TabState },
-): readonly SheetRequest[] {
+): RowChange {
   const { change, tab } = at;
   const { classId } = hand;
   const layout = tabsIn(around.after, classId).find(({ id }) => id === tab.tabId);
 
   if (layout === undefined) {
-    return [];
+    return NO_ROW_CHANGE;
   }
 
   if (change.kind === 'leave' || change.toClassId !== classId) {
-    return leavingRequests(tab, change.pupilId, awayText(change));
+    return leavingRow(tab, change.pupilId, awayText(change));
   }
 
   if (change.kind === 'return') {
     const note = arrivedText(change);
 
-    return returningRequests(layout, tab, { id: change.pupilId, note });
+    return returningRow(layout, tab, { id: change.pupilId, note });
   }
 
-  const row = arrivingRow(around, hand, { change, tabId: tab.tabId });
+  const row = bringingAlong(around, hand, { change, tabId: tab.tabId });
 
-  return row === null || hasArrived(tab, change) ? [] : arrivingRequests(layout, tab, row);
+  return row === null || hasArrived(tab, change) ? NO_ROW_CHANGE : arrivingRow(layout, tab, row);
 }
 
 function isArrival({ kind, toClassId }: PupilChange, classId: string): boolean {
@@ -122,21 +123,21 @@ export function bookRequests(
   around: AroundChange,
   hand: BookInHand,
   changes: readonly PupilChange[],
-): readonly SheetRequest[] {
+): RowChange {
   const { after } = around;
   const { classId } = hand;
   const own = changes.filter((change) => [change.fromClassId, change.toClassId].includes(classId));
 
   if (own.length === 0) {
-    return [];
+    return NO_ROW_CHANGE;
   }
 
   const tabIds = tabsIn(after, classId).map(({ id }) => id);
-  const requests: SheetRequest[] = [];
+  const rows: RowChange[] = [];
   let book = hand.book;
 
   for (const change of own) {
-    requests.push(...book.tabs.flatMap((tab) => tabRequests(around, hand, { change, tab })));
+    rows.push(...book.tabs.map((tab) => tabChange(around, hand, { change, tab })));
     book = isArrival(change, classId) ? withRow(book, tabIds, change.pupilId) : book;
   }
 
@@ -144,10 +145,13 @@ export function bookRequests(
   const input = { school: after.school, schoolClass, now: after.now };
   const protections = protectionChanges(book, input, after.configuration.owner);
 
-  return [
-    ...requests,
-    ...coverRequests(around, hand),
-    ...outdatedSummaries(after, book, []),
-    ...protectionRequests(protections),
-  ];
+  return {
+    requests: [
+      ...rows.flatMap(({ requests }) => requests),
+      ...coverRequests(around, hand),
+      ...outdatedSummaries(after, book, []),
+      ...protectionRequests(protections),
+    ],
+    cells: rows.flatMap(({ cells }) => cells),
+  };
 }

@@ -8,12 +8,13 @@ import {
 } from '../../domain/control/pupil-changes';
 import { PUPIL_CHANGES, PUPILS } from '../../domain/control/table-schema';
 import { bookProblems } from '../acceptance/book-problems';
+import { NO_DISPLAY_CHANGE } from '../display/book-display';
+import { writeBooks } from '../display/write-books';
 import { recentCommands } from '../operations/recorded-commands';
 import { type Session, saveSession } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
 import { schoolOf } from '../state/load-school';
 import { runAll, runEach } from '../workspace/call';
-import { batchUpdate } from '../workspace/sheets-calls';
 import { bookRequests } from './book-requests';
 import { changeKey } from './change-drafts';
 import { classesOfChange, type WaitingChange } from './waiting-change';
@@ -125,32 +126,34 @@ function afterAll(session: Session, changes: readonly WaitingChange[]): Session 
 }
 
 /** Writes every book that changes, all in parallel; answers the classes whose books refused. */
-function writeBooks(
+function writeAll(
   session: Session,
   changes: readonly WaitingChange[],
   books: ReadonlyMap<string, ClassBook>,
 ): ReadonlyMap<string, string> {
   const after = afterAll(session, changes);
   const fresh = changes.filter(({ isRecorded }) => !isRecorded).map(({ change }) => change);
-  const writes = [...books].flatMap(([classId, book]) => {
-    const requests = bookRequests({ before: session, after }, { classId, book, books }, fresh);
+  const writes = [...books].map(([classId, book]) => {
+    const { requests, cells } = bookRequests(
+      { before: session, after },
+      { classId, book, books },
+      fresh,
+    );
 
-    return requests.length === 0
-      ? []
-      : [{ classId, call: batchUpdate(book.spreadsheetId, requests) }];
+    return { classId, write: { book, cells, others: requests, display: NO_DISPLAY_CHANGE } };
   });
-  const answers = runEach(
+  const written = writeBooks(
     session.context.http,
-    writes.map(({ call }) => call),
+    writes.map(({ write }) => write),
   );
 
   return new Map(
     writes.flatMap(({ classId }, position): [string, string][] => {
-      const answer = answers[position];
+      const failure = written[position]?.failure ?? null;
 
-      return answer instanceof AppError
-        ? [[classId, `không ghi được vào sổ: ${String(answer.cause ?? answer.message)}`]]
-        : [];
+      return failure === null
+        ? []
+        : [[classId, `không ghi được vào sổ: ${String(failure.cause ?? failure.message)}`]];
     }),
   );
 }
@@ -183,7 +186,7 @@ function carryOutTogether(
   const able = all.filter(
     ({ change, isRecorded }) => isRecorded || firstProblem(change, problems) === null,
   );
-  const refused = writeBooks(session, able, books);
+  const refused = writeAll(session, able, books);
   const done = able.filter(
     ({ change, isRecorded }) => isRecorded || firstProblem(change, refused) === null,
   );

@@ -4,6 +4,7 @@ import type { Pupil } from '../../domain/school/school-types';
 import { columnCheck, columnLook } from '../setup/column-look';
 import type { ClassBook } from '../state/class-book';
 import type { TabState } from '../state/read-tab';
+import type { CellWrite } from '../state/written-cells';
 import { numberCell, textCell } from '../workspace/cells';
 import { CELL_BORDERS, formatArea, warningRule } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
@@ -13,6 +14,9 @@ type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
 /** Background of the row of a pupil who is not in the class any more. */
 const GONE = { red: 0.82, green: 0.82, blue: 0.82 };
+
+/** What of a row is written when a pupil comes. */
+const ROW_FIELDS = 'userEnteredValue,note,userEnteredFormat,dataValidation';
 
 /** One value on its way into a row, with the note that goes with it. */
 export interface CarriedValue {
@@ -120,61 +124,103 @@ function roomFor({ sheetId, rowCount }: TabState, row: number): readonly SheetRe
     : [{ appendDimension: { sheetId, dimension: 'ROWS', length: 1 } }, insert];
 }
 
-/** Writes the whole row of a pupil who comes: values with their notes, formulas, checks and look. */
-export function arrivingRequests(
-  tab: BookTab,
-  state: TabState,
-  arriving: ArrivingRow,
-): readonly SheetRequest[] {
-  const row = rowOf(state, arriving.pupil.id);
-  const keys = keysByPosition(state);
-  const formulas = formulasAt(tab, { keys, row: row + 1 });
-  const values = keys.map((key): CellData => {
-    const column = tab.columns.find((entry) => entry.key === key);
-
-    return column === undefined
-      ? {}
-      : wholeCell(column, contentOf(column, arriving, { row, formulas }));
-  });
-
-  return [
-    ...(state.rows.has(arriving.pupil.id) ? [] : roomFor(state, row)),
-    {
-      updateCells: {
-        start: { sheetId: state.sheetId, rowIndex: row, columnIndex: 0 },
-        rows: [{ values }],
-        fields: 'userEnteredValue,note,userEnteredFormat,dataValidation',
-      },
-    },
-  ];
+/** What changes a row: requests by place, and values and notes that are found again after the write. */
+export interface RowChange {
+  readonly requests: readonly SheetRequest[];
+  readonly cells: readonly CellWrite[];
 }
 
-function noteOnName(state: TabState, row: number, note: string): readonly SheetRequest[] {
-  const column = state.columns.get('TEN');
+/** Nothing to change. */
+export const NO_ROW_CHANGE: RowChange = { requests: [], cells: [] };
 
-  return column === undefined
+/** One cell of a pupil who has a row already; `contentAt`: by the zero-based row where it stands. */
+function cellIn(
+  state: TabState,
+  at: { readonly pupilId: string; readonly key: string; readonly fields: string },
+  contentAt: (row: number) => CellData,
+): readonly CellWrite[] {
+  const { tabId, sheetId, rows, columns } = state;
+  const row = rows.get(at.pupilId);
+  const column = columns.get(at.key);
+
+  return row === undefined || column === undefined
     ? []
     : [
         {
-          updateCells: {
-            start: { sheetId: state.sheetId, rowIndex: row, columnIndex: column },
-            rows: [{ values: [{ note }] }],
-            fields: 'note',
-          },
+          tabId,
+          pupilId: at.pupilId,
+          key: at.key,
+          place: { sheetId, row, column },
+          requestAt: (place) => ({
+            updateCells: {
+              start: {
+                sheetId: place.sheetId,
+                rowIndex: place.row,
+                columnIndex: place.column,
+              },
+              rows: [{ values: [contentAt(place.row)] }],
+              fields: at.fields,
+            },
+          }),
         },
       ];
 }
 
+/** Writes the whole row of a pupil who comes: values with their notes, formulas, checks and look. */
+export function arrivingRow(tab: BookTab, state: TabState, arriving: ArrivingRow): RowChange {
+  const keys = keysByPosition(state);
+  const { id } = arriving.pupil;
+  const cellOf = (column: TabColumn, row: number): CellData => {
+    const formulas = formulasAt(tab, { keys, row: row + 1 });
+
+    return wholeCell(column, contentOf(column, arriving, { row, formulas }));
+  };
+
+  if (state.rows.has(id)) {
+    const columns = tab.columns.filter(({ role }) => role !== 'index' && role !== 'pupilId');
+
+    return {
+      requests: [],
+      cells: columns.flatMap((column) =>
+        cellIn(state, { pupilId: id, key: column.key, fields: ROW_FIELDS }, (row) =>
+          cellOf(column, row),
+        ),
+      ),
+    };
+  }
+
+  const row = rowOf(state, id);
+  const values = keys.map((key): CellData => {
+    const column = tab.columns.find((entry) => entry.key === key);
+
+    return column === undefined ? {} : cellOf(column, row);
+  });
+
+  return {
+    requests: [
+      ...roomFor(state, row),
+      {
+        updateCells: {
+          start: { sheetId: state.sheetId, rowIndex: row, columnIndex: 0 },
+          rows: [{ values }],
+          fields: ROW_FIELDS,
+        },
+      },
+    ],
+    cells: [],
+  };
+}
+
+function noteOnName(state: TabState, pupilId: string, note: string): readonly CellWrite[] {
+  return cellIn(state, { pupilId, key: 'TEN', fields: 'note' }, () => ({ note }));
+}
+
 /** Greys the row of a pupil who goes; what stands in it stays. Nothing where there is no such row. */
-export function leavingRequests(
-  state: TabState,
-  pupilId: string,
-  note: string,
-): readonly SheetRequest[] {
+export function leavingRow(state: TabState, pupilId: string, note: string): RowChange {
   const row = state.rows.get(pupilId);
 
   if (row === undefined) {
-    return [];
+    return NO_ROW_CHANGE;
   }
 
   const area = {
@@ -185,22 +231,22 @@ export function leavingRequests(
     endColumn: keysByPosition(state).length,
   };
 
-  return [
-    formatArea(area, { backgroundColor: GONE }, 'backgroundColor'),
-    ...noteOnName(state, row, note),
-  ];
+  return {
+    requests: [formatArea(area, { backgroundColor: GONE }, 'backgroundColor')],
+    cells: noteOnName(state, pupilId, note),
+  };
 }
 
 /** Gives the row of a pupil who is back its look again. */
-export function returningRequests(
+export function returningRow(
   tab: BookTab,
   state: TabState,
   pupil: { readonly id: string; readonly note: string },
-): readonly SheetRequest[] {
+): RowChange {
   const row = state.rows.get(pupil.id);
 
   if (row === undefined) {
-    return [];
+    return NO_ROW_CHANGE;
   }
 
   const values = keysByPosition(state).map((key): CellData => {
@@ -210,14 +256,16 @@ export function returningRequests(
     return backgroundColor === undefined ? {} : { userEnteredFormat: { backgroundColor } };
   });
 
-  return [
-    {
-      updateCells: {
-        start: { sheetId: state.sheetId, rowIndex: row, columnIndex: 0 },
-        rows: [{ values }],
-        fields: 'userEnteredFormat.backgroundColor',
+  return {
+    requests: [
+      {
+        updateCells: {
+          start: { sheetId: state.sheetId, rowIndex: row, columnIndex: 0 },
+          rows: [{ values }],
+          fields: 'userEnteredFormat.backgroundColor',
+        },
       },
-    },
-    ...noteOnName(state, row, pupil.note),
-  ];
+    ],
+    cells: noteOnName(state, pupil.id, pupil.note),
+  };
 }

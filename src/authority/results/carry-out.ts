@@ -21,19 +21,20 @@ import { requireClass, type Session, saveSession } from '../session';
 import {
   type ClassBook,
   loadClassBook,
-  PROTECTED_FIELDS,
-  readProtections,
+  officialTitles,
+  READ_BACK_FIELDS,
+  readClassBook,
 } from '../state/class-book';
 import { schoolOf } from '../state/load-school';
 import { protectionChanges, protectionDigest, protectionRequests } from '../state/protect-requests';
 import { type Call, mapCall, runAll, runEach } from '../workspace/call';
 import { runApart, runSingly } from '../workspace/run-apart';
-import { batchUpdate, updateAndReadBack } from '../workspace/sheets-calls';
+import { batchUpdateAndRead } from '../workspace/sheets-calls';
 import { orderEntry, orderWords } from './order-entry';
 import { doneText, type Made, pendingClasses } from './order-progress';
 import { type ResultContext, resultContext } from './result-context';
 import { sealedRows } from './sealed-rows';
-import { summaryRequests } from './summary-requests';
+import { isSummaryThere, summaryRequests, summaryTitle } from './summary-requests';
 
 /** What an act does beside telling the ledger. */
 interface ActRule {
@@ -113,6 +114,7 @@ function workOf({ session, order, rule }: Running): readonly ClassWork[] {
   });
 }
 
+/** Writes a summary; the answer must show it where it belongs and, where the act closes columns, their protections. */
 function bookCall(running: Running, work: ClassWork, book: ClassBook): Call<unknown> {
   const { session, order, rule } = running;
   const { school, now, configuration } = session;
@@ -120,19 +122,25 @@ function bookCall(running: Running, work: ClassWork, book: ClassBook): Call<unkn
   const input = { school, schoolClass, now };
   const changes = protectionChanges(book, input, configuration.owner);
   const summary = summaryRequests(session, context, { book, at: Date.parse(order.at) });
+  const title = summaryTitle(context, book);
+  const requests = [...(rule.protections ? protectionRequests(changes) : []), ...summary];
+  const reading = {
+    titles: [title],
+    edges: rule.protections ? officialTitles(book).filter((other) => other !== title) : [],
+    fields: READ_BACK_FIELDS,
+  };
 
-  if (!rule.protections) {
-    return batchUpdate(schoolClass.bookId, summary);
-  }
-
-  const requests = [...protectionRequests(changes), ...summary];
-
-  return mapCall(updateAndReadBack(schoolClass.bookId, requests, PROTECTED_FIELDS), (after) => {
-    const found = { ...book, protections: readProtections(after) };
-    const { add, update } = protectionChanges(found, input, configuration.owner);
-
+  return mapCall(batchUpdateAndRead(schoolClass.bookId, requests, reading), (answer) => {
+    const after = readClassBook(answer, book.known);
+    const left = protectionChanges(
+      { ...book, protections: after.protections },
+      input,
+      configuration.owner,
+    );
     // A summary tab made just now is protected beyond what the book that was read had.
-    if (add.length + update.length > 0) {
+    const isClosed = !rule.protections || left.add.length + left.update.length === 0;
+
+    if (!isClosed || !isSummaryThere(session, context, { before: book, after })) {
       throw new AppError('GOOGLE_REFUSED', { classId: schoolClass.id }, NOT_TAKEN.vi);
     }
   });

@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error';
+import type { BookTab } from '../../domain/book/book-layout';
 import { summaryTabsOfGrade } from '../../domain/book/class-tabs';
 import { STAMP_COLUMN, SUMMARY_TABS } from '../../domain/book/summary-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
@@ -88,6 +89,24 @@ function rowsRequest(lines: readonly SummaryLine[], place: Place): SheetRequest 
   };
 }
 
+function summaryLayout({ schoolClass, period }: ResultContext): BookTab {
+  const tabs = summaryTabsOfGrade(schoolClass.grade);
+  const tab = tabs.find(({ id }) => id === SUMMARY_TABS[period]) ?? tabs[0];
+
+  if (tab === undefined) {
+    throw new Error(`no summary tab for grade ${schoolClass.grade}`);
+  }
+
+  return tab;
+}
+
+/** Title of the tab of a summary once it has been written, in the book that was read. */
+export function summaryTitle(context: ResultContext, book: ClassBook): string {
+  const found = book.tabs.find(({ tabId }) => tabId === SUMMARY_TABS[context.period]);
+
+  return found?.title ?? summaryLayout(context).title;
+}
+
 /** Makes the tab again in a book that has none (made before there were summaries, or deleted). */
 function placeFor(
   session: Session,
@@ -100,16 +119,9 @@ function placeFor(
     return { place: { sheetId, columns, rows: rows.size }, requests: [] };
   }
 
-  const { schoolClass, period } = context;
+  const { schoolClass } = context;
   const pupils = rosterOf(session.school, schoolClass.id).map(({ pupil }) => pupil);
-  const tabs = summaryTabsOfGrade(schoolClass.grade);
-  const index = tabs.findIndex(({ id }) => id === SUMMARY_TABS[period]);
-  const tab = tabs[index] ?? tabs[0];
-
-  if (tab === undefined) {
-    throw new Error(`no summary tab for grade ${schoolClass.grade}`);
-  }
-
+  const tab = summaryLayout(context);
   const { schoolYear } = session.configuration;
   const columns = new Map(tab.columns.map(({ key }, position) => [key, position]));
 
@@ -168,6 +180,32 @@ export function summaryRequests(
     lines.length > place.rows ? [setRowCount(place.sheetId, HEADER_ROWS + lines.length)] : [];
 
   return [...requests, ...grow, rowsRequest(lines, place), stampCell(place.sheetId, stamp, 'made')];
+}
+
+/**
+ * True if a book that was read back shows the summary where it belongs: each pupil in the row that was written, columns
+ * where they were, the stamp of these inputs. All of it was one atomic write, so values stand with their pupils then.
+ */
+export function isSummaryThere(
+  session: Session,
+  context: ResultContext,
+  { before, after }: { readonly before: ClassBook; readonly after: ClassBook },
+): boolean {
+  const isIts = ({ tabId }: TabState): boolean => tabId === SUMMARY_TABS[context.period];
+  const { place } = placeFor(session, context, before.tabs.find(isIts));
+  const tab = after.tabs.find(isIts);
+  const stamp = tab === undefined ? null : readStamp(tab.stamp);
+
+  return (
+    tab !== undefined &&
+    stamp !== null &&
+    !stamp.isStale &&
+    context.hash.startsWith(stamp.hash) &&
+    [...place.columns].every(([key, column]) => tab.columns.get(key) === column) &&
+    rosterOf(session.school, context.schoolClass.id).every(
+      ({ pupil }, position) => tab.rows.get(pupil.id) === HEADER_ROWS + position,
+    )
+  );
 }
 
 /** Requests that mark summaries of a book as old; `isOld` judges one by its period and the hash it was made from. */

@@ -54,10 +54,14 @@ const PROTECTED = 'protectedRanges(protectedRangeId,range,unprotectedRanges,edit
 
 const TAB =
   'properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)),merges,conditionalFormats(ranges(sheetId))';
-const CELL = 'effectiveValue,formattedValue,userEnteredValue(formulaValue),note';
+/** What was typed, and what shows: a value that only spills over from a formula elsewhere is nobody's. */
+const CELL = 'userEnteredValue,formattedValue,note';
+/** Google gives a colour under both of its names; one of them is enough. */
+const TEXT_LOOK =
+  'textFormat(foregroundColorStyle,fontFamily,fontSize,bold,italic,strikethrough,underline)';
+const FORMAT = `numberFormat(pattern),backgroundColorStyle,${TEXT_LOOK},horizontalAlignment,verticalAlignment,wrapStrategy,textRotation`;
 /** Look and checks of cells: most of the bytes of a book, read daily and with every lock. */
-const LOOK =
-  'userEnteredFormat(numberFormat,backgroundColor,backgroundColorStyle,textFormat,horizontalAlignment,verticalAlignment,wrapStrategy,textRotation),dataValidation(condition,strict),textFormatRuns(startIndex)';
+const LOOK = `userEnteredFormat(${FORMAT}),dataValidation(condition(type,values(userEnteredValue)),strict),textFormatRuns(startIndex)`;
 
 function bookFields(cells: string, dimension: string): string {
   const data = `data(rowMetadata(${dimension}),columnMetadata(${dimension},${META_FIELDS}),rowData(values(${cells})))`;
@@ -115,6 +119,16 @@ export function tabOf(book: ClassBook, tabId: string): TabState {
   }
 
   return tab;
+}
+
+/** Titles of the cover and of the official tabs that are there, as they were read. */
+export function officialTitles(book: ClassBook): readonly string[] {
+  const cover = book.source.sheets?.find((sheet) => idOf(sheet) === COVER_SHEET);
+
+  return [
+    ...(cover === undefined ? [] : [cover.properties?.title ?? '']),
+    ...book.tabs.map(({ title }) => title),
+  ];
 }
 
 function allMetadata(spreadsheet: Spreadsheet, key: string): readonly string[] {

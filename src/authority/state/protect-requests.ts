@@ -186,6 +186,39 @@ export function protectionChanges(
   );
 }
 
+/**
+ * The tabs that are understood now, of which these changes open what was closed as a whole because they were not: their
+ * protections are, one by one, those of a tab that nobody understands.
+ */
+export function reopenedTabs(
+  book: ClassBook,
+  changes: ProtectionChanges,
+  as: {
+    readonly input: Parameters<typeof protectionChanges>[1];
+    readonly owner: string;
+  },
+): readonly TabState[] {
+  const touched = touchedSheets(book, changes);
+
+  return book.tabs
+    .filter(({ doubts, sheetId }) => doubts.length === 0 && touched.has(sheetId))
+    .filter((tab) => {
+      const tabs = book.tabs.map((other) =>
+        other === tab ? { ...tab, columns: new Map<string, number>() } : other,
+      );
+      const before = { ...book, tabs };
+
+      return !touchedSheets(before, protectionChanges(before, as.input, as.owner)).has(tab.sheetId);
+    });
+}
+
+/** Sheets whose protections change. */
+export function touchedSheets(book: ClassBook, changes: ProtectionChanges): ReadonlySet<number> {
+  const removed = book.protections.filter(({ id }) => changes.remove.includes(id));
+
+  return new Set([...changes.add, ...changes.update, ...removed].map(({ sheetId }) => sheetId));
+}
+
 /** A short text that is the same exactly when the protections wanted at the first places are the same. */
 export function protectionDigest(
   input: { readonly school: SchoolModel; readonly schoolClass: ClassRecord; readonly now: number },

@@ -61,21 +61,21 @@ export interface TabReading {
 }
 
 function rawCell(cell: CellData | undefined): RawCell {
-  const effective = cell?.effectiveValue;
-  const formula = cell?.userEnteredValue?.formulaValue ?? null;
+  const entered = cell?.userEnteredValue;
 
-  if (effective === undefined) {
-    return formula === null ? BLANK_CELL : { value: null, formula, shown: '' };
+  if (entered === undefined) {
+    return BLANK_CELL;
   }
 
-  const value = effective.numberValue ?? effective.stringValue ?? effective.boolValue ?? null;
+  const { numberValue, stringValue, boolValue, formulaValue } = entered;
+  const value = numberValue ?? stringValue ?? boolValue ?? null;
 
-  return { value, formula, shown: cell?.formattedValue ?? '' };
+  return { value, formula: formulaValue ?? null, shown: cell?.formattedValue ?? '' };
 }
 
 /** A text as it stands, or as it shows where only that was read. */
 function text(cell: CellData | undefined): string {
-  return (cell?.effectiveValue?.stringValue ?? cell?.formattedValue ?? '').trim();
+  return (cell?.userEnteredValue?.stringValue ?? cell?.formattedValue ?? '').trim();
 }
 
 function texts(row: RowData | undefined): readonly string[] {

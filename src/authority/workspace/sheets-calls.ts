@@ -69,11 +69,23 @@ export function batchUpdate(
   return change(`${ROOT}/${id}:batchUpdate`, { requests });
 }
 
-/** The same, and the answer tells what some tabs hold after it: no further call is needed to look. */
+/** A title as it stands in ranges. */
+function quotedTitle(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
+}
+
+/**
+ * The same, and the answer tells what some tabs hold after it: no further call is needed to look. Of tabs in `edges` it
+ * tells all but the cells.
+ */
 export function batchUpdateAndRead(
   id: string,
   requests: readonly SheetRequest[],
-  reading: { readonly titles: readonly string[]; readonly fields: string },
+  reading: {
+    readonly titles: readonly string[];
+    readonly edges?: readonly string[];
+    readonly fields: string;
+  },
 ): Call<Spreadsheet> {
   const fields = encodeURIComponent(`updatedSpreadsheet(${reading.fields})`);
   const call = change<GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse>(
@@ -82,7 +94,10 @@ export function batchUpdateAndRead(
       requests,
       includeSpreadsheetInResponse: true,
       responseIncludeGridData: true,
-      responseRanges: reading.titles.map((title) => `'${title.replace(/'/g, "''")}'`),
+      responseRanges: [
+        ...reading.titles.map(quotedTitle),
+        ...(reading.edges ?? []).map((title) => `${quotedTitle(title)}!A1`),
+      ],
     },
   );
 

@@ -1,7 +1,10 @@
 import { printMark } from '../text/mark';
 import { normalizeText } from '../text/normalize-text';
 
-/** What stands in a cell, as Sheets reports it: a number, a text, a truth value; `formula` when it is computed. */
+/**
+ * What was put into a cell, as Sheets reports it: a number, a text, a truth value; or a `formula`, and then what comes of
+ * it is only `shown`.
+ */
 export interface RawCell {
   readonly value: number | string | boolean | null;
   readonly formula: string | null;

@@ -97,5 +97,7 @@ describe('checks and number formats', () => {
     expect(numberFormatText({ type: 'NUMBER', pattern: '0' })).not.toBe(
       numberFormatText(undefined),
     );
+    // As Sheets answers for a format of which only the pattern was asked, and which has none.
+    expect(numberFormatText({})).not.toBe(numberFormatText(undefined));
   });
 });

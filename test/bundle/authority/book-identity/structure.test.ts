@@ -128,6 +128,12 @@ describe('a tab that is not understood', () => {
 
     expect(closed).not.toBeNull();
     expect(school.type(PEOPLE.maths, TX1, '8')).toBeNull();
+
+    const told = school.ledger().map(({ reason, meaning }) => `${meaning}: ${reason}`);
+    expect(told.filter((words) => words.includes('ngoài hệ thống'))).toEqual([]);
+    expect(told.filter((words) => words.startsWith('close: Mở lại trang'))).toEqual([
+      'close: Mở lại trang trước đó đóng vì không nhận ra được, nay đã nhận ra: Toán',
+    ]);
   });
 
   it('because two columns were exchanged under their headers keeps the marks apart, for good', () => {

@@ -98,6 +98,32 @@ describe('who gets at a file of the school (K5)', () => {
     expect(mails(school)).toEqual([]);
   });
 
+  it('is taken from whoever held a role until yesterday, with the first beat of the day', () => {
+    const school = fresh();
+    const roles = school.table('Vai trò');
+    const row = roles.findIndex(([, staffId]) => staffId === 'TT01');
+    const today = new Date(school.clock.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    const files = [bookOf(school), ledgerOf(school), school.files().control];
+    const reached = () =>
+      files.filter((fileId) => access(school, fileId).join().includes(PEOPLE.inspector));
+    const before = reached();
+    school.files().writeRows(school.files().control, `'Vai trò'!E${row + 2}`, [[today]]);
+    beats(school, 2);
+    const onLastDay = reached();
+    school.clock.advance(24 * 3_600_000);
+    school.heartbeat();
+
+    expect(before).not.toEqual([]);
+    expect(onLastDay).toEqual(before);
+    expect(reached()).toEqual([]);
+    expect(
+      repairs(school)
+        .flatMap(({ refs }) => refs)
+        .join(),
+    ).toContain(`bỏ: ${PEOPLE.inspector}`);
+    expect(school.verified()).toBe(true);
+  });
+
   it('comes back to a teacher whom somebody took off', () => {
     const school = fresh();
     const before = access(school, bookOf(school));

@@ -85,9 +85,46 @@ describe('rows and columns', () => {
     const query = 'ranges=A3&fields=sheets.data.rowData.values.userEnteredFormat';
 
     expect(workspace.get(id, query).body.sheets[0].data[0].rowData[0].values[0]).toEqual({
-      userEnteredFormat: format,
+      userEnteredFormat: { ...format, backgroundColorStyle: { rgbColor: { red: 1 } } },
     });
   });
+
+  test.each<[string, object, string]>([
+    [
+      'the newer name over the older',
+      { backgroundColorStyle: { rgbColor: { blue: 1 } } },
+      'backgroundColorStyle',
+    ],
+    ['the older name over the newer', { backgroundColor: { blue: 1 } }, 'backgroundColor'],
+    [
+      'a colour of the theme',
+      { backgroundColorStyle: { themeColor: 'ACCENT1' } },
+      'backgroundColorStyle',
+    ],
+  ])(
+    'a colour that is written anew is the last one, by whatever name: %s',
+    (_name, last, field) => {
+      const paint = (userEnteredFormat: object, fields: string): Request => ({
+        repeatCell: {
+          range: rect(1, 0),
+          cell: { userEnteredFormat },
+          fields: `userEnteredFormat.${fields}`,
+        },
+      });
+      workspace.must(
+        id,
+        paint({ backgroundColor: { red: 1 } }, 'backgroundColor'),
+        paint({ backgroundColorStyle: { rgbColor: { green: 1 } } }, 'backgroundColorStyle'),
+        paint({ backgroundColor: { red: 0.5 } }, 'backgroundColor'),
+        paint(last, field),
+      );
+      const query = 'ranges=A2&fields=sheets.data.rowData.values.userEnteredFormat';
+      const [cell] = workspace.get(id, query).body.sheets[0].data[0].rowData[0].values;
+
+      expect(cell.userEnteredFormat).toMatchObject(last);
+      expect(JSON.stringify(cell.userEnteredFormat)).not.toMatch(/red|green/);
+    },
+  );
 
   test.each<[string, Request]>([
     ['all rows', { deleteDimension: { range: lines('ROWS', 0, 10) } }],
