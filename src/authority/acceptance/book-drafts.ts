@@ -28,6 +28,10 @@ export function owedRefusals(
     .flatMap((batch) => refusalDrafts(batch, schoolClass.id));
 }
 
+function countsOf({ add, update, remove }: ProtectionChanges): readonly string[] {
+  return [`thêm ${add.length}`, `sửa ${update.length}`, `bỏ ${remove.length}`];
+}
+
 /** What the ledger is told of changed protections: the passing of time, or a repair of what somebody had changed. */
 export function protectionDraft(
   session: Session,
@@ -46,7 +50,6 @@ export function protectionDraft(
   }
 
   const { book, changes } = found;
-  const { add, update, remove } = changes;
   const { owner } = session.configuration;
   const input = { school: session.school, schoolClass, now: session.now };
   const reopened = reopenedTabs(book, changes, { input, owner });
@@ -60,12 +63,7 @@ export function protectionDraft(
       meaning: isDue || isOurs || isOnlyClosing(book, changes) ? 'close' : 'repair',
       subjectKey: { classId: schoolClass.id },
       reason: protectionReason(found, { isDue, reopened }),
-      refs: [
-        `thêm ${add.length}`,
-        `sửa ${update.length}`,
-        `bỏ ${remove.length}`,
-        ...(isDue || isOurs ? [] : [couldHaveChanged(changes, owner)]),
-      ],
+      refs: [...countsOf(changes), ...(isDue || isOurs ? [] : [couldHaveChanged(changes, owner)])],
       commandId: `bao-ve-${schoolClass.id}-${found.digest}-${session.now}`,
     },
   ];

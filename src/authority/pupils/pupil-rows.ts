@@ -190,19 +190,23 @@ export function arrivingRow(tab: BookTab, state: TabState, arriving: ArrivingRow
   }
 
   const row = rowOf(state, id);
-  const values = keys.map((key): CellData => {
-    const column = tab.columns.find((entry) => entry.key === key);
+  const columns = keys.map((key) => tab.columns.find((entry) => entry.key === key));
 
-    return column === undefined ? {} : cellOf(column, row);
-  });
+  return newRow(
+    state,
+    row,
+    columns.map((column) => (column === undefined ? {} : cellOf(column, row))),
+  );
+}
 
+function newRow(state: TabState, row: number, values: readonly CellData[]): RowChange {
   return {
     requests: [
       ...roomFor(state, row),
       {
         updateCells: {
           start: { sheetId: state.sheetId, rowIndex: row, columnIndex: 0 },
-          rows: [{ values }],
+          rows: [{ values: [...values] }],
           fields: ROW_FIELDS,
         },
       },
