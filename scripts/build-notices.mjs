@@ -32,12 +32,16 @@ const LICENCES = {
   preact: () => read('node_modules/preact/LICENSE'),
   'qrcode-generator': qrCodeNotice,
   Tinos: () => read('src/documents/fonts/LICENSE-tinos.txt'),
+  valibot: () => licenceText('valibot', 'LICENSE.md'),
 };
 
 /** What of it each project carries (checked by test/bundle). */
 export const CARRIED = {
-  addon: ['preact', 'qrcode-generator'],
-  authority: ['@cantoo/pdf-lib', '@noble/hashes', 'fflate', 'preact', 'qrcode-generator', 'Tinos'],
+  addon: ['preact', 'qrcode-generator', 'valibot'],
+  authority: [
+    ...['@cantoo/pdf-lib', '@noble/hashes', 'fflate', 'preact', 'qrcode-generator', 'valibot'],
+    'Tinos',
+  ],
 };
 
 const escapeHtml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

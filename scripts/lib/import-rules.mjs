@@ -9,6 +9,7 @@ const WORKSPACE = /^local\/(?!(school|demo|monkey)\/|(main|demo|monkey)$)/;
  * @type {readonly {from: RegExp, may: readonly RegExp[], mayTypes?: readonly RegExp[]}[]}
  */
 export const IMPORT_RULES = [
+  { from: /^src\/domain\/contract\//, may: [/^src\/domain\//, /^valibot$/] },
   { from: /^src\/domain\//, may: [/^src\/domain\//] },
   {
     from: /^src\/ports\//,
@@ -32,6 +33,7 @@ export const IMPORT_RULES = [
       /^src\/(domain|authority|ports)\//,
       /^src\/documents\/(base64|lazy-pdf-port)$/,
       /^@noble\/hashes\//,
+      /^valibot$/,
     ],
     mayTypes: [/^src\/documents\//],
   },

@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import { AppError } from '../domain/app-error';
-import type { CommandCatalogue, QueryCatalogue } from '../domain/commands/catalogue';
+import type { ActionName, CommandCatalogue, QueryCatalogue } from '../domain/commands/catalogue';
 import type { Answer } from '../domain/commands/envelope';
-import type { ActionName } from '../domain/roles/role-table';
+import { CONTRACT_LIST } from '../domain/contract/contract-list';
+import { text } from '../domain/contract/payload-fields';
+import { readPayload } from '../domain/contract/read-payload';
 import type { AuthorityContext } from './authority-context';
 import { COMMANDS } from './commands/command-list';
 import type { BlindCall, CommandHandler, QueryHandler } from './handler';
@@ -11,7 +14,6 @@ import { underItsId } from './operations/command-memory';
 import { watched } from './operations/cut-off';
 import { authorise, memberFor, type Person } from './person';
 import { QUERIES } from './queries/query-list';
-import { fields, text } from './read-payload';
 import { asAppError, refusal } from './refusal';
 import { openSession, type Session } from './session';
 
@@ -26,23 +28,42 @@ export interface Message {
   readonly payload: unknown;
 }
 
+const ENVELOPE = v.object({
+  kind: v.picklist(['command', 'query']),
+  envelope: v.object({
+    id: text(80),
+    name: text(60),
+    payload: v.nullish(v.unknown(), {}),
+  }),
+});
+
+/** Ids of commands are found again in the ledger. */
+const COMMAND_ID = v.object({ id: v.pipe(text(80), v.regex(/^[\w-]{8,80}$/)) });
+
 /** Reads a message. @throws AppError BAD_INPUT. */
 function readMessage(value: unknown): Message {
-  const outer = fields(value, 'message');
-  const envelope = fields(outer.envelope, 'envelope');
-  const kind = text(outer, 'kind', 20);
+  const { kind, envelope } = readPayload(ENVELOPE, value, 'message');
+  const { id, name, payload } = envelope;
 
-  if (kind !== 'command' && kind !== 'query') {
-    throw new AppError('BAD_INPUT', { field: 'kind', value: kind });
+  if (kind === 'command') {
+    readPayload(COMMAND_ID, { id });
   }
 
-  const id = text(envelope, 'id', 80);
+  return { kind, id, name, payload };
+}
 
-  if (kind === 'command' && !/^[\w-]{8,80}$/.test(id)) {
-    throw new AppError('BAD_INPUT', { field: 'id', value: id });
+/**
+ * The payload of a message, as the contract of its name reads it.
+ * @throws AppError BAD_INPUT for a name that is not in the list, or what its schema refuses.
+ */
+function payloadOf({ kind, name, payload }: Message): unknown {
+  const contract = CONTRACT_LIST.find((each) => each.kind === kind && each.name === name);
+
+  if (contract === undefined) {
+    throw new AppError('BAD_INPUT', { field: 'name', value: name });
   }
 
-  return { kind, id, name: text(envelope, 'name', 60), payload: envelope.payload ?? {} };
+  return readPayload(contract.payload, payload);
 }
 
 interface Request {
@@ -92,7 +113,8 @@ function runCommand<Name extends keyof CommandCatalogue>(
   handler: CommandHandler<Name>,
   { message, email }: Request,
 ): unknown {
-  const payload = handler.read(message.payload);
+  // A contract and its handler have one name; which pair it is does not matter here.
+  const payload = payloadOf(message) as CommandCatalogue[Name]['read'];
   refuseOthers(context, handler.name, email);
 
   return context.lock.withLock(LOCK_WAIT_MS, () => {
@@ -118,7 +140,7 @@ function runQuery<Name extends keyof QueryCatalogue>(
   handler: QueryHandler<Name>,
   { message, email }: Request,
 ): unknown {
-  const payload = handler.read(message.payload);
+  const payload = payloadOf(message) as QueryCatalogue[Name]['read'];
   const opened = openedOr({ context, email }, handler.blind);
 
   if ('value' in opened) {

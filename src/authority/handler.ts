@@ -11,17 +11,15 @@ export interface BlindCall {
   readonly failure: unknown;
 }
 
-/** One command: reads its payload (which comes from outside: check everything), decides, writes, answers. */
+/** One command: decides, writes, answers. What it takes and who may: its contract, `src/domain/contract`. */
 export interface CommandHandler<Name extends keyof CommandCatalogue> {
   readonly name: Name;
-  /** @throws AppError for a malformed payload. */
-  read(payload: unknown): CommandCatalogue[Name]['payload'];
   execute(call: {
     readonly session: Session;
     readonly person: Person;
     /** Idempotency key of the command. */
     readonly id: string;
-    readonly payload: CommandCatalogue[Name]['payload'];
+    readonly payload: CommandCatalogue[Name]['read'];
   }): CommandCatalogue[Name]['value'];
   /**
    * What can be done without the workbooks, if anything. Authorises by what the school's side kept itself.
@@ -33,11 +31,10 @@ export interface CommandHandler<Name extends keyof CommandCatalogue> {
 /** One query: the same without an id; never writes. */
 export interface QueryHandler<Name extends keyof QueryCatalogue> {
   readonly name: Name;
-  read(payload: unknown): QueryCatalogue[Name]['payload'];
   execute(call: {
     readonly session: Session;
     readonly person: Person;
-    readonly payload: QueryCatalogue[Name]['payload'];
+    readonly payload: QueryCatalogue[Name]['read'];
   }): QueryCatalogue[Name]['value'];
   /** As in {@link CommandHandler}. */
   blind?(call: BlindCall): QueryCatalogue[Name]['value'];

@@ -1,5 +1,5 @@
+import type { ActionName } from '../domain/commands/catalogue';
 import { rolesOn, rolesThatMay } from '../domain/roles/permissions';
-import type { ActionName } from '../domain/roles/role-table';
 import type { AuthorityContext } from './authority-context';
 import type { Session } from './session';
 import { readConfiguration } from './state/configuration';

@@ -1,11 +1,13 @@
+import * as v from 'valibot';
 import type { Answer } from '../domain/commands/envelope';
+import { text } from '../domain/contract/payload-fields';
+import { readPayload } from '../domain/contract/read-payload';
 import type { AuthorityContext } from './authority-context';
 import { answerFor, dispatch } from './dispatch';
 import { emailOfToken, emailOfVisitor } from './identity';
-import { fields, text } from './read-payload';
 
 /** An identity token is at most a few kilobytes; evidence makes a message large. */
-const MAX_TOKEN = 8_000;
+const TOKEN = v.object({ token: text(8_000) });
 
 /** A message of a page we served: the platform says who visits. */
 export function handleDirect(context: AuthorityContext, json: string): Answer {
@@ -20,7 +22,7 @@ export function handleDirect(context: AuthorityContext, json: string): Answer {
 export function handleCarried(context: AuthorityContext, json: string): Answer {
   try {
     const message: unknown = JSON.parse(json);
-    const token = text(fields(message, 'message'), 'token', MAX_TOKEN);
+    const { token } = readPayload(TOKEN, message, 'message');
 
     return dispatch(context, message, emailOfToken(context, token));
   } catch (thrown) {

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../../src/domain/calendar/iso-date';
 import { vietnamClock } from '../../../src/domain/calendar/vietnam-time';
-import type { LockScope, PeriodName } from '../../../src/domain/commands/catalogue';
+import type { LockScope } from '../../../src/domain/contract/locks-contract';
+import type { PeriodName } from '../../../src/domain/contract/payload-fields';
 import { CLASS_IDS, LEADERS, TEACHERS } from '../monkey-tables';
 import type { MonkeyWorld } from '../monkey-world';
 import type { Act } from './act';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { EvidenceUpload } from '../../../src/domain/commands/catalogue';
 import {
   EVIDENCE_TYPES,
   MAX_EVIDENCE_FILES,
   MAX_EVIDENCE_MEGABYTES,
 } from '../../../src/domain/commands/evidence-limits';
+import type { EvidenceUpload } from '../../../src/domain/contract/corrections-contract';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import { FileButton } from '../../components/file-button';

@@ -1,9 +1,9 @@
-import type { EvidenceUpload } from '../../../src/domain/commands/catalogue';
 import {
   EVIDENCE_TYPES,
   MAX_EVIDENCE_BYTES,
   MAX_EVIDENCE_FILES,
 } from '../../../src/domain/commands/evidence-limits';
+import type { EvidenceUpload } from '../../../src/domain/contract/corrections-contract';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 
 /** The part of a browser `File` that is looked at. */

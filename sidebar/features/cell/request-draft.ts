@@ -1,6 +1,7 @@
 import { typedValue } from '../../../src/domain/book/typed-value';
-import type { CommandCatalogue, EvidenceUpload } from '../../../src/domain/commands/catalogue';
+import type { CommandCatalogue } from '../../../src/domain/commands/catalogue';
 import type { CellInfo } from '../../../src/domain/commands/views';
+import type { EvidenceUpload } from '../../../src/domain/contract/corrections-contract';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { normalizeText } from '../../../src/domain/text/normalize-text';
 import { saysSomething } from '../../../src/domain/text/says-something';

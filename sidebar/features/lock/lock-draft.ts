@@ -1,4 +1,4 @@
-import type { LockScope } from '../../../src/domain/commands/catalogue';
+import type { LockScope } from '../../../src/domain/contract/locks-contract';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { saysSomething } from '../../../src/domain/text/says-something';
 import { fromLocalInput } from '../../format/vietnam-time';

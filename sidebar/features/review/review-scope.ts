@@ -1,5 +1,5 @@
 import { vietnamClock } from '../../../src/domain/calendar/vietnam-time';
-import type { PeriodName } from '../../../src/domain/commands/catalogue';
+import type { PeriodName } from '../../../src/domain/contract/payload-fields';
 import { mayGive, type SchoolOverview } from '../../shell/school';
 
 /** Classes whose results a person may see: leaders and administrators all, a homeroom teacher the own one. */

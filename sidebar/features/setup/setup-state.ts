@@ -1,5 +1,5 @@
-import type { SetupInput } from '../../../src/domain/commands/catalogue';
 import type { JobView, SetupPreview, SetupQuestion } from '../../../src/domain/commands/views';
+import type { SetupInput } from '../../../src/domain/contract/set-up-contract';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 
 /** Where the person is in setting up a school year. */

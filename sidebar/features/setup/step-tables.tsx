@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { SetupInput } from '../../../src/domain/commands/catalogue';
 import type { SetupPreview } from '../../../src/domain/commands/views';
+import type { SetupInput } from '../../../src/domain/contract/set-up-contract';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { Button } from '../../components/button';
 import { Outcome } from '../../components/outcome';

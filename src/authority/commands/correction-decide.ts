@@ -8,7 +8,6 @@ import type { CommandHandler } from '../handler';
 import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
 import type { Person } from '../person';
-import { fields, oneOf, optionalReason, text } from '../read-payload';
 import { type Session, saveSession } from '../session';
 
 function approvalOf(
@@ -86,17 +85,6 @@ function loggingLoser<Value>(call: DecideCall, lost: LostDecision, run: () => Va
  */
 export const correctionDecide: CommandHandler<'correction.decide'> = {
   name: 'correction.decide',
-  read: (payload) => {
-    const source = fields(payload);
-    const decision = oneOf(source, 'decision', ['approve', 'refuse'] as const);
-    const read = decision === 'refuse' ? text : optionalReason;
-
-    return {
-      requestId: text(source, 'requestId', 80),
-      decision,
-      reason: read(source, 'reason', 1000),
-    };
-  },
   execute: ({ session, person, id, payload }) => {
     const row = session.control.find(REQUESTS, payload.requestId);
 

@@ -1,6 +1,5 @@
 import { AppError } from '../../domain/app-error';
-import type { EvidenceUpload } from '../../domain/commands/catalogue';
-import { MAX_EVIDENCE_BASE64 } from '../../domain/commands/evidence-limits';
+import type { EvidenceUpload } from '../../domain/contract/corrections-contract';
 import { REQUESTS } from '../../domain/control/table-schema';
 import { roleAt } from '../../domain/people/role-at';
 import { type CorrectionInput, checkRequest } from '../corrections/check-request';
@@ -10,30 +9,7 @@ import type { CommandHandler } from '../handler';
 import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
 import type { Person } from '../person';
-import { encoded, type Fields, fields, oneOf, text } from '../read-payload';
 import { requireClass, type Session, saveSession } from '../session';
-
-const CAUSES = ['mistyped', 'overlooked', 'remarked', 'other'] as const;
-/** A little more than is taken, so that a file too large is named by the check of the evidence. */
-const LONGEST_BASE64 = MAX_EVIDENCE_BASE64 + 200_000;
-
-function evidence(source: Fields): readonly EvidenceUpload[] {
-  const list = source.evidence ?? [];
-
-  if (!Array.isArray(list)) {
-    throw new AppError('BAD_INPUT', { field: 'evidence', value: typeof list });
-  }
-
-  return list.map((item) => {
-    const upload = fields(item, 'evidence');
-
-    return {
-      name: text(upload, 'name', 200),
-      mimeType: text(upload, 'mimeType', 100),
-      base64: encoded(upload, 'base64', LONGEST_BASE64),
-    };
-  });
-}
 
 function nextNumber(session: Session): string {
   const count = session.control.all(REQUESTS).length + 1;
@@ -142,22 +118,6 @@ function open(
 /** A teacher asks for a mark to be corrected, with reason and evidence (R140, R141). */
 export const correctionRequest: CommandHandler<'correction.request'> = {
   name: 'correction.request',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return {
-      classId: text(source, 'classId', 20),
-      subjectId: text(source, 'subjectId', 40),
-      pupilId: text(source, 'pupilId', 40),
-      assessment: text(source, 'assessment', 20),
-      oldValue: text(source, 'oldValue', 200),
-      newValue: text(source, 'newValue', 200),
-      ...(source.deletes === true ? { deletes: true } : {}),
-      cause: oneOf(source, 'cause', CAUSES),
-      reason: text(source, 'reason', 1000),
-      evidence: evidence(source),
-    };
-  },
   execute: ({ session, person, id, payload }) => {
     const existing = session.control.find(REQUESTS, id);
 

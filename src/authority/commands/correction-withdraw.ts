@@ -5,13 +5,11 @@ import { isOwnRequest, requestView } from '../corrections/request-view';
 import { requireOpen } from '../corrections/require-open';
 import type { CommandHandler } from '../handler';
 import { ledgerId } from '../operations/ledger-id';
-import { fields, text } from '../read-payload';
 import { saveSession } from '../session';
 
 /** The requester takes an undecided request back. */
 export const correctionWithdraw: CommandHandler<'correction.withdraw'> = {
   name: 'correction.withdraw',
-  read: (payload) => ({ requestId: text(fields(payload), 'requestId', 80) }),
   execute: ({ session, person, payload }) => {
     const row = session.control.find(REQUESTS, payload.requestId);
 

@@ -1,26 +1,14 @@
-import { AppError } from '../../domain/app-error';
 import { writeList } from '../../domain/control/list-cell';
 import { JOBS } from '../../domain/control/table-schema';
 import { shortTermName } from '../../domain/school/term-name';
 import type { CommandHandler } from '../handler';
 import type { JobRow } from '../jobs/job-kind';
 import { jobView } from '../jobs/job-view';
-import { fields, optionalTerm, textList } from '../read-payload';
 import { requireClass, saveSession } from '../session';
 
 /** Starts the printing of class books of a semester into the archive (R183, R189, R192). */
 export const exportClassBook: CommandHandler<'export.classBook'> = {
   name: 'export.classBook',
-  read: (payload) => {
-    const source = fields(payload);
-    const term = optionalTerm(source, 'term');
-
-    if (term === null) {
-      throw new AppError('BAD_INPUT', { field: 'term', value: '' });
-    }
-
-    return { classIds: textList(source, 'classIds'), term };
-  },
   execute: ({ session, person, id, payload }) => {
     const existing = session.control.find(JOBS, id);
 

@@ -25,7 +25,6 @@ function noticed(context: AuthorityContext): SilenceView {
 /** Takes down and mails, once for as long as it lasts, that no beat comes (peers 43). Anybody of the staff may say so. */
 export const healthReport: CommandHandler<'health.report'> = {
   name: 'health.report',
-  read: () => ({}),
   execute: ({ session }) => {
     rememberAdmins(session);
 

@@ -2,7 +2,6 @@ import type { CommandHandler } from '../handler';
 import { jobView } from '../jobs/job-view';
 import { requireJob } from '../jobs/require-job';
 import { runJob } from '../jobs/run-job';
-import { fields, text } from '../read-payload';
 
 /** A page wants to show progress soon: a few seconds of work a call. */
 const BUDGET_MS = 8_000;
@@ -10,7 +9,6 @@ const BUDGET_MS = 8_000;
 /** Goes on with a job from where it stands, also one that was stopped or had failed. */
 export const jobContinue: CommandHandler<'job.continue'> = {
   name: 'job.continue',
-  read: (payload) => ({ jobId: text(fields(payload), 'jobId', 80) }),
   execute: ({ session, person, payload }) => {
     const row = requireJob(session, person, payload.jobId);
 

@@ -2,13 +2,11 @@ import { JOBS } from '../../domain/control/table-schema';
 import type { CommandHandler } from '../handler';
 import { isUnfinished, jobView } from '../jobs/job-view';
 import { requireJob } from '../jobs/require-job';
-import { fields, text } from '../read-payload';
 import { saveSession } from '../session';
 
 /** Stops a job between two steps; `job.continue` takes it up again. */
 export const jobStop: CommandHandler<'job.stop'> = {
   name: 'job.stop',
-  read: (payload) => ({ jobId: text(fields(payload), 'jobId', 80) }),
   execute: ({ session, person, payload }) => {
     const row = requireJob(session, person, payload.jobId);
 

@@ -1,8 +1,8 @@
 import { AppError } from '../../domain/app-error';
 import { findRegister } from '../../domain/book/register-name';
 import { requireInYear } from '../../domain/calendar/school-year';
-import type { LockScope } from '../../domain/commands/catalogue';
 import type { LockView } from '../../domain/commands/views';
+import type { LockScope } from '../../domain/contract/locks-contract';
 import { writeList } from '../../domain/control/list-cell';
 import { LOCKS } from '../../domain/control/table-schema';
 import { isPerson } from '../../domain/people/person-at';
@@ -16,7 +16,6 @@ import {
   lockView,
 } from '../operations/lock-orders';
 import type { Person } from '../person';
-import { type Fields, fields, optionalTerm, textList } from '../read-payload';
 import { requireClass, type Session, saveSession } from '../session';
 
 /** An order as the command gives it; `until` UTC ms for a release, null for a lock. */
@@ -25,18 +24,6 @@ export interface OrderInput {
   readonly scope: LockScope;
   readonly reason: string;
   readonly until: number | null;
-}
-
-/** Reads the scope of an order. */
-export function readScope(source: Fields): LockScope {
-  const scope = fields(source.scope ?? {}, 'scope');
-  const term = optionalTerm(scope, 'term');
-
-  return {
-    classIds: textList(scope, 'classIds'),
-    subjectIds: textList(scope, 'subjectIds'),
-    ...(term === null ? {} : { term }),
-  };
 }
 
 function check(session: Session, input: OrderInput): void {

@@ -6,7 +6,6 @@ import { policyDigest, waitingDigest, waitingLines } from '../operations/record-
 import { isRecorded } from '../operations/recorded-commands';
 import { concernedBy, tellPeople } from '../operations/tell-people';
 import type { Person } from '../person';
-import { fields, text } from '../read-payload';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';
 import { takeWaitingPolicy, waitingPolicy } from '../state/valid-policy';
@@ -80,11 +79,6 @@ function confirm(call: Call, reason: string): void {
  */
 export const policyConfirm: CommandHandler<'policy.confirm'> = {
   name: 'policy.confirm',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return { digest: text(source, 'digest', 40), reason: text(source, 'reason', 500) };
-  },
   execute: ({ payload, ...call }) => {
     const { session } = call;
 

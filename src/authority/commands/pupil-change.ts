@@ -9,7 +9,6 @@ import { carryOutChanges } from '../pupils/carry-out-changes';
 import { changeRow } from '../pupils/change-row';
 import { checkChange } from '../pupils/check-change';
 import { observeFirst } from '../pupils/observe-first';
-import { readChange } from '../pupils/read-change';
 import { changeView } from '../pupils/roster-view';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';
@@ -47,7 +46,6 @@ function takeDown(call: ChangeCall, input: PupilChangeInput) {
 /** A pupil changes class, leaves, stays away, returns or comes new; marks and history follow (R024). */
 export const pupilChange: CommandHandler<'pupil.change'> = {
   name: 'pupil.change',
-  read: readChange,
   execute: ({ session, person, id, payload }) => {
     const existing = session.control.find(PUPIL_CHANGES, id);
 

@@ -6,7 +6,6 @@ import { ledgerId } from '../operations/ledger-id';
 import { isRecorded } from '../operations/recorded-commands';
 import { refusedInReach } from '../operations/refused-in-reach';
 import type { Person } from '../person';
-import { count, fields, text } from '../read-payload';
 import { type Session, saveSession } from '../session';
 
 function writeDown(
@@ -40,11 +39,6 @@ function writeDown(
 /** Puts a refused value away: it was seen, and nothing is to be entered in its place. The ledger keeps both. */
 export const refusedDismiss: CommandHandler<'refused.dismiss'> = {
   name: 'refused.dismiss',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return { classId: text(source, 'classId', 20), sequence: count(source, 'sequence') };
-  },
   execute: ({ session, person, id, payload }) => {
     const { classId, sequence } = payload;
     const refused = refusedInReach(session, person, classId).find(({ seq }) => seq === sequence);

@@ -3,13 +3,12 @@ import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import { type ClassPin, classesIn, pinsOf } from '../../domain/results/result-orders';
 import type { CommandHandler } from '../handler';
 import { lookFirst } from '../pupils/observe-first';
-import { fields, periodField, textList } from '../read-payload';
 import { approvalLacks, requireComplete } from '../results/complete-enough';
 import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
 import { type ResultContext, resultContext, resultOrders } from '../results/result-context';
 import { requireClass, type Session } from '../session';
 
-type Payload = CommandCatalogue['result.approve']['payload'];
+type Payload = CommandCatalogue['result.approve']['read'];
 
 /** The first row of stored results nobody has yet; the row of headers is row 0. */
 function nextFreeRow(session: Session): number {
@@ -60,11 +59,6 @@ function check(session: Session, { classIds, term }: Payload): ActInput {
  */
 export const resultApprove: CommandHandler<'result.approve'> = {
   name: 'result.approve',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return { classIds: textList(source, 'classIds'), term: periodField(source, 'term') };
-  },
   execute: ({ session, person, id, payload }) => {
     const order = giveResultOrder({ session, person, id }, () => check(session, payload));
 

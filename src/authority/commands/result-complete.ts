@@ -6,13 +6,12 @@ import { lackLines, markLacks } from '../../domain/results/readiness';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';
 import { observeFirst } from '../pupils/observe-first';
-import { fields, termField, text } from '../read-payload';
 import { requireComplete, subjectHash } from '../results/complete-enough';
 import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
 import { resultInputs } from '../results/result-context';
 import { requireClass, type Session } from '../session';
 
-type Payload = CommandCatalogue['result.complete']['payload'];
+type Payload = CommandCatalogue['result.complete']['read'];
 
 function check(session: Session, person: Person, payload: Payload): ActInput {
   const { classId, subjectId, term } = payload;
@@ -47,15 +46,6 @@ function check(session: Session, person: Person, payload: Payload): ActInput {
 /** A subject teacher declares the marks of a semester complete (R107: before anything is approved). */
 export const resultComplete: CommandHandler<'result.complete'> = {
   name: 'result.complete',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return {
-      classId: text(source, 'classId', 20),
-      subjectId: text(source, 'subjectId', 40),
-      term: termField(source, 'term'),
-    };
-  },
   execute: ({ session, person, id, payload }) => {
     const order = giveResultOrder({ session, person, id }, () => check(session, person, payload));
 

@@ -2,12 +2,11 @@ import { AppError } from '../../domain/app-error';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import { periodInText } from '../../domain/results/period';
 import type { CommandHandler } from '../handler';
-import { fields, periodField, text } from '../read-payload';
 import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
 import { resultInputs } from '../results/result-context';
 import { requireClass, type Session } from '../session';
 
-type Payload = CommandCatalogue['result.reopen']['payload'];
+type Payload = CommandCatalogue['result.reopen']['read'];
 
 function check(session: Session, { classId, term, reason }: Payload): ActInput {
   const schoolClass = requireClass(session, classId);
@@ -31,15 +30,6 @@ function check(session: Session, { classId, term, reason }: Payload): ActInput {
 /** Takes an approval back, with a reason: what it closed is open again as far as nothing else closes it. */
 export const resultReopen: CommandHandler<'result.reopen'> = {
   name: 'result.reopen',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return {
-      classId: text(source, 'classId', 20),
-      term: periodField(source, 'term'),
-      reason: text(source, 'reason', 500),
-    };
-  },
   execute: ({ session, person, id, payload }) => {
     const order = giveResultOrder({ session, person, id }, () => check(session, payload));
 

@@ -2,7 +2,6 @@ import { AppError } from '../../domain/app-error';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';
-import { fields, text, textList } from '../read-payload';
 import {
   type ActInput,
   giveResultOrder,
@@ -13,7 +12,7 @@ import {
 import { resultContext } from '../results/result-context';
 import { requireClass, type Session } from '../session';
 
-type Payload = CommandCatalogue['result.retestChoice']['payload'];
+type Payload = CommandCatalogue['result.retestChoice']['read'];
 
 /** Subjects a pupil may choose now, from the results of the year's end. @throws AppError UNKNOWN_PUPIL. */
 function choices(session: Session, { classId, pupilId }: Payload): readonly string[] {
@@ -61,15 +60,6 @@ function check(session: Session, person: Person, payload: Payload): ActInput {
 /** The homeroom teacher records which subjects the pupil chose for the re-test (TT22 Đ14). */
 export const resultRetestChoice: CommandHandler<'result.retestChoice'> = {
   name: 'result.retestChoice',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return {
-      classId: text(source, 'classId', 20),
-      pupilId: text(source, 'pupilId', 40),
-      subjectIds: textList(source, 'subjectIds'),
-    };
-  },
   execute: ({ session, person, id, payload }) => {
     const order = giveResultOrder({ session, person, id }, () => check(session, person, payload));
 

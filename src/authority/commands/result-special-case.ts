@@ -2,36 +2,12 @@ import { AppError } from '../../domain/app-error';
 import { subjectsOfGrade } from '../../domain/book/class-tabs';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import { pupilsOf } from '../../domain/control/roster';
-import { PERIODIC_KEYS, type SpecialCase } from '../../domain/results/special-cases';
 import type { CommandHandler } from '../handler';
-import { type Fields, fields, oneOf, text, textList } from '../read-payload';
 import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
 import { resultInputs } from '../results/result-context';
 import { requireClass, type Session } from '../session';
 
-type Payload = CommandCatalogue['result.specialCase']['payload'];
-
-const KINDS = ['disability', 'practical', 'missed'] as const;
-const REASONS = ['forceMajeure', 'unexcused'] as const;
-const PROMOTIONS = ['LEN_LOP', 'KHONG_LEN_LOP'] as const;
-
-function readDecision(source: Fields): SpecialCase {
-  const kind = oneOf(source, 'kind', KINDS);
-
-  if (kind === 'missed') {
-    const why = source.why === null ? null : oneOf(source, 'why', REASONS);
-
-    return { kind, assessment: oneOf(source, 'assessment', PERIODIC_KEYS), why };
-  }
-
-  if (kind === 'practical') {
-    return { kind };
-  }
-
-  const promotion = source.promotion === null ? null : oneOf(source, 'promotion', PROMOTIONS);
-
-  return { kind, holds: source.holds === true, promotion };
-}
+type Payload = CommandCatalogue['result.specialCase']['read'];
 
 function check(session: Session, payload: Payload): ActInput {
   const { classId, pupilId, subjectIds, decision, reason } = payload;
@@ -64,17 +40,6 @@ function check(session: Session, payload: Payload): ActInput {
 /** The principal decides about one pupil: individual plan, theory only, why a periodic test was not sat. */
 export const resultSpecialCase: CommandHandler<'result.specialCase'> = {
   name: 'result.specialCase',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return {
-      classId: text(source, 'classId', 20),
-      pupilId: text(source, 'pupilId', 40),
-      subjectIds: textList(source, 'subjectIds'),
-      decision: readDecision(fields(source.decision, 'decision')),
-      reason: text(source, 'reason', 500),
-    };
-  },
   execute: ({ session, person, id, payload }) => {
     const order = giveResultOrder({ session, person, id }, () => check(session, payload));
 

@@ -6,13 +6,12 @@ import { printDateTime } from '../../domain/text/date-text';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';
 import { observeFirst } from '../pupils/observe-first';
-import { fields, periodField, text } from '../read-payload';
 import { missingTexts, requireComplete } from '../results/complete-enough';
 import { type ActInput, giveResultOrder, plainPin, resultStateView } from '../results/give-order';
 import { type ResultContext, resultContext } from '../results/result-context';
 import { requireClass, type Session } from '../session';
 
-type Payload = CommandCatalogue['result.submit']['payload'];
+type Payload = CommandCatalogue['result.submit']['read'];
 
 /** What is approved as it stands needs no further submission. */
 function requireNews(context: ResultContext): void {
@@ -55,11 +54,6 @@ function check(session: Session, person: Person, { classId, term }: Payload): Ac
 /** The homeroom teacher submits the results of the class (R101–R104); what is missing is named. */
 export const resultSubmit: CommandHandler<'result.submit'> = {
   name: 'result.submit',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return { classId: text(source, 'classId', 20), term: periodField(source, 'term') };
-  },
   execute: ({ session, person, id, payload }) => {
     const order = giveResultOrder({ session, person, id }, () => check(session, person, payload));
 

@@ -2,7 +2,6 @@ import type { SummaryView } from '../../domain/commands/result-views';
 import { readPeriod } from '../../domain/results/period';
 import { classesIn, type ResultOrder } from '../../domain/results/result-orders';
 import type { CommandHandler } from '../handler';
-import { fields, periodField, textList } from '../read-payload';
 import { giveResultOrder, plainPin, reason, requireOwnClass } from '../results/give-order';
 import { madeBy, pendingClasses, whyWaiting } from '../results/order-progress';
 import { resultInputs } from '../results/result-context';
@@ -31,11 +30,6 @@ function nothing(classId: string): SummaryView['classes'][number] {
 /** Writes the summary tabs of class books; an empty list of classes means the whole school (leaders only). */
 export const resultSummarise: CommandHandler<'result.summarise'> = {
   name: 'result.summarise',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return { classIds: textList(source, 'classIds'), term: periodField(source, 'term') };
-  },
   execute: ({ session, person, id, payload }) => {
     const order = giveResultOrder({ session, person, id }, () => {
       const all = session.school.classes.map((entry) => entry.id);

@@ -1,35 +1,16 @@
 import { AppError } from '../../domain/app-error';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import { RULES_TABLE } from '../../domain/control/table-schema';
-import { checkOptions } from '../../domain/grading/option-rules';
 import { isPerson } from '../../domain/people/person-at';
 import type { RuleRow } from '../../domain/results/rule-choice';
 import { checkDecision, decisionRow } from '../../domain/results/rule-decision';
-import { ownValue } from '../../domain/text/own-value';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';
-import { count, type Fields, fields, text } from '../read-payload';
 import { carryOutDecision } from '../rules/rule-decisions';
 import { gradesOfSchool, ruleChoiceView } from '../rules/rules-view';
 import { type Session, saveSession } from '../session';
 
-type Payload = CommandCatalogue['rule.choose']['payload'];
-
-/** More grades than there are. */
-const MAX_GRADES = 12;
-
-function readGrades(source: Fields): readonly number[] {
-  const value = ownValue(source, 'grades');
-
-  if (!Array.isArray(value) || value.length > MAX_GRADES) {
-    throw new AppError('BAD_INPUT', {
-      field: 'grades',
-      value: JSON.stringify(value ?? null).slice(0, 80),
-    });
-  }
-
-  return value.map((grade: unknown) => count({ grades: grade }, 'grades'));
-}
+type Payload = CommandCatalogue['rule.choose']['read'];
 
 function write(
   call: { readonly session: Session; readonly person: Person; readonly id: string },
@@ -60,19 +41,6 @@ function write(
  */
 export const ruleChoose: CommandHandler<'rule.choose'> = {
   name: 'rule.choose',
-  read: (payload) => {
-    const source = fields(payload);
-    const ruleSet = text(source, 'ruleSet', 20);
-
-    return {
-      grades: readGrades(source),
-      ruleSet,
-      version: count(source, 'version'),
-      options: checkOptions(ruleSet, fields(ownValue(source, 'options') ?? {}, 'options')),
-      from: text(source, 'from', 10),
-      reason: text(source, 'reason', 500),
-    };
-  },
   execute: ({ session, person, id, payload }) => {
     const existing = session.control.find(RULES_TABLE, id);
 

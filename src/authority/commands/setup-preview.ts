@@ -6,7 +6,7 @@ import type { Person } from '../person';
 import type { ImportCall } from '../pupils/import-changes';
 import { asAppError } from '../refusal';
 import { planSchool, viewPlan } from '../setup/plan-import';
-import { importTables, previewOf, readSetupInput } from '../setup/read-input';
+import { importTables, previewOf } from '../setup/read-input';
 import { checkLeaders } from '../setup/role-changes';
 
 type Call = ImportCall & { readonly person: Person };
@@ -41,7 +41,6 @@ function withPlan(call: Call, imported: ImportedSchool, seen: Ready): SetupPrevi
 /** Reads the tables and says what would come of them, change by change, also for people and books that exist; writes nothing. */
 export const setupPreview: CommandHandler<'setup.preview'> = {
   name: 'setup.preview',
-  read: readSetupInput,
   execute: ({ session, person, id, payload }) => {
     const result = importTables(session, payload);
     const seen = previewOf(result);

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/app-error';
-import type { SetupInput } from '../../domain/commands/catalogue';
+import type { SetupInput } from '../../domain/contract/set-up-contract';
 import { JOBS, PUPIL_CHANGES } from '../../domain/control/table-schema';
 import type { ImportedSchool, ImportResult } from '../../domain/import/import-types';
 import { peopleSummary } from '../../domain/people/people-words';
@@ -21,7 +21,7 @@ import {
   type SchoolPlan,
   storePlan,
 } from '../setup/plan-import';
-import { importTables, previewOf, readSetupInput } from '../setup/read-input';
+import { importTables, previewOf } from '../setup/read-input';
 import { removeUnmade } from '../setup/remove-unmade';
 import { checkLeaders } from '../setup/role-changes';
 import { macOf } from '../state/signed-note';
@@ -183,7 +183,6 @@ function replaceUnfinished(session: Session): void {
  */
 export const setupStart: CommandHandler<'setup.start'> = {
   name: 'setup.start',
-  read: readSetupInput,
   execute: ({ session, person, id, payload }) => {
     const input = markOf(session, payload);
     const existing =

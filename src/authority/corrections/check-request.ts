@@ -20,7 +20,7 @@ import { run } from '../workspace/call';
 import { checkEvidence } from './file-evidence';
 
 /** What a teacher asks for. */
-export type CorrectionInput = CommandCatalogue['correction.request']['payload'];
+export type CorrectionInput = CommandCatalogue['correction.request']['read'];
 
 /** Who writes a register asks for its corrections: the teachers of a subject, the homeroom teacher of the rest. */
 function checkWriter(session: Session, person: Person, input: CorrectionInput): void {

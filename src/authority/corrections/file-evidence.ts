@@ -1,12 +1,12 @@
 import { decodeBase64 } from '../../documents/base64';
 import { AppError } from '../../domain/app-error';
-import type { EvidenceUpload } from '../../domain/commands/catalogue';
 import {
   EVIDENCE_TYPES,
   MAX_EVIDENCE_BASE64,
   MAX_EVIDENCE_FILES,
   MAX_EVIDENCE_MEGABYTES,
 } from '../../domain/commands/evidence-limits';
+import type { EvidenceUpload } from '../../domain/contract/corrections-contract';
 import { inArchive } from '../operations/in-archive';
 import type { Session } from '../session';
 import { FILE_ROLE } from '../setup/install';

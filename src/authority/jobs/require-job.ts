@@ -1,7 +1,8 @@
 import { AppError } from '../../domain/app-error';
+import type { ActionName } from '../../domain/commands/catalogue';
 import { JOBS } from '../../domain/control/table-schema';
 import { mayDo, rolesThatMay } from '../../domain/roles/permissions';
-import { type ActionName, ruleOf } from '../../domain/roles/role-table';
+import { ruleOf } from '../../domain/roles/role-table';
 import type { Person } from '../person';
 import type { Session } from '../session';
 import type { JobRow } from './job-kind';

@@ -2,8 +2,7 @@ import { AppError } from '../../domain/app-error';
 import type { BookTab } from '../../domain/book/book-layout';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { assignmentOf, type ClassRecord } from '../../domain/control/school-model';
-import { rolesOn } from '../../domain/roles/permissions';
-import { ruleOf } from '../../domain/roles/role-table';
+import { rolesOn, rolesThatMay } from '../../domain/roles/permissions';
 import type { Person } from '../person';
 import type { Session } from '../session';
 
@@ -15,7 +14,7 @@ export interface LookupReach {
 
 function seesWholeClass(session: Session, person: Person, schoolClass: ClassRecord): boolean {
   const roles = rolesOn(person.member, session.today);
-  const isAuditor = roles.some((role) => ruleOf(role).actions.includes('ledger.export'));
+  const isAuditor = roles.some((role) => rolesThatMay('ledger.export').includes(role));
 
   return isAuditor || (roles.includes('homeroom') && schoolClass.homeroomId === person.member.id);
 }

@@ -1,17 +1,11 @@
 import { ARCHIVE } from '../../domain/control/table-schema';
 import { nameAt } from '../../domain/people/person-at';
 import type { QueryHandler } from '../handler';
-import { fields, optionalText } from '../read-payload';
 import { fileUrl } from '../workspace/drive-calls';
 
 /** The archive index, newest first. */
 export const archiveList: QueryHandler<'archive.list'> = {
   name: 'archive.list',
-  read: (payload) => {
-    const classId = optionalText(fields(payload), 'classId', 20);
-
-    return classId === null ? {} : { classId };
-  },
   execute: ({ session, payload }) =>
     session.control
       .all(ARCHIVE)

@@ -19,7 +19,6 @@ import type { QueryHandler } from '../handler';
 import { layoutColumn } from '../operations/find-cell';
 import { readChain } from '../operations/read-chain';
 import type { Person } from '../person';
-import { count, fields, text } from '../read-payload';
 import { exemptionsIn } from '../results/exemptions';
 import type { Session } from '../session';
 import { type ClassBook, loadClaim, loadClassBook } from '../state/class-book';
@@ -266,21 +265,6 @@ function requireReader(session: Session, person: Person, schoolClass: ClassRecor
 /** Tells everything about one cell: what it is, who may write until when, why not, and what happened to it. */
 export const cellInfo: QueryHandler<'cell.info'> = {
   name: 'cell.info',
-  read: (payload) => {
-    const source = fields(payload);
-    const spreadsheetId = text(source, 'spreadsheetId', 100);
-
-    if (!/^[\w-]+$/.test(spreadsheetId)) {
-      throw new AppError('BAD_INPUT', { field: 'spreadsheetId', value: spreadsheetId });
-    }
-
-    return {
-      spreadsheetId,
-      sheetId: count(source, 'sheetId'),
-      row: count(source, 'row'),
-      column: count(source, 'column'),
-    };
-  },
   execute: ({ session, person, payload }) => {
     const schoolClass = session.school.classes.find(
       ({ bookId }) => bookId === payload.spreadsheetId,

@@ -5,6 +5,5 @@ import { jobView } from '../jobs/job-view';
 /** Every job, newest first. */
 export const jobsList: QueryHandler<'jobs.list'> = {
   name: 'jobs.list',
-  read: () => ({}),
   execute: ({ session }) => session.control.all(JOBS).map(jobView).reverse(),
 };

@@ -1,7 +1,6 @@
 import { ledgerToJsonLines } from '../../domain/ledger/ledger-json';
 import type { QueryHandler } from '../handler';
 import { isUnreadable, readChainAsFound } from '../operations/read-chain';
-import { fields, text } from '../read-payload';
 import { requireClass, type Session } from '../session';
 import { acceptedText } from '../state/ledger-chain';
 import { run } from '../workspace/call';
@@ -28,7 +27,6 @@ function acceptedLines(session: Session, classId: string): string {
  */
 export const ledgerExport: QueryHandler<'ledger.export'> = {
   name: 'ledger.export',
-  read: (payload) => ({ chain: text(fields(payload), 'chain', 20) }),
   execute: ({ session, payload }) => {
     const { id: name } = requireClass(session, payload.chain);
     const rows = run(session.context.http, readChainAsFound(session, name));

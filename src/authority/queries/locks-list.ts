@@ -5,7 +5,6 @@ import { lockView } from '../operations/lock-orders';
 /** Every order to lock or re-open, newest first. */
 export const locksList: QueryHandler<'locks.list'> = {
   name: 'locks.list',
-  read: () => ({}),
   execute: ({ session }) =>
     session.control
       .all(LOCKS)

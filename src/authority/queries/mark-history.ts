@@ -16,14 +16,13 @@ import { actorNames } from '../operations/actor-names';
 import { chainState } from '../operations/chain-state';
 import { type LookupReach, lookupReach, notAllowed } from '../operations/lookup-reach';
 import { isUnreadable, readChainAsFound, type UnreadableRow } from '../operations/read-chain';
-import { fields, optionalText, text } from '../read-payload';
 import { requireClass, type Session } from '../session';
 import { runAll } from '../workspace/call';
 
 /** Lines of one answer; a mark has a handful, a class some thousands. */
 const MOST_LINES = 500;
 
-type Asked = QueryCatalogue['mark.history']['payload'];
+type Asked = QueryCatalogue['mark.history']['read'];
 
 function lineOf(
   session: Session,
@@ -80,16 +79,6 @@ function readable(rows: readonly (LedgerEntry | UnreadableRow)[]): readonly Ledg
 /** The life of a mark, of all marks of a pupil or of a column, and whether the chain it stands in is whole. */
 export const markHistory: QueryHandler<'mark.history'> = {
   name: 'mark.history',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return {
-      classId: text(source, 'classId', 20),
-      pupilId: optionalText(source, 'pupilId', 60) ?? '',
-      subjectId: optionalText(source, 'subjectId', 40) ?? '',
-      assessment: optionalText(source, 'assessment', 40) ?? '',
-    };
-  },
   execute: ({ session, person, payload }) => {
     const schoolClass = requireClass(session, payload.classId);
     const reach = lookupReach(session, person, schoolClass);

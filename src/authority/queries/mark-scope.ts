@@ -3,13 +3,11 @@ import { namesInClass } from '../../domain/control/names-in-class';
 import { rosterOf } from '../../domain/control/roster';
 import type { QueryHandler } from '../handler';
 import { lookupReach } from '../operations/lookup-reach';
-import { fields, text } from '../read-payload';
 import { requireClass } from '../session';
 
 /** Pupils, subjects and columns of a class the asking person may look up. */
 export const markScope: QueryHandler<'mark.scope'> = {
   name: 'mark.scope',
-  read: (payload) => ({ classId: text(fields(payload), 'classId', 20) }),
   execute: ({ session, person, payload }) => {
     const schoolClass = requireClass(session, payload.classId);
     const { tabs } = lookupReach(session, person, schoolClass);

@@ -8,7 +8,6 @@ import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import type { QueryHandler } from '../handler';
 import { actorNames } from '../operations/actor-names';
 import { refusedInReach } from '../operations/refused-in-reach';
-import { fields, text } from '../read-payload';
 import { requireClass, type Session } from '../session';
 import { spreadsheetUrl } from '../workspace/sheets-calls';
 
@@ -45,7 +44,6 @@ function viewOf(
 /** Values of a class that were not accepted and still wait for an answer, newest first. */
 export const refusedList: QueryHandler<'refused.list'> = {
   name: 'refused.list',
-  read: (payload) => ({ classId: text(fields(payload), 'classId', 20) }),
   execute: ({ session, person, payload }) => {
     const schoolClass = requireClass(session, payload.classId);
 

@@ -2,12 +2,10 @@ import { REQUESTS } from '../../domain/control/table-schema';
 import { mayDo } from '../../domain/roles/permissions';
 import { isOwnRequest, requestView } from '../corrections/request-view';
 import type { QueryHandler } from '../handler';
-import { fields, oneOf } from '../read-payload';
 
 /** Correction requests, newest first: all of them for who decides or administers, else a person's own. */
 export const requestsList: QueryHandler<'requests.list'> = {
   name: 'requests.list',
-  read: (payload) => ({ state: oneOf(fields(payload), 'state', ['open', 'all'] as const) }),
   execute: ({ session, person, payload }) => {
     const mayDecide = mayDo(person.member, 'correction.decide', session.today);
     const seesAll = mayDecide || mayDo(person.member, 'archive.list', session.today);

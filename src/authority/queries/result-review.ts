@@ -1,5 +1,4 @@
 import type { QueryHandler } from '../handler';
-import { fields, periodField, text } from '../read-payload';
 import { requireOwnClass } from '../results/give-order';
 import { resultContext } from '../results/result-context';
 import { reviewView } from '../results/review-view';
@@ -8,11 +7,6 @@ import { requireClass } from '../session';
 /** Results of a class with their explanation, completeness and state: for its homeroom teacher and the leaders. */
 export const resultReview: QueryHandler<'result.review'> = {
   name: 'result.review',
-  read: (payload) => {
-    const source = fields(payload);
-
-    return { classId: text(source, 'classId', 20), term: periodField(source, 'term') };
-  },
   execute: ({ session, person, payload }) => {
     const schoolClass = requireClass(session, payload.classId);
     requireOwnClass(person, schoolClass, 'result.review');

@@ -6,7 +6,6 @@ import { subjectLacks } from '../../domain/results/readiness';
 import { mayDo } from '../../domain/roles/permissions';
 import type { QueryHandler } from '../handler';
 import type { Person } from '../person';
-import { fields, periodField } from '../read-payload';
 import { approvalLacks, declarationOf } from '../results/complete-enough';
 import { type ResultContext, resultContext } from '../results/result-context';
 import { isStale } from '../results/review-view';
@@ -55,7 +54,6 @@ function stateOf(
 /** How far every class has come with a period: what the principal has to wait for, and what can be approved. */
 export const resultStates: QueryHandler<'result.states'> = {
   name: 'result.states',
-  read: (payload) => ({ term: periodField(fields(payload), 'term') }),
   execute: ({ session, person, payload }) =>
     session.school.classes.map((schoolClass) =>
       stateOf({ session, person }, schoolClass, payload.term),

@@ -90,7 +90,6 @@ function classView(session: Session, person: Person, schoolClass: ClassRecord) {
 /** Who asks, what may be done, the classes and subjects, and how far entry of the current semester has come. */
 export const schoolOverview: QueryHandler<'school.overview'> = {
   name: 'school.overview',
-  read: () => ({}),
   execute: ({ session, person }) => {
     const { school, today } = session;
     const may = actionsOf(person.member, today);

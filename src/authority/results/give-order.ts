@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error';
-import type { PeriodName } from '../../domain/commands/catalogue';
 import type { ResultStateView } from '../../domain/commands/result-views';
+import type { PeriodName } from '../../domain/contract/payload-fields';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { RESULT_ORDERS } from '../../domain/control/table-schema';
 import type { HealthText } from '../../domain/health/health-condition';

@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error';
-import type { SetupInput } from '../../domain/commands/catalogue';
 import type { SetupPreview } from '../../domain/commands/views';
+import type { SetupInput } from '../../domain/contract/set-up-contract';
 import { asStored } from '../../domain/import/as-stored';
 import { importSchool } from '../../domain/import/import-school';
 import {
@@ -13,30 +13,7 @@ import { joinStored } from '../../domain/import/join-stored';
 import { withAnswers } from '../../domain/import/mapping';
 import { readStaffTable } from '../../domain/import/staff-table';
 import { joinPeople } from '../../domain/people/join-people';
-import { fields, optionalText, text } from '../read-payload';
 import type { Session } from '../session';
-
-/** Tables of a large school, with room to spare. */
-const MAX_TABLE = 8_000_000;
-
-/** Reads the tables and answers of a set-up. */
-export function readSetupInput(payload: unknown): SetupInput {
-  const source = fields(payload);
-  const answers = fields(source.answers ?? {}, 'answers');
-
-  return {
-    assignments: raw(text(source, 'assignments', MAX_TABLE), source.assignments),
-    staff: optionalText(source, 'staff', MAX_TABLE),
-    pupils: optionalText(source, 'pupils', MAX_TABLE),
-    answers: Object.fromEntries(Object.keys(answers).map((key) => [key, text(answers, key, 500)])),
-    inventPupils: source.inventPupils === true,
-  };
-}
-
-/** Tables keep their blank cells at line ends: the text as it came, once its type is known to be right. */
-function raw(_checked: string, value: unknown): string {
-  return String(value);
-}
 
 /**
  * Made-up pupils have no place in a school where real ones are: refused whatever the page sent.

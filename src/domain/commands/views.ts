@@ -1,5 +1,6 @@
 import type { CellKind } from '../book/tab-layout';
 import type { HealthText } from '../health/health-condition';
+import type { Declarations } from './result-views';
 
 /** What screens show. JSON only; times are UTC ISO strings; marks are printed (`8,5`, `Đ`, '' = blank). */
 
@@ -290,3 +291,52 @@ export type SetupPreview =
       readonly changes: readonly string[];
       readonly notes: readonly string[];
     };
+
+/** Who is asking, what may be done, classes, subjects, entry progress. */
+export interface SchoolOverview {
+  readonly school: string;
+  readonly schoolYear: string;
+  /** A training school: pupils and people may be made up in it. */
+  readonly isTraining?: boolean;
+  readonly actor: {
+    readonly email: string;
+    readonly name: string;
+    readonly roles: readonly string[];
+    /** Names of commands this person may give today. */
+    readonly may: readonly string[];
+    /** Classes of which this person is the homeroom teacher. */
+    readonly homeroomOf?: readonly string[];
+    /** Subjects this person enters, and whether they are declared complete. */
+    readonly teaches?: readonly {
+      readonly classId: string;
+      readonly subjectId: string;
+      readonly declared?: Declarations;
+    }[];
+  };
+  readonly classes: readonly {
+    readonly id: string;
+    readonly grade: number;
+    /** File id of the class book, for those who may open it: by it a page knows which class is in front. */
+    readonly bookId?: string;
+  }[];
+  readonly subjects: readonly { readonly id: string; readonly name: string }[];
+  readonly coverage: readonly ClassCoverage[];
+  /**
+   * Cells of the control workbook that cannot be read, e.g. `Cài đặt › han.gk: “mười”`: what their tabs last said
+   * holds. Only for those who may administer.
+   */
+  readonly problems?: readonly string[];
+  /** Rules written by hand that wait for a leader, in words. Only for those who may administer or lock. */
+  readonly waiting?: { readonly digest: string; readonly lines: readonly string[] };
+}
+
+/** A document of the archive. */
+export interface ArchivedView {
+  readonly path: string;
+  readonly url: string;
+  readonly kind: string;
+  readonly sha256: string;
+  readonly pages: number;
+  readonly madeAt: string;
+  readonly madeBy: string;
+}

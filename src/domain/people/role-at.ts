@@ -1,6 +1,6 @@
+import type { ActionName } from '../commands/catalogue';
 import type { SchoolModel } from '../control/school-model';
 import { roleFor } from '../roles/permissions';
-import type { ActionName } from '../roles/role-table';
 import type { RoleId } from '../school/school-types';
 import { isoDateOf } from '../text/date-text';
 import { personAt } from './person-at';

@@ -1,12 +1,7 @@
+import type { ActionName } from '../commands/catalogue';
+import { CONTRACT_LIST } from '../contract/contract-list';
 import type { Assignment, RoleId, SchoolClass, StaffMember } from '../school/school-types';
-import {
-  type ActionName,
-  type FileAccess,
-  type FileKind,
-  ROLE_TABLE,
-  type RoleRule,
-  ruleOf,
-} from './role-table';
+import { type FileAccess, type FileKind, ROLE_TABLE, type RoleRule, ruleOf } from './role-table';
 
 /** Roles a member of staff holds on a day (ISO date in Asia/Ho_Chi_Minh; both ends of a grant count), each once. */
 export function rolesOn(member: StaffMember, isoDate: string): RoleId[] {
@@ -19,27 +14,30 @@ export function rolesOn(member: StaffMember, isoDate: string): RoleId[] {
 
 /** True if one of the roles held on that day may do it. Scope and state are judged by the command itself. */
 export function mayDo(member: StaffMember, action: ActionName, isoDate: string): boolean {
-  return rulesOn(member, isoDate).some((rule) => rule.actions.includes(action));
+  return roleFor(member, action, isoDate) !== null;
 }
 
 /** The role under which a person does something: the first line of the table that allows it; null = may not. */
 export function roleFor(member: StaffMember, action: ActionName, isoDate: string): RoleId | null {
   const held = rolesOn(member, isoDate);
-  const rule = ROLE_TABLE.find(
-    ({ role, actions }) => held.includes(role) && actions.includes(action),
-  );
 
-  return rule?.role ?? null;
+  return rolesThatMay(action).find((role) => held.includes(role)) ?? null;
 }
 
-/** Every action a person may take on that day, each once, in the order of the table. */
+/** Every action a person may take on that day, each once, in the order of the contract. */
 export function actionsOf(member: StaffMember, isoDate: string): ActionName[] {
-  return [...new Set(rulesOn(member, isoDate).flatMap((rule) => rule.actions))];
+  const held = rolesOn(member, isoDate);
+
+  return CONTRACT_LIST.filter(({ may }) => may.some((role) => held.includes(role))).map(
+    ({ name }) => name,
+  );
 }
 
-/** Roles that may do it; for telling a refused person whom to ask. */
+/** Roles that may do it, in the order of the role table; also for telling a refused person whom to ask. */
 export function rolesThatMay(action: ActionName): RoleId[] {
-  return ROLE_TABLE.filter((rule) => rule.actions.includes(action)).map((rule) => rule.role);
+  const may = CONTRACT_LIST.find(({ name }) => name === action)?.may ?? [];
+
+  return ROLE_TABLE.filter(({ role }) => may.includes(role)).map(({ role }) => role);
 }
 
 /** Access to a file that is not of one class: the most that any role held on that day gives. */

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import type { JobView } from '../commands/views';
+import { answers, command, query } from './contract';
+import { NOTHING, text } from './payload-fields';
+import { OFFICE } from './who-may';
+
+const JOB = v.object({ jobId: text(80) });
+
+/** Long work: seeing it, carrying it on, stopping it. */
+export const JOBS_CONTRACT = [
+  /** Does as many steps of a job as fit into the time given. */
+  command('job.continue', { payload: JOB, answer: answers<JobView>(), may: OFFICE }),
+  command('job.stop', { payload: JOB, answer: answers<JobView>(), may: OFFICE }),
+  query('jobs.list', { payload: NOTHING, answer: answers<readonly JobView[]>(), may: OFFICE }),
+] as const;

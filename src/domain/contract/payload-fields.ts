@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { visible } from '../text/normalize-text';
+import { saysSomething } from '../text/says-something';
+
+/** A field of a payload: what may be sent, and what is read of it. */
+type Field<Sent, Read = Sent> = v.GenericSchema<Sent, Read>;
+
+/** Most items of a list. */
+const MOST_ITEMS = 500;
+
+/** Texts of codes and names in lists. */
+const LONGEST_ITEM = 200;
+
+/** What somebody wrote, of at most `max` characters, with everything invisible taken out. */
+export function text(max = 2000): Field<string> {
+  return v.pipe(
+    v.string(),
+    v.maxLength(max),
+    v.transform((written) => visible(written).trim()),
+  );
+}
+
+/** A text that says something: not blank. */
+export function filled(max: number): Field<string> {
+  return v.pipe(text(max), v.nonEmpty());
+}
+
+/** A reason, which must say something in words. */
+export function reason(max = 500): Field<string> {
+  return v.pipe(text(max), v.check(saysSomething, 'REASON_REQUIRED'));
+}
+
+/** A reason somebody may leave out; one that says nothing is left out. */
+export function optionalReason(max: number): Field<string> {
+  return v.pipe(
+    text(max),
+    v.transform((written) => (saysSomething(written) ? written : '')),
+  );
+}
+
+/** Characters no person wrote (a file in base64), exactly as they came. */
+export function encoded(max: number): Field<string> {
+  return v.pipe(v.string(), v.maxLength(max));
+}
+
+/** A text that may be missing: then `''`. */
+export function optionalText(max = 2000) {
+  return v.nullish(text(max), '');
+}
+
+/** A list of at most 500. */
+export function list<Sent, Read>(item: Field<Sent, Read>): Field<readonly Sent[], readonly Read[]> {
+  return v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
+}
+
+/** A list of codes; missing = empty. */
+export function codes() {
+  return v.nullish(list(text(LONGEST_ITEM)), []);
+}
+
+/** A whole number of at least 0. */
+export function count(): Field<number> {
+  return v.pipe(v.number(), v.integer(), v.minValue(0));
+}
+
+/** A semester. */
+export const TERM = v.picklist([1, 2]);
+
+/** A semester, or the school year. */
+export const PERIOD = v.picklist([1, 2, 'year']);
+
+/** A semester, or the school year. */
+export type PeriodName = v.InferOutput<typeof PERIOD>;
+
+/** Nothing is sent. */
+export const NOTHING = v.object({});
+
+/** Code of a class. */
+export const CLASS_ID = text(20);
+
+/** Code of a subject or another register. */
+export const SUBJECT_ID = text(40);
+
+/** Code of a pupil. */
+export const PUPIL_ID = text(40);
+
+/** With its zone: without one it would be read in the zone of whatever machine reads it. */
+const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** A time as ISO text with its zone; read as UTC ISO. */
+export const INSTANT: Field<string> = v.pipe(
+  text(40),
+  v.regex(ISO_TIME),
+  v.check((written) => !Number.isNaN(Date.parse(written))),
+  v.transform((written) => new Date(written).toISOString()),
+);
+
+/** Says why a text cannot be taken, in place of the text itself: `fault` answers null where it can. */
+export function parsed<Read>(
+  field: Field<string>,
+  parse: (written: string) => Read | null,
+): Field<string, Read> {
+  return v.pipe(
+    field,
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const value = parse(dataset.value);
+
+      if (value === null) {
+        addIssue({ message: 'BAD_INPUT' });
+
+        return NEVER;
+      }
+
+      return value;
+    }),
+  );
+}

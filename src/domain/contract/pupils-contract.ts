@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { ClassRosterView, PupilChangeView } from '../commands/pupil-views';
+import { parseDate } from '../text/date-text';
+import { parseEthnicGroup } from '../text/ethnic-groups';
+import { normalizeText } from '../text/normalize-text';
+import { parseMinistryId, parsePersonalId, parsePhone } from '../text/pupil-fields';
+import { unprintableFault } from '../text/unprintable';
+import { answers, command, query } from './contract';
+import { CLASS_ID, filled, optionalText, parsed, reason, text } from './payload-fields';
+import { BOARD, OFFICE } from './who-may';
+
+const DATE = parsed(text(40), parseDate);
+const PUPIL = filled(40);
+const CLASS = filled(20);
+
+/** A field that may be left out; what is there must be readable. */
+function readable(parse: (written: string) => string | null) {
+  return v.pipe(
+    optionalText(100),
+    v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+      const value = dataset.value === '' ? '' : parse(dataset.value);
+
+      if (value === null) {
+        addIssue({ message: 'BAD_INPUT' });
+
+        return NEVER;
+      }
+
+      return value;
+    }),
+  );
+}
+
+/** A name that can stand on the papers: what cannot is named. */
+const PERSON_NAME = v.pipe(
+  filled(100),
+  v.transform(normalizeText),
+  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+    const fault = unprintableFault(dataset.value);
+
+    if (fault !== null) {
+      addIssue({ message: fault });
+
+      return NEVER;
+    }
+
+    return dataset.value;
+  }),
+);
+
+const NEW_PUPIL = v.object({
+  id: PUPIL,
+  fullName: PERSON_NAME,
+  birthDate: DATE,
+  gender: v.picklist(['Nam', 'Nữ']),
+  ethnicity: readable(parseEthnicGroup),
+  phone: readable(parsePhone),
+  personalId: readable(parsePersonalId),
+  ministryId: readable(parseMinistryId),
+});
+
+/** What every change rests on. */
+const GROUND = { date: DATE, reason: reason(), decision: optionalText(100) };
+
+const CHANGE = v.variant('kind', [
+  v.object({ ...GROUND, kind: v.literal('move'), pupilId: PUPIL, toClassId: CLASS }),
+  v.object({
+    ...GROUND,
+    kind: v.literal('leave'),
+    pupilId: PUPIL,
+    status: v.picklist(['movedOut', 'onLeave', 'leftSchool']),
+    school: optionalText(200),
+  }),
+  v.object({ ...GROUND, kind: v.literal('return'), pupilId: PUPIL }),
+  v.object({
+    ...GROUND,
+    kind: v.literal('admit'),
+    pupil: NEW_PUPIL,
+    toClassId: CLASS,
+    school: optionalText(200),
+  }),
+]);
+
+/** Who is in a class; changes rest on a decision of the school (chuyển lớp, chuyển trường, bảo lưu, thôi học). */
+export const PUPILS_CONTRACT = [
+  /** A pupil changes class, leaves, stays away, returns or comes new; marks and history follow. */
+  command('pupil.change', {
+    payload: CHANGE,
+    answer: answers<PupilChangeView>(),
+    may: BOARD,
+  }),
+  /** Everybody who is or was in a class, with what changed. */
+  query('pupils.list', {
+    payload: v.object({ classId: CLASS_ID }),
+    answer: answers<ClassRosterView>(),
+    may: OFFICE,
+  }),
+] as const;

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type {
+  ClassResultState,
+  ResultStateView,
+  ReviewView,
+  SummaryView,
+} from '../commands/result-views';
+import { PERIODIC_KEYS, type SpecialCase } from '../results/special-cases';
+import { answers, command, query } from './contract';
+import { CLASS_ID, codes, PERIOD, PUPIL_ID, reason, SUBJECT_ID, TERM } from './payload-fields';
+import { BOARD, LEADERS } from './who-may';
+
+const CLASS_PERIOD = v.object({ classId: CLASS_ID, term: PERIOD });
+const CLASSES_PERIOD = v.object({ classIds: codes(), term: PERIOD });
+
+/** What a principal decides about one pupil (TT22 Đ7, Đ11, Đ12). */
+const SPECIAL_CASE: v.GenericSchema<SpecialCase> = v.variant('kind', [
+  v.object({
+    kind: v.literal('disability'),
+    holds: v.boolean(),
+    promotion: v.nullable(v.picklist(['LEN_LOP', 'KHONG_LEN_LOP'])),
+  }),
+  v.object({ kind: v.literal('practical') }),
+  v.object({
+    kind: v.literal('missed'),
+    assessment: v.picklist(PERIODIC_KEYS),
+    why: v.nullable(v.picklist(['forceMajeure', 'unexcused'])),
+  }),
+]);
+
+/** Results of a class: made, declared, submitted, approved, re-opened. */
+export const RESULTS_CONTRACT = [
+  /** Writes the summary tabs of class books from what is accepted; names where the books' formulas disagree. */
+  command('result.summarise', {
+    payload: CLASSES_PERIOD,
+    answer: answers<SummaryView>(),
+    may: [...BOARD, 'homeroom'],
+  }),
+  /** A subject teacher declares the marks of a semester complete. */
+  command('result.complete', {
+    payload: v.object({ classId: CLASS_ID, subjectId: SUBJECT_ID, term: TERM }),
+    answer: answers<ResultStateView>(),
+    may: ['teacher'],
+  }),
+  /** The homeroom teacher submits results and proposal lists. */
+  command('result.submit', {
+    payload: CLASS_PERIOD,
+    answer: answers<ResultStateView>(),
+    may: ['homeroom'],
+  }),
+  /** The principal approves: pins rules and inputs, stores the results, closes what they were made from. */
+  command('result.approve', {
+    payload: CLASSES_PERIOD,
+    answer: answers<readonly ResultStateView[]>(),
+    may: LEADERS,
+  }),
+  command('result.reopen', {
+    payload: v.object({ classId: CLASS_ID, term: PERIOD, reason: reason() }),
+    answer: answers<ResultStateView>(),
+    may: LEADERS,
+  }),
+  /** The pupil's choice of subjects for the re-test, recorded by the homeroom teacher; replaces an earlier choice. */
+  command('result.retestChoice', {
+    payload: v.object({ classId: CLASS_ID, pupilId: PUPIL_ID, subjectIds: codes() }),
+    answer: answers<ResultStateView>(),
+    may: ['homeroom'],
+  }),
+  /** What the principal decides about one pupil: individual plan, theory only, a periodic test not sat. */
+  command('result.specialCase', {
+    payload: v.object({
+      classId: CLASS_ID,
+      pupilId: PUPIL_ID,
+      subjectIds: codes(),
+      decision: SPECIAL_CASE,
+      reason: reason(),
+    }),
+    answer: answers<ResultStateView>(),
+    may: LEADERS,
+  }),
+  /** Results of a class before the homeroom teacher (own class) and the leaders. */
+  query('result.review', {
+    payload: CLASS_PERIOD,
+    answer: answers<ReviewView>(),
+    may: [...BOARD, 'homeroom'],
+  }),
+  /** How far every class has come with a period. */
+  query('result.states', {
+    payload: v.object({ term: PERIOD }),
+    answer: answers<readonly ClassResultState[]>(),
+    may: BOARD,
+  }),
+] as const;

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { RuleChoiceInput, RuleChoiceView, RulesView } from '../commands/rule-views';
+import { checkOptions } from '../grading/option-rules';
+import { answers, command, query } from './contract';
+import { count, list, NOTHING, reason, text } from './payload-fields';
+import { AUDITORS } from './who-may';
+
+/** More grades than there are. */
+const MAX_GRADES = 12;
+
+/** What is decided: which rules, read how, for which grades, from which day. */
+const CHOICE = v.object({
+  grades: v.pipe(list(count()), v.maxLength(MAX_GRADES)),
+  /** Id and version of a rule set this version of the software knows. */
+  ruleSet: text(20),
+  version: count(),
+  /** Readings that differ from the stated defaults; an option that is left out is decided as its default. */
+  options: v.nullish(v.record(v.string(), v.unknown()), {}),
+  /** First day, `yyyy-mm-dd`; inside the school year, today, later or (within the year) earlier. */
+  from: text(10),
+  reason: reason(),
+});
+
+const CHECKED_CHOICE = v.pipe(
+  CHOICE,
+  v.transform(
+    ({ options, ...choice }): RuleChoiceInput => ({
+      ...choice,
+      options: checkOptions(choice.ruleSet, options),
+    }),
+  ),
+);
+
+/** By which rules results are made. */
+export const RULES_CONTRACT = [
+  /** The principal decides by which rules, read how, results of some grades are made from a day on. */
+  command('rule.choose', {
+    payload: CHECKED_CHOICE,
+    answer: answers<RuleChoiceView>(),
+    may: ['principal'],
+  }),
+  /** Rule sets this software knows, rules in force for each grade, every decision, and results no decision moves. */
+  query('rules.list', { payload: NOTHING, answer: answers<RulesView>(), may: AUDITORS }),
+] as const;

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { AppError } from '../../../src/domain/app-error';
+import { CONTRACT_LIST } from '../../../src/domain/contract/contract-list';
+import { readPayload } from '../../../src/domain/contract/read-payload';
+import { ROLE_TABLE } from '../../../src/domain/roles/role-table';
+import { saysSomething } from '../../../src/domain/text/says-something';
+
+describe('the contract', () => {
+  it('has each name once, and nothing that nobody may', () => {
+    const names = CONTRACT_LIST.map(({ name }) => name);
+
+    expect(new Set(names).size).toBe(names.length);
+    expect(CONTRACT_LIST.filter(({ may }) => may.length === 0)).toEqual([]);
+  });
+
+  it('names roles of the role table only, each once', () => {
+    const known = ROLE_TABLE.map(({ role }) => role);
+
+    CONTRACT_LIST.forEach(({ may }) => {
+      expect(known).toEqual(expect.arrayContaining([...may]));
+      expect(new Set(may).size).toBe(may.length);
+    });
+  });
+
+  it.each(CONTRACT_LIST.map((contract) => [contract.name, contract] as const))(
+    '%s takes anything from outside without breaking',
+    (_name, { payload }) => {
+      fc.assert(
+        fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {
+          try {
+            readPayload(payload, value);
+          } catch (error) {
+            expect(error).toBeInstanceOf(AppError);
+          }
+        }),
+        { numRuns: 50 },
+      );
+    },
+  );
+
+  it('takes no order without a reason in words', () => {
+    const given = { scope: {}, reason: '…', until: '2026-10-05T01:00:00Z', digest: 'x' };
+    const deciding = CONTRACT_LIST.filter(({ name }) => /^(lock|policy)\.(?!s)/.test(name));
+
+    expect(saysSomething(given.reason)).toBe(false);
+    expect(deciding).not.toEqual([]);
+    deciding.forEach(({ payload }) => {
+      expect(() => readPayload(payload, given)).toThrow(/REASON_REQUIRED/);
+    });
+  });
+
+  it('asks for the end of an opening before anything else', () => {
+    const release = CONTRACT_LIST.find(({ name }) => name === 'lock.release');
+
+    expect(() => release && readPayload(release.payload, { scope: {}, reason: '' })).toThrow(
+      /END_TIME_REQUIRED/,
+    );
+  });
+});
