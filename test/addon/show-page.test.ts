@@ -7,26 +7,27 @@ const shown: { html: string; title: string }[] = [];
 const kept = new Map<string, string>();
 let uninstall: () => void;
 
+/** An `HtmlOutput` as far as a page is one. */
+const output = (html: string) => {
+  let title = '';
+  const page = {
+    getContent: () => html,
+    getTitle: () => title,
+    setTitle: (text: string) => {
+      title = text;
+
+      return page;
+    },
+    setWidth: () => page,
+    setHeight: () => page,
+  };
+
+  return page;
+};
+type Output = ReturnType<typeof output>;
+
 /** `HtmlService` and `Ui` as far as a page is shown with them; `url` is the script property. */
 function world(url: string | null): void {
-  const output = (html: string) => {
-    let title = '';
-    const page = {
-      getContent: () => html,
-      getTitle: () => title,
-      setTitle: (text: string) => {
-        title = text;
-
-        return page;
-      },
-      setWidth: () => page,
-      setHeight: () => page,
-    };
-
-    return page;
-  };
-  type Output = ReturnType<typeof output>;
-
   uninstall = installGlobals({
     HtmlService: {
       createHtmlOutputFromFile: (name: string) =>

@@ -85,6 +85,18 @@ function subjectPage(
   return { subjectName, kind, regularCount, rows, teachers: shape.teachers };
 }
 
+/** The list of pupils: one of each ethnic group in turn, one who has moved. */
+function pupilRows(pupils: number): ClassBookDocument['pupils'] {
+  return Array.from({ length: pupils }, (_, at) => ({
+    number: at + 1,
+    pupilName: pupilName(at),
+    birthDate: `${String((at % 28) + 1).padStart(2, '0')}/03/2015`,
+    gender: at % 2 === 0 ? 'Nữ' : 'Nam',
+    ethnicity: ETHNICITIES[at % ETHNICITIES.length] ?? '',
+    note: at === 3 ? 'Chuyển sang lớp 6A2 từ 05/11/2026 (QĐ 12/QĐ-THCS)' : '',
+  }));
+}
+
 /** A class book of an invented lower secondary class: 4 comment subjects and 8 score subjects. */
 export function classBook(pupils = 45, term: 1 | 2 = 1): ClassBookDocument {
   const one = { pupils, term, teachers: ['Nguyễn Thị Thanh Phương'] };
@@ -117,14 +129,7 @@ export function classBook(pupils = 45, term: 1 | 2 = 1): ClassBookDocument {
     homeroomTeacher: 'Vũ Hoàng Yến Nhi',
     principal: 'Bùi Đức Thịnh',
     pupilCount: pupils,
-    pupils: Array.from({ length: pupils }, (_, at) => ({
-      number: at + 1,
-      pupilName: pupilName(at),
-      birthDate: `${String((at % 28) + 1).padStart(2, '0')}/03/2015`,
-      gender: at % 2 === 0 ? 'Nữ' : 'Nam',
-      ethnicity: ETHNICITIES[at % ETHNICITIES.length] ?? '',
-      note: at === 3 ? 'Chuyển sang lớp 6A2 từ 05/11/2026 (QĐ 12/QĐ-THCS)' : '',
-    })),
+    pupils: pupilRows(pupils),
     subjects,
     summary: { commentSubjects: COMMENT_SUBJECTS, scoreSubjects: SCORE_SUBJECTS, rows },
     isDraft: false,

@@ -144,6 +144,51 @@ describe('Google’s own Drive client', () => {
   });
 });
 
+/** Writes values into a tab as a person types them. */
+const writer =
+  (spreadsheetId: string, title: string) => (email: string, range: string, values: unknown[][]) =>
+    sheetsApi.spreadsheets.values.update(
+      {
+        spreadsheetId,
+        range: `${title}!${range}`,
+        valueInputOption: 'USER_ENTERED',
+        requestBody: { values },
+      },
+      as(email),
+    );
+
+const FIRST_COLUMN = { startColumnIndex: 0, endColumnIndex: 1 };
+
+const writeHeading = (spreadsheetId: string) =>
+  sheetsApi.spreadsheets.values.update(
+    {
+      spreadsheetId,
+      range: 'A1',
+      valueInputOption: 'RAW',
+      requestBody: { values: [['Họ và tên']] },
+    },
+    as(SCHOOL),
+  );
+
+/** What Drive says of a file, and of who changed it last. */
+async function lastChange(fileId: string) {
+  const { data } = await driveApi.files.get(
+    { fileId, fields: 'name,mimeType,lastModifyingUser(emailAddress)' },
+    as(SCHOOL),
+  );
+
+  return data;
+}
+
+/** Leaves a range to the school alone. */
+async function protect(spreadsheetId: string, range: object): Promise<void> {
+  const protectedRange = { range, editors: { users: [SCHOOL] }, warningOnly: false };
+  await sheetsApi.spreadsheets.batchUpdate(
+    { spreadsheetId, requestBody: { requests: [{ addProtectedRange: { protectedRange } }] } },
+    as(SCHOOL),
+  );
+}
+
 describe('Google’s own Sheets client', () => {
   test('makes a workbook, writes, protects, is refused as somebody else, and reads back', async () => {
     const school = as(SCHOOL);
@@ -154,34 +199,15 @@ describe('Google’s own Sheets client', () => {
     const spreadsheetId = created.data.spreadsheetId ?? '';
     const sheetId = created.data.sheets?.[0]?.properties?.sheetId ?? 0;
     const title = created.data.sheets?.[0]?.properties?.title ?? '';
-    const write = (email: string, range: string, values: unknown[][]) =>
-      sheetsApi.spreadsheets.values.update(
-        {
-          spreadsheetId,
-          range: `${title}!${range}`,
-          valueInputOption: 'USER_ENTERED',
-          requestBody: { values },
-        },
-        as(email),
-      );
+    const write = writer(spreadsheetId, title);
     await write(SCHOOL, 'A1:B2', [
       ['Nguyễn Văn An', '8,5'],
       ['Trần Thị Bình', '9'],
     ]);
     const permission = { type: 'user', role: 'writer', emailAddress: TEACHER };
     await driveApi.permissions.create({ fileId: spreadsheetId, requestBody: permission }, school);
-    const range = {
-      sheetId,
-      startRowIndex: 0,
-      endRowIndex: 2,
-      startColumnIndex: 0,
-      endColumnIndex: 1,
-    };
-    const protectedRange = { range, editors: { users: [SCHOOL] }, warningOnly: false };
-    await sheetsApi.spreadsheets.batchUpdate(
-      { spreadsheetId, requestBody: { requests: [{ addProtectedRange: { protectedRange } }] } },
-      school,
-    );
+    const range = { sheetId, startRowIndex: 0, endRowIndex: 2, ...FIRST_COLUMN };
+    await protect(spreadsheetId, range);
     await expect(write(TEACHER, 'A1', [['Người khác']])).rejects.toMatchObject({
       status: 400,
       message: expect.stringContaining(PROTECTED),
@@ -195,11 +221,7 @@ describe('Google’s own Sheets client', () => {
       ['Nguyễn Văn An', 8.5],
       ['Trần Thị Bình', 7.5],
     ]);
-    const file = await driveApi.files.get(
-      { fileId: spreadsheetId, fields: 'name,mimeType,lastModifyingUser(emailAddress)' },
-      school,
-    );
-    expect(file.data).toEqual({
+    expect(await lastChange(spreadsheetId)).toEqual({
       name: 'Sổ điểm 6A1',
       mimeType: 'application/vnd.google-apps.spreadsheet',
       lastModifyingUser: { emailAddress: TEACHER },
@@ -213,16 +235,7 @@ describe('Google’s own Sheets client', () => {
       school,
     );
     const fileId = file.data.id ?? '';
-    const write = (spreadsheetId: string) =>
-      sheetsApi.spreadsheets.values.update(
-        {
-          spreadsheetId,
-          range: 'A1',
-          valueInputOption: 'RAW',
-          requestBody: { values: [['Họ và tên']] },
-        },
-        school,
-      );
+    const write = (spreadsheetId: string) => writeHeading(spreadsheetId);
     await write(fileId);
     const copy = await driveApi.files.copy({ fileId, requestBody: { name: 'Sổ 6A2' } }, school);
     const copyId = copy.data.id ?? '';

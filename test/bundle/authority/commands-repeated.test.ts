@@ -48,6 +48,22 @@ describe('two decisions on one request (peers 1 and 2)', () => {
   });
 });
 
+/** The administrator wants to hear of twelve and more changed values. */
+function wantToHearOfTwelve(school: ReturnType<typeof tinySchool>): void {
+  const rows = school.files().readRows(school.files().control, "'Cài đặt'!A1:B60");
+  const row = rows.findIndex(([key]) => key === 'canhBao.suaNhieu');
+  school.workspace.runtime.edit(
+    {
+      spreadsheetId: school.files().control,
+      sheetId: 11,
+      kind: 'type',
+      range: { startRow: row, endRow: row + 1, startColumn: 1, endColumn: 2 },
+      values: [['12']],
+    },
+    PEOPLE.admin,
+  );
+}
+
 describe('very many filled cells changed in one look', () => {
   it('are accepted, and told to the administrators once', () => {
     const school = tinySchool();
@@ -67,19 +83,7 @@ describe('very many filled cells changed in one look', () => {
     const told = () =>
       school.workspace.runtime.outbox().filter(({ body }) => body.includes('đã đổi hoặc xóa'));
     answerValue(school.person(PEOPLE.admin).query('school.overview', {}));
-    // The administrator wants to hear of twelve and more.
-    const rows = school.files().readRows(school.files().control, "'Cài đặt'!A1:B60");
-    const row = rows.findIndex(([key]) => key === 'canhBao.suaNhieu');
-    school.workspace.runtime.edit(
-      {
-        spreadsheetId: school.files().control,
-        sheetId: 11,
-        kind: 'type',
-        range: { startRow: row, endRow: row + 1, startColumn: 1, endColumn: 2 },
-        values: [['12']],
-      },
-      PEOPLE.admin,
-    );
+    wantToHearOfTwelve(school);
     paste('5');
     school.heartbeat();
     expect(told()).toEqual([]);

@@ -129,6 +129,22 @@ describe('asking for a correction', () => {
   });
 });
 
+/** A teacher writes metadata into the book of 6A1. */
+function leaveNote(school: ReturnType<typeof fresh>, key: string, text: string): void {
+  school.batch(PEOPLE.maths, school.bookId('6A1'), [
+    {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: key,
+          metadataValue: text,
+          location: { spreadsheet: true },
+          visibility: 'DOCUMENT',
+        },
+      },
+    },
+  ]);
+}
+
 describe('deciding on a correction', () => {
   it('changes the mark, notes it, writes it down, files the minutes and stays locked', () => {
     const school = fresh();
@@ -271,22 +287,9 @@ describe('deciding on a correction', () => {
       '{',
       'null',
     ];
-    const add = (key: string, text: string) =>
-      school.batch(PEOPLE.maths, school.bookId('6A1'), [
-        {
-          createDeveloperMetadata: {
-            developerMetadata: {
-              metadataKey: key,
-              metadataValue: text,
-              location: { spreadsheet: true },
-              visibility: 'DOCUMENT',
-            },
-          },
-        },
-      ]);
     notes.forEach((text) => {
-      add('so-diem.sua', text);
-      add('so-diem.tu-choi', text);
+      leaveNote(school, 'so-diem.sua', text);
+      leaveNote(school, 'so-diem.tu-choi', text);
     });
     const result = school.heartbeat();
 

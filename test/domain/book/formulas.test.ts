@@ -47,29 +47,16 @@ const service = (): ((method: string, path: string, body?: unknown) => unknown) 
   };
 };
 
-/** Computes the formulas of a tab in the sheet simulator with the locale of the books. */
-function computed(tab: BookTab, rows: readonly Marks[], key: string): string[] {
-  const call = service();
-  const { spreadsheetId } = call('POST', '', {
-    properties: { title: 'x', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
-    sheets: [
-      {
-        properties: {
-          sheetId: 5,
-          title: 'T',
-          gridProperties: { rowCount: HEADER_ROWS + rows.length, columnCount: tab.columns.length },
-        },
-      },
-    ],
-  }) as { spreadsheetId: string };
-  const cell = (text: string) =>
-    /^\d/.test(text)
-      ? { userEnteredValue: { numberValue: Number(text.replace(',', '.')) } }
-      : text === ''
-        ? {}
-        : { userEnteredValue: { stringValue: text } };
-  const endRowIndex = HEADER_ROWS + rows.length;
-  const fills = [...tab.formulas].map(([column, formulaValue]) => {
+const cell = (text: string) =>
+  /^\d/.test(text)
+    ? { userEnteredValue: { numberValue: Number(text.replace(',', '.')) } }
+    : text === ''
+      ? {}
+      : { userEnteredValue: { stringValue: text } };
+
+/** Requests that write the formulas of a tab into all its rows. */
+function fills(tab: BookTab, endRowIndex: number) {
+  return [...tab.formulas].map(([column, formulaValue]) => {
     const startColumnIndex = tab.columns.findIndex((entry) => entry.key === column);
 
     return {
@@ -86,6 +73,40 @@ function computed(tab: BookTab, rows: readonly Marks[], key: string): string[] {
       },
     };
   });
+}
+
+/** Values of one column of the pupils' rows, as they are computed. */
+function shownColumn(
+  call: ReturnType<typeof service>,
+  spreadsheetId: string,
+  { column, endRow }: { column: number; endRow: number },
+): (string | number)[][] {
+  const letter = columnLetters(column);
+  const range = `'T'!${letter}${HEADER_ROWS + 1}:${letter}${endRow}`;
+  const { values = [] } = call(
+    'GET',
+    `/${spreadsheetId}/values/${encodeURIComponent(range)}?valueRenderOption=UNFORMATTED_VALUE`,
+  ) as { values?: (string | number)[][] };
+
+  return values;
+}
+
+/** Computes the formulas of a tab in the sheet simulator with the locale of the books. */
+function computed(tab: BookTab, rows: readonly Marks[], key: string): string[] {
+  const call = service();
+  const { spreadsheetId } = call('POST', '', {
+    properties: { title: 'x', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+    sheets: [
+      {
+        properties: {
+          sheetId: 5,
+          title: 'T',
+          gridProperties: { rowCount: HEADER_ROWS + rows.length, columnCount: tab.columns.length },
+        },
+      },
+    ],
+  }) as { spreadsheetId: string };
+  const endRowIndex = HEADER_ROWS + rows.length;
   call('POST', `/${spreadsheetId}:batchUpdate`, {
     requests: [
       {
@@ -97,15 +118,13 @@ function computed(tab: BookTab, rows: readonly Marks[], key: string): string[] {
           fields: 'userEnteredValue',
         },
       },
-      ...fills,
+      ...fills(tab, endRowIndex),
     ],
   });
-  const letter = columnLetters(tab.columns.findIndex((entry) => entry.key === key));
-  const range = `'T'!${letter}${HEADER_ROWS + 1}:${letter}${endRowIndex}`;
-  const { values = [] } = call(
-    'GET',
-    `/${spreadsheetId}/values/${encodeURIComponent(range)}?valueRenderOption=UNFORMATTED_VALUE`,
-  ) as { values?: (string | number)[][] };
+  const values = shownColumn(call, spreadsheetId, {
+    column: tab.columns.findIndex((entry) => entry.key === key),
+    endRow: endRowIndex,
+  });
 
   return rows.map((_, index) => {
     const value = values[index]?.[0] ?? '';

@@ -48,6 +48,47 @@ function gridOf(page: Page): GridCall {
   });
 }
 
+/** Waits until the page has nothing more under way. */
+const untilIdle = (page: Page) => page.getByTestId('busy').waitFor({ state: 'detached' });
+
+async function openFile(page: Page, name: string): Promise<void> {
+  await page.getByTestId('drive-search').first().fill(name);
+  await page
+    .getByTestId('drive-file')
+    .filter({ hasText: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) })
+    .first()
+    .click();
+  await page.waitForFunction(() => {
+    try {
+      return window.gridApi?.textOf('A1') !== undefined;
+    } catch {
+      return false;
+    }
+  });
+  await untilIdle(page);
+  // Univer takes the keyboard some moments after its first picture; no event of its own tells when.
+  await page.waitForTimeout(1000);
+}
+
+/** The Workspace's clock, through its panel. */
+function clockOf(page: Page): Pick<WorkspaceWindow, 'moveClock' | 'setClock'> {
+  return {
+    moveClock: async (label) => {
+      await page.getByTestId('clock-button').click();
+      await page.getByTestId('clock-move').getByText(label, { exact: true }).click();
+      await untilIdle(page);
+      await page.keyboard.press('Escape');
+    },
+    setClock: async (local) => {
+      await page.getByTestId('clock-button').click();
+      await page.getByTestId('clock-input').fill(local);
+      await page.getByTestId('clock-set').click();
+      await untilIdle(page);
+      await page.keyboard.press('Escape');
+    },
+  };
+}
+
 /** Opens a window as a person. */
 export async function openWindow(
   context: BrowserContext,
@@ -59,29 +100,12 @@ export async function openWindow(
   await page.getByTestId('account-button').waitFor();
 
   const button = (testId: string) => page.getByTestId(testId);
-  const idle = () => button('busy').waitFor({ state: 'detached' });
+  const idle = () => untilIdle(page);
 
   return {
     page,
     grid: gridOf(page),
-    openFile: async (name) => {
-      await button('drive-search').first().fill(name);
-      await page
-        .getByTestId('drive-file')
-        .filter({ hasText: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) })
-        .first()
-        .click();
-      await page.waitForFunction(() => {
-        try {
-          return window.gridApi?.textOf('A1') !== undefined;
-        } catch {
-          return false;
-        }
-      });
-      await idle();
-      // Univer takes the keyboard some moments after its first picture; no event of its own tells when.
-      await page.waitForTimeout(1000);
-    },
+    openFile: (name) => openFile(page, name),
     chooseMenu: async (menu, item) => {
       await page.locator('.menu-bar').getByRole('button', { name: menu, exact: true }).click();
       await page.getByRole('menuitem', { name: item }).click();
@@ -92,19 +116,7 @@ export async function openWindow(
       await page.locator(`[data-testid=account-option][data-email="${next}"]`).click();
       await idle();
     },
-    moveClock: async (label) => {
-      await button('clock-button').click();
-      await page.getByTestId('clock-move').getByText(label, { exact: true }).click();
-      await idle();
-      await page.keyboard.press('Escape');
-    },
-    setClock: async (local) => {
-      await button('clock-button').click();
-      await button('clock-input').fill(local);
-      await button('clock-set').click();
-      await idle();
-      await page.keyboard.press('Escape');
-    },
+    ...clockOf(page),
     sidebar: () => page.frameLocator('[data-testid=sidebar-frame]'),
     modal: () => page.frameLocator('[data-testid=modal-frame], [data-testid=modeless-frame]'),
     dismissMessage: async () => {

@@ -29,6 +29,16 @@ function average(tab: Tab, row: number): string | undefined {
   return marks.length === 0 ? undefined : (sum / marks.length).toFixed(1).replace('.', ',');
 }
 
+const MARK_RULE = {
+  condition: {
+    type: 'NUMBER_BETWEEN',
+    values: [{ userEnteredValue: '0' }, { userEnteredValue: '10' }],
+  },
+  inputMessage: 'Điểm từ 0 đến 10, một chữ số thập phân.',
+};
+const SOLID = { style: 'SOLID', colorStyle: { rgbColor: { red: 0.7, green: 0.7, blue: 0.7 } } };
+const BORDERS = { top: SOLID, bottom: SOLID, left: SOLID, right: SOLID };
+
 /** One cell as `spreadsheets.get` gives it. */
 export function cellOf(tab: Tab, row: number, column: number): CellData {
   const isAverage = column === AVERAGE_COLUMN && row >= FIRST_ROW;
@@ -36,7 +46,6 @@ export function cellOf(tab: Tab, row: number, column: number): CellData {
   const isNumber = /^-?\d+([.,]\d+)?$/.test(text ?? '');
   const inTable = row >= 3 && column <= AVERAGE_COLUMN;
   const isMark = row >= FIRST_ROW && column >= MARK_COLUMNS.start && column < MARK_COLUMNS.end;
-  const solid = { style: 'SOLID', colorStyle: { rgbColor: { red: 0.7, green: 0.7, blue: 0.7 } } };
   return {
     ...(text === undefined
       ? {}
@@ -49,17 +58,7 @@ export function cellOf(tab: Tab, row: number, column: number): CellData {
     ...(isAverage
       ? { userEnteredValue: { formulaValue: `=AVERAGE(D${row + 1}:I${row + 1})` } }
       : {}),
-    ...(isMark
-      ? {
-          dataValidation: {
-            condition: {
-              type: 'NUMBER_BETWEEN',
-              values: [{ userEnteredValue: '0' }, { userEnteredValue: '10' }],
-            },
-            inputMessage: 'Điểm từ 0 đến 10, một chữ số thập phân.',
-          },
-        }
-      : {}),
+    ...(isMark ? { dataValidation: MARK_RULE } : {}),
     ...(row === FIRST_ROW && column === 3 ? { note: 'Đã sửa theo biên bản số 01/BB' } : {}),
     effectiveFormat: {
       ...(row === 3 && inTable
@@ -68,7 +67,7 @@ export function cellOf(tab: Tab, row: number, column: number): CellData {
             horizontalAlignment: 'CENTER',
           }
         : {}),
-      ...(inTable ? { borders: { top: solid, bottom: solid, left: solid, right: solid } } : {}),
+      ...(inTable ? { borders: BORDERS } : {}),
       textFormat: { bold: row <= 3, fontSize: row === 0 ? 14 : 10 },
     },
   };

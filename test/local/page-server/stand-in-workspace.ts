@@ -30,6 +30,19 @@ export const BOOK = 'book1';
 export const REFUSAL =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+/** All cells of a tab, with the sizes of rows and columns. */
+function gridData(tab: Tab) {
+  return {
+    rowData: Array.from({ length: tab.rows }, (_row, row) => ({
+      values: Array.from({ length: COLUMNS }, (_column, column) => cellOf(tab, row, column)),
+    })),
+    rowMetadata: Array.from({ length: tab.rows }, () => ({ pixelSize: 21 })),
+    columnMetadata: Array.from({ length: COLUMNS }, (_column, column) => ({
+      pixelSize: [40, 210, 90][column] ?? 60,
+    })),
+  };
+}
+
 /**
  * The least of a Workspace that the page's server can be tested against: one class book whose mark cells are open to
  * one teacher, a web app, a sidebar. It has no rules of its own worth testing.
@@ -105,17 +118,7 @@ export class StandInWorkspace {
         },
         { range: open, requestingUserCanEdit: actor === TEACHER && tab.sheetId === 1 },
       ],
-      data: [
-        {
-          rowData: Array.from({ length: tab.rows }, (_row, row) => ({
-            values: Array.from({ length: COLUMNS }, (_column, column) => cellOf(tab, row, column)),
-          })),
-          rowMetadata: Array.from({ length: tab.rows }, () => ({ pixelSize: 21 })),
-          columnMetadata: Array.from({ length: COLUMNS }, (_column, column) => ({
-            pixelSize: [40, 210, 90][column] ?? 60,
-          })),
-        },
-      ],
+      data: [gridData(tab)],
     };
   }
 

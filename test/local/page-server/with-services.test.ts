@@ -45,6 +45,57 @@ let fileId: string;
 let server: PageServer;
 let address: string;
 
+const marks = {
+  sheetId: 7,
+  startRowIndex: 1,
+  endRowIndex: 10,
+  startColumnIndex: 1,
+  endColumnIndex: 3,
+};
+/** An average, a rule for marks, and protections that leave the marks open to the teacher. */
+const REQUESTS = [
+  {
+    updateCells: {
+      start: { sheetId: 7, rowIndex: 1, columnIndex: 3 },
+      rows: [
+        {
+          values: [
+            {
+              userEnteredValue: { formulaValue: '=ROUND(AVERAGE(B2:C2);1)' },
+              note: 'ĐTB',
+              userEnteredFormat: { textFormat: { bold: true } },
+            },
+          ],
+        },
+      ],
+      fields: 'userEnteredValue,note,userEnteredFormat',
+    },
+  },
+  {
+    setDataValidation: {
+      range: marks,
+      rule: {
+        condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=B2<=10' }] },
+        inputMessage: 'Điểm từ 0 đến 10.',
+      },
+    },
+  },
+  {
+    addProtectedRange: {
+      protectedRange: {
+        range: { sheetId: 7 },
+        unprotectedRanges: [marks],
+        editors: { users: [OFFICE] },
+      },
+    },
+  },
+  {
+    addProtectedRange: {
+      protectedRange: { range: marks, editors: { users: [TEACHER, OFFICE] } },
+    },
+  },
+];
+
 beforeAll(async () => {
   fileId = String(
     call('POST', API, {
@@ -60,57 +111,7 @@ beforeAll(async () => {
       ],
     }).spreadsheetId,
   );
-  const marks = {
-    sheetId: 7,
-    startRowIndex: 1,
-    endRowIndex: 10,
-    startColumnIndex: 1,
-    endColumnIndex: 3,
-  };
-  call('POST', `${API}/${fileId}:batchUpdate`, {
-    requests: [
-      {
-        updateCells: {
-          start: { sheetId: 7, rowIndex: 1, columnIndex: 3 },
-          rows: [
-            {
-              values: [
-                {
-                  userEnteredValue: { formulaValue: '=ROUND(AVERAGE(B2:C2);1)' },
-                  note: 'ĐTB',
-                  userEnteredFormat: { textFormat: { bold: true } },
-                },
-              ],
-            },
-          ],
-          fields: 'userEnteredValue,note,userEnteredFormat',
-        },
-      },
-      {
-        setDataValidation: {
-          range: marks,
-          rule: {
-            condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=B2<=10' }] },
-            inputMessage: 'Điểm từ 0 đến 10.',
-          },
-        },
-      },
-      {
-        addProtectedRange: {
-          protectedRange: {
-            range: { sheetId: 7 },
-            unprotectedRanges: [marks],
-            editors: { users: [OFFICE] },
-          },
-        },
-      },
-      {
-        addProtectedRange: {
-          protectedRange: { range: marks, editors: { users: [TEACHER, OFFICE] } },
-        },
-      },
-    ],
-  });
+  call('POST', `${API}/${fileId}:batchUpdate`, { requests: REQUESTS });
   const permissions = `https://www.googleapis.com/drive/v3/files/${fileId}/permissions`;
   call('POST', permissions, { type: 'user', role: 'writer', emailAddress: TEACHER });
   server = new PageServer({

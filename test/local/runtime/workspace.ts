@@ -37,14 +37,27 @@ export function project(source: string, changes: Partial<ScriptProject> = {}): S
   };
 }
 
+/** Tokens that say nothing to who reads them. */
+function opaqueTokens(): RuntimeOptions['tokens'] {
+  const tokens = new Map<string, string>();
+
+  return {
+    issueAccessToken: (email, scopes) => {
+      const token = `access:${email}:${scopes.length}`;
+      tokens.set(token, email);
+      return token;
+    },
+    issueIdentityToken: ({ email, audience }) => `identity:${email}:${audience}`,
+    resolve: (token) => (tokens.has(token) ? { email: tokens.get(token) as string } : null),
+  };
+}
+
 /** A small Workspace around the runtime: one echoing API host, opaque tokens, roles by table. */
 export function workspace(options: Partial<RuntimeOptions> = {}) {
   const clock = frozenClock(START);
   const requests: ApiRequest[] = [];
   const edits: UserEdit[] = [];
   const roles: Record<string, FileRole> = { [OWNER]: 'owner', [TEACHER]: 'writer' };
-  const tokens = new Map<string, string>();
-
   const runtime = new EmbeddedRuntime({
     clock,
     dispatch: (request) => {
@@ -58,15 +71,7 @@ export function workspace(options: Partial<RuntimeOptions> = {}) {
         ? { accepted: true, range: edit.range, value, oldValue: '7' }
         : { accepted: true, range: edit.range };
     },
-    tokens: {
-      issueAccessToken: (email, scopes) => {
-        const token = `access:${email}:${scopes.length}`;
-        tokens.set(token, email);
-        return token;
-      },
-      issueIdentityToken: ({ email, audience }) => `identity:${email}:${audience}`,
-      resolve: (token) => (tokens.has(token) ? { email: tokens.get(token) as string } : null),
-    },
+    tokens: opaqueTokens(),
     fileRole: (_file, email) => roles[email] ?? null,
     domainOf: (email) => (email.endsWith('@gmail.com') ? null : (email.split('@')[1] ?? null)),
     ...options,

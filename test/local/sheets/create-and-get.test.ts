@@ -5,56 +5,88 @@ const workspaceWith = (body: GoogleAppsScript.Sheets.Schema.Spreadsheet) => {
   return { workspace, answer: workspace.call('POST', '', body) };
 };
 
-test('a spreadsheet is made whole in one call', () => {
-  const { workspace, answer } = workspaceWith({
-    properties: { title: 'Sổ điểm 6A1', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
-    developerMetadata: [{ metadataKey: 'class', metadataValue: '6A1', visibility: 'DOCUMENT' }],
-    sheets: [
-      {
-        properties: {
-          sheetId: 11,
-          title: 'Toán',
-          gridProperties: { rowCount: 50, columnCount: 12, frozenRowCount: 3 },
-          tabColorStyle: { rgbColor: { blue: 1 } },
-        },
-        data: [
-          {
-            startRow: 1,
-            startColumn: 1,
-            rowData: [
-              {
-                values: [
-                  { userEnteredValue: { stringValue: 'An' }, note: 'mới chuyển đến' },
-                  { userEnteredValue: { formulaValue: '=COUNT(D2:F2)' } },
-                ],
-              },
-            ],
-            columnMetadata: [
-              { pixelSize: 220 },
-              {
-                developerMetadata: [
-                  { metadataKey: 'col', metadataValue: 'HK1.TX1', visibility: 'DOCUMENT' },
-                ],
-              },
-            ],
-          },
-        ],
-        merges: [{ startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 4 }],
-        conditionalFormats: [
-          {
-            ranges: [{ startRowIndex: 1, endRowIndex: 5 }],
-            booleanRule: { condition: { type: 'BLANK' }, format: { backgroundColor: { red: 1 } } },
-          },
-        ],
-        protectedRanges: [{ protectedRangeId: 1, range: {}, editors: { users: [OWNER] } }],
-        developerMetadata: [
-          { metadataKey: 'subject', metadataValue: 'toan', visibility: 'DOCUMENT' },
-        ],
+/** A workbook with a bit of everything that can be made in one call. */
+const WHOLE: GoogleAppsScript.Sheets.Schema.Spreadsheet = {
+  properties: { title: 'Sổ điểm 6A1', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+  developerMetadata: [{ metadataKey: 'class', metadataValue: '6A1', visibility: 'DOCUMENT' }],
+  sheets: [
+    {
+      properties: {
+        sheetId: 11,
+        title: 'Toán',
+        gridProperties: { rowCount: 50, columnCount: 12, frozenRowCount: 3 },
+        tabColorStyle: { rgbColor: { blue: 1 } },
       },
-      { properties: { title: 'Ngữ văn' } },
-    ],
-    namedRanges: [{ name: 'ten', range: { sheetId: 11, startRowIndex: 1, endRowIndex: 2 } }],
-  });
+      data: [
+        {
+          startRow: 1,
+          startColumn: 1,
+          rowData: [
+            {
+              values: [
+                { userEnteredValue: { stringValue: 'An' }, note: 'mới chuyển đến' },
+                { userEnteredValue: { formulaValue: '=COUNT(D2:F2)' } },
+              ],
+            },
+          ],
+          columnMetadata: [
+            { pixelSize: 220 },
+            {
+              developerMetadata: [
+                { metadataKey: 'col', metadataValue: 'HK1.TX1', visibility: 'DOCUMENT' },
+              ],
+            },
+          ],
+        },
+      ],
+      merges: [{ startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 4 }],
+      conditionalFormats: [
+        {
+          ranges: [{ startRowIndex: 1, endRowIndex: 5 }],
+          booleanRule: { condition: { type: 'BLANK' }, format: { backgroundColor: { red: 1 } } },
+        },
+      ],
+      protectedRanges: [{ protectedRangeId: 1, range: {}, editors: { users: [OWNER] } }],
+      developerMetadata: [
+        { metadataKey: 'subject', metadataValue: 'toan', visibility: 'DOCUMENT' },
+      ],
+    },
+    { properties: { title: 'Ngữ văn' } },
+  ],
+  namedRanges: [{ name: 'ten', range: { sheetId: 11, startRowIndex: 1, endRowIndex: 2 } }],
+};
+
+/** What its cells B2:D3 then hold. */
+const WHOLE_CELLS = {
+  startRow: 1,
+  startColumn: 1,
+  rowData: [
+    {
+      values: [
+        {
+          userEnteredValue: { stringValue: 'An' },
+          effectiveValue: { stringValue: 'An' },
+          formattedValue: 'An',
+          note: 'mới chuyển đến',
+        },
+        {
+          userEnteredValue: { formulaValue: '=COUNT(D2:F2)' },
+          effectiveValue: { numberValue: 0 },
+          formattedValue: '0',
+        },
+      ],
+    },
+  ],
+  columnMetadata: [
+    { pixelSize: 220 },
+    { developerMetadata: [{ metadataValue: 'HK1.TX1', location: { locationType: 'COLUMN' } }] },
+    { pixelSize: 100 },
+  ],
+  rowMetadata: [{ pixelSize: 21 }, { pixelSize: 21 }],
+};
+
+test('a spreadsheet is made whole in one call', () => {
+  const { workspace, answer } = workspaceWith(WHOLE);
   const id: string = answer.body.spreadsheetId;
 
   expect(answer.status).toBe(200);
@@ -84,33 +116,7 @@ test('a spreadsheet is made whole in one call', () => {
     protectedRanges: [{ protectedRangeId: 1, range: { sheetId: 11 }, requestingUserCanEdit: true }],
     developerMetadata: [{ metadataKey: 'subject', location: { sheetId: 11 } }],
   });
-  expect(body.sheets[0].data[0]).toMatchObject({
-    startRow: 1,
-    startColumn: 1,
-    rowData: [
-      {
-        values: [
-          {
-            userEnteredValue: { stringValue: 'An' },
-            effectiveValue: { stringValue: 'An' },
-            formattedValue: 'An',
-            note: 'mới chuyển đến',
-          },
-          {
-            userEnteredValue: { formulaValue: '=COUNT(D2:F2)' },
-            effectiveValue: { numberValue: 0 },
-            formattedValue: '0',
-          },
-        ],
-      },
-    ],
-    columnMetadata: [
-      { pixelSize: 220 },
-      { developerMetadata: [{ metadataValue: 'HK1.TX1', location: { locationType: 'COLUMN' } }] },
-      { pixelSize: 100 },
-    ],
-    rowMetadata: [{ pixelSize: 21 }, { pixelSize: 21 }],
-  });
+  expect(body.sheets[0].data[0]).toMatchObject(WHOLE_CELLS);
 });
 
 test('with nothing said, one Vietnamese sheet of 1000 by 26', () => {

@@ -2,57 +2,60 @@ import { OWNER, TEACHER, TestWorkspace } from './support/workspace';
 
 const HOUR = 3_600_000;
 
+const range = {
+  sheetId: 0,
+  startRowIndex: 1,
+  endRowIndex: 2,
+  startColumnIndex: 0,
+  endColumnIndex: 2,
+};
+
+/** One of each kind of thing that a workbook keeps. */
+const CHANGES: readonly GoogleAppsScript.Sheets.Schema.Request[] = [
+  {
+    repeatCell: {
+      range,
+      cell: { note: 'n', userEnteredFormat: { wrapStrategy: 'WRAP' } },
+      fields: '*',
+    },
+  },
+  { setDataValidation: { range, rule: { condition: { type: 'BLANK' }, strict: true } } },
+  { mergeCells: { range, mergeType: 'MERGE_ALL' } },
+  {
+    updateDimensionProperties: {
+      range: { sheetId: 0, dimension: 'ROWS', startIndex: 3, endIndex: 4 },
+      properties: { pixelSize: 40 },
+      fields: 'pixelSize',
+    },
+  },
+  {
+    addProtectedRange: {
+      protectedRange: { protectedRangeId: 1, range, editors: { users: [TEACHER] } },
+    },
+  },
+  {
+    addProtectedRange: {
+      protectedRange: {
+        protectedRangeId: 2,
+        range: { sheetId: 0 },
+        unprotectedRanges: [range],
+        editors: { users: [TEACHER] },
+      },
+    },
+  },
+  {
+    createDeveloperMetadata: {
+      developerMetadata: { metadataKey: 'k', visibility: 'DOCUMENT', location: { sheetId: 0 } },
+    },
+  },
+  { addNamedRange: { namedRange: { name: 'ten', range } } },
+];
+
 function filled(): { workspace: TestWorkspace; id: string } {
   const workspace = new TestWorkspace();
   const id = workspace.create({ sheets: [{ properties: { title: 'Toán' } }] });
-  const range = {
-    sheetId: 0,
-    startRowIndex: 1,
-    endRowIndex: 2,
-    startColumnIndex: 0,
-    endColumnIndex: 2,
-  };
   workspace.enter(id, 'A1', [['8,5', '=A1*2', '8/5', 'TRUE', "'=x"]]);
-  workspace.must(
-    id,
-    {
-      repeatCell: {
-        range,
-        cell: { note: 'n', userEnteredFormat: { wrapStrategy: 'WRAP' } },
-        fields: '*',
-      },
-    },
-    { setDataValidation: { range, rule: { condition: { type: 'BLANK' }, strict: true } } },
-    { mergeCells: { range, mergeType: 'MERGE_ALL' } },
-    {
-      updateDimensionProperties: {
-        range: { sheetId: 0, dimension: 'ROWS', startIndex: 3, endIndex: 4 },
-        properties: { pixelSize: 40 },
-        fields: 'pixelSize',
-      },
-    },
-    {
-      addProtectedRange: {
-        protectedRange: { protectedRangeId: 1, range, editors: { users: [TEACHER] } },
-      },
-    },
-    {
-      addProtectedRange: {
-        protectedRange: {
-          protectedRangeId: 2,
-          range: { sheetId: 0 },
-          unprotectedRanges: [range],
-          editors: { users: [TEACHER] },
-        },
-      },
-    },
-    {
-      createDeveloperMetadata: {
-        developerMetadata: { metadataKey: 'k', visibility: 'DOCUMENT', location: { sheetId: 0 } },
-      },
-    },
-    { addNamedRange: { namedRange: { name: 'ten', range } } },
-  );
+  workspace.must(id, ...CHANGES);
 
   return { workspace, id };
 }

@@ -56,6 +56,48 @@ const WISHES: readonly [Kind, ...Kind[]] = [
   ...(['leave', 'return', 'admit', 'beat', 'correct', 'foreign'] as const),
 ];
 
+/** Somebody new whose texts would be a formula, or HTML, if they were not kept as text. */
+function strangeChild(number: number, toClassId: string): PupilChangeInput {
+  return {
+    kind: 'admit',
+    pupil: {
+      id: `HS9 =${number}/'"`,
+      fullName: '=HYPERLINK("http://x")',
+      birthDate: '2015-02-14',
+      gender: 'Nữ',
+      ethnicity: '',
+      phone: '',
+      personalId: '',
+      ministryId: '',
+    },
+    toClassId,
+    school: '+THCS',
+    ...GROUND,
+  };
+}
+
+/** A teacher's request to correct a mark of a pupil. */
+function requestFor(
+  pupil: PupilNow,
+  {
+    cell,
+    oldValue,
+    newValue,
+  }: { cell: ReturnType<typeof mathsCell>; oldValue: string; newValue: string },
+) {
+  return {
+    classId: pupil.classId,
+    subjectId: 'toan',
+    pupilId: pupil.id,
+    assessment: cell.key,
+    oldValue,
+    newValue,
+    cause: 'mistyped',
+    reason: 'Nhập nhầm',
+    evidence: [{ name: 'bai.png', mimeType: 'image/png', base64: 'iVBORw0KGgo=' }],
+  } as const;
+}
+
 /** One random life of a school; `typed` is what teachers were allowed to type, the last of each cell. */
 export class Life {
   readonly typed = new Map<string, string>();
@@ -164,22 +206,7 @@ export class Life {
         pupilId: pupils.find(({ isHere }) => !isHere)?.id ?? pupil.id,
         ...GROUND,
       },
-      admit: {
-        kind: 'admit',
-        pupil: {
-          id: `HS9 =${this.commands}/'"`,
-          fullName: '=HYPERLINK("http://x")',
-          birthDate: '2015-02-14',
-          gender: 'Nữ',
-          ethnicity: '',
-          phone: '',
-          personalId: '',
-          ministryId: '',
-        },
-        toClassId: other,
-        school: '+THCS',
-        ...GROUND,
-      },
+      admit: strangeChild(this.commands, other),
     };
     const faults = this.faults();
     this.log.push(`${kind} ${JSON.stringify(inputs[kind])}`);
@@ -212,17 +239,9 @@ export class Life {
     answerValue(
       principal.command('lock.apply', { scope: { classIds: [...CLASSES] }, reason: 'Khóa sổ' }),
     );
-    const asked = this.school.person(WHO.bao).command('correction.request', {
-      classId: pupil.classId,
-      subjectId: 'toan',
-      pupilId: pupil.id,
-      assessment: cell.key,
-      oldValue,
-      newValue,
-      cause: 'mistyped',
-      reason: 'Nhập nhầm',
-      evidence: [{ name: 'bai.png', mimeType: 'image/png', base64: 'iVBORw0KGgo=' }],
-    });
+    const asked = this.school
+      .person(WHO.bao)
+      .command('correction.request', requestFor(pupil, { cell, oldValue, newValue }));
     const request = answerValue(asked);
     const faults = this.faults();
     const decision = { requestId: request.id, decision: 'approve', reason: '' } as const;

@@ -102,6 +102,24 @@ const LEAVE: PupilChangeInput = {
   ...GROUND,
 };
 
+/** Somebody who comes new to 6A2. */
+const NEW_CHILD = {
+  kind: 'admit',
+  pupil: {
+    id: 'HS150',
+    fullName: 'Vũ Ngọc Ánh',
+    birthDate: '2015-02-14',
+    gender: 'Nữ',
+    ethnicity: '',
+    phone: '',
+    personalId: '',
+    ministryId: '',
+  },
+  toClassId: '6A2',
+  school: '',
+  ...GROUND,
+} as const;
+
 describe('a change that waits for a book', () => {
   /** The move of Gia An waits: the ids of 6A1 are out of order. */
   const waiting = prepared(() => {
@@ -163,22 +181,7 @@ describe('a change that waits for a book', () => {
     // Gia An waits; meanwhile somebody new comes to 6A2 and leaves again.
     school.rest(owner, wrong, 'HS103');
     expect(change(school, MOVE, { id: 'lenh-chuyen-lop' }).ok).toBe(false);
-    changed(school, {
-      kind: 'admit',
-      pupil: {
-        id: 'HS150',
-        fullName: 'Vũ Ngọc Ánh',
-        birthDate: '2015-02-14',
-        gender: 'Nữ',
-        ethnicity: '',
-        phone: '',
-        personalId: '',
-        ministryId: '',
-      },
-      toClassId: '6A2',
-      school: '',
-      ...GROUND,
-    });
+    changed(school, NEW_CHILD);
     mended(school);
     changed(school, { ...LEAVE, pupilId: 'HS150' });
     expect(

@@ -10,16 +10,59 @@ import {
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
+const block = {
+  sheetId: 1,
+  startRowIndex: 2,
+  endRowIndex: 6,
+  startColumnIndex: 2,
+  endColumnIndex: 4,
+};
+const editors = (...users: string[]) => ({ users, domainUsersCanEdit: false });
+
+const PROTECTIONS: readonly Request[] = [
+  {
+    addConditionalFormatRule: {
+      rule: {
+        ranges: [{ sheetId: 1, startRowIndex: 0, endRowIndex: 1 }],
+        booleanRule: { condition: { type: 'BLANK' }, format: {} },
+      },
+    },
+  },
+  {
+    addProtectedRange: {
+      protectedRange: {
+        protectedRangeId: 10,
+        range: { sheetId: 1 },
+        unprotectedRanges: [block],
+        editors: editors(OWNER),
+      },
+    },
+  },
+  {
+    addProtectedRange: {
+      protectedRange: { protectedRangeId: 11, range: block, editors: editors(TEACHER) },
+    },
+  },
+  {
+    addProtectedRange: {
+      protectedRange: {
+        protectedRangeId: 12,
+        range: {
+          sheetId: 2,
+          startRowIndex: 4,
+          endRowIndex: 6,
+          startColumnIndex: 4,
+          endColumnIndex: 6,
+        },
+        editors: editors(OWNER),
+      },
+    },
+  },
+];
+
 /** Sheet 1: protected, open block C3:D6 (rows 2–5, columns 2–3) for TEACHER only. Sheet 2: range A1:B2 for the owner. */
 function protectedBook(): { workspace: TestWorkspace; id: string } {
   const workspace = new TestWorkspace();
-  const block = {
-    sheetId: 1,
-    startRowIndex: 2,
-    endRowIndex: 6,
-    startColumnIndex: 2,
-    endColumnIndex: 4,
-  };
   const grid = { rowCount: 12, columnCount: 8 };
   const id = workspace.create({
     sheets: [
@@ -28,48 +71,7 @@ function protectedBook(): { workspace: TestWorkspace; id: string } {
       { properties: { sheetId: 3, title: 'Mở', gridProperties: grid } },
     ],
   });
-  const editors = (...users: string[]) => ({ users, domainUsersCanEdit: false });
-  workspace.must(
-    id,
-    {
-      addConditionalFormatRule: {
-        rule: {
-          ranges: [{ sheetId: 1, startRowIndex: 0, endRowIndex: 1 }],
-          booleanRule: { condition: { type: 'BLANK' }, format: {} },
-        },
-      },
-    },
-    {
-      addProtectedRange: {
-        protectedRange: {
-          protectedRangeId: 10,
-          range: { sheetId: 1 },
-          unprotectedRanges: [block],
-          editors: editors(OWNER),
-        },
-      },
-    },
-    {
-      addProtectedRange: {
-        protectedRange: { protectedRangeId: 11, range: block, editors: editors(TEACHER) },
-      },
-    },
-    {
-      addProtectedRange: {
-        protectedRange: {
-          protectedRangeId: 12,
-          range: {
-            sheetId: 2,
-            startRowIndex: 4,
-            endRowIndex: 6,
-            startColumnIndex: 4,
-            endColumnIndex: 6,
-          },
-          editors: editors(OWNER),
-        },
-      },
-    },
-  );
+  workspace.must(id, ...PROTECTIONS);
 
   return { workspace, id };
 }
