@@ -131,17 +131,10 @@ describe('asking for a correction', () => {
 
 /** A teacher writes metadata into the book of 6A1. */
 function leaveNote(school: ReturnType<typeof fresh>, key: string, text: string): void {
+  const location = { spreadsheet: true };
+  const developerMetadata = { metadataKey: key, metadataValue: text, visibility: 'DOCUMENT' };
   school.batch(PEOPLE.maths, school.bookId('6A1'), [
-    {
-      createDeveloperMetadata: {
-        developerMetadata: {
-          metadataKey: key,
-          metadataValue: text,
-          location: { spreadsheet: true },
-          visibility: 'DOCUMENT',
-        },
-      },
-    },
+    { createDeveloperMetadata: { developerMetadata: { ...developerMetadata, location } } },
   ]);
 }
 
