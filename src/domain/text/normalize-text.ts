@@ -4,6 +4,8 @@ import { withoutLookAlikes } from './look-alikes';
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}|(?![\t-\r\u0085])\p{Cc}/gu;
 /** Among them the blank of braille, which some type for an empty text. */
 const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]+/g;
+/** Words of Latin letters (and `Đ`) and figures, one blank between: as stored and as meant already, like most marks. */
+const PLAIN = /^(?:[0-9A-Za-z.,Đđ]+(?: [0-9A-Za-z.,Đđ]+)*)?$/;
 
 /**
  * Brings text to the form that is stored and shown: NFC, nothing invisible, every run of white space (including line
@@ -24,7 +26,7 @@ export function visible(text: string): string {
  * shown stays as it was typed.
  */
 export function asMeant(text: string): string {
-  return normalizeText(withoutLookAlikes(normalizeText(text)));
+  return PLAIN.test(text) ? text : normalizeText(withoutLookAlikes(normalizeText(text)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withoutLookAlikes } from '../../../src/domain/text/look-alikes';
 import { asMeant, foldText, normalizeText } from '../../../src/domain/text/normalize-text';
 import { saysSomething } from '../../../src/domain/text/says-something';
 import { textKey, tightKey } from '../../../src/domain/text/text-key';
@@ -119,4 +120,17 @@ test.each([
   ['12', true],
 ])('%j says something: %s', (text, says) => {
   expect(saysSomething(text)).toBe(says);
+});
+
+describe('plain words', () => {
+  it('are as meant already: no Latin letter or figure looks like something else', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[0-9A-Za-z.,Đđ]+$/)), (words) => {
+        const text = words.join(' ');
+
+        expect(asMeant(text)).toBe(text);
+        expect(normalizeText(withoutLookAlikes(normalizeText(text)))).toBe(text);
+      }),
+    );
+  });
 });
