@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { type BenchResult, resultLine } from './bench-result';
 import { benchLoading, bundleKb } from './bundle-bench';
+import { benchImport } from './import-bench';
 import { benchPage } from './page-bench';
 import { benchResults } from './results-bench';
 import { benchSchool } from './school-bench';
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
   show(benchLoading());
   show(benchSchool());
   show(benchResults());
+  show(benchImport());
   const page = await benchPage();
   show([
     { name: 'yardstick of the page', value: page.machine, unit: '', limit: null },

@@ -74,6 +74,7 @@ function factsOf(t: Texts['t'], kind: PupilChangeKind, draft: ChangeDraft) {
     { term: t('pupils.field.ethnicity'), value: draft.ethnicity },
     { term: t('pupils.field.phone'), value: draft.phone },
     { term: t('pupils.field.personalId'), value: draft.personalId },
+    { term: t('pupils.field.ministryId'), value: draft.ministryId },
   ];
   const rows = [
     ...(isNew ? person : []),

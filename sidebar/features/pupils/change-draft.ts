@@ -6,7 +6,12 @@ import type {
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { isoDateOf, parseDate, printDate } from '../../../src/domain/text/date-text';
 import { normalizeText } from '../../../src/domain/text/normalize-text';
-import { parseGender, parsePersonalId, parsePhone } from '../../../src/domain/text/pupil-fields';
+import {
+  parseGender,
+  parseMinistryId,
+  parsePersonalId,
+  parsePhone,
+} from '../../../src/domain/text/pupil-fields';
 import { saysSomething } from '../../../src/domain/text/says-something';
 import { unprintable } from '../../../src/domain/text/unprintable';
 import { normalizeName } from '../../../src/domain/text/vietnamese-name';
@@ -26,6 +31,7 @@ export interface ChangeDraft {
   readonly ethnicity: string;
   readonly phone: string;
   readonly personalId: string;
+  readonly ministryId: string;
 }
 
 /** A field of the draft. */
@@ -63,6 +69,7 @@ export function emptyDraft(now: number): ChangeDraft {
     ethnicity: '',
     phone: '',
     personalId: '',
+    ministryId: '',
   };
 }
 
@@ -75,7 +82,7 @@ const FIELDS: Readonly<Record<PupilChangeKind, readonly ChangeField[]>> = {
   return: GROUND,
   admit: [
     ...(['code', 'fullName', 'birthDate', 'gender', 'ethnicity'] as const),
-    ...(['phone', 'personalId', 'school'] as const),
+    ...(['phone', 'personalId', 'ministryId', 'school'] as const),
     ...GROUND,
   ],
 };
@@ -142,6 +149,10 @@ const CHECKS: Readonly<Partial<Record<ChangeField, Check>>> = {
     personalId.trim() === '' || parsePersonalId(personalId) !== null
       ? null
       : 'pupils.need.personalId',
+  ministryId: ({ ministryId }) =>
+    ministryId.trim() === '' || parseMinistryId(ministryId) !== null
+      ? null
+      : 'pupils.need.ministryId',
 };
 
 /** First check for the person's comfort; the authority checks everything again. */
@@ -202,6 +213,6 @@ function newPupil(draft: ChangeDraft): Extract<PupilChangeInput, { kind: 'admit'
     ethnicity: draft.ethnicity,
     phone: parsePhone(draft.phone) ?? '',
     personalId: parsePersonalId(draft.personalId) ?? '',
-    ministryId: '',
+    ministryId: parseMinistryId(draft.ministryId) ?? '',
   };
 }

@@ -93,6 +93,13 @@ const SPECS: Readonly<Record<Simple, FieldSpec>> = {
     inputMode: 'numeric',
     maxLength: 20,
   },
+  ministryId: {
+    label: 'pupils.field.ministryId',
+    hint: 'pupils.field.ministryId.hint',
+    optional: true,
+    inputMode: 'numeric',
+    maxLength: 20,
+  },
 };
 
 interface ChangeFieldsProps {

@@ -187,21 +187,21 @@ function requireAge(
   }
 }
 
-/** What of a pupil who comes is somebody else's already: the code, the personal id, or name and date of birth. */
-function takenValue(
-  {
-    id,
-    personalId,
-    fullName,
-    birthDate,
-  }: Pick<Pupil, 'id' | 'personalId' | 'fullName' | 'birthDate'>,
-  taken: { readonly known: boolean; readonly sameId: Pupil | undefined },
-): string {
-  if (taken.known) {
-    return id;
-  }
+/** Numbers that are one pupil's in the whole school; '' = not known. */
+const OWN_NUMBERS = ['personalId', 'ministryId'] as const;
 
-  return taken.sameId === undefined ? `${fullName}, ${printDate(birthDate)}` : personalId;
+/** Whose number a pupil who comes has, and the number. */
+function numberTaken(
+  { pupils }: Session['school'],
+  comes: Pick<Pupil, (typeof OWN_NUMBERS)[number]>,
+): { readonly by: Pupil; readonly value: string } | null {
+  const found = OWN_NUMBERS.flatMap((field) => {
+    const by = pupils.find((pupil) => comes[field] !== '' && pupil[field] === comes[field]);
+
+    return by === undefined ? [] : [{ by, value: comes[field] }];
+  });
+
+  return found[0] ?? null;
 }
 
 function checkAdmit(
@@ -210,25 +210,26 @@ function checkAdmit(
 ): CheckedChange {
   const { grade } = requireBook(session, input.toClassId);
   requireAge(session, input.pupil, grade);
-  const { id, personalId } = input.pupil;
+  const { id, fullName, birthDate } = input.pupil;
   const known = session.school.pupils.find((pupil) => codeKey(pupil.id) === codeKey(id));
-  const sameId = session.school.pupils.find(
-    (pupil) => personalId !== '' && pupil.personalId === personalId,
-  );
+  const number = numberTaken(session.school, input.pupil);
   const sameChild = session.school.pupils.find(
     (pupil) =>
       isActive(pupil) &&
       pupil.classId === input.toClassId &&
       childKey(pupil) === childKey(input.pupil),
   );
-  const taken = known ?? sameId ?? sameChild;
+  const taken = known ?? number?.by ?? sameChild;
   const waiting = session.control
     .all(PUPIL_CHANGES)
     .some(({ pupilId, done }) => pupilId === id && done === '');
 
   if (taken !== undefined || waiting) {
     throw new AppError('DUPLICATE_ID', {
-      value: takenValue(input.pupil, { known: known !== undefined || waiting, sameId }),
+      value:
+        known !== undefined || waiting
+          ? id
+          : (number?.value ?? `${fullName}, ${printDate(birthDate)}`),
       where: taken === undefined ? 'đang được tiếp nhận' : `${named(taken)}, lớp ${taken.classId}`,
     });
   }

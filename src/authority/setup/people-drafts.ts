@@ -1,6 +1,11 @@
 import type { SchoolModel } from '../../domain/control/school-model';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
-import type { Holders, PeopleChange, PeoplePlan } from '../../domain/people/people-change';
+import {
+  type Holders,
+  type PeopleChange,
+  type PeoplePlan,
+  PRIVATE_FIELDS,
+} from '../../domain/people/people-change';
 import { correctedWords } from '../../domain/people/people-words';
 import type { RoleGrant, StaffMember } from '../../domain/school/school-types';
 
@@ -158,7 +163,7 @@ function publicValues(
   side: 'old' | 'new',
 ): string {
   return fields
-    .filter(({ field }) => field !== 'phone' && field !== 'personalId')
+    .filter(({ field }) => !PRIVATE_FIELDS.includes(field))
     .map((corrected) => corrected[side])
     .join('; ');
 }

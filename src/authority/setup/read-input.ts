@@ -81,6 +81,21 @@ function sentence({ table, lines, text: problem }: ImportProblem): string {
   return `${title} – ${at}${problem}`;
 }
 
+/** Problems told at once: what is wrong with thousands of lines is one thing, and is seen in the first of them. */
+const MOST_PROBLEMS = 200;
+
+function sentences(problems: readonly ImportProblem[]): readonly string[] {
+  const more = problems.length - MOST_PROBLEMS;
+  const told = problems.slice(0, MOST_PROBLEMS).map(sentence);
+
+  return more <= 0
+    ? told
+    : [
+        ...told,
+        `… và ${more} lỗi nữa. Hãy sửa các lỗi trên rồi kiểm tra lại để thấy phần còn lại.`,
+      ];
+}
+
 /** What people see of an import before it is carried out. */
 export function previewOf(result: ImportResult): SetupPreview {
   if (result.kind === 'questions') {
@@ -97,7 +112,7 @@ export function previewOf(result: ImportResult): SetupPreview {
   if (result.kind === 'invalid') {
     return {
       kind: 'invalid',
-      problems: result.problems.map(sentence),
+      problems: sentences(result.problems),
       questions: result.questions ?? [],
       ...(result.choices === undefined ? {} : { choices: result.choices }),
     };

@@ -6,10 +6,12 @@ import type {
   Subject,
 } from '../school/school-types';
 import { findSubject } from '../subjects/subject-names';
-import { sameWriting } from '../text/vietnamese-name';
+import { writingKey } from '../text/vietnamese-name';
 import { gradeOf } from './class-list';
 import { emailsFor } from './email-addresses';
+import { groupedBy } from './grouped-by';
 import type { ImportProblem } from './import-types';
+import { remembered } from './remembered';
 import type { Person } from './resolve-names';
 import type { TableAssignment } from './resolve-rows';
 import { type StaffClasses, staffClasses } from './staff-classes';
@@ -50,14 +52,16 @@ export function assembleStaff(parts: StaffParts): AssembledStaff {
     grade,
     homeroomId: homerooms.byClass.get(id) ?? null,
   }));
-  const listed = parts.assignments.map((each) => assignmentOf(each, rows, homerooms.byClass));
+  const codes = codesByWriting(rows);
+  const listed = parts.assignments.map((each) => assignmentOf(each, codes, homerooms.byClass));
   const taught = teachingOf(rows, parts);
   const assignments = ordered([...listed, ...taught.assignments], parts);
   const added = rows.slice(parts.rows.length);
+  const teachers = new Set(assignments.flatMap(({ teacherIds }) => teacherIds));
 
   return {
     staff: rows.map((row) =>
-      memberOf(row, assignments, { homerooms: homerooms.byClass, from: parts.from }),
+      memberOf(row, { homerooms: homerooms.byClass, from: parts.from, teachers }),
     ),
     classes,
     assignments,
@@ -111,40 +115,47 @@ function withUnlisted({ rows, assignments, known }: StaffParts): StaffRow[] {
   const persons = assignments.flatMap(({ persons: each, lead }) =>
     lead === null ? each : [...each, lead],
   );
-  const names = [
-    ...new Set(persons.filter(({ code }) => code === null).map(({ fullName }) => fullName)),
-  ];
-  const unlisted = names.filter(
-    (name, i) =>
-      !rows.some(({ fullName }) => sameWriting(fullName, name)) &&
-      names.findIndex((other) => sameWriting(other, name)) === i,
+  const names = new Set(
+    persons.filter(({ code }) => code === null).map(({ fullName }) => fullName),
   );
+  const inTable = codesByWriting(rows);
+  const unlisted = [...groupedBy(names, writingKey)].filter(([key]) => !inTable.has(key));
   const listed = new Set(rows.map(({ code }) => code));
-  const codes = new Set([...listed, ...known.map(({ id }) => id)]);
+  const stored = groupedBy(
+    known.filter(({ id }) => !listed.has(id)),
+    (member) => writingKey(member.fullName),
+  );
+  const freeCode = codesNotIn(new Set([...listed, ...known.map(({ id }) => id)]));
 
   return [
     ...rows,
-    ...unlisted.map((fullName) => {
+    ...unlisted.map(([key, [fullName = '']]) => {
       // Whoever has been without account before keeps the code.
-      const stored = known.find(
-        (member) => sameWriting(member.fullName, fullName) && !listed.has(member.id),
-      );
-      const code = stored?.id ?? freeCode(codes);
-      codes.add(code);
+      const code = stored.get(key)?.[0]?.id ?? freeCode();
 
       return { line: 0, code, fullName, email: '', roles: [], homeroom: '', teaching: [] };
     }),
   ];
 }
 
-function freeCode(codes: ReadonlySet<string>): string {
-  let number = 1;
+/** Codes nobody has, one after the other. */
+function codesNotIn(taken: ReadonlySet<string>): () => string {
+  let number = 0;
 
-  while (codes.has(teacherCode(number))) {
-    number += 1;
-  }
+  return () => {
+    do {
+      number += 1;
+    } while (taken.has(teacherCode(number)));
 
-  return teacherCode(number);
+    return teacherCode(number);
+  };
+}
+
+/** The code of the first row of each writing of a name. */
+function codesByWriting(rows: readonly StaffRow[]): ReadonlyMap<string, string> {
+  const groups = groupedBy(rows, ({ fullName }) => writingKey(fullName));
+
+  return new Map([...groups].map(([key, [first]]) => [key, first?.code ?? '']));
 }
 
 function teacherCode(number: number): string {
@@ -160,8 +171,10 @@ function withEmails(rows: readonly StaffRow[], domain: string): StaffRow[] {
     taken,
   );
 
+  const addresses = made.values();
+
   return rows.map((row) =>
-    row.email === '' ? { ...row, email: made[without.indexOf(row)] ?? '' } : row,
+    row.email === '' ? { ...row, email: addresses.next().value ?? '' } : row,
   );
 }
 
@@ -173,8 +186,10 @@ function homeroomsOf(
   const problems: ImportProblem[] = [];
   const ids = classes.map(({ id }) => id);
 
+  const read = remembered((text) => staffClasses(text, ids));
+
   for (const row of rows) {
-    const parsed = staffClasses(row.homeroom, ids);
+    const parsed = read(row.homeroom);
     problems.push(
       ...parsed.unread.map((token) => staffProblem(row, `không đọc được lớp "${token}".`)),
     );
@@ -195,21 +210,21 @@ function homeroomsOf(
 
 function assignmentOf(
   each: TableAssignment,
-  rows: readonly StaffRow[],
+  known: ReadonlyMap<string, string>,
   homerooms: ReadonlyMap<string, string>,
 ): Assignment {
   const { classId, subjectId, lead } = each;
   const grade = gradeOf(classId);
   const groups = each.homeroom.filter((group) => group.grade === null || group.grade === grade);
   const homeroom = groups.length > 0 ? homerooms.get(classId) : undefined;
-  const codes = each.persons.map((person) => codeOf(person, rows));
+  const codes = each.persons.map((person) => codeOf(person, known));
   const teacherIds = [...new Set(homeroom === undefined ? codes : [...codes, homeroom])];
 
-  return { classId, subjectId, teacherIds, leadId: lead === null ? null : codeOf(lead, rows) };
+  return { classId, subjectId, teacherIds, leadId: lead === null ? null : codeOf(lead, known) };
 }
 
-function codeOf({ code, fullName }: Person, rows: readonly StaffRow[]): string {
-  return code ?? rows.find((row) => sameWriting(row.fullName, fullName))?.code ?? fullName;
+function codeOf({ code, fullName }: Person, known: ReadonlyMap<string, string>): string {
+  return code ?? known.get(writingKey(fullName)) ?? fullName;
 }
 
 /** Assignments of the column `Dạy`. Several teachers of one subject in one class are joined; none of them leads. */
@@ -217,42 +232,56 @@ function teachingOf(
   rows: readonly StaffRow[],
   parts: StaffParts,
 ): { assignments: Assignment[]; problems: ImportProblem[] } {
-  const found = new Map<string, Assignment>();
+  const teachers = new Map<string, Set<string>>();
   const problems: ImportProblem[] = [];
+  const ids = parts.classes.map(({ id }) => id);
+  const readSubject = remembered((text) => findSubject(text, parts.catalogue));
+  const readClasses = remembered((text) => staffClasses(text, ids));
+  const listed = groupedBy(parts.assignments, placeOf);
 
   for (const row of rows) {
     for (const teaching of row.teaching) {
-      const subject = findSubject(teaching.subject, parts.catalogue);
-      const parsed = staffClasses(
-        teaching.classes,
-        parts.classes.map(({ id }) => id),
-      );
-      problems.push(...teachingProblems(row, { teaching, subject, parsed, parts }));
+      const subject = readSubject(teaching.subject);
+      const parsed = readClasses(teaching.classes);
+      problems.push(...teachingProblems(row, { teaching, subject, parsed, listed }));
 
       for (const classId of subject === null ? [] : parsed.classes) {
-        const key = `${classId}/${subject?.id}`;
-        const teacherIds = [...new Set([...(found.get(key)?.teacherIds ?? []), row.code])];
-        const leadId = teacherIds.length === 1 ? row.code : null;
-        found.set(key, { classId, subjectId: subject?.id ?? '', teacherIds, leadId });
+        const key = placeOf({ subjectId: subject?.id ?? '', classId });
+        teachers.set(key, (teachers.get(key) ?? new Set()).add(row.code));
       }
     }
   }
 
-  return { assignments: [...found.values()], problems };
+  const assignments = [...teachers].map(([key, codes]) => {
+    const [subjectId = '', classId = ''] = key.split('\n');
+    const [first = null] = codes;
+
+    return { classId, subjectId, teacherIds: [...codes], leadId: codes.size === 1 ? first : null };
+  });
+
+  return { assignments, problems };
 }
 
 interface TeachingCheck {
   readonly teaching: StaffRow['teaching'][number];
   readonly subject: Subject | null;
   readonly parsed: StaffClasses;
-  readonly parts: StaffParts;
+  /** What the assignment table says, by subject and class. */
+  readonly listed: ReadonlyMap<string, readonly TableAssignment[]>;
+}
+
+function placeOf(each: { readonly subjectId: string; readonly classId: string }): string {
+  return `${each.subjectId}\n${each.classId}`;
 }
 
 function teachingProblems(row: StaffRow, check: TeachingCheck): ImportProblem[] {
-  const { teaching, subject, parsed, parts } = check;
-  const doubled = parts.assignments.filter(
-    (each) => each.subjectId === subject?.id && parsed.classes.includes(each.classId),
-  );
+  const { teaching, subject, parsed, listed } = check;
+  const doubled =
+    subject === null
+      ? []
+      : parsed.classes
+          .flatMap((classId) => listed.get(placeOf({ subjectId: subject.id, classId })) ?? [])
+          .sort((a, b) => a.line - b.line);
 
   return [
     ...(subject === null ? [staffProblem(row, `không có môn "${teaching.subject}".`)] : []),
@@ -276,8 +305,11 @@ function staffProblem(row: StaffRow, text: string): ImportProblem {
 
 function memberOf(
   row: StaffRow,
-  assignments: readonly Assignment[],
-  held: { readonly homerooms: ReadonlyMap<string, string>; readonly from: string },
+  held: {
+    readonly homerooms: ReadonlyMap<string, string>;
+    readonly from: string;
+    readonly teachers: ReadonlySet<string>;
+  },
 ): StaffMember {
   const grant = (role: RoleGrant['role'], scope: string | null): RoleGrant => ({
     role,
@@ -286,7 +318,7 @@ function memberOf(
     scope,
   });
   const classes = [...held.homerooms].filter(([, code]) => code === row.code).map(([id]) => id);
-  const teaches = assignments.some(({ teacherIds }) => teacherIds.includes(row.code));
+  const teaches = held.teachers.has(row.code);
 
   return {
     id: row.code,

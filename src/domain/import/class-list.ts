@@ -1,5 +1,6 @@
 import { classKey, numberedKey } from '../class-shorthand/class-key';
 import { classTokens, parseClassShorthand } from '../class-shorthand/parse-class-shorthand';
+import { groupedBy } from './grouped-by';
 import type { ImportMapping, ImportQuestion } from './import-types';
 import { answerFor } from './mapping';
 import { remembered } from './remembered';
@@ -55,7 +56,7 @@ export function deriveClasses(
   ];
 
   return {
-    classes: [...new Set(keys)].map((key) => nameOf(key, [...full, ...flat])).sort(compareClasses),
+    classes: [...new Set(keys)].map(namer([...full, ...flat])).sort(compareClasses),
     questions: lists.flatMap(({ question }) => question ?? []),
   };
 }
@@ -117,17 +118,21 @@ function answeredKeys(mapping: ImportMapping): string[] {
 export const WRITING_KEY = 'writing';
 
 /** The writing a class has: its own where it stands in full, else that of its prefix, each the most frequent one. */
-function nameOf(key: string, tokens: readonly Token[]): string {
-  const own = tokens.filter((token) => token.key === key);
-  const numbered = numberedKey(key);
-  const same = tokens.filter((token) => numbered !== null && prefixOf(token) === numbered.prefix);
-  const stem = mostFrequent(same.map(({ written }) => written.replace(/\d+$/, '')));
+function namer(tokens: readonly Token[]): (key: string) => string {
+  const byKey = groupedBy(tokens, ({ key }) => key);
+  const byPrefix = groupedBy(tokens, prefixOf);
+  const stemOf = remembered((prefix) =>
+    mostFrequent((byPrefix.get(prefix) ?? []).map(({ written }) => written.replace(/\d+$/, ''))),
+  );
 
-  if (numbered !== null && stem !== null) {
-    return `${stem}${numbered.digits}`;
-  }
+  return (key) => {
+    const numbered = numberedKey(key);
+    const stem = numbered === null ? null : stemOf(numbered.prefix);
 
-  return mostFrequent(own.map(({ written }) => written)) ?? key;
+    return numbered !== null && stem !== null
+      ? `${stem}${numbered.digits}`
+      : (mostFrequent((byKey.get(key) ?? []).map(({ written }) => written)) ?? key);
+  };
 }
 
 function mostFrequent(texts: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 import type { Subject } from '../school/school-types';
+import { groupedBy } from './grouped-by';
 import type { ImportProblem } from './import-types';
 import { rowProblem } from './resolve-names';
 import type { TableAssignment } from './resolve-rows';
@@ -24,7 +25,8 @@ export function coverageProblems(input: CoverageInput): readonly ImportProblem[]
   const { assignments, classes, catalogue } = input;
   const lonely = lonelyClasses(input);
   const slips = new Set(lonely.map(({ subjectId }) => subjectId));
-  const left = classes.filter(({ id }) => !lonely.some(({ classId }) => classId === id));
+  const alone = new Set(lonely.map(({ classId }) => classId));
+  const left = classes.filter(({ id }) => !alone.has(id));
   const covered = new Set(assignments.map(({ subjectId }) => subjectId));
 
   return [
@@ -51,12 +53,12 @@ function lonelyClasses({
   catalogue,
   confirmed,
 }: CoverageInput): readonly TableAssignment[] {
-  const inTable = catalogue.filter(({ id }) =>
-    assignments.some(({ subjectId }) => subjectId === id),
-  );
+  const named = groupedBy(assignments, ({ classId }) => classId);
+  const covered = new Set(assignments.map(({ subjectId }) => subjectId));
+  const inTable = catalogue.filter(({ id }) => covered.has(id));
 
   return classes.flatMap(({ id, grade }) => {
-    const naming = assignments.filter(({ classId }) => classId === id);
+    const naming = named.get(id) ?? [];
     const studied = inTable.filter(({ lessonsPerYear }) => lessonsPerYear[grade] !== undefined);
     const [only] = naming;
 
@@ -67,10 +69,8 @@ function lonelyClasses({
 }
 
 function lonelyProblems(lonely: readonly TableAssignment[]): readonly ImportProblem[] {
-  const lines = [...new Set(lonely.map(({ line }) => line))];
-
-  return lines.map((line) => {
-    const names = lonely.filter((each) => each.line === line).map(({ classId }) => classId);
+  return [...groupedBy(lonely, ({ line }) => line)].map(([line, each]) => {
+    const names = each.map(({ classId }) => classId);
 
     return rowProblem(
       [line],
@@ -84,8 +84,9 @@ function subjectProblems(
   studying: readonly string[],
   assignments: readonly TableAssignment[],
 ): readonly ImportProblem[] {
+  const byClass = groupedBy(assignments, ({ classId }) => classId);
   const linesOf = (id: string): readonly number[] =>
-    assignments.filter(({ classId }) => classId === id).map(({ line }) => line);
+    (byClass.get(id) ?? []).map(({ line }) => line);
   const doubled = studying.filter((id) => linesOf(id).length > 1);
   const missing = studying.filter((id) => linesOf(id).length === 0);
   const rows = [...new Set(assignments.map(({ line }) => line))];

@@ -33,6 +33,8 @@ export interface ImportInput {
 export interface ReadTables {
   readonly rows: readonly AssignmentRow[];
   readonly staff: readonly StaffRow[] | null;
+  /** Classes named in full outside of the assignments: those stored, and those of pupils. */
+  readonly written: readonly string[];
   readonly problems: readonly ImportProblem[];
   /** False where no line of the assignments could be read. */
   readonly isListed: boolean;
@@ -53,6 +55,7 @@ export function readTables(input: ImportInput): ReadTables {
   return {
     rows: assignments.rows,
     staff: staff?.rows ?? null,
+    written: writtenClasses(input),
     problems: [
       ...assignments.problems,
       ...(staff === null && !isTraining(input) ? [missing] : (staff?.problems ?? [])),
@@ -72,7 +75,6 @@ export function hasText(text: string | null | undefined): text is string {
   return text !== undefined && text !== null && text.trim() !== '';
 }
 
-/** Classes named in full outside of the assignments: those stored, and those of pupils. */
-export function writtenClasses({ stored = [], pupils }: ImportInput): readonly string[] {
+function writtenClasses({ stored = [], pupils }: ImportInput): readonly string[] {
   return [...stored, ...(hasText(pupils) ? classesOfPupils(pupils) : [])];
 }

@@ -8,14 +8,7 @@ import type { AssignmentRow } from './assignment-table';
 import { type ClassList, compareClasses, deriveClasses, gradeOf } from './class-list';
 import { asOnePattern } from './class-writing';
 import { coverageProblems } from './coverage';
-import {
-  hasText,
-  type ImportInput,
-  isTraining,
-  type ReadTables,
-  readTables,
-  writtenClasses,
-} from './import-input';
+import { hasText, type ImportInput, isTraining, type ReadTables, readTables } from './import-input';
 import {
   type AnswerChoices,
   EMPTY_MAPPING,
@@ -114,7 +107,7 @@ function rowProblems(
 /** Classes that the staff table, the pupil table or the school's records name. */
 function confirmedClasses(
   input: ImportInput,
-  { staff }: ReadTables,
+  { staff, written }: ReadTables,
   classes: readonly string[],
 ): ReadonlySet<string> {
   const cells = (staff ?? []).flatMap(({ homeroom, teaching }) => [
@@ -123,8 +116,8 @@ function confirmedClasses(
   ]);
 
   return new Set([
-    ...cells.flatMap((cell) => staffClasses(cell, classes).classes),
-    ...writtenClasses(input).flatMap((name) => findClass(name, classes) ?? []),
+    ...[...new Set(cells)].flatMap((cell) => staffClasses(cell, classes).classes),
+    ...written.flatMap((name) => findClass(name, classes) ?? []),
     ...(input.classes ?? []),
   ]);
 }
@@ -147,7 +140,11 @@ function isServed(grade: number | null): boolean {
   return grade !== null && grade >= FIRST_GRADE && grade <= LAST_GRADE;
 }
 
-function classListOf(input: ImportInput, { rows }: ReadTables, mapping: ImportMapping): ClassList {
+function classListOf(
+  input: ImportInput,
+  { rows, written }: ReadTables,
+  mapping: ImportMapping,
+): ClassList {
   const { stored = [] } = input;
 
   if (input.classes !== undefined) {
@@ -166,7 +163,7 @@ function classListOf(input: ImportInput, { rows }: ReadTables, mapping: ImportMa
   const list = deriveClasses(
     [...texts].map(([subject, each]) => ({ subject, texts: each })),
     mapping,
-    writtenClasses(input),
+    written,
   );
 
   return { ...list, classes: list.classes.map((name) => findClass(name, stored) ?? name) };

@@ -30,8 +30,10 @@ export function nearest<Choice>(
 function distanceTo(wanted: string, writings: readonly string[]): number {
   return Math.min(
     ...writings.map(tight).map((text) =>
-      // A text of two letters is near everything: one slip in it makes another word.
-      Math.min(text.length, wanted.length) < 3 && text !== wanted
+      // A text of two letters is near everything: one slip in it makes another word. As many slips as letters differ
+      // in number are needed at least, and need not be counted.
+      (Math.min(text.length, wanted.length) < 3 && text !== wanted) ||
+      Math.abs(text.length - wanted.length) > slipsIn(wanted.length)
         ? Number.POSITIVE_INFINITY
         : editDistance(wanted, text),
     ),

@@ -202,23 +202,29 @@ function rowsOf<Field extends string>(
   const fields = Object.keys(columns) as Field[];
   const places = fields.map((field) => [field, header.places.get(field)?.[0] ?? []] as const);
   const title = header.line.cells.join('\t');
+  const isTitle = ({ cells }: Line): boolean =>
+    cells[0] === header.line.cells[0] && cells.join('\t') === title;
   const rows = cutLines(text, header.separator)
     .filter((line) => line.line > header.line.line && !isBlank(line))
-    .filter((line) => !isNumbering(line) && line.cells.join('\t') !== title)
-    .map(({ line, cells }) => ({
-      line,
-      cells: Object.fromEntries(
-        places.map(([field, at]) => [
-          field,
-          at
-            .map((place) => cells[place] ?? '')
-            .filter((cell, i) => i === 0 || cell.trim() !== '')
-            .join(' '),
-        ]),
-      ) as Record<Field, string>,
-    }));
+    .filter((line) => !isNumbering(line) && !isTitle(line))
+    .map(({ line, cells }) => {
+      // Written cell by cell: tables are long, and a pair made for each cell is a pair to be cleared away.
+      const found = {} as Record<Field, string>;
+      places.forEach(([field, at]) => {
+        found[field] = joinedCell(cells, at);
+      });
+
+      return { line, cells: found };
+    });
 
   return { rows, present: fields.filter((field) => header.places.has(field)), problems: [] };
+}
+
+/** A cell, or the two of a column in parts. */
+function joinedCell(cells: Line['cells'], [first = -1, second]: readonly number[]): string {
+  const more = second === undefined ? '' : (cells[second] ?? '');
+
+  return more.trim() === '' ? (cells[first] ?? '') : `${cells[first] ?? ''} ${more}`;
 }
 
 /** The line under a header that numbers the columns of a printed form: `(1) (2) (3)`. */

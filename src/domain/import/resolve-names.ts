@@ -1,5 +1,6 @@
 import { foldText } from '../text/normalize-text';
-import { sameWriting } from '../text/vietnamese-name';
+import { writingKey } from '../text/vietnamese-name';
+import { groupedBy } from './grouped-by';
 import type { Candidate, ImportMapping, ImportProblem, ImportQuestion } from './import-types';
 import { answerFor } from './mapping';
 import { nearest } from './near-texts';
@@ -39,6 +40,26 @@ export interface WrittenName {
   readonly where: string;
 }
 
+const byWriting = new WeakMap<object, ReadonlyMap<string, readonly unknown[]>>();
+
+/** Items of a list by the writing of their names, grouped once a list: a long table asks at every line. */
+function withName<Item>(
+  items: readonly Item[],
+  name: string,
+  nameOf: (item: Item) => string,
+): readonly Item[] {
+  const groups =
+    (byWriting.get(items) as ReadonlyMap<string, readonly Item[]> | undefined) ??
+    groupedBy(items, (item) => writingKey(nameOf(item)));
+  byWriting.set(items, groups);
+
+  return groups.get(writingKey(name)) ?? [];
+}
+
+function staffNamed(staff: readonly StaffRow[], name: string): readonly StaffRow[] {
+  return withName(staff, name, ({ fullName }) => fullName);
+}
+
 const HOMEROOM = /^GVCN(?:\s+(?:khối|lớp)?\s*(\d{1,2}))?$/i;
 
 /**
@@ -73,7 +94,7 @@ function withoutStaff(
     // One spelling a person: the first of the table.
     return person({
       code: null,
-      fullName: context.pool.find((known) => sameWriting(known, name)) ?? name,
+      fullName: withName(context.pool, name, (known) => known)[0] ?? name,
     });
   }
 
@@ -91,7 +112,7 @@ function withStaff(
 ): ResolvedName {
   const target = answer ?? written.text;
   const byCode = context.staff.filter(({ code }) => code === target);
-  const byName = context.staff.filter(({ fullName }) => sameWriting(fullName, target));
+  const byName = staffNamed(context.staff, target);
   const found = byCode.length > 0 ? byCode : byName;
   const [only] = found;
 
@@ -125,9 +146,7 @@ function mayBeNew(answer: string, written: WrittenName, staff: readonly StaffRow
 /** Everybody of the staff table, as can be chosen: by name, or by code where two have one name. */
 export function staffChoices(staff: readonly StaffRow[]): readonly Candidate[] {
   return staff.map(({ code, fullName }) => ({
-    value: staff.some((other) => other.code !== code && sameWriting(other.fullName, fullName))
-      ? code
-      : fullName,
+    value: staffNamed(staff, fullName).some((other) => other.code !== code) ? code : fullName,
     label: `${fullName} (${code})`,
   }));
 }
@@ -142,17 +161,21 @@ function asked(
   pool: readonly string[],
 ): ResolvedName {
   const { known, possible } = readingsOfName(written.text, pool);
-  const fitting = choices.filter((_, i) => known.includes(pool[i] ?? ''));
+  const names = new Set(pool);
+  const people = choices.map((choice, i) => ({ choice, name: pool[i] ?? '' }));
+  const fitted = new Set(known);
   const near =
     known.length > 0
       ? []
       : nearest(
           written.text,
-          choices.filter(({ value }) => value !== written.text),
-          (choice) => [pool[choices.indexOf(choice)] ?? ''],
+          people.filter(({ choice }) => choice.value !== written.text),
+          ({ name }) => [name],
         );
   const candidates = [
-    ...[...fitting, ...near].map((choice) => named(choice, pool)),
+    ...[...people.filter(({ name }) => fitted.has(name)), ...near].map(({ choice }) =>
+      named(choice, names),
+    ),
     ...possible.map((name) => ({ value: name, label: `${name} (chưa có trong bảng)` })),
     { value: written.text, label: `Một người riêng, viết đúng là "${written.text}"` },
   ];
@@ -165,19 +188,16 @@ function asked(
 }
 
 /** A name says who is meant; a code is shown only where two have one name. */
-function named({ value, label }: Candidate, pool: readonly string[]): Candidate {
-  return { value, label: pool.includes(value) ? value : label };
+function named({ value, label }: Candidate, names: ReadonlySet<string>): Candidate {
+  return { value, label: names.has(value) ? value : label };
 }
 
 /** Each value once; the text itself only as "a person of their own". */
 function onceEach(candidates: readonly Candidate[], own: string): readonly Candidate[] {
-  return candidates
-    .filter(
-      ({ value }, i) =>
-        candidates.findIndex((other) => other.value === value) === i ||
-        (value === own && i === candidates.length - 1),
-    )
-    .filter(({ value }, i, all) => value !== own || i === all.length - 1);
+  const first = new Map([...candidates.entries()].reverse().map(([i, { value }]) => [value, i]));
+  const last = candidates.length - 1;
+
+  return candidates.filter(({ value }, i) => (value === own ? i === last : first.get(value) === i));
 }
 
 function askedWhich(written: WrittenName, same: readonly StaffRow[]): ResolvedName {
@@ -205,16 +225,12 @@ function question(
 
 /** One question for all places where a text stands; `where` lists the places. */
 export function mergeQuestions(questions: readonly ImportQuestion[]): ImportQuestion[] {
-  const merged = new Map<string, ImportQuestion>();
+  return [...groupedBy(questions, ({ id }) => id).values()].flatMap((same) => {
+    const last = same[same.length - 1];
+    const where = [...new Set(same.map((each) => each.where))].join(' · ');
 
-  for (const each of questions) {
-    const before = merged.get(each.id);
-    const places = before?.where.split(' · ') ?? [];
-    const where = places.includes(each.where) ? places : [...places, each.where];
-    merged.set(each.id, { ...each, where: where.join(' · ') });
-  }
-
-  return [...merged.values()];
+    return last === undefined ? [] : [{ ...last, where }];
+  });
 }
 
 /** Problem of a row of the assignment table. */

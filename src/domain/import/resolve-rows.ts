@@ -13,8 +13,10 @@ import {
   type HomeroomGroup,
   type NameContext,
   type Person,
+  type ResolvedName,
   resolveName,
   rowProblem,
+  type WrittenName,
 } from './resolve-names';
 
 /** A subject in a class, as one row of the table gives it. */
@@ -48,8 +50,10 @@ export function resolveRows(rows: readonly AssignmentRow[], context: RowContext)
   const readClasses = remembered((text) => parseClassShorthand(text, context.classes));
   const readSubject = remembered((text) => findSubject(text, context.catalogue));
 
+  const readName = nameReader(context);
+
   for (const row of rows) {
-    resolveRow(row, { ...context, readClasses, readSubject }, findings);
+    resolveRow(row, { ...context, readClasses, readSubject, readName }, findings);
   }
 
   return findings;
@@ -59,6 +63,23 @@ export function resolveRows(rows: readonly AssignmentRow[], context: RowContext)
 interface ReadyContext extends RowContext {
   readonly readClasses: (text: string) => ParsedClasses;
   readonly readSubject: (text: string) => Subject | null;
+  readonly readName: (written: WrittenName) => ResolvedName;
+}
+
+/** One text with one answer means the same at every line; a question says where it stands. */
+function nameReader(context: RowContext): (written: WrittenName) => ResolvedName {
+  const known = new Map<string, ResolvedName>();
+
+  return (written) => {
+    const { text, line, where } = written;
+    const key = `${text}\n${answerFor(context.mapping.names, text, line) ?? ''}`;
+    const found = known.get(key) ?? resolveName(written, context);
+    known.set(key, found);
+
+    return found.kind === 'question'
+      ? { ...found, question: { ...found.question, where: `${where}: "${text}"` } }
+      : found;
+  };
 }
 
 function resolveRow(row: AssignmentRow, context: ReadyContext, findings: Findings): void {
@@ -231,7 +252,7 @@ function resolvePeople(
   const homeroom: HomeroomGroup[] = [];
 
   for (const text of names) {
-    const resolved = resolveName({ text, line: row.line, where: row.where }, context);
+    const resolved = context.readName({ text, line: row.line, where: row.where });
 
     if (resolved.kind === 'question') {
       findings.questions.push(resolved.question);
@@ -262,7 +283,7 @@ function resolveLead(
     return null;
   }
 
-  const resolved = resolveName({ text, line: row.line, where: row.where }, context);
+  const resolved = context.readName({ text, line: row.line, where: row.where });
 
   if (more.length > 0 || resolved.kind === 'homeroom') {
     findings.problems.push(

@@ -3,8 +3,10 @@ import { asMeant, normalizeText } from '../text/normalize-text';
 import { sameText } from '../text/text-key';
 import { unprintableFault } from '../text/unprintable';
 import { linesOf } from './assignment-table';
+import { groupedBy } from './grouped-by';
 import type { ImportProblem } from './import-types';
 import { readTable, type TableRow } from './read-table';
+import { remembered } from './remembered';
 import { addressFault } from './school-domains';
 
 /** Roles a staff table names; homeroom and subject teacher follow from the other columns. */
@@ -63,7 +65,8 @@ export function readStaffTable(
   readonly problems: readonly ImportProblem[];
 } {
   const table = readTable('staff', text, COLUMNS);
-  const read = table.rows.map((row) => rowOf(row, domains));
+  const roleOf = remembered(roleTitled);
+  const read = table.rows.map((row) => rowOf(row, { domains, roleOf }));
   const rows = read.map(({ row }) => row);
   const problems = [
     ...read.flatMap(({ problems: own }) => own),
@@ -74,9 +77,16 @@ export function readStaffTable(
   return { rows, problems: [...table.problems, ...problems] };
 }
 
+/** What the rows of one table are read with. */
+interface RowReading {
+  readonly domains: readonly string[];
+  /** A title as a role; null = a teacher, undefined = unknown. */
+  readonly roleOf: (title: string) => NamedRole | null | undefined;
+}
+
 function rowOf(
   { line, cells }: TableRow<keyof typeof COLUMNS>,
-  domains: readonly string[],
+  known: RowReading,
 ): {
   row: StaffRow;
   problems: ImportProblem[];
@@ -91,7 +101,7 @@ function rowOf(
     code: normalizeText(cells.code),
     fullName: normalizeText(cells.fullName),
     email,
-    roles: rolesOf(cells.roles, problem),
+    roles: rolesOf(cells.roles, known, problem),
     homeroom: normalizeText(cells.homeroom),
     teaching: teachingOf(cells.teaching, problem),
   };
@@ -106,7 +116,7 @@ function rowOf(
     problem(`họ tên "${row.fullName}" ${unprintable}.`);
   }
 
-  const fault = email === '' ? null : addressFault(email, domains);
+  const fault = email === '' ? null : addressFault(email, known.domains);
 
   if (fault !== null) {
     problem(fault);
@@ -115,17 +125,28 @@ function rowOf(
   return { row, problems };
 }
 
-function rolesOf(cell: string, problem: (text: string) => void): StaffRow['roles'] {
-  const parts = cell.split(/[;,|\n]/).map(normalizeText);
-  const named = parts.filter(
-    (part) => part !== '' && !TEACHER_TITLES.some((title) => sameText(title, part)),
+/** The role a title names; null for those of teachers, undefined for what is none. */
+function roleTitled(title: string): NamedRole | null | undefined {
+  if (TEACHER_TITLES.some((known) => sameText(known, title))) {
+    return null;
+  }
+
+  return (Object.keys(ROLE_TITLES) as NamedRole[]).find((each) =>
+    ROLE_TITLES[each].some((known) => sameText(known, title)),
   );
+}
+
+function rolesOf(
+  cell: string,
+  { roleOf }: RowReading,
+  problem: (text: string) => void,
+): StaffRow['roles'] {
+  const parts = cell.split(/[;,|\n]/).map(normalizeText);
+  const named = parts.filter((part) => part !== '' && roleOf(part) !== null);
 
   return named.flatMap((part) => {
     const [title = '', scope] = part.split(':').map(normalizeText);
-    const role = (Object.keys(ROLE_TITLES) as NamedRole[]).find((each) =>
-      ROLE_TITLES[each].some((known) => sameText(known, title)),
-    );
+    const role = roleOf(title) ?? undefined;
 
     if (role === undefined) {
       problem(`không có vai trò "${title}". Dùng: ${roleList()}.`);
@@ -165,12 +186,10 @@ function repeated(
   field: 'code' | 'email',
   title: string,
 ): ImportProblem[] {
-  const values = new Set(rows.map((row) => keyOf(row[field])).filter((value) => value !== ''));
+  return [...groupedBy(rows, (row) => keyOf(row[field]))].flatMap(([value, same]) => {
+    const lines = same.map(({ line }) => line);
 
-  return [...values].flatMap((value) => {
-    const lines = rows.filter((row) => keyOf(row[field]) === value).map(({ line }) => line);
-
-    return lines.length === 1
+    return value === '' || lines.length === 1
       ? []
       : [
           {

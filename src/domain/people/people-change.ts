@@ -8,10 +8,24 @@ export interface Holders {
 
 /** A field of a pupil that a new table corrects, as printed. Private ones are named without their values. */
 export interface CorrectedField {
-  readonly field: 'fullName' | 'birthDate' | 'gender' | 'ethnicity' | 'phone' | 'personalId';
+  readonly field:
+    | 'fullName'
+    | 'birthDate'
+    | 'gender'
+    | 'ethnicity'
+    | 'phone'
+    | 'personalId'
+    | 'ministryId';
   readonly old: string;
   readonly new: string;
 }
+
+/** Fields whose values stand nowhere but in the pupil table: not in previews, not in the ledger. */
+export const PRIVATE_FIELDS: readonly CorrectedField['field'][] = [
+  'phone',
+  'personalId',
+  'ministryId',
+];
 
 /**
  * One change of people, their roles and posts. All begin on the day of the plan; what ends, ended the day before. Ids

@@ -3,7 +3,13 @@ import type { SchoolModel } from '../control/school-model';
 import { ruleOf } from '../roles/role-table';
 import type { RoleGrant } from '../school/school-types';
 import { printDate } from '../text/date-text';
-import type { CorrectedField, Holders, PeopleChange, PeoplePlan } from './people-change';
+import {
+  type CorrectedField,
+  type Holders,
+  type PeopleChange,
+  type PeoplePlan,
+  PRIVATE_FIELDS,
+} from './people-change';
 
 /** Names of people and pupils, before and after the change, for words about it. */
 export interface WordContext {
@@ -18,10 +24,8 @@ const FIELD_WORDS: Readonly<Record<CorrectedField['field'], string>> = {
   ethnicity: 'dân tộc',
   phone: 'điện thoại',
   personalId: 'số định danh cá nhân',
+  ministryId: 'mã định danh Bộ GD&ĐT',
 };
-
-/** Fields whose values stand nowhere but in the pupil table. */
-const PRIVATE: readonly CorrectedField['field'][] = ['phone', 'personalId'];
 
 function quoted(text: string): string {
   return text === '' ? 'trống' : `“${text}”`;
@@ -35,7 +39,7 @@ function printed({ field }: CorrectedField, value: string): string {
 export function correctedWords(corrected: CorrectedField): string {
   const { field, old, new: next } = corrected;
 
-  return PRIVATE.includes(field)
+  return PRIVATE_FIELDS.includes(field)
     ? `${FIELD_WORDS[field]} (đã sửa)`
     : `${FIELD_WORDS[field]} ${printed(corrected, old)} → ${printed(corrected, next)}`;
 }

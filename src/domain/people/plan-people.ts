@@ -135,6 +135,7 @@ const PUPIL_FIELDS = [
   'ethnicity',
   'phone',
   'personalId',
+  'ministryId',
 ] as const;
 
 function corrected(known: Pupil, next: Pupil): readonly CorrectedField[] {

@@ -42,16 +42,34 @@ const ALIASES: Readonly<Record<string, string>> = {
  * A spelling with accents wins over one without, so that `Hoa`, `Thái` and `Thổ` are never taken for each other.
  */
 export function parseEthnicGroup(text: string): string | null {
-  const all = [...ETHNIC_GROUPS, FOREIGNER];
-  const exact = all.find((name) => tight(name) === tight(text));
+  listed ??= keyedNames();
+  const exact = listed.tight.get(tight(text));
 
   if (exact !== undefined) {
     return exact;
   }
 
-  const folded = all.filter((name) => loose(name) === loose(text));
+  const folded = listed.loose.get(loose(text)) ?? [];
 
   return folded.length === 1 ? (folded[0] ?? null) : (ownValue(ALIASES, loose(text)) ?? null);
+}
+
+interface KeyedNames {
+  readonly tight: ReadonlyMap<string, string>;
+  readonly loose: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Made when first asked for: every line of a pupil table asks. */
+let listed: KeyedNames | null = null;
+
+function keyedNames(): KeyedNames {
+  const all = [...ETHNIC_GROUPS, FOREIGNER];
+  const keys = all.map(loose);
+
+  return {
+    tight: new Map(all.map((name) => [tight(name), name])),
+    loose: new Map(keys.map((key) => [key, all.filter((_, i) => keys[i] === key)])),
+  };
 }
 
 const MOST_OFFERED = 3;

@@ -1,18 +1,20 @@
 import { withoutLookAlikes } from './look-alikes';
+import { isPlainText } from './plain-text';
 
 /** What prints nothing: fillers, soft hyphens, zero-width and direction characters, controls other than white space. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}|(?![\t-\r\u0085])\p{Cc}/gu;
+const ASCII = /^[ -~]*$/;
 /** Among them the blank of braille, which some type for an empty text. */
 const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]+/g;
-/** Words of Latin letters (and `Đ`) and figures, one blank between: as stored and as meant already, like most marks. */
-const PLAIN = /^(?:[0-9A-Za-z.,Đđ]+(?: [0-9A-Za-z.,Đđ]+)*)?$/;
 
 /**
  * Brings text to the form that is stored and shown: NFC, nothing invisible, every run of white space (including line
  * breaks and no-break spaces) one plain space, none at the ends. Letters stay as they were typed.
  */
 export function normalizeText(text: string): string {
-  return visible(text).replace(SPACES, ' ').trim();
+  return isPlainText(text)
+    ? text.replace(/ {2,}/g, ' ').trim()
+    : visible(text).replace(SPACES, ' ').trim();
 }
 
 /** The same with its line breaks, tabs and white space left alone: for a whole table, whose cells are cut later. */
@@ -26,7 +28,9 @@ export function visible(text: string): string {
  * shown stays as it was typed.
  */
 export function asMeant(text: string): string {
-  return PLAIN.test(text) ? text : normalizeText(withoutLookAlikes(normalizeText(text)));
+  const clean = normalizeText(text);
+
+  return isPlainText(clean) ? clean : normalizeText(withoutLookAlikes(clean));
 }
 
 /**
@@ -34,10 +38,11 @@ export function asMeant(text: string): string {
  * with or without accents; never for telling two names apart.
  */
 export function foldText(text: string): string {
-  return asMeant(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/ƀ/g, 'b');
+  const lower = asMeant(text).toLowerCase();
+
+  if (ASCII.test(lower)) {
+    return lower;
+  }
+
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ƀ/g, 'b');
 }

@@ -55,7 +55,12 @@ export function sameName(a: string, b: string): boolean {
 
 /** As {@link sameName}, capitals included: `Thuỳ` is `Thùy`, while `THúy` has to be asked about. */
 export function sameWriting(a: string, b: string): boolean {
-  return sameName(a, b) && bareLetters(a) === bareLetters(b);
+  return writingKey(a) === writingKey(b);
+}
+
+/** What two writings have in common where {@link sameWriting} holds. */
+export function writingKey(name: string): string {
+  return `${nameKey(name)}/${bareLetters(name)}`;
 }
 
 function bareLetters(name: string): string {

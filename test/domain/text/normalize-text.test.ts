@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { withoutLookAlikes } from '../../../src/domain/text/look-alikes';
-import { asMeant, foldText, normalizeText } from '../../../src/domain/text/normalize-text';
+import { asMeant, foldText, normalizeText, visible } from '../../../src/domain/text/normalize-text';
+import { isPlainText } from '../../../src/domain/text/plain-text';
 import { saysSomething } from '../../../src/domain/text/says-something';
 import { textKey, tightKey } from '../../../src/domain/text/text-key';
 import { nameKey } from '../../../src/domain/text/vietnamese-name';
@@ -131,6 +132,29 @@ describe('plain words', () => {
         expect(asMeant(text)).toBe(text);
         expect(normalizeText(withoutLookAlikes(normalizeText(text)))).toBe(text);
       }),
+    );
+  });
+});
+
+describe('texts that need no work', () => {
+  const PLAIN_LETTERS = [
+    ...'aZ09 ._-/@&()\'"ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠạẤấỲỳỸỹỆệ',
+  ];
+
+  it.each(PLAIN_LETTERS)('%s is read as it stands, also as its look-alikes are', (letter) => {
+    expect(isPlainText(letter)).toBe(true);
+    expect(withoutLookAlikes(letter)).toBe(letter);
+    expect(visible(letter)).toBe(letter);
+  });
+
+  it('are told from all that mean something else', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(!isPlainText(text) || withoutLookAlikes(visible(text)) === text).toBe(true);
+      }),
+    );
+    expect(['Ð', '`', 'А', '７', '–', '\u00A0', '\t', '\u200B', 'a\u0301'].some(isPlainText)).toBe(
+      false,
     );
   });
 });

@@ -62,6 +62,9 @@ export const PUPILS_EN: Readonly<Record<keyof typeof PUPILS_VI, string>> = {
   'pupils.field.phone.hint': 'Ten digits starting with 0. Never in class books or the ledger.',
   'pupils.field.personalId': 'Personal identification number',
   'pupils.field.personalId.hint': 'Twelve digits. Never in class books or the ledger.',
+  'pupils.field.ministryId': 'Code of the Ministry’s database',
+  'pupils.field.ministryId.hint':
+    'Ten digits; not the personal identification number. Never in class books or the ledger.',
 
   'pupils.need.toClassId': 'Choose the new class.',
   'pupils.need.status': 'Choose what happens.',
@@ -81,6 +84,8 @@ export const PUPILS_EN: Readonly<Record<keyof typeof PUPILS_VI, string>> = {
   'pupils.need.phone': 'A telephone number has ten digits and starts with 0; or leave it empty.',
   'pupils.need.personalId':
     'A personal identification number has exactly twelve digits; or leave it empty.',
+  'pupils.need.ministryId':
+    'A code of the Ministry’s database has exactly ten digits; or leave it empty.',
 
   'pupils.review': 'Check',
   'pupils.confirmTitle': 'Check before sending',

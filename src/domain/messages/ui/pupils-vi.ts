@@ -60,6 +60,9 @@ export const PUPILS_VI = {
   'pupils.field.phone.hint': '10 chữ số, bắt đầu bằng 0. Không ghi vào sổ điểm và sổ cái.',
   'pupils.field.personalId': 'Số định danh cá nhân',
   'pupils.field.personalId.hint': '12 chữ số. Không ghi vào sổ điểm và sổ cái.',
+  'pupils.field.ministryId': 'Mã định danh Bộ GD&ĐT',
+  'pupils.field.ministryId.hint':
+    '10 chữ số, trên cơ sở dữ liệu ngành; khác số định danh cá nhân. Không ghi vào sổ điểm và sổ cái.',
 
   'pupils.need.toClassId': 'Hãy chọn lớp chuyển đến.',
   'pupils.need.status': 'Hãy chọn trường hợp.',
@@ -77,6 +80,7 @@ export const PUPILS_VI = {
   'pupils.need.gender': 'Hãy chọn giới tính.',
   'pupils.need.phone': 'Số điện thoại phải có 10 chữ số, bắt đầu bằng 0; hoặc để trống.',
   'pupils.need.personalId': 'Số định danh cá nhân phải có đúng 12 chữ số; hoặc để trống.',
+  'pupils.need.ministryId': 'Mã định danh Bộ GD&ĐT phải có đúng 10 chữ số; hoặc để trống.',
 
   'pupils.review': 'Xem lại',
   'pupils.confirmTitle': 'Xem lại trước khi gửi',

@@ -37,7 +37,7 @@ const NEW: PupilChangeInput = {
     ethnicity: 'Tày',
     phone: '0912345678',
     personalId: '001215000123',
-    ministryId: '',
+    ministryId: '0123456789',
   },
   toClassId: '6A1',
   school: 'THCS Hoa Ban',
@@ -129,11 +129,13 @@ describe('a pupil who comes new', () => {
     expect(text).toContain('Vũ Ngọc Ánh');
     expect(text).not.toContain('0912345678');
     expect(text).not.toContain('001215000123');
+    expect(text).not.toContain('0123456789');
   });
 
   it.each([
-    ['a code that is taken', { id: 'HS101', personalId: '' }],
-    ['a personal id that is taken', { id: 'HS151' }],
+    ['a code that is taken', { id: 'HS101', personalId: '', ministryId: '' }],
+    ['a personal id that is taken', { id: 'HS151', ministryId: '' }],
+    ['a code of the Ministry that is taken', { id: 'HS151', personalId: '' }],
   ])('is refused with %s', (_, pupil) => {
     expect(change(school, { ...NEW, pupil: { ...NEW.pupil, ...pupil } })).toMatchObject({
       ok: false,
@@ -144,11 +146,12 @@ describe('a pupil who comes new', () => {
   it.each([
     ['phone', '12345'],
     ['personalId', '12'],
+    ['ministryId', '012345678'],
     ['ethnicity', 'Sao Hỏa'],
     ['birthDate', '30/02/2015'],
     ['fullName', '  '],
   ])('is refused with a %s that cannot be', (field, value) => {
-    const pupil = { ...NEW.pupil, id: 'HS152', personalId: '', [field]: value };
+    const pupil = { ...NEW.pupil, id: 'HS152', personalId: '', ministryId: '', [field]: value };
 
     expect(change(school, { ...NEW, pupil })).toMatchObject({ ok: false, code: 'BAD_INPUT' });
   });

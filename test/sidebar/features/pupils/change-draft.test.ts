@@ -96,7 +96,12 @@ test.each([
 });
 
 test('somebody new is sent as the school stores people', () => {
-  const draft = { ...filled, phone: '+84 912.345.678', personalId: '001 215 000 123' };
+  const draft = {
+    ...filled,
+    phone: '+84 912.345.678',
+    personalId: '001 215 000 123',
+    ministryId: '0123 456 789',
+  };
 
   expect(changePayload(draft, at({ kind: 'admit', pupilId: '' }))).toEqual({
     kind: 'admit',
@@ -113,7 +118,7 @@ test('somebody new is sent as the school stores people', () => {
       ethnicity: 'Tày',
       phone: '0912345678',
       personalId: '001215000123',
-      ministryId: '',
+      ministryId: '0123456789',
     },
   });
 });
@@ -126,6 +131,7 @@ test.each<[string, Partial<ChangeDraft>, object]>([
   ['a birth tomorrow', { birthDate: '23/11/2026' }, { birthDate: 'pupils.need.born' }],
   ['nine digits', { phone: '091234567' }, { phone: 'pupils.need.phone' }],
   ['eleven digits', { personalId: '00121500012' }, { personalId: 'pupils.need.personalId' }],
+  ['eleven digits', { ministryId: '01234567890' }, { ministryId: 'pupils.need.ministryId' }],
   ['no phone, id, group', { phone: ' ', personalId: '', ethnicity: '' }, {}],
 ])('%s of somebody new is judged', (_name, change, problems) => {
   const admit = at({ kind: 'admit', pupilId: '', codes: ['HS-1'] });
