@@ -12,6 +12,7 @@ import { LockFeature } from './lock/lock-feature';
 import { LookupFeature } from './lookup/lookup-feature';
 import { OverviewFeature } from './overview/overview-feature';
 import { PupilsFeature } from './pupils/pupils-feature';
+import { RefusedBox } from './refused/refused-box';
 import { DecideFeature } from './requests/decide-feature';
 import { MyRequests } from './requests/my-requests';
 import { ReviewFeature } from './review/review-feature';
@@ -26,10 +27,20 @@ interface WebappTab {
   readonly needs?: QueryName;
 }
 
+/** What is one's own: values that were not taken, and requests. */
+function MineFeature() {
+  return (
+    <>
+      <RefusedBox classId="" />
+      <MyRequests />
+    </>
+  );
+}
+
 const TABS: readonly WebappTab[] = [
   { id: 'decide', label: 'tab.decide', feature: DecideFeature },
   { id: 'lookup', label: 'tab.lookup', feature: LookupFeature },
-  { id: 'mine', label: 'tab.mine', feature: () => <MyRequests /> },
+  { id: 'mine', label: 'tab.mine', feature: MineFeature },
   { id: 'lock', label: 'tab.lock', feature: LockFeature },
   { id: 'review', label: 'tab.review', feature: ReviewFeature },
   { id: 'pupils', label: 'tab.pupils', feature: PupilsFeature, needs: 'pupils.list' },

@@ -79,7 +79,7 @@ test('a subject with a missing mark is not declared complete: the mark is named;
     .locator('.review-item')
     .filter({ hasText: '6A1 · Toán' });
   await line.getByRole('button').click();
-  await line.getByText(`${nameOf(3)}: thiếu điểm CK môn Toán (học kì 1)`).waitFor();
+  await line.getByText(`${nameOf(3)}: thiếu điểm ĐĐGck môn Toán (học kì 1)`).waitFor();
   await screenshot(maths.page, '08-missing');
 
   await maths.grid.select('Toán', MISSING_FINAL);

@@ -25,15 +25,36 @@ export function CellCard({ cell, a1, busy, onRefresh }: CellCardProps) {
           {t('common.refresh')}
         </Button>
       </div>
-      {cell.kind === 'mark' ? <MarkCell cell={cell} /> : <OtherCell kind={cell.kind} />}
+      {cell.kind === 'mark' ? <MarkCell cell={cell} /> : <OtherCell cell={cell} kind={cell.kind} />}
     </section>
   );
 }
 
-function OtherCell({ kind }: { readonly kind: Exclude<CellInfo['kind'], 'mark'> }) {
+function OtherCell(props: {
+  readonly cell: CellInfo;
+  readonly kind: Exclude<CellInfo['kind'], 'mark'>;
+}) {
+  const { t } = useTexts();
+  const { cell, kind } = props;
+
+  return (
+    <>
+      <Notice tone={kind === 'copy' ? 'error' : 'info'}>{t(`cell.${kind}`)}</Notice>
+      <PasteRefused cell={cell} />
+    </>
+  );
+}
+
+/**
+ * Google refuses a paste over a protected cell before any script hears of it, and says no more than that. What the
+ * person finds here says the rest: that nothing was taken, why, and how many rows there are.
+ */
+function PasteRefused({ cell }: { readonly cell: CellInfo }) {
   const { t } = useTexts();
 
-  return <Notice tone={kind === 'copy' ? 'error' : 'info'}>{t(`cell.${kind}`)}</Notice>;
+  return cell.mayWrite || cell.rows.all === 0 ? null : (
+    <p class="muted small paste-refused">{t('cell.pasteRefused', { rows: cell.rows.all })}</p>
+  );
 }
 
 /** Green only where what stands in the cell is, or will be, the official value. */
@@ -102,6 +123,7 @@ function MarkCell({ cell }: { readonly cell: CellInfo }) {
         </p>
       )}
       {cell.closed.length > 0 && <ClosedReasons cell={cell} />}
+      <PasteRefused cell={cell} />
       <Facts
         rows={[
           { term: t('cell.writers'), value: cell.writers.join(', ') || t('cell.noWriters') },

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CellInfo, RequestView } from '../../../src/domain/commands/views';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
@@ -7,6 +7,7 @@ import { Live, Notice, RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
+import { RefusedBox } from '../refused/refused-box';
 import { MyRequests } from '../requests/my-requests';
 import type { ActiveCell } from './active-cell';
 import { CellCard } from './cell-card';
@@ -78,9 +79,18 @@ export function CellFeature({ startWithForm = false }: { readonly startWithForm?
           <CellCard cell={cell.value} a1={shown.a1} busy={cell.loading} onRefresh={refresh} />
         </ShownCell>
       )}
+      <RefusedHere classId={cell.value?.classId ?? ''} />
       <MyRequests key={requests} compact onReload={() => void cell.reload()} />
     </>
   );
+}
+
+/** Of the class last stood in: walking over its cells asks nothing again. */
+function RefusedHere({ classId }: { readonly classId: string }) {
+  const last = useRef('');
+  last.current = classId || last.current;
+
+  return last.current === '' ? null : <RefusedBox key={last.current} classId={last.current} />;
 }
 
 /** A cell that holds a mark has a form and a history below its card. */

@@ -41,7 +41,9 @@ export const refusedDismiss: CommandHandler<'refused.dismiss'> = {
   name: 'refused.dismiss',
   execute: ({ session, person, id, payload }) => {
     const { classId, sequence } = payload;
-    const refused = refusedInReach(session, person, classId).find(({ seq }) => seq === sequence);
+    const refused = refusedInReach(session, person, classId)
+      .flatMap(({ entries }) => entries)
+      .find(({ seq }) => seq === sequence);
     const commandId = ledgerId('dismiss', id);
 
     if (refused !== undefined) {

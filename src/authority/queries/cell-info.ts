@@ -3,7 +3,7 @@ import { assessmentName } from '../../domain/book/assessment-name';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { readEntry } from '../../domain/book/entry-value';
 import { cellText } from '../../domain/book/mark-cell';
-import type { TabColumn } from '../../domain/book/tab-layout';
+import { HEADER_ROWS, type TabColumn } from '../../domain/book/tab-layout';
 import type { CellInfo } from '../../domain/commands/views';
 import { namesInClass } from '../../domain/control/names-in-class';
 import { classesBefore } from '../../domain/control/roster';
@@ -56,9 +56,9 @@ function keyAt(map: ReadonlyMap<string, number>, position: number): string {
   return [...map].find(([, index]) => index === position)?.[0] ?? '';
 }
 
-function kindOf(column: TabColumn, pupilId: string): CellInfo['kind'] {
+function kindOf({ column, pupilId, isBelow }: Located): CellInfo['kind'] {
   if (pupilId === '') {
-    return 'header';
+    return isBelow ? 'below' : 'header';
   }
 
   if (column.role === 'mark' || column.role === 'entry') {
@@ -75,6 +75,8 @@ interface Located {
   readonly tab: TabState;
   readonly column: TabColumn;
   readonly pupilId: string;
+  /** Below the header and no pupil's row: where the rest of too long a paste would stand. */
+  readonly isBelow: boolean;
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -188,7 +190,7 @@ function describe(located: Located): CellInfo {
 
   return {
     ...NOTHING,
-    kind: kindOf(column, pupilId),
+    kind: kindOf(located),
     classId: schoolClass.id,
     subjectId: tab.tabId,
     subjectName: layout.heading,
@@ -230,6 +232,7 @@ function locate(
     tab,
     column,
     pupilId,
+    isBelow: pupilId === '' && address.row >= HEADER_ROWS,
     entries: found.entries,
   });
 }

@@ -1,20 +1,49 @@
+import { AppError } from '../../domain/app-error';
 import { assessmentName } from '../../domain/book/assessment-name';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { a1 } from '../../domain/book/column-name';
 import type { RefusedValueView } from '../../domain/commands/views';
 import { namesInClass } from '../../domain/control/names-in-class';
-import type { ClassRecord } from '../../domain/control/school-model';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
-import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
+import type { LedgerEntry, SubjectKey } from '../../domain/ledger/ledger-entry';
+import { refusalReasonEn } from '../../domain/messages/refusals/refusal-reasons';
 import type { QueryHandler } from '../handler';
 import { actorNames } from '../operations/actor-names';
-import { refusedInReach } from '../operations/refused-in-reach';
-import { requireClass, type Session } from '../session';
+import { type ClassRefusals, refusedInReach } from '../operations/refused-in-reach';
+import type { Session } from '../session';
+import { type ClassBook, loadClassBook } from '../state/class-book';
+import { run } from '../workspace/call';
 import { spreadsheetUrl } from '../workspace/sheets-calls';
+
+type Refusal = RefusedValueView;
+
+/** The book as it is; null where it cannot be read now: what was refused is told all the same. */
+function bookOf(session: Session, { schoolClass }: ClassRefusals): ClassBook | null {
+  try {
+    return run(session.context.http, loadClassBook(session.school, schoolClass));
+  } catch (thrown) {
+    if (thrown instanceof AppError) {
+      return null;
+    }
+
+    throw thrown;
+  }
+}
+
+function cellIn(book: ClassBook | null, { subjectId, pupilId, assessment }: SubjectKey): string {
+  const tab = book?.tabs.find(({ tabId }) => tabId === subjectId);
+  const row = tab?.rows.get(pupilId);
+  const column = tab?.columns.get(assessment);
+
+  return row === undefined || column === undefined ? '' : a1(row, column);
+}
 
 function viewOf(
   session: Session,
-  schoolClass: ClassRecord,
-): (entry: LedgerEntry) => RefusedValueView {
+  refusals: ClassRefusals,
+  book: ClassBook | null,
+): (entry: LedgerEntry) => Refusal {
+  const { schoolClass } = refusals;
   const tabs = new Map(tabsOfGrade(schoolClass.grade).map((tab) => [tab.id, tab]));
 
   return (entry) => {
@@ -22,9 +51,12 @@ function viewOf(
     const { subjectId, pupilId, assessment } = subjectKey;
     const tab = tabs.get(subjectId);
     const accepted = session.ledger.acceptedTab(schoolClass.id, subjectId);
+    const cell = cellIn(book, subjectKey);
+    const range = cell === '' ? '' : `&range=${cell}`;
 
     return {
       sequence: seq,
+      classId: schoolClass.id,
       at: time,
       by: actorNames(session, entry),
       subjectId,
@@ -36,19 +68,21 @@ function viewOf(
       value: newValue,
       official: acceptedValue(accepted, pupilId, assessment),
       reason,
-      url: `${spreadsheetUrl(schoolClass.bookId)}#gid=${tab?.sheetId ?? 0}`,
+      reasonEn: refusalReasonEn(reason),
+      cell,
+      url: `${spreadsheetUrl(schoolClass.bookId)}#gid=${tab?.sheetId ?? 0}${range}`,
     };
   };
 }
 
-/** Values of a class that were not accepted and still wait for an answer, newest first. */
+/** Values that were not accepted and still wait for an answer, newest first, each with its cell. */
 export const refusedList: QueryHandler<'refused.list'> = {
   name: 'refused.list',
-  execute: ({ session, person, payload }) => {
-    const schoolClass = requireClass(session, payload.classId);
-
-    return refusedInReach(session, person, schoolClass.id)
-      .map(viewOf(session, schoolClass))
-      .reverse();
-  },
+  execute: ({ session, person, payload }) =>
+    refusedInReach(session, person, payload.classId)
+      .filter(({ entries }) => entries.length > 0)
+      .flatMap((refusals) =>
+        refusals.entries.map(viewOf(session, refusals, bookOf(session, refusals))),
+      )
+      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.sequence - a.sequence)),
 };

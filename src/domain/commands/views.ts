@@ -101,6 +101,7 @@ export interface MarkScope {
 export interface RefusedValueView {
   /** Number of its entry in the chain of the class. */
   readonly sequence: number;
+  readonly classId: string;
   readonly at: string;
   /** Who wrote it, by name; `không rõ` where nobody can say. */
   readonly by: string;
@@ -113,9 +114,12 @@ export interface RefusedValueView {
   /** What was written, and the official value now ('' = blank). */
   readonly value: string;
   readonly official: string;
-  /** Why, and what to do. */
+  /** Why, and what to do; in English too. */
   readonly reason: string;
-  /** The tab of the book it is about. */
+  readonly reasonEn: string;
+  /** The cell as the book names it (`F7`); '' where the book cannot be read, or has the pupil or the column no more. */
+  readonly cell: string;
+  /** The cell in its book; the tab where the cell is not known. */
   readonly url: string;
 }
 
@@ -132,7 +136,7 @@ export interface UnacceptedValue {
 /** Everything the sidebar says about the active cell. */
 export interface CellInfo {
   /** `mark`: an assessment cell; others explain why nothing can be written. */
-  readonly kind: 'mark' | 'computed' | 'pupil' | 'header' | 'outside' | 'copy';
+  readonly kind: 'mark' | 'computed' | 'pupil' | 'header' | 'below' | 'outside' | 'copy';
   readonly classId: string;
   readonly subjectId: string;
   readonly subjectName: string;

@@ -33,15 +33,18 @@ export const MARKS_CONTRACT = [
     answer: answers<MarkHistory>(),
     may: LOOKING_UP,
   }),
-  /** Values of a class that were not accepted and still wait for an answer, newest first. */
+  /**
+   * Values that were not accepted and still wait for an answer, newest first: those of a class, or ('') of every class
+   * the asking person teaches or is homeroom teacher of.
+   */
   query('refused.list', {
-    payload: OF_CLASS,
+    payload: v.object({ classId: text(20) }),
     answer: answers<readonly RefusedValueView[]>(),
     may: LOOKING_UP,
   }),
   /** A refused value was seen and nothing is to be entered for it; `sequence`: its entry in the chain of the class. */
   command('refused.dismiss', {
-    payload: v.object({ classId: CLASS_ID, sequence: count() }),
+    payload: v.object({ classId: v.pipe(CLASS_ID, v.minLength(1)), sequence: count() }),
     answer: answers<{ readonly classId: string; readonly sequence: number }>(),
     may: [...LEADERS, ...WRITERS],
   }),

@@ -8,7 +8,7 @@ import type { RuleSet } from '../grading/rule-set';
 import { acceptedValue } from '../ledger/accepted-state';
 import { GRADING_EN } from '../messages/grading/en';
 import type { GradingCatalogue } from '../messages/grading/grading-catalogue';
-import { renderMissing, renderProblem } from '../messages/grading/render-grading';
+import { cellName, renderMissing, renderProblem } from '../messages/grading/render-grading';
 import { GRADING_VI } from '../messages/grading/vi';
 import { type ToldApart, toldApart } from '../people/told-apart';
 import type { Pupil, SubjectKind, Term } from '../school/school-types';
@@ -142,7 +142,9 @@ function cellGroup(cell: string, lacks: readonly MarkLack[]): string {
 }
 
 function cellOf(item: MissingItem): string {
-  return item.code === 'makeUp' ? `${item.cell ?? ''} (kiểm tra bù)` : (item.cell ?? '');
+  const name = cellName(item.cell ?? '', GRADING_VI);
+
+  return item.code === 'makeUp' ? `${name} (kiểm tra bù)` : name;
 }
 
 /** Marks that are missing, all of one subject and semester, in one line. */
@@ -162,7 +164,7 @@ function missingLine(
 }
 
 /**
- * What a subject lacks in a semester, grouped: `môn Toán (học kì 1) – TX1: 37 em · GK: Nguyễn An, Lê Bình`; a single
+ * What a subject lacks in a semester, grouped: `môn Toán (học kì 1) – ĐĐGtx 1: 37 em · ĐĐGgk: Nguyễn An, Lê Bình`; a single
  * mark, and a fault of what is entered, as a sentence about its pupil.
  */
 export function lackLines(lacks: readonly MarkLack[]): readonly string[] {
@@ -188,7 +190,7 @@ export function otherLacks(lacks: readonly Lack[]): readonly MissingView[] {
     .map(({ view }) => view);
 }
 
-/** A lack in words: `Nguyễn Văn A: thiếu điểm CK môn Toán (học kì 1)`. */
+/** A lack in words: `Nguyễn Văn A: thiếu điểm ĐĐGck môn Toán (học kì 1)`. */
 export function lackText({ pupilName, text }: MissingView): string {
   return `${pupilName}: ${text.vi}`;
 }

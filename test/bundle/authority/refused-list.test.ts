@@ -32,8 +32,24 @@ describe('a value that was not accepted (T5)', () => {
       value: '11',
       official: '',
       reason: expect.stringContaining('từ 0 đến 10'),
+      reasonEn: expect.stringContaining('from 0 to 10'),
+      cell: expect.stringMatching(/^[A-Z]+4$/),
       url: expect.stringContaining(school.bookId('6A1')),
     });
+    expect(found?.url).toMatch(new RegExp(`&range=${found?.cell}$`));
+  });
+
+  it('is found without naming a class: in all classes one teaches or is homeroom teacher of, in no other', () => {
+    const school = refusedOne();
+    school.type(PEOPLE.sport, { ...TX1, classId: '7A1' }, '12');
+    school.heartbeat();
+    const seen = (email: string) =>
+      answerValue(list(school, email, '')).map(({ classId, value }) => `${classId} ${value}`);
+
+    expect(seen(PEOPLE.maths)).toEqual(['6A1 11']);
+    expect(seen(PEOPLE.literature)).toEqual(['6A1 11']);
+    expect(seen(PEOPLE.sport)).toEqual(['7A1 12']);
+    expect(seen(PEOPLE.principal)).toEqual([]);
   });
 
   it('is seen by the teacher of the column, the homeroom teacher and the leaders, by nobody else', () => {
@@ -92,6 +108,8 @@ describe('a value that was not accepted (T5)', () => {
     });
     expect(card(1)).toMatchObject({ kind: 'waiting', official: '' });
     expect(card(2)).toBeNull();
+    school.type(PEOPLE.maths, { ...TX1, pupil: 2 }, 'đ');
+    expect(card(2)).toMatchObject({ kind: 'invalid', because: { vi: expect.any(String) } });
     school.clock.advance(60_000);
     school.heartbeat();
     expect(card(1)).toBeNull();

@@ -108,7 +108,7 @@ test('what is missing stands in the summary instead of a level', () => {
     'TH.toan': '',
     'TH.HT': '',
     'TH.RL': 'Tốt',
-    'TH.GHICHU': 'thiếu điểm CK môn Toán (học kì 1)',
+    'TH.GHICHU': 'thiếu điểm ĐĐGck môn Toán (học kì 1)',
   });
 });
 

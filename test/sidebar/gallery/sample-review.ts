@@ -79,7 +79,7 @@ const PUPILS: readonly PupilReview[] = [
     cases: [both('Toán HK2.CK: chờ kiểm tra bù')],
     promotion: null,
     explanation: [],
-    missing: [both('thiếu điểm CK môn Toán (học kì 2)'), both('thiếu mức rèn luyện học kì 2')],
+    missing: [both('thiếu điểm ĐĐGck môn Toán (học kì 2)'), both('thiếu mức rèn luyện học kì 2')],
   }),
 ];
 
@@ -107,7 +107,7 @@ export const REVIEW: ReviewView = {
         {
           pupilId: 'x',
           pupilName: 'Lê Thu Hà',
-          text: both('thiếu điểm CK môn Toán (học kì 2)'),
+          text: both('thiếu điểm ĐĐGck môn Toán (học kì 2)'),
         },
       ],
       declared: 'changed',

@@ -16,6 +16,7 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
   'requests.list': () => done(REQUESTS),
   'locks.list': () => done(LOCKS),
   'jobs.list': () => done([]),
+  'refused.list': () => done([]),
   'mark.scope': () => done(SCOPE),
   'mark.history': () => done(HISTORY),
   'ledger.export': ({ chain }) => done({ fileName: `so-cai-${chain}.jsonl`, text: '{}\n' }),
@@ -42,7 +43,7 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
     code: 'INCOMPLETE',
     details: {},
     message: {
-      vi: 'Chưa làm được vì còn thiếu: Lê Thu Hà: thiếu điểm CK môn Toán (học kì 2). Hãy hoàn thành rồi làm lại.',
+      vi: 'Chưa làm được vì còn thiếu: Lê Thu Hà: thiếu điểm ĐĐGck môn Toán (học kì 2). Hãy hoàn thành rồi làm lại.',
       en: 'Not possible yet, still missing: Lê Thu Hà: final mark of Toán.',
     },
   }),

@@ -39,7 +39,7 @@ export function renderSteps(
   return steps.map((step) => renderStep(step, catalogue));
 }
 
-/** What is missing, e.g. `thiếu điểm CK môn Toán (học kì 1)`. */
+/** What is missing, e.g. `thiếu điểm ĐĐGck môn Toán (học kì 1)`. */
 export function renderMissing(item: MissingItem, catalogue: GradingCatalogue): string {
   return fill(catalogue.missing[item.code], { ...item }, catalogue);
 }
@@ -100,8 +100,8 @@ function printNumber(value: number, format: string | undefined): string {
       : String(value);
 }
 
-/** `TX3` → `ĐĐGtx 3`, `CK` → `CK`. */
-function cellName(cell: string, catalogue: GradingCatalogue): string {
+/** A cell by the one name its column has on screens and papers: `TX3` → `ĐĐGtx 3`, `CK` → `ĐĐGck`. */
+export function cellName(cell: string, catalogue: GradingCatalogue): string {
   const kind = cell.slice(0, 2);
   const number = cell.slice(2);
   const name = catalogue.cells[kind] ?? kind;

@@ -101,6 +101,12 @@ export const GRADING_VI: GradingCatalogue = {
       'cuối năm học đã không được lên lớp và không thuộc diện đánh giá lại hay rèn luyện trong hè',
     remedyFailed: 'đã đánh giá lại hoặc rèn luyện trong hè mà vẫn chưa đủ điều kiện',
   },
-  cells: { TX: 'ĐĐGtx', GK: 'GK', CK: 'CK', KT: 'kiểm tra định kì', CD: 'cụm chuyên đề' },
+  cells: {
+    TX: 'ĐĐGtx',
+    GK: 'ĐĐGgk',
+    CK: 'ĐĐGck',
+    KT: 'kiểm tra định kì',
+    CD: 'cụm chuyên đề',
+  },
   nothing: 'trống',
 };

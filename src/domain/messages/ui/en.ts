@@ -47,6 +47,8 @@ export const UI_EN: UiCatalogue = {
   'cell.pupil':
     'This is about the pupil and is not changed here. If it is wrong, tell the administrators.',
   'cell.header': 'This is a heading. Select a mark cell.',
+  'cell.below':
+    'This row is below the last pupil of the class: nobody writes here. If a pupil is missing, tell the office.',
   'cell.outside': 'This cell is not part of the mark table. Select a mark cell.',
   'cell.copy':
     'This is a copy, not the official book. Nothing written here counts; open the class book in the school’s folder.',
@@ -55,6 +57,13 @@ export const UI_EN: UiCatalogue = {
   'cell.invalid': 'Not a valid value',
   'cell.waiting': 'Not accepted yet',
   'cell.official': 'Official value: {value}.',
+  'refused.title': '{count} cells not accepted',
+  'refused.hint':
+    'These values are not in the official book. Enter the right ones, or press “Seen” if nothing is to be entered instead.',
+  'refused.value': 'Entered: {value}.',
+  'refused.cell': 'Open cell {cell}',
+  'refused.tab': 'Open the tab',
+  'refused.dismiss': 'Seen',
   'cell.closed': 'Closed',
   'cell.openUntil': 'Can be written until {time}',
   'cell.openNoLimit': 'No deadline applies to this cell',
@@ -62,6 +71,8 @@ export const UI_EN: UiCatalogue = {
   'cell.mayNotWrite': 'You may not write this cell.',
   'cell.writers': 'Who may write',
   'cell.rows': 'Rows of the class',
+  'cell.pasteRefused':
+    'Pasted, and nothing was written? Google refuses a whole paste if one of its cells is protected: names, averages, the tab of another subject, rows below the last pupil (of {rows}). Paste into the marks of your own subject only.',
   'cell.rowsText':
     'The class has {all} pupils; {below} from this row down. Google refuses a paste of more rows altogether.',
   'cell.noWriters': 'Nobody may write now',

@@ -46,6 +46,8 @@ export const UI_VI = {
   'cell.computed': 'Ô này do công thức tính ra, không ai ghi được. Hãy chọn một ô điểm.',
   'cell.pupil': 'Đây là thông tin học sinh, không sửa ở đây. Nếu có chỗ sai, hãy báo ban quản trị.',
   'cell.header': 'Đây là tiêu đề của bảng. Hãy chọn một ô điểm.',
+  'cell.below':
+    'Dòng này ở dưới học sinh cuối cùng của lớp, không ai ghi được ở đây. Thiếu học sinh thì hãy báo văn phòng.',
   'cell.outside': 'Ô này không thuộc bảng điểm. Hãy chọn một ô điểm.',
   'cell.copy':
     'Đây là bản sao, không phải sổ điểm chính thức. Mọi thứ ghi ở đây không có giá trị; hãy mở sổ điểm của lớp trong thư mục của trường.',
@@ -55,12 +57,21 @@ export const UI_VI = {
   'cell.waiting': 'Đang chờ ghi nhận',
   'cell.official': 'Giá trị chính thức: {value}.',
   'cell.closed': 'Đang khóa',
+  'refused.title': 'Chưa nhận {count} ô',
+  'refused.hint':
+    'Các giá trị này không vào sổ chính thức. Nhập lại cho đúng, hoặc bấm “Đã xem” nếu không cần nhập gì thay.',
+  'refused.value': 'Đã nhập: {value}.',
+  'refused.cell': 'Mở ô {cell}',
+  'refused.tab': 'Mở trang sổ',
+  'refused.dismiss': 'Đã xem',
   'cell.openUntil': 'Được ghi đến {time}',
   'cell.openNoLimit': 'Không có hạn ghi điểm cho ô này',
   'cell.mayWrite': 'Thầy/cô được ghi ô này.',
   'cell.mayNotWrite': 'Thầy/cô không được ghi ô này.',
   'cell.writers': 'Người được ghi',
   'cell.rows': 'Số dòng của lớp',
+  'cell.pasteRefused':
+    'Vừa dán mà không có gì được ghi? Google từ chối cả lần dán nếu một ô trong đó được bảo vệ: họ tên, điểm trung bình, trang của môn khác, dòng dưới học sinh cuối cùng ({rows} học sinh). Hãy dán đúng vùng điểm của môn mình.',
   'cell.rowsText':
     'Lớp có {all} học sinh; từ dòng này xuống còn {below}. Dán nhiều dòng hơn thì Google từ chối cả lần dán.',
   'cell.noWriters': 'Hiện không ai được ghi',

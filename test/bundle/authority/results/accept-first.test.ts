@@ -18,7 +18,9 @@ describe('acts that judge a book accept it first (T1)', () => {
       ok: false,
       code: 'INCOMPLETE',
       details: {
-        missing: [expect.stringMatching(/^môn Toán \(học kì 1\) – TX1: .* · GK: .* · CK: /)],
+        missing: [
+          expect.stringMatching(/^môn Toán \(học kì 1\) – ĐĐGtx 1: .* · ĐĐGgk: .* · ĐĐGck: /),
+        ],
       },
     });
   });

@@ -21,7 +21,7 @@ test('a subject is not declared complete while marks are missing: they are named
   expect(answer).toMatchObject({
     ok: false,
     code: 'INCOMPLETE',
-    details: { missing: ['Nguyễn Bảo Ngọc: thiếu điểm CK môn Toán (học kì 1)'] },
+    details: { missing: ['Nguyễn Bảo Ngọc: thiếu điểm ĐĐGck môn Toán (học kì 1)'] },
   });
 });
 

@@ -60,7 +60,7 @@ test('a test missed without excuse counts 0, one missed by force majeure waits f
     decide(school, 0, { kind: 'missed', assessment: 'HK1.CK', why: 'forceMajeure' }, ['toan']),
   );
   expect(review(school).pupils[0]?.missing.map(({ vi }) => vi)).toEqual([
-    'chờ kiểm tra bù CK môn Toán (học kì 1)',
+    'chờ kiểm tra bù ĐĐGck môn Toán (học kì 1)',
   ]);
   answerValue(
     decide(school, 0, { kind: 'missed', assessment: 'HK1.CK', why: 'unexcused' }, ['toan']),

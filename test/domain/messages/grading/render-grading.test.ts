@@ -19,7 +19,7 @@ const gap = evaluateSemester(
 test('missing cells are named in the words of the book', () => {
   expect(gap.missing.map((item) => renderMissing(item, GRADING_VI))).toEqual([
     'thiếu điểm ĐĐGtx 3 môn Toán (học kì 1)',
-    'thiếu điểm CK môn Toán (học kì 1)',
+    'thiếu điểm ĐĐGck môn Toán (học kì 1)',
   ]);
   expect(renderMissing(gap.missing[1]!, GRADING_EN)).toBe(
     'final mark of Toán is missing (semester 1)',

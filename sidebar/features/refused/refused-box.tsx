@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { Refused } from '../../../src/domain/commands/envelope';
+import type { RefusedValueView } from '../../../src/domain/commands/views';
+import { Button } from '../../components/button';
+import { ExternalLink } from '../../components/external-link';
+import { RefusedNotice } from '../../components/notice';
+import { SectionTop } from '../../components/section-top';
+import { formatTime } from '../../format/vietnam-time';
+import { useTexts } from '../../shell/language';
+import { mayGive, useSchool } from '../../shell/school';
+import { useCommand } from '../../shell/use-command';
+import { useQuery } from '../../shell/use-query';
+
+/**
+ * Values that were typed and not taken, with pupil, value, reason and the way to the cell; nothing where there are none.
+ * `classId` '': of all classes of the acting person.
+ */
+export function RefusedBox({ classId }: { readonly classId: string }) {
+  const { t } = useTexts();
+  const { value: school } = useSchool();
+  const mayAsk = school?.actor.may.includes('refused.list') ?? false;
+  const list = useQuery('refused.list', mayAsk ? { classId } : null);
+  const values = list.value ?? [];
+
+  // Whoever has nothing to do with the class is told so by the card of the cell.
+  if (values.length === 0) {
+    return null;
+  }
+
+  return (
+    <section class="stack refused-box">
+      <SectionTop
+        title={t('refused.title', { count: values.length })}
+        loading={list.loading}
+        onRefresh={list.reload}
+      />
+      <p class="muted small">{t('refused.hint')}</p>
+      {values.map((value) => (
+        <RefusedValue
+          key={`${value.classId}/${value.sequence}`}
+          value={value}
+          onDismissed={list.reload}
+        />
+      ))}
+    </section>
+  );
+}
+
+function RefusedValue(props: {
+  readonly value: RefusedValueView;
+  readonly onDismissed: () => Promise<void>;
+}) {
+  const { t, language, subject, assessment } = useTexts();
+  const { value: school } = useSchool();
+  const { value, onDismissed } = props;
+  const dismiss = useCommand('refused.dismiss');
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const { classId, sequence, cell, official } = value;
+
+  const putAway = async () => {
+    const answer = await dismiss.send({ classId, sequence });
+
+    setRefused(answer === null || answer.ok ? null : answer);
+
+    if (answer?.ok === true) {
+      await onDismissed();
+    }
+  };
+
+  return (
+    <article class="card item">
+      <p>
+        <strong>{value.pupilName}</strong> · {classId}
+      </p>
+      <p class="muted small">
+        {subject(value.subjectId, value.subjectName)} · {assessment(value.assessment)}
+      </p>
+      <p>
+        {t('refused.value', { value: value.value || t('common.blank') })}{' '}
+        {t('cell.official', { value: official || t('common.blank') })}
+      </p>
+      <p>{language === 'en' ? value.reasonEn : value.reason}</p>
+      <p class="muted small">
+        {value.by} · {formatTime(value.at)}
+      </p>
+      {refused !== null && <RefusedNotice refused={refused} />}
+      <div class="actions">
+        {mayGive(school, 'refused.dismiss') && (
+          <Button variant="text" busy={dismiss.sending} onClick={putAway}>
+            {t('refused.dismiss')}
+          </Button>
+        )}
+        <ExternalLink
+          href={value.url}
+          text={cell === '' ? t('refused.tab') : t('refused.cell', { cell })}
+        />
+      </div>
+    </article>
+  );
+}
