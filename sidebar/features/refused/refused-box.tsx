@@ -50,12 +50,12 @@ function RefusedValue(props: {
   readonly value: RefusedValueView;
   readonly onDismissed: () => Promise<void>;
 }) {
-  const { t, language, subject, assessment } = useTexts();
+  const { t } = useTexts();
   const { value: school } = useSchool();
   const { value, onDismissed } = props;
   const dismiss = useCommand('refused.dismiss');
   const [refused, setRefused] = useState<Refused | null>(null);
-  const { classId, sequence, cell, official } = value;
+  const { classId, sequence, cell, url } = value;
 
   const putAway = async () => {
     const answer = await dismiss.send({ classId, sequence });
@@ -69,20 +69,7 @@ function RefusedValue(props: {
 
   return (
     <article class="card item">
-      <p>
-        <strong>{value.pupilName}</strong> · {classId}
-      </p>
-      <p class="muted small">
-        {subject(value.subjectId, value.subjectName)} · {assessment(value.assessment)}
-      </p>
-      <p>
-        {t('refused.value', { value: value.value || t('common.blank') })}{' '}
-        {t('cell.official', { value: official || t('common.blank') })}
-      </p>
-      <p>{language === 'en' ? value.reasonEn : value.reason}</p>
-      <p class="muted small">
-        {value.by} · {formatTime(value.at)}
-      </p>
+      <RefusedFacts value={value} />
       {refused !== null && <RefusedNotice refused={refused} />}
       <div class="actions">
         {mayGive(school, 'refused.dismiss') && (
@@ -91,10 +78,34 @@ function RefusedValue(props: {
           </Button>
         )}
         <ExternalLink
-          href={value.url}
+          href={url}
           text={cell === '' ? t('refused.tab') : t('refused.cell', { cell })}
         />
       </div>
     </article>
+  );
+}
+
+function RefusedFacts({ value: found }: { readonly value: RefusedValueView }) {
+  const { t, language, subject, assessment } = useTexts();
+  const { value, official, by, at } = found;
+
+  return (
+    <>
+      <p>
+        <strong>{found.pupilName}</strong> · {found.classId}
+      </p>
+      <p class="muted small">
+        {subject(found.subjectId, found.subjectName)} · {assessment(found.assessment)}
+      </p>
+      <p>
+        {t('refused.value', { value: value || t('common.blank') })}{' '}
+        {t('cell.official', { value: official || t('common.blank') })}
+      </p>
+      <p>{language === 'en' ? found.reasonEn : found.reason}</p>
+      <p class="muted small">
+        {by} · {formatTime(at)}
+      </p>
+    </>
   );
 }
