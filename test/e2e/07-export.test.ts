@@ -13,7 +13,7 @@ let sidebar: FrameLocator;
 const files = () => sidebar.locator('.archive li');
 
 async function exportClass(): Promise<void> {
-  await sidebar.getByRole('button', { name: 'Xuất sổ (1 lớp)' }).click();
+  await sidebar.getByRole('button', { name: 'In bản nháp (1 lớp)' }).click();
 }
 
 beforeAll(async () => {
@@ -35,6 +35,11 @@ test('an export without a class is not begun', async () => {
 
 test('the class book is exported with progress and listed with its checksum', async () => {
   await sidebar.getByText('6A1', { exact: true }).click();
+  await sidebar.getByText(/còn thiếu \d+ mục/).waitFor();
+  await sidebar.getByText('Bản chính thức:').click();
+  await sidebar.getByRole('button', { name: 'In bản chính thức (1 lớp)' }).click();
+  await sidebar.getByText('Chưa duyệt kết quả: 6A1').waitFor();
+  await sidebar.getByText('Bản nháp:').click();
   await screenshot(office.page, '07-export-form');
   await exportClass();
   await sidebar.locator('progress').first().waitFor();

@@ -21,7 +21,7 @@ export function JobPanel(props: {
   readonly autoStart: boolean;
   readonly onDone?: (job: JobView) => void;
 }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const driven = useJob(props.job, props.autoStart);
   const { job, running, waiting, refused } = driven;
   const { onDone } = props;
@@ -45,12 +45,12 @@ export function JobPanel(props: {
   return (
     <article class="card" aria-busy={running} ref={panel}>
       <div class="card-top">
-        <strong>{job.title}</strong>
+        <strong>{language === 'en' ? job.titleEn : job.title}</strong>
         <Badge tone={TONES[job.state]} text={t(`job.state.${job.state}`)} />
       </div>
       <Progress done={job.done} total={job.total} />
       <Live>
-        {job.note !== '' && <p class="small">{job.note}</p>}
+        {job.note !== '' && <p class="small">{language === 'en' ? job.noteEn : job.note}</p>}
         {waiting !== null && <p class="small muted">{t('job.busy', { seconds: waiting })}</p>}
       </Live>
       {job.error !== null && <Notice tone="error">{job.error}</Notice>}

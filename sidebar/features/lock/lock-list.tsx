@@ -36,12 +36,12 @@ export function LockList({ locks }: { readonly locks: QueryState<readonly LockVi
 }
 
 function LockItem({ lock }: { readonly lock: LockView }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
 
   return (
     <article class="card item">
       <div class="card-top">
-        <strong>{lock.scope}</strong>
+        <strong>{language === 'en' ? lock.scopeEn : lock.scope}</strong>
         <Badge
           tone={lock.active ? (lock.kind === 'lock' ? 'warning' : 'success') : 'neutral'}
           text={t(`lock.kind.${lock.kind}`)}

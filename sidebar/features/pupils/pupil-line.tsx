@@ -40,7 +40,7 @@ export function PupilLine(props: PupilLineProps) {
 }
 
 function LineHead({ line }: { readonly line: RosterLine }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const badge = statusBadge(line);
 
   return (
@@ -58,7 +58,9 @@ function LineHead({ line }: { readonly line: RosterLine }) {
           {line.pupilId} · {t('pupils.born', { date: printDate(line.birthDate) })}
           {!line.isHere && <span class="visually-hidden"> · {t('pupils.notHere')}</span>}
         </span>
-        {line.note !== '' && <span class="small">{line.note}</span>}
+        {line.note !== '' && (
+          <span class="small">{language === 'en' ? line.noteEn : line.note}</span>
+        )}
       </span>
     </span>
   );

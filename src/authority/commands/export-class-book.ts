@@ -1,10 +1,26 @@
 import { writeList } from '../../domain/control/list-cell';
 import { JOBS } from '../../domain/control/table-schema';
 import { shortTermName } from '../../domain/school/term-name';
+import { isApproved } from '../exports/class-book-document';
 import type { CommandHandler } from '../handler';
 import type { JobRow } from '../jobs/job-kind';
 import { jobView } from '../jobs/job-view';
-import { requireClass, saveSession } from '../session';
+import { requireClass, type Session, saveSession } from '../session';
+
+/** An official edition stays for ever: it is made of approved results, and of nothing else. @throws AppError INCOMPLETE */
+function requireApproved(session: Session, classIds: readonly string[], term: 1 | 2): void {
+  const open = classIds.filter((classId) => !isApproved(session, classId, term));
+
+  if (open.length > 0) {
+    throw new AppError('INCOMPLETE', {
+      missing: open.map(
+        (classId) =>
+          `${classId} – hiệu trưởng chưa duyệt kết quả học kì ${term} (chỉ in được bản nháp)`,
+      ),
+      count: open.length,
+    });
+  }
+}
 
 /** Starts the printing of class books of a semester into the archive (R183, R189, R192). */
 export const exportClassBook: CommandHandler<'export.classBook'> = {
@@ -21,14 +37,20 @@ export const exportClassBook: CommandHandler<'export.classBook'> = {
     classIds.forEach((classId) => {
       requireClass(session, classId);
     });
+    const { term, edition } = payload;
+
+    if (edition === 'official') {
+      requireApproved(session, classIds, term);
+    }
+
     const job: JobRow = {
       id,
       kind: 'export',
-      title: `Xuất sổ ${shortTermName(payload.term)}: ${writeList(classIds)}`,
+      title: `Xuất sổ${edition === 'draft' ? ' (bản nháp)' : ''} ${shortTermName(term)}: ${writeList(classIds)}`,
       state: 'waiting',
       done: '0',
       total: String(classIds.length),
-      payload: JSON.stringify({ classIds, term: payload.term }),
+      payload: JSON.stringify({ classIds, term, ...(edition === undefined ? {} : { edition }) }),
       note: '',
       error: '',
       by: person.email,

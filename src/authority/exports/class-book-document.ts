@@ -203,7 +203,7 @@ function principalName(session: Session): string {
 }
 
 /** Only a book whose results are approved is official paper. */
-function isApproved(session: Session, classId: string, term: 1 | 2): boolean {
+export function isApproved(session: Session, classId: string, term: 1 | 2): boolean {
   return periodState(resultOrders(session), classId, term).approval !== null;
 }
 

@@ -16,12 +16,15 @@ import { jobRole } from './job-role';
 interface ExportPayload {
   readonly classIds: readonly string[];
   readonly term: 1 | 2;
+  /** What was asked for; left out = official where the results are approved. */
+  readonly edition?: 'draft' | 'official';
 }
 
 interface ClassExport {
   readonly job: JobRow;
   readonly classId: string;
   readonly term: 1 | 2;
+  readonly wanted: ExportPayload['edition'];
 }
 
 /** What a print is filed as: drafts are counted by themselves and never take the place of an official edition. */
@@ -39,6 +42,14 @@ const DRAFT: Edition = {
   title: 'BẢN NHÁP',
   told: 'kết quả chưa được duyệt, đã lưu bản nháp',
 };
+
+function editionOf(isDraft: boolean, wanted: ExportPayload['edition']): Edition {
+  if (!isDraft) {
+    return OFFICIAL;
+  }
+
+  return wanted === 'draft' ? { ...DRAFT, told: 'đã lưu bản nháp' } : DRAFT;
+}
 
 /** Same paper, same hash: the state of the ledger and the time are left out. */
 function contentHash(session: Session, content: unknown): string {
@@ -126,8 +137,14 @@ function writeDown(
 /** Prints one class book, unless exactly this content is in the archive already. */
 function exportClass(session: Session, entry: ClassExport): string {
   const schoolClass = requireClass(session, entry.classId);
-  const content = classBookContent({ session, schoolClass, term: entry.term });
-  const edition = content.isDraft ? DRAFT : OFFICIAL;
+  const found = classBookContent({ session, schoolClass, term: entry.term });
+
+  if (found.isDraft && entry.wanted === 'official') {
+    return `${entry.classId}: kết quả đã được mở lại, không in bản chính thức`;
+  }
+
+  const content = { ...found, isDraft: found.isDraft || entry.wanted === 'draft' };
+  const edition = editionOf(content.isDraft, entry.wanted);
   const hash = contentHash(session, content);
 
   if (alreadyFiled(session, entry, { edition, hash })) {
@@ -157,7 +174,7 @@ function payloadOf(job: JobRow): ExportPayload {
 export const exportJob: JobKind = {
   kind: 'export',
   step: (session, job) => {
-    const { classIds, term } = payloadOf(job);
+    const { classIds, term, edition } = payloadOf(job);
     const position = Number(job.done);
     const classId = classIds[position];
 
@@ -169,7 +186,7 @@ export const exportJob: JobKind = {
       lookFirst(session, null);
     }
 
-    const note = exportClass(session, { job, classId, term });
+    const note = exportClass(session, { job, classId, term, wanted: edition });
     const done = position + 1;
 
     return { done, total: classIds.length, note, finished: done >= classIds.length };

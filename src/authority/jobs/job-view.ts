@@ -1,5 +1,6 @@
 import type { JobView } from '../../domain/commands/views';
 import type { JobRow } from './job-kind';
+import { jobWordsEn } from './job-words-en';
 
 const STATES = ['waiting', 'running', 'stopped', 'done', 'failed'] as const;
 
@@ -9,10 +10,12 @@ export function jobView(row: JobRow): JobView {
     id: row.id,
     kind: row.kind,
     title: row.title,
+    titleEn: jobWordsEn(row.title),
     state: STATES.find((state) => state === row.state) ?? 'failed',
     done: Number(row.done || '0'),
     total: Number(row.total || '0'),
     note: row.note,
+    noteEn: jobWordsEn(row.note),
     error: row.error === '' ? null : row.error,
   };
 }

@@ -6,6 +6,7 @@ import type { ClassRecord } from '../../domain/control/school-model';
 import { LOCKS, type RecordOf } from '../../domain/control/table-schema';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { SUBJECT_NAMES_EN } from '../../domain/messages/ui/subject-names-en';
 import { nameAt } from '../../domain/people/person-at';
 import { shortTermName } from '../../domain/school/term-name';
 import { printDateTime } from '../../domain/text/date-text';
@@ -22,14 +23,43 @@ export type LockRow = RecordOf<typeof LOCKS>;
 
 /** The scope of an order in words, e.g. `Lớp 6A1, 6A2 · môn Toán, Ngữ văn · Chuyên cần · HKI`. */
 export function scopeText(row: LockRow): string {
+  return scopeWords(row, {
+    school: 'Toàn trường',
+    classes: 'Lớp',
+    subjects: 'môn ',
+    termName: shortTermName,
+    nameOf: registerName,
+  });
+}
+
+/** The same in English, e.g. `Class 6A1 · Mathematics · Semester I`. */
+function scopeTextEn(row: LockRow): string {
+  return scopeWords(row, {
+    school: 'The whole school',
+    classes: 'Class',
+    subjects: '',
+    termName: (term) => `Semester ${'I'.repeat(term)}`,
+    nameOf: (id) => SUBJECT_NAMES_EN[id] ?? registerName(id),
+  });
+}
+
+interface ScopeWords {
+  readonly school: string;
+  readonly classes: string;
+  readonly subjects: string;
+  readonly termName: (term: 1 | 2) => string;
+  readonly nameOf: (id: string) => string;
+}
+
+function scopeWords(row: LockRow, words: ScopeWords): string {
   const { classIds, subjectIds, term } = lockOrder(row);
-  const subjects = subjectIds.filter((id) => !isHomeroomRegister(id)).map(registerName);
-  const registers = subjectIds.filter(isHomeroomRegister).map(registerName);
+  const subjects = subjectIds.filter((id) => !isHomeroomRegister(id)).map(words.nameOf);
+  const registers = subjectIds.filter(isHomeroomRegister).map(words.nameOf);
   const parts = [
-    classIds.length === 0 ? 'Toàn trường' : `Lớp ${classIds.join(', ')}`,
-    subjects.length === 0 ? '' : `môn ${subjects.join(', ')}`,
+    classIds.length === 0 ? words.school : `${words.classes} ${classIds.join(', ')}`,
+    subjects.length === 0 ? '' : `${words.subjects}${subjects.join(', ')}`,
     registers.join(', '),
-    term === null ? '' : shortTermName(term),
+    term === null ? '' : words.termName(term),
   ];
 
   return parts.filter((part) => part !== '').join(' · ');
@@ -43,6 +73,7 @@ export function lockView(row: LockRow, now: number): LockView {
     id: row.id,
     kind: order.kind,
     scope: scopeText(row),
+    scopeEn: scopeTextEn(row),
     reason: row.reason,
     by: row.by,
     at: row.at,

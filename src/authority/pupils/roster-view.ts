@@ -5,6 +5,7 @@ import type {
   RosterLine,
 } from '../../domain/commands/pupil-views';
 import { namesInClass } from '../../domain/control/names-in-class';
+import { arrivedTextEn, awayTextEn } from '../../domain/control/pupil-change-en';
 import { type PupilChangeRow, readPupilChange } from '../../domain/control/pupil-changes';
 import { type RosterEntry, rosterNote, rosterOf } from '../../domain/control/roster';
 import type { SchoolModel } from '../../domain/control/school-model';
@@ -42,6 +43,14 @@ export function changeView(school: SchoolModel, row: PupilChangeRow): PupilChang
   };
 }
 
+function noteEn({ last, isHere }: RosterEntry): string {
+  if (last === null) {
+    return '';
+  }
+
+  return isHere ? arrivedTextEn(last) : awayTextEn(last);
+}
+
 function lineOf(entry: RosterEntry, position: number): RosterLine {
   const { id, fullName, birthDate, gender, status } = entry.pupil;
 
@@ -53,6 +62,7 @@ function lineOf(entry: RosterEntry, position: number): RosterLine {
     statusName: printStatus(status),
     isHere: entry.isHere,
     note: rosterNote(entry),
+    noteEn: noteEn(entry),
   };
 }
 

@@ -2,6 +2,7 @@ import type { QueryCatalogue } from '../../domain/commands/catalogue';
 import type { QueryHandler } from '../handler';
 import { archiveList } from './archive-list';
 import { cellInfo } from './cell-info';
+import { exportCheck } from './export-check';
 import { healthList } from './health-list';
 import { jobsList } from './jobs-list';
 import { ledgerExport } from './ledger-export';
@@ -35,5 +36,6 @@ export const QUERIES: readonly AnyQuery[] = [
   markHistory,
   ledgerExport,
   refusedList,
+  exportCheck,
   healthList,
 ];

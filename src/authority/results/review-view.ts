@@ -3,6 +3,7 @@ import { SCHOOL_MONTHS, type SchoolMonth } from '../../domain/book/homeroom-colu
 import { ATTENDANCE_TAB } from '../../domain/book/register-name';
 import type { BothTexts, ReviewView, SubjectReadiness } from '../../domain/commands/result-views';
 import { assignmentOf, staffName, staffNames } from '../../domain/control/school-model';
+import { GRADING_EN } from '../../domain/messages/grading/en';
 import { nameAt } from '../../domain/people/person-at';
 import { termsOf } from '../../domain/results/period';
 import {
@@ -96,7 +97,7 @@ function warnings(call: ReviewCall): readonly BothTexts[] {
         ]),
     ...unchosenRetests(facts, results).map(({ pupilName, subject }) => ({
       vi: `${pupilName}: có kết quả đánh giá lại môn ${subject} nhưng chưa ghi học sinh chọn môn này; kết quả chưa được tính.`,
-      en: `${pupilName}: a re-test result of ${subject} is entered but the pupil’s choice is not recorded; it does not count yet.`,
+      en: `${pupilName}: a re-test result of ${GRADING_EN.subjects[subject] ?? subject} is entered but the pupil’s choice is not recorded; it does not count yet.`,
     })),
     ...needlessSummer(facts, results).map((name) => ({
       vi: `${name}: mức sau rèn luyện hè không được dùng vì rèn luyện cả năm đã từ Đạt trở lên.`,

@@ -76,6 +76,7 @@ export interface RosterLine {
   readonly isHere: boolean;
   /** Where the pupil has gone or come from, in words; '' = nothing. */
   readonly note: string;
+  readonly noteEn: string;
 }
 
 /** A class with everybody who is or was in it, and what changed, newest first. */

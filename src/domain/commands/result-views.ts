@@ -130,6 +130,17 @@ export interface ClassResultState {
   readonly mayApprove: boolean;
 }
 
+/** What stands between a class and the official print of its book of a semester; nothing where it is approved. */
+export interface ExportCheck {
+  readonly classId: string;
+  /** `notBegun`: the semester has not; the rest as the results of the class. */
+  readonly state: 'notBegun' | 'draft' | 'submitted' | 'approved';
+  /** Marks and levels missing, or faults of what is entered. */
+  readonly missing: number;
+  /** Subjects whose teachers have not declared the marks, as they are, complete. */
+  readonly undeclared: number;
+}
+
 /** What came of writing summaries: for each class its hash and the cells where the book disagrees with the rules. */
 export interface SummaryView {
   readonly id: string;

@@ -214,6 +214,7 @@ export interface LockView {
   readonly id: string;
   readonly kind: 'lock' | 'release';
   readonly scope: string;
+  readonly scopeEn: string;
   readonly reason: string;
   readonly by: string;
   readonly at: string;
@@ -238,11 +239,13 @@ export interface JobView {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  readonly titleEn: string;
   readonly state: 'waiting' | 'running' | 'stopped' | 'done' | 'failed';
   readonly done: number;
   readonly total: number;
   /** What is being done now, or the result in words. */
   readonly note: string;
+  readonly noteEn: string;
   readonly error: string | null;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ExportCheck } from '../commands/result-views';
 import type { ArchivedView, JobView } from '../commands/views';
 import { answers, command, query } from './contract';
 import { CLASS_ID, codes, TERM } from './payload-fields';
@@ -7,8 +8,19 @@ import { AUDITORS, OFFICE } from './who-may';
 /** What is printed and filed. */
 export const ARCHIVE_CONTRACT = [
   command('export.classBook', {
-    payload: v.object({ classIds: codes(), term: TERM }),
+    // Left out: official where the results of a class are approved, a draft where not.
+    payload: v.object({
+      classIds: codes(),
+      term: TERM,
+      edition: v.optional(v.picklist(['draft', 'official'])),
+    }),
     answer: answers<JobView>(),
+    may: OFFICE,
+  }),
+  /** What each class still lacks before its book of a semester can be printed officially. */
+  query('export.check', {
+    payload: v.object({ term: TERM }),
+    answer: answers<readonly ExportCheck[]>(),
     may: OFFICE,
   }),
   /** Documents of a class, or of all. */

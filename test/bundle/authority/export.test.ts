@@ -220,3 +220,30 @@ describe('the exported ledger', () => {
     });
   });
 });
+
+describe('a draft and an official edition are two acts (O1)', () => {
+  it('an official edition of what nobody approved is refused, naming the class, and files nothing', () => {
+    const school = fresh();
+    const answer = school
+      .person(PEOPLE.office)
+      .command('export.classBook', { classIds: ['6A1', '6A2'], term: 1, edition: 'official' });
+
+    expect(answer).toMatchObject({ ok: false, code: 'INCOMPLETE' });
+    expect(answer.ok ? '' : answer.message.vi).toMatch(/6A1 – .*6A2 – /);
+    expect(pdfs(school)).toEqual([]);
+  });
+
+  it('a line a class says what is missing, and which semester has not begun', () => {
+    const school = fresh();
+    const checks = (term: 1 | 2) =>
+      answerValue(school.person(PEOPLE.office).query('export.check', { term }));
+
+    expect(checks(1)[0]).toMatchObject({ classId: '6A1', state: 'draft', undeclared: 12 });
+    expect(checks(1)[0]?.missing).toBeGreaterThan(100);
+    expect(checks(2).map(({ state }) => state)).toEqual(['notBegun', 'notBegun', 'notBegun']);
+    expect(school.person(PEOPLE.maths).query('export.check', { term: 1 })).toMatchObject({
+      ok: false,
+      code: 'ROLE_NOT_HELD',
+    });
+  });
+});

@@ -162,6 +162,7 @@ const QUESTIONS: {
   'health.list': () => ({}),
   'result.review': () => ({ classId: '6A1', term: 1 }),
   'result.states': () => ({ term: 1 }),
+  'export.check': () => ({ term: 1 }),
   'rules.list': () => ({}),
   'pupils.list': () => ({ classId: '6A1' }),
   'locks.list': () => ({}),

@@ -5,7 +5,10 @@ import type { JobView } from '../../../src/domain/commands/views';
 
 const job = (done: number, state: JobView['state']): Answer<JobView> => ({
   ok: true,
-  value: { id: 'j', kind: 'export', title: '', state, done, total: 3, note: '', error: null },
+  value: {
+    ...{ id: 'j', kind: 'export', title: '', titleEn: '', note: '', noteEn: '' },
+    ...{ state, done, total: 3, error: null },
+  },
 });
 const busy: Answer<JobView> = { ok: false, code: 'BUSY', details: {}, message: { vi: '', en: '' } };
 const denied: Answer<JobView> = { ...busy, code: 'ROLE_NOT_HELD' };

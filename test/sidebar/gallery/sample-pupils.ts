@@ -26,6 +26,7 @@ function line(number: number, more: Partial<RosterLine> = {}): RosterLine {
     statusName: 'Đang học',
     isHere: true,
     note: '',
+    noteEn: '',
     ...more,
   };
 }

@@ -1,4 +1,5 @@
 import type { QueryCatalogue } from '../../../src/domain/commands/catalogue';
+import type { ExportCheck } from '../../../src/domain/commands/result-views';
 import type {
   CellInfo,
   ClassCoverage,
@@ -230,11 +231,25 @@ export const REQUESTS: RequestView[] = [
   },
 ];
 
+/** One class ready, others on the way. */
+export const CHECKS: ExportCheck[] = OVERVIEW.classes.map(({ id }, at) => ({
+  classId: id,
+  ...(
+    [
+      { state: 'approved', missing: 0, undeclared: 0 },
+      { state: 'draft', missing: 258, undeclared: 12 },
+      { state: 'submitted', missing: 0, undeclared: 0 },
+      { state: 'notBegun', missing: 444, undeclared: 12 },
+    ] as const
+  )[Math.min(at, 3) as 0 | 1 | 2 | 3],
+}));
+
 export const LOCKS: LockView[] = [
   {
     id: 'l1',
     kind: 'lock',
     scope: 'Khối 6, tất cả các môn, học kì I',
+    scopeEn: 'Grade 6, all subjects, semester I',
     reason: 'Khóa để in sổ giữa kì',
     by: 'Đoàn Thị Bích Thủy',
     at: '2026-11-20T01:30:00Z',
@@ -246,6 +261,7 @@ export const LOCKS: LockView[] = [
     id: 'l2',
     kind: 'release',
     scope: '8A2, Toán, học kì I',
+    scopeEn: '8A2, Mathematics, semester I',
     reason: 'Giáo viên nghỉ ốm, nhập bù điểm giữa kì',
     by: 'Đoàn Thị Bích Thủy',
     at: '2026-11-21T01:30:00Z',
@@ -257,6 +273,7 @@ export const LOCKS: LockView[] = [
     id: 'l3',
     kind: 'release',
     scope: '7A1, Ngữ văn, học kì I',
+    scopeEn: '7A1, Literature, semester I',
     reason: 'Bổ sung điểm thường xuyên',
     by: 'Đoàn Thị Bích Thủy',
     at: '2026-11-01T01:30:00Z',
@@ -293,10 +310,13 @@ export function jobAt(done: number, state: JobView['state'], kind = 'export'): J
     id: `${kind}-1`,
     kind,
     title: kind === 'export' ? 'Xuất sổ học kì I' : 'Thiết lập năm học 2026–2027',
+    titleEn:
+      kind === 'export' ? 'Class books of semester I' : 'Set-up of the school year 2026–2027',
     state,
     done,
     total: 10,
     note: state === 'done' ? 'Đã xong 10 lớp.' : `Đang làm lớp 6A${(done % 5) + 1}`,
+    noteEn: '',
     error: null,
   };
 }

@@ -3,7 +3,17 @@ import { HISTORY, SCOPE } from './sample-history';
 import { changeAt, ROSTER } from './sample-pupils';
 import { REVIEW, STATES } from './sample-review';
 import { RULES } from './sample-rules';
-import { ARCHIVE, CELL, jobAt, LOCKS, OVERVIEW, QUESTIONS, READY, REQUESTS } from './sample-school';
+import {
+  ARCHIVE,
+  CELL,
+  CHECKS,
+  jobAt,
+  LOCKS,
+  OVERVIEW,
+  QUESTIONS,
+  READY,
+  REQUESTS,
+} from './sample-school';
 
 type Reply = (payload: Record<string, unknown>, times: number) => Answer;
 
@@ -22,6 +32,7 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
   'ledger.export': ({ chain }) => done({ fileName: `so-cai-${chain}.jsonl`, text: '{}\n' }),
   'result.review': () => done(REVIEW),
   'result.states': () => done(STATES),
+  'export.check': () => done(CHECKS),
   'pupils.list': ({ classId }) => done({ ...ROSTER, classId }),
   'pupil.change': () => done(changeAt(2, {})),
   'result.summarise': () =>

@@ -119,7 +119,8 @@ const PICTURES: readonly Picture[] = [
     width: 300,
     act: async (page) => {
       await page.getByText('6A1', { exact: true }).click();
-      await press('Xuất sổ')(page);
+      await page.getByText('Bản nháp:').click();
+      await press('In bản nháp')(page);
       await page.getByText('9/10').waitFor();
     },
   },

@@ -1,4 +1,10 @@
+import { LOWER_SECONDARY } from '../../subjects/lower-secondary';
+import { SUBJECT_NAMES_EN } from '../ui/subject-names-en';
 import type { GradingCatalogue } from './grading-catalogue';
+
+const SUBJECTS: Readonly<Record<string, string>> = Object.fromEntries(
+  LOWER_SECONDARY.map(({ id, name }) => [name, SUBJECT_NAMES_EN[id] ?? name]),
+);
 
 /** English texts of the grading rules. */
 export const GRADING_EN: GradingCatalogue = {
@@ -118,5 +124,6 @@ export const GRADING_EN: GradingCatalogue = {
     KT: 'period test',
     CD: 'specialised topics',
   },
+  subjects: SUBJECTS,
   nothing: 'blank',
 };

@@ -15,5 +15,7 @@ export interface GradingCatalogue {
   readonly words: Readonly<Record<string, string>>;
   /** Names of cells: TX, GK, CK, KT, CD. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Subjects by their Vietnamese names, where this language has others. */
+  readonly subjects: Readonly<Record<string, string>>;
   readonly nothing: string;
 }

@@ -84,7 +84,7 @@ function print(value: unknown, format: string | undefined, catalogue: GradingCat
   return format === 'cell'
     ? cellName(String(value), catalogue)
     : format === undefined
-      ? String(value)
+      ? (catalogue.subjects[String(value)] ?? String(value))
       : (catalogue.words[String(value)] ?? String(value));
 }
 

@@ -108,5 +108,6 @@ export const GRADING_VI: GradingCatalogue = {
     KT: 'kiểm tra định kì',
     CD: 'cụm chuyên đề',
   },
+  subjects: {},
   nothing: 'trống',
 };

@@ -22,7 +22,7 @@ test('missing cells are named in the words of the book', () => {
     'thiếu điểm ĐĐGck môn Toán (học kì 1)',
   ]);
   expect(renderMissing(gap.missing[1]!, GRADING_EN)).toBe(
-    'final mark of Toán is missing (semester 1)',
+    'final mark of Mathematics is missing (semester 1)',
   );
 });
 
@@ -50,7 +50,7 @@ test('an adjusted level says what, why and from where', () => {
     'Chỉ do môn Tin học mà mức bị thấp xuống từ Tốt còn Đạt (2 mức): điều chỉnh lên Khá (TT22/2021 Đ9.3)',
   ]);
   expect(renderSteps(levels, GRADING_EN)[3]).toBe(
-    'Tin học alone lowers the level from “good” to “passed” (2 levels): adjusted to “fair” (TT22/2021 Đ9.3)',
+    'Informatics alone lowers the level from “good” to “passed” (2 levels): adjusted to “fair” (TT22/2021 Đ9.3)',
   );
 });
 

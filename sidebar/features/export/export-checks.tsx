@@ -1,0 +1,28 @@
+import type { ExportCheck } from '../../../src/domain/commands/result-views';
+import { Badge } from '../../components/badge';
+import { useTexts } from '../../shell/language';
+
+const TONES = {
+  notBegun: 'neutral',
+  draft: 'warning',
+  submitted: 'info',
+  approved: 'success',
+} as const;
+
+/** A line a chosen class: what is missing before its book can be printed officially. */
+export function ExportChecks({ checks }: { readonly checks: readonly ExportCheck[] }) {
+  const { t } = useTexts();
+
+  return checks.length === 0 ? null : (
+    <ul class="plain export-checks">
+      {checks.map(({ classId, state, missing, undeclared }) => (
+        <li key={classId}>
+          <strong>{classId}</strong> <Badge tone={TONES[state]} text={t(`export.state.${state}`)} />
+          {state !== 'approved' && (
+            <span class="muted small"> {t('export.lacks', { missing, undeclared })}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
