@@ -1,3 +1,4 @@
+import { AppError } from '../../domain/app-error';
 import { writeList } from '../../domain/control/list-cell';
 import { JOBS } from '../../domain/control/table-schema';
 import { shortTermName } from '../../domain/school/term-name';

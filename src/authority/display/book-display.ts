@@ -22,6 +22,7 @@ import {
   wantedSettings,
 } from './file-display';
 import type { Finding } from './finding';
+import { formulaRepairs } from './formula-display';
 import { mergeRepairs } from './merge-display';
 import { headerNoteRepairs, type NotesAtHand, noteRepairs } from './note-display';
 import type { Repair } from './repair';
@@ -154,7 +155,7 @@ function tabRepairs(hand: BookAtHand, tab: TabAtHand): readonly Repair[] {
 
   return [
     ...sheetRepairs({ tabId: tab.layout.id, sheet: tab.sheet, drawn: tab.drawn, isPlaced }),
-    ...(input.isWhole ? cellRepairs(tab) : shown),
+    ...(input.isWhole ? [...cellRepairs(tab), ...formulaRepairs(tab)] : shown),
     ...noteRepairs(tab, notesOf(hand, tab.layout)),
     ...headerNoteRepairs(tab),
   ];

@@ -5,6 +5,7 @@ export type FindingKind =
   | 'numberFormat'
   | 'format'
   | 'validation'
+  | 'formula'
   | 'conditionalFormat'
   | 'merge'
   | 'hidden'
@@ -35,6 +36,7 @@ export interface Finding extends FindingPlace {
 const GRAVE: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'forgedNote',
   'numberFormat',
+  'formula',
   'conditionalFormat',
   'merge',
   'hidden',

@@ -53,12 +53,10 @@ export function sameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
 }
 
-/** As {@link sameName}, capitals included: `Thuỳ` is `Thùy`, while `THúy` has to be asked about. */
-export function sameWriting(a: string, b: string): boolean {
-  return writingKey(a) === writingKey(b);
-}
-
-/** What two writings have in common where {@link sameWriting} holds. */
+/**
+ * What two writings of one name have in common: as names are compared, capitals included. `Thuỳ` is `Thùy`, while `THúy`
+ * has to be asked about.
+ */
 export function writingKey(name: string): string {
   return `${nameKey(name)}/${bareLetters(name)}`;
 }

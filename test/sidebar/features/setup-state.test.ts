@@ -7,7 +7,8 @@ import {
   type SetupState,
   setupReducer,
 } from '../../../sidebar/features/setup/setup-state';
-import { INVALID, jobAt, QUESTIONS, READY } from '../gallery/sample-school';
+import { jobAt } from '../gallery/sample-job';
+import { INVALID, QUESTIONS, READY } from '../gallery/sample-school';
 
 const after = (...events: readonly SetupEvent[]): SetupState =>
   events.reduce(setupReducer, EMPTY_SETUP);

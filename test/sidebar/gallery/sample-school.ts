@@ -1,9 +1,7 @@
 import type { QueryCatalogue } from '../../../src/domain/commands/catalogue';
-import type { ExportCheck } from '../../../src/domain/commands/result-views';
 import type {
   CellInfo,
   ClassCoverage,
-  JobView,
   LockView,
   RequestView,
   SetupPreview,
@@ -231,19 +229,6 @@ export const REQUESTS: RequestView[] = [
   },
 ];
 
-/** One class ready, others on the way. */
-export const CHECKS: ExportCheck[] = OVERVIEW.classes.map(({ id }, at) => ({
-  classId: id,
-  ...(
-    [
-      { state: 'approved', missing: 0, undeclared: 0 },
-      { state: 'draft', missing: 258, undeclared: 12 },
-      { state: 'submitted', missing: 0, undeclared: 0 },
-      { state: 'notBegun', missing: 444, undeclared: 12 },
-    ] as const
-  )[Math.min(at, 3) as 0 | 1 | 2 | 3],
-}));
-
 export const LOCKS: LockView[] = [
   {
     id: 'l1',
@@ -303,23 +288,6 @@ export const ARCHIVE: QueryCatalogue['archive.list']['value'] = [
     madeBy: 'Lương Gia Bảo',
   },
 ];
-
-/** A job of ten steps at some point of its way. */
-export function jobAt(done: number, state: JobView['state'], kind = 'export'): JobView {
-  return {
-    id: `${kind}-1`,
-    kind,
-    title: kind === 'export' ? 'Xuất sổ học kì I' : 'Thiết lập năm học 2026–2027',
-    titleEn:
-      kind === 'export' ? 'Class books of semester I' : 'Set-up of the school year 2026–2027',
-    state,
-    done,
-    total: 10,
-    note: state === 'done' ? 'Đã xong 10 lớp.' : `Đang làm lớp 6A${(done % 5) + 1}`,
-    noteEn: '',
-    error: null,
-  };
-}
 
 export const QUESTIONS: SetupPreview = {
   kind: 'questions',

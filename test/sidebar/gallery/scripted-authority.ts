@@ -1,19 +1,11 @@
 import type { Answer, Envelope } from '../../../src/domain/commands/envelope';
+import { CHECKS } from './sample-checks';
 import { HISTORY, SCOPE } from './sample-history';
+import { jobAt } from './sample-job';
 import { changeAt, ROSTER } from './sample-pupils';
 import { REVIEW, STATES } from './sample-review';
 import { RULES } from './sample-rules';
-import {
-  ARCHIVE,
-  CELL,
-  CHECKS,
-  jobAt,
-  LOCKS,
-  OVERVIEW,
-  QUESTIONS,
-  READY,
-  REQUESTS,
-} from './sample-school';
+import { ARCHIVE, CELL, LOCKS, OVERVIEW, QUESTIONS, READY, REQUESTS } from './sample-school';
 
 type Reply = (payload: Record<string, unknown>, times: number) => Answer;
 
