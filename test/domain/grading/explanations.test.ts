@@ -105,7 +105,7 @@ describe('what a parent or an inspector reads', () => {
       'Toán, học kì I: ĐTBmhk = (tổng ĐĐGtx [8; 9; 7; 8] + 2 × 7,5 + 3 × 8) / 9 = 71 / 9 = 7,888… ≈ 7,9 (TT22/2021 Đ9.1b)',
     );
     expect(lines(own, GRADING_EN)).toContain(
-      'Toán, semester I: average = (sum of regular [8; 9; 7; 8] + 2 × 7,5 + 3 × 8) / 9 = 71 / 9 = 7,888… ≈ 7,9 (TT22/2021 Đ9.1b)',
+      'Mathematics, semester I: average = (sum of regular [8; 9; 7; 8] + 2 × 7,5 + 3 × 8) / 9 = 71 / 9 = 7,888… ≈ 7,9 (TT22/2021 Đ9.1b)',
     );
     expect(lines(own)).toContain(
       'Toán, cả năm: ĐTBmcn = (7,9 + 2 × 7,0) / 3 = 21,9 / 3 = 7,3 (TT22/2021 Đ9.1b)',

@@ -3,7 +3,9 @@ import { SUBJECT_NAMES_EN } from '../ui/subject-names-en';
 import type { GradingCatalogue } from './grading-catalogue';
 
 const SUBJECTS: Readonly<Record<string, string>> = Object.fromEntries(
-  LOWER_SECONDARY.map(({ id, name }) => [name, SUBJECT_NAMES_EN[id] ?? name]),
+  LOWER_SECONDARY.flatMap(({ id, name, shortName }) =>
+    [name, shortName].map((written) => [written, SUBJECT_NAMES_EN[id] ?? name]),
+  ),
 );
 
 /** English texts of the grading rules. */
