@@ -3,7 +3,7 @@ import { AppError } from '../domain/app-error';
 import type { ActionName, CommandCatalogue, QueryCatalogue } from '../domain/commands/catalogue';
 import type { Answer } from '../domain/commands/envelope';
 import { CONTRACT_LIST } from '../domain/contract/contract-list';
-import { text } from '../domain/contract/payload-fields';
+import { fields, text } from '../domain/contract/payload-fields';
 import { readPayload } from '../domain/contract/read-payload';
 import type { AuthorityContext } from './authority-context';
 import { COMMANDS } from './commands/command-list';
@@ -28,9 +28,9 @@ export interface Message {
   readonly payload: unknown;
 }
 
-const ENVELOPE = v.object({
+const ENVELOPE = fields({
   kind: v.picklist(['command', 'query']),
-  envelope: v.object({
+  envelope: fields({
     id: text(80),
     name: text(60),
     payload: v.nullish(v.unknown(), {}),
@@ -38,7 +38,7 @@ const ENVELOPE = v.object({
 });
 
 /** Ids of commands are found again in the ledger. */
-const COMMAND_ID = v.object({ id: v.pipe(text(80), v.regex(/^[\w-]{8,80}$/)) });
+const COMMAND_ID = fields({ id: v.pipe(text(80), v.regex(/^[\w-]{8,80}$/)) });
 
 /** Reads a message. @throws AppError BAD_INPUT. */
 function readMessage(value: unknown): Message {

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import type { ExportCheck } from '../commands/result-views';
 import type { ArchivedView, JobView } from '../commands/views';
 import { answers, command, query } from './contract';
-import { CLASS_ID, codes, TERM } from './payload-fields';
+import { CLASS_ID, codes, fields, TERM } from './payload-fields';
 import { AUDITORS, OFFICE } from './who-may';
 
 /** What is printed and filed. */
 export const ARCHIVE_CONTRACT = [
   command('export.classBook', {
     // Left out: official where the results of a class are approved, a draft where not.
-    payload: v.object({
+    payload: fields({
       classIds: codes(),
       term: TERM,
       edition: v.optional(v.picklist(['draft', 'official'])),
@@ -19,13 +19,13 @@ export const ARCHIVE_CONTRACT = [
   }),
   /** What each class still lacks before its book of a semester can be printed officially. */
   query('export.check', {
-    payload: v.object({ term: TERM }),
+    payload: fields({ term: TERM }),
     answer: answers<readonly ExportCheck[]>(),
     may: OFFICE,
   }),
   /** Documents of a class, or of all. */
   query('archive.list', {
-    payload: v.object({ classId: v.optional(CLASS_ID) }),
+    payload: fields({ classId: v.optional(CLASS_ID) }),
     answer: answers<readonly ArchivedView[]>(),
     may: [...AUDITORS, 'office'],
   }),

@@ -5,6 +5,7 @@ import { answers, command, query } from './contract';
 import {
   CLASS_ID,
   encoded,
+  fields,
   list,
   optionalReason,
   PUPIL_ID,
@@ -18,7 +19,7 @@ import { LEADERS, STAFF, WRITERS } from './who-may';
 const LONGEST_BASE64 = MAX_EVIDENCE_BASE64 + 200_000;
 
 /** A file the requester shows as evidence: bytes travel as base64 and are copied into the school's archive. */
-const EVIDENCE = v.object({
+const EVIDENCE = fields({
   name: text(200),
   mimeType: text(100),
   base64: encoded(LONGEST_BASE64),
@@ -27,7 +28,7 @@ const EVIDENCE = v.object({
 /** A file as evidence, as read. */
 export type EvidenceUpload = Readonly<v.InferOutput<typeof EVIDENCE>>;
 
-const REQUEST = v.object({
+const REQUEST = fields({
   classId: CLASS_ID,
   subjectId: SUBJECT_ID,
   pupilId: PUPIL_ID,
@@ -62,7 +63,7 @@ export const CORRECTIONS_CONTRACT = [
     may: WRITERS,
   }),
   command('correction.withdraw', {
-    payload: v.object({ requestId: text(80) }),
+    payload: fields({ requestId: text(80) }),
     answer: answers<RequestView>(),
     may: WRITERS,
   }),
@@ -73,7 +74,7 @@ export const CORRECTIONS_CONTRACT = [
   }),
   /** Requests the actor may see: a teacher her own, principals and admins all. */
   query('requests.list', {
-    payload: v.object({ state: v.picklist(['open', 'all']) }),
+    payload: fields({ state: v.picklist(['open', 'all']) }),
     answer: answers<readonly RequestView[]>(),
     may: STAFF,
   }),

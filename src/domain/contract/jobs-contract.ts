@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import type { JobView } from '../commands/views';
 import { answers, command, query } from './contract';
-import { NOTHING, text } from './payload-fields';
+import { fields, NOTHING, text } from './payload-fields';
 import { OFFICE } from './who-may';
 
-const JOB = v.object({ jobId: text(80) });
+const JOB = fields({ jobId: text(80) });
 
 /** Long work: seeing it, carrying it on, stopping it. */
 export const JOBS_CONTRACT = [

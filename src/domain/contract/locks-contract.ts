@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { LockView } from '../commands/views';
 import { answers, command, query } from './contract';
-import { codes, INSTANT, NOTHING, reason, TERM, text } from './payload-fields';
+import { codes, fields, INSTANT, NOTHING, reason, TERM, text } from './payload-fields';
 import { LEADERS, STAFF } from './who-may';
 
 /** What a lock or an unlock covers; a missing field means "all". */
 const SCOPE = v.nullish(
   v.pipe(
-    v.object({ classIds: codes(), subjectIds: codes(), term: v.nullish(TERM) }),
+    fields({ classIds: codes(), subjectIds: codes(), term: v.nullish(TERM) }),
     v.transform(
       ({ term, ...scope }): LockScope =>
         term === null || term === undefined ? scope : { ...scope, term },
@@ -33,19 +33,19 @@ const UNTIL = v.pipe(
 /** Locks, their ends, and rules written by hand that would open a column. */
 export const LOCKS_CONTRACT = [
   command('lock.apply', {
-    payload: v.object({ scope: SCOPE, reason: reason() }),
+    payload: fields({ scope: SCOPE, reason: reason() }),
     answer: answers<LockView>(),
     may: LEADERS,
   }),
   /** Re-opens for a while; locks itself again at `until`. */
   command('lock.release', {
-    payload: v.object({ until: UNTIL, scope: SCOPE, reason: reason() }),
+    payload: fields({ until: UNTIL, scope: SCOPE, reason: reason() }),
     answer: answers<LockView>(),
     may: LEADERS,
   }),
   /** Confirms rules written by hand that open columns after their deadline; `digest`: what was seen to wait. */
   command('policy.confirm', {
-    payload: v.object({ digest: text(40), reason: reason() }),
+    payload: fields({ digest: text(40), reason: reason() }),
     answer: answers<{ readonly opened: readonly string[] }>(),
     may: LEADERS,
   }),

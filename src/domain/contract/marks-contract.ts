@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import type { CellInfo, MarkHistory, MarkScope, RefusedValueView } from '../commands/views';
 import { answers, command, query } from './contract';
-import { CLASS_ID, count, optionalText, text } from './payload-fields';
+import { CLASS_ID, count, fields, optionalText, text } from './payload-fields';
 import { AUDITORS, BOARD, LEADERS, STAFF, WRITERS } from './who-may';
 
-const OF_CLASS = v.object({ classId: CLASS_ID });
+const OF_CLASS = fields({ classId: CLASS_ID });
 const LOOKING_UP = [...AUDITORS, ...WRITERS] as const;
 
 /** What stands in a cell, what became of it, what was not accepted. */
 export const MARKS_CONTRACT = [
   /** About one cell of a class book; row and column are zero-based grid positions. */
   query('cell.info', {
-    payload: v.object({
+    payload: fields({
       spreadsheetId: v.pipe(text(100), v.regex(/^[\w-]+$/)),
       sheetId: count(),
       row: count(),
@@ -24,7 +24,7 @@ export const MARKS_CONTRACT = [
   query('mark.scope', { payload: OF_CLASS, answer: answers<MarkScope>(), may: LOOKING_UP }),
   /** The life of a mark, or of all marks of a pupil, a column, a subject or a class, from the ledger. */
   query('mark.history', {
-    payload: v.object({
+    payload: fields({
       classId: CLASS_ID,
       pupilId: optionalText(60),
       subjectId: optionalText(40),
@@ -38,19 +38,19 @@ export const MARKS_CONTRACT = [
    * the asking person teaches or is homeroom teacher of.
    */
   query('refused.list', {
-    payload: v.object({ classId: text(20) }),
+    payload: fields({ classId: text(20) }),
     answer: answers<readonly RefusedValueView[]>(),
     may: LOOKING_UP,
   }),
   /** A refused value was seen and nothing is to be entered for it; `sequence`: its entry in the chain of the class. */
   command('refused.dismiss', {
-    payload: v.object({ classId: v.pipe(CLASS_ID, v.minLength(1)), sequence: count() }),
+    payload: fields({ classId: v.pipe(CLASS_ID, v.minLength(1)), sequence: count() }),
     answer: answers<{ readonly classId: string; readonly sequence: number }>(),
     may: [...LEADERS, ...WRITERS],
   }),
   /** The chain of a class as a file of JSON lines that anybody can verify without our server. */
   query('ledger.export', {
-    payload: v.object({ chain: text(20) }),
+    payload: fields({ chain: text(20) }),
     answer: answers<{ readonly fileName: string; readonly text: string }>(),
     may: [...BOARD, 'inspector'],
   }),

@@ -11,6 +11,29 @@ const MOST_ITEMS = 500;
 /** Texts of codes and names in lists. */
 const LONGEST_ITEM = 200;
 
+type Sent<Entries extends v.ObjectEntries> = v.InferInput<v.ObjectSchema<Entries, undefined>>;
+type Read<Entries extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
+
+/** An object of these fields; a list is none, though JavaScript says so. */
+export function fields<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): Field<Sent<Entries>, Read<Entries>> {
+  return v.pipe(
+    v.custom<Sent<Entries>>((value) => !Array.isArray(value)),
+    v.object(entries),
+  );
+}
+
+/** An object of fields whose names are not known before. */
+export function anyFields<Sent, Read>(
+  value: Field<Sent, Read>,
+): Field<Record<string, Sent>, Record<string, Read>> {
+  return v.pipe(
+    v.custom<Record<string, Sent>>((given) => !Array.isArray(given)),
+    v.record(v.string(), value),
+  );
+}
+
 /** What somebody wrote, of at most `max` characters, with everything invisible taken out. */
 export function text(max = 2000): Field<string> {
   return v.pipe(
@@ -73,7 +96,7 @@ export const PERIOD = v.picklist([1, 2, 'year']);
 export type PeriodName = v.InferOutput<typeof PERIOD>;
 
 /** Nothing is sent. */
-export const NOTHING = v.object({});
+export const NOTHING = fields({});
 
 /** Code of a class. */
 export const CLASS_ID = text(20);

@@ -6,7 +6,7 @@ import { normalizeText } from '../text/normalize-text';
 import { parseMinistryId, parsePersonalId, parsePhone } from '../text/pupil-fields';
 import { unprintableFault } from '../text/unprintable';
 import { answers, command, query } from './contract';
-import { CLASS_ID, filled, optionalText, parsed, reason, text } from './payload-fields';
+import { CLASS_ID, fields, filled, optionalText, parsed, reason, text } from './payload-fields';
 import { BOARD, OFFICE } from './who-may';
 
 const DATE = parsed(text(40), parseDate);
@@ -48,7 +48,7 @@ const PERSON_NAME = v.pipe(
   }),
 );
 
-const NEW_PUPIL = v.object({
+const NEW_PUPIL = fields({
   id: PUPIL,
   fullName: PERSON_NAME,
   birthDate: DATE,
@@ -91,7 +91,7 @@ export const PUPILS_CONTRACT = [
   }),
   /** Everybody who is or was in a class, with what changed. */
   query('pupils.list', {
-    payload: v.object({ classId: CLASS_ID }),
+    payload: fields({ classId: CLASS_ID }),
     answer: answers<ClassRosterView>(),
     may: OFFICE,
   }),

@@ -7,11 +7,20 @@ import type {
 } from '../commands/result-views';
 import { PERIODIC_KEYS, type SpecialCase } from '../results/special-cases';
 import { answers, command, query } from './contract';
-import { CLASS_ID, codes, PERIOD, PUPIL_ID, reason, SUBJECT_ID, TERM } from './payload-fields';
+import {
+  CLASS_ID,
+  codes,
+  fields,
+  PERIOD,
+  PUPIL_ID,
+  reason,
+  SUBJECT_ID,
+  TERM,
+} from './payload-fields';
 import { BOARD, LEADERS } from './who-may';
 
-const CLASS_PERIOD = v.object({ classId: CLASS_ID, term: PERIOD });
-const CLASSES_PERIOD = v.object({ classIds: codes(), term: PERIOD });
+const CLASS_PERIOD = fields({ classId: CLASS_ID, term: PERIOD });
+const CLASSES_PERIOD = fields({ classIds: codes(), term: PERIOD });
 
 /** What a principal decides about one pupil (TT22 Đ7, Đ11, Đ12). */
 const SPECIAL_CASE: v.GenericSchema<SpecialCase> = v.variant('kind', [
@@ -38,7 +47,7 @@ export const RESULTS_CONTRACT = [
   }),
   /** A subject teacher declares the marks of a semester complete. */
   command('result.complete', {
-    payload: v.object({ classId: CLASS_ID, subjectId: SUBJECT_ID, term: TERM }),
+    payload: fields({ classId: CLASS_ID, subjectId: SUBJECT_ID, term: TERM }),
     answer: answers<ResultStateView>(),
     may: ['teacher'],
   }),
@@ -55,19 +64,19 @@ export const RESULTS_CONTRACT = [
     may: LEADERS,
   }),
   command('result.reopen', {
-    payload: v.object({ classId: CLASS_ID, term: PERIOD, reason: reason() }),
+    payload: fields({ classId: CLASS_ID, term: PERIOD, reason: reason() }),
     answer: answers<ResultStateView>(),
     may: LEADERS,
   }),
   /** The pupil's choice of subjects for the re-test, recorded by the homeroom teacher; replaces an earlier choice. */
   command('result.retestChoice', {
-    payload: v.object({ classId: CLASS_ID, pupilId: PUPIL_ID, subjectIds: codes() }),
+    payload: fields({ classId: CLASS_ID, pupilId: PUPIL_ID, subjectIds: codes() }),
     answer: answers<ResultStateView>(),
     may: ['homeroom'],
   }),
   /** What the principal decides about one pupil: individual plan, theory only, a periodic test not sat. */
   command('result.specialCase', {
-    payload: v.object({
+    payload: fields({
       classId: CLASS_ID,
       pupilId: PUPIL_ID,
       subjectIds: codes(),
@@ -85,7 +94,7 @@ export const RESULTS_CONTRACT = [
   }),
   /** How far every class has come with a period. */
   query('result.states', {
-    payload: v.object({ term: PERIOD }),
+    payload: fields({ term: PERIOD }),
     answer: answers<readonly ClassResultState[]>(),
     may: BOARD,
   }),

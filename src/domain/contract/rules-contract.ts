@@ -2,20 +2,20 @@ import * as v from 'valibot';
 import type { RuleChoiceInput, RuleChoiceView, RulesView } from '../commands/rule-views';
 import { checkOptions } from '../grading/option-rules';
 import { answers, command, query } from './contract';
-import { count, list, NOTHING, reason, text } from './payload-fields';
+import { anyFields, count, fields, list, NOTHING, reason, text } from './payload-fields';
 import { AUDITORS } from './who-may';
 
 /** More grades than there are. */
 const MAX_GRADES = 12;
 
 /** What is decided: which rules, read how, for which grades, from which day. */
-const CHOICE = v.object({
+const CHOICE = fields({
   grades: v.pipe(list(count()), v.maxLength(MAX_GRADES)),
   /** Id and version of a rule set this version of the software knows. */
   ruleSet: text(20),
   version: count(),
   /** Readings that differ from the stated defaults; an option that is left out is decided as its default. */
-  options: v.nullish(v.record(v.string(), v.unknown()), {}),
+  options: v.nullish(anyFields(v.unknown()), {}),
   /** First day, `yyyy-mm-dd`; inside the school year, today, later or (within the year) earlier. */
   from: text(10),
   reason: reason(),

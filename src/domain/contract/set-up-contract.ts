@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { JobView, SetupPreview } from '../commands/views';
 import { answers, command } from './contract';
-import { encoded, text } from './payload-fields';
+import { anyFields, encoded, fields, text } from './payload-fields';
 
 /** Tables of a large school, with room to spare. */
 const MAX_TABLE = 8_000_000;
@@ -10,13 +10,13 @@ const MAX_TABLE = 8_000_000;
 const OPTIONAL_TABLE = v.nullish(text(MAX_TABLE), null);
 
 /** Tables as pasted by the administrator (TSV text) and answers to questions asked before. */
-const SETUP_INPUT = v.object({
+const SETUP_INPUT = fields({
   /** As it came: a table keeps its blank cells at line ends. */
   assignments: encoded(MAX_TABLE),
   staff: OPTIONAL_TABLE,
   pupils: OPTIONAL_TABLE,
   /** Answers to ambiguous items: id of the question → chosen answer. */
-  answers: v.nullish(v.record(v.string(), text(500)), {}),
+  answers: v.nullish(anyFields(text(500)), {}),
   /** Makes up pupils where no pupil table is given; refused outside of a training school. */
   inventPupils: v.nullish(v.boolean(), false),
 });

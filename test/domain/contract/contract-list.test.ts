@@ -38,6 +38,17 @@ describe('the contract', () => {
     },
   );
 
+  it('takes no list for an object: an empty one would cover the whole school', () => {
+    const apply = CONTRACT_LIST.find(({ name }) => name === 'lock.apply');
+
+    expect(() => apply && readPayload(apply.payload, { scope: [], reason: 'chốt sổ' })).toThrow(
+      /BAD_INPUT/,
+    );
+    CONTRACT_LIST.forEach(({ payload }) => {
+      expect(() => readPayload(payload, [])).toThrow(/BAD_INPUT/);
+    });
+  });
+
   it('takes no order without a reason in words', () => {
     const given = { scope: {}, reason: '…', until: '2026-10-05T01:00:00Z', digest: 'x' };
     const deciding = CONTRACT_LIST.filter(({ name }) => /^(lock|policy)\.(?!s)/.test(name));
