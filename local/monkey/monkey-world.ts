@@ -6,6 +6,7 @@ import type { FaultPlan } from '../kernel/fault-plan';
 import type { ExecutionResult } from '../kernel/runtime-types';
 import { PersonAtWork } from '../school/person-at-work';
 import { SchoolFiles } from '../school/school-files';
+import { ActTally } from './act-tally';
 import { type Grid, readGrids } from './book-grids';
 import { LedgerWatch } from './ledger-watch';
 import { type MonkeySchool, modelOf } from './monkey-school';
@@ -33,6 +34,14 @@ export interface CellEdit extends CellName {
   readonly isPerson: boolean;
 }
 
+/** Somebody changed something in a class book, be it a value or how it looks: Google names them as its editor. */
+interface Hand {
+  readonly by: string;
+  readonly classId: string;
+  /** UTC ms. */
+  readonly at: number;
+}
+
 /** The school model at one time (UTC ms). */
 export interface Sample {
   readonly at: number;
@@ -48,6 +57,9 @@ export class MonkeyWorld {
   readonly edits: CellEdit[] = [];
   /** The school at each step since the look before the last undisturbed beat. */
   samples: Sample[] = [];
+  /** Whom Google saw in the books since the look before the last undisturbed beat. */
+  hands: Hand[] = [];
+  readonly tally = new ActTally();
   /** Ends of undisturbed beats, UTC ms. */
   readonly cleanBeats: number[] = [];
   /** Things done to the school's own files that only the school's side puts right. */
@@ -111,11 +123,26 @@ export class MonkeyWorld {
     return readGrids(this.school.files, this.bookId(classId), this.model, classId);
   }
 
+  /** Remembers that somebody changed something in a book. */
+  touched(by: string, bookId: string): void {
+    this.model.classes
+      .filter((entry) => entry.bookId === bookId)
+      .forEach(({ id }) => {
+        this.hands.push({ by, classId: id, at: this.now });
+      });
+  }
+
   /** Sends requests to a book over the interface as somebody; HTTP status. */
   batch(email: string, spreadsheetId: string, requests: readonly unknown[]): number {
     const url = `${SHEETS}/${spreadsheetId}:batchUpdate`;
 
-    return this.files(email).call('POST', url, { requests }).status;
+    const { status } = this.files(email).call('POST', url, { requests });
+
+    if (status === 200) {
+      this.touched(email, spreadsheetId);
+    }
+
+    return status;
   }
 
   /** Gives a command, perhaps through a fault and then once more with the same id. Null where no answer came. */
@@ -154,6 +181,7 @@ export class MonkeyWorld {
       this.cleanBeats.push(this.now);
       const since = this.cleanBeats[this.cleanBeats.length - 2] ?? 0;
       this.samples = this.samples.filter(({ at }) => at >= since);
+      this.hands = this.hands.filter(({ at }) => at >= since);
     }
 
     return isClean;

@@ -36,7 +36,7 @@ export interface MonkeyResult {
   readonly entries: number;
   /** Breaches of invariants, in words; the run ends with the first step that has one. */
   readonly breaches: readonly string[];
-  /** What was done. */
+  /** What was done; in the end how often each act came through, and what the ledger tells of. */
   readonly log: readonly string[];
 }
 
@@ -90,9 +90,21 @@ function settle(world: MonkeyWorld): readonly string[] {
   return judged(world, SETTLED_INVARIANTS, []);
 }
 
+/** How often each act ended how, and each meaning of the ledger. */
+function summary(world: MonkeyWorld): readonly string[] {
+  const meanings = new Map<string, number>();
+  world.ledger.entries.forEach(({ meaning }) => {
+    meanings.set(meaning, (meanings.get(meaning) ?? 0) + 1);
+  });
+  const entries = [...meanings].sort().map(([meaning, count]) => `${meaning} ${count}`);
+
+  return [...world.tally.lines(), `entries: ${entries.join(', ')}`];
+}
+
 function step(world: MonkeyWorld): readonly string[] {
   world.school.clock.advance(1000);
-  anyAct(world).run(world);
+  const act = anyAct(world);
+  world.tally.count(act.name, act.run(world));
 
   return afterStep(world);
 }
@@ -118,5 +130,10 @@ export function runMonkey({ steps, seed, dist, onStep }: MonkeyRun): MonkeyResul
     onStep?.(done);
   }
 
-  return { steps: done, entries: world.ledger.entries.length, breaches, log: world.log };
+  return {
+    steps: done,
+    entries: world.ledger.entries.length,
+    breaches,
+    log: [...world.log, ...summary(world)],
+  };
 }

@@ -1,3 +1,4 @@
+import type { ActEnd } from '../act-tally';
 import type { MonkeyWorld } from '../monkey-world';
 
 /** Something that happens at a school. */
@@ -5,5 +6,6 @@ export interface Act {
   readonly name: string;
   /** How often, against the others. */
   readonly weight: number;
-  readonly run: (world: MonkeyWorld) => void;
+  /** Does it, and says how it ended. */
+  readonly run: (world: MonkeyWorld) => ActEnd;
 }

@@ -1,14 +1,26 @@
+import { TRAINING_TAB } from '../../../src/domain/book/register-name';
 import { DAY_MS } from '../../../src/domain/calendar/iso-date';
 import { vietnamClock } from '../../../src/domain/calendar/vietnam-time';
 import type { LockScope } from '../../../src/domain/contract/locks-contract';
 import type { PeriodName } from '../../../src/domain/contract/payload-fields';
+import { type WrittenPlace, writersAt } from '../../../src/domain/people/writers-at';
+import type { ActEnd } from '../act-tally';
 import { CLASS_IDS, LEADERS, TEACHERS } from '../monkey-tables';
 import type { MonkeyWorld } from '../monkey-world';
 import type { Act } from './act';
-import { anySpot } from './grid-acts';
+import { anySpot, type Spot, stateOf, writerFor } from './grid-acts';
 
 const SUBJECTS = ['toan', 'van', 'gdtc', 'khtn', 'tin'] as const;
 const EVIDENCE = { name: 'bai.png', mimeType: 'image/png', base64: 'iVBORw0KGgo=' } as const;
+
+/** How a command ended, by its answer; null = none came. */
+function endOf(answer: { readonly ok: boolean } | null): ActEnd {
+  if (answer === null) {
+    return 'unanswered';
+  }
+
+  return answer.ok ? 'ok' : 'refused';
+}
 
 function scope(world: MonkeyWorld): LockScope {
   return {
@@ -18,35 +30,55 @@ function scope(world: MonkeyWorld): LockScope {
   };
 }
 
-function lock(world: MonkeyWorld): void {
-  world.command(world.leader(), 'lock.apply', { scope: scope(world), reason: 'Chốt sổ kiểm tra' });
+function lock(world: MonkeyWorld): ActEnd {
+  return endOf(
+    world.command(world.leader(), 'lock.apply', {
+      scope: scope(world),
+      reason: 'Chốt sổ kiểm tra',
+    }),
+  );
 }
 
-function release(world: MonkeyWorld): void {
+function release(world: MonkeyWorld): ActEnd {
   const days = world.pick([0.01, 0.5, 2, 10]);
 
-  world.command(world.leader(), 'lock.release', {
-    scope: scope(world),
-    reason: 'Cho nhập bổ sung',
-    until: new Date(world.now + days * DAY_MS).toISOString(),
-  });
+  return endOf(
+    world.command(world.leader(), 'lock.release', {
+      scope: scope(world),
+      reason: 'Cho nhập bổ sung',
+      until: new Date(world.now + days * DAY_MS).toISOString(),
+    }),
+  );
+}
+
+/** A cell that asking is for: closed, and something in it; or now and then any cell. */
+function closedSpot(world: MonkeyWorld): Spot {
+  return anySpot(
+    world,
+    (spot) =>
+      spot.grid.shown(spot.pupilId, spot.column.key) !== '' &&
+      stateOf(world, spot)?.state.open === false,
+  );
 }
 
 /** A teacher asks for a correction of what stands in a cell. */
-function request(world: MonkeyWorld): void {
-  const { classId, grid, column, pupilId } = anySpot(world);
+function request(world: MonkeyWorld): ActEnd {
+  const spot = closedSpot(world);
+  const { classId, grid, column, pupilId } = spot;
 
-  world.command(world.pick(TEACHERS), 'correction.request', {
-    classId,
-    subjectId: grid.tab.id,
-    pupilId,
-    assessment: column.key,
-    oldValue: world.chance(0.9) ? grid.shown(pupilId, column.key) : '3',
-    newValue: column.cell === 'comment' ? 'CĐ' : world.pick(['8', '9', '2,5']),
-    cause: 'mistyped',
-    reason: 'Nhập nhầm từ sổ cá nhân',
-    evidence: [EVIDENCE],
-  });
+  return endOf(
+    world.command(writerFor(world, spot), 'correction.request', {
+      classId,
+      subjectId: grid.tab.id,
+      pupilId,
+      assessment: column.key,
+      oldValue: world.chance(0.95) ? grid.shown(pupilId, column.key) : '3',
+      newValue: column.cell === 'comment' ? 'CĐ' : world.pick(['8', '9', '2,5']),
+      cause: 'mistyped',
+      reason: 'Nhập nhầm từ sổ cá nhân',
+      evidence: [EVIDENCE],
+    }),
+  );
 }
 
 /** Ids of requests nobody has decided. */
@@ -57,59 +89,75 @@ function openRequests(world: MonkeyWorld): readonly string[] {
     .map(([id = '']) => id);
 }
 
-function decide(world: MonkeyWorld): void {
+function decide(world: MonkeyWorld): ActEnd {
   const open = openRequests(world);
 
-  if (open.length > 0) {
+  if (open.length === 0) {
+    return 'idle';
+  }
+
+  return endOf(
     world.command(world.leader(), 'correction.decide', {
       requestId: world.pick(open),
       decision: world.chance(0.75) ? 'approve' : 'refuse',
       reason: 'Đã xem bài kiểm tra',
-    });
-  }
+    }),
+  );
 }
 
-function withdraw(world: MonkeyWorld): void {
+function withdraw(world: MonkeyWorld): ActEnd {
   const open = openRequests(world);
 
-  if (open.length > 0) {
-    world.command(world.pick(TEACHERS), 'correction.withdraw', { requestId: world.pick(open) });
+  if (open.length === 0) {
+    return 'idle';
   }
+
+  return endOf(
+    world.command(world.pick(TEACHERS), 'correction.withdraw', { requestId: world.pick(open) }),
+  );
 }
 
-function move(world: MonkeyWorld): void {
+function move(world: MonkeyWorld): ActEnd {
   const pupil = world.pick(world.model.pupils);
 
-  world.command('quantri@hoamai.edu.vn', 'pupil.change', {
-    kind: 'move',
-    pupilId: pupil.id,
-    toClassId: world.pick(CLASS_IDS.filter((id) => id !== pupil.classId)),
-    date: vietnamClock(world.now).slice(0, 10),
-    reason: 'Theo đơn của phụ huynh',
-    decision: '12/QĐ-THCS',
-  });
+  return endOf(
+    world.command('quantri@hoamai.edu.vn', 'pupil.change', {
+      kind: 'move',
+      pupilId: pupil.id,
+      toClassId: world.pick(CLASS_IDS.filter((id) => id !== pupil.classId)),
+      date: vietnamClock(world.now).slice(0, 10),
+      reason: 'Theo đơn của phụ huynh',
+      decision: '12/QĐ-THCS',
+    }),
+  );
 }
 
-function declare(world: MonkeyWorld): void {
-  const at = { classId: world.pick(CLASS_IDS), term: 1 } as const;
+/** Who enters in a tab today, or now and then anybody. */
+function ownTeacher(world: MonkeyWorld, place: WrittenPlace): string {
+  const own = writersAt(world.model, place, vietnamClock(world.now).slice(0, 10));
 
-  world.command(world.pick(TEACHERS), 'result.complete', {
-    ...at,
-    subjectId: world.pick(SUBJECTS),
-  });
+  return own.length > 0 && world.chance(0.85) ? world.pick(own).email : world.pick(TEACHERS);
 }
 
-function conclude(world: MonkeyWorld): void {
-  const classIds = [world.pick(CLASS_IDS)];
+function declare(world: MonkeyWorld): ActEnd {
+  const place = { classId: world.pick(CLASS_IDS), subjectId: world.pick(SUBJECTS) };
+  const by = ownTeacher(world, place);
+
+  return endOf(world.command(by, 'result.complete', { ...place, term: 1 }));
+}
+
+function conclude(world: MonkeyWorld): ActEnd {
+  const classId = world.pick(CLASS_IDS);
+  const classIds = [classId];
+  const homeroom = ownTeacher(world, { classId, subjectId: TRAINING_TAB });
   const term: PeriodName = world.pick([1, 1, 2, 'year'] as const);
   const steps = [
     () => world.command(world.leader(), 'result.summarise', { classIds, term }),
-    () =>
-      world.command(world.pick(TEACHERS), 'result.submit', { classId: classIds[0] ?? '', term }),
+    () => world.command(homeroom, 'result.submit', { classId, term }),
     () => world.command(world.pick(LEADERS), 'result.approve', { classIds, term }),
   ];
 
-  world.pick(steps)();
+  return endOf(world.pick(steps)());
 }
 
 /** What people ask of the school's side. */

@@ -1,26 +1,33 @@
 import { readAccepted, writeAccepted } from '../../../src/domain/ledger/accepted-state';
 import { SCHOOL } from '../../school/school-tables';
+import type { ActEnd } from '../act-tally';
 import { CLASS_IDS, TEACHERS } from '../monkey-tables';
 import type { MonkeyWorld } from '../monkey-world';
 import { META_KEYS } from '../school-metadata';
 import type { Act } from './act';
 import { anySpot } from './grid-acts';
 
+function endOf(status: number): ActEnd {
+  return status === 200 ? 'ok' : 'refused';
+}
+
 /** Sends one request to a book as a teacher, over the interface. */
 function asTeacher(
   world: MonkeyWorld,
   request: unknown,
   classId: string = world.pick(CLASS_IDS),
-): void {
+): ActEnd {
   const by = world.pick(TEACHERS);
   const status = world.batch(by, world.bookId(classId), [request]);
   world.note(`interface ${by} ${classId} ${JSON.stringify(request).slice(0, 160)} ${status}`);
+
+  return endOf(status);
 }
 
-function metadata(world: MonkeyWorld): void {
+function metadata(world: MonkeyWorld): ActEnd {
   const dataFilter = { developerMetadataLookup: { metadataKey: world.pick(META_KEYS) } };
 
-  asTeacher(
+  return asTeacher(
     world,
     world.chance(0.5)
       ? { deleteDeveloperMetadata: { dataFilter } }
@@ -53,7 +60,7 @@ function rangeOf(world: MonkeyWorld): { classId: string; range: object } {
 }
 
 /** How a cell looks can lie about what it holds. */
-function dress(world: MonkeyWorld): void {
+function dress(world: MonkeyWorld): ActEnd {
   const { classId, range } = rangeOf(world);
   const requests = [
     {
@@ -70,22 +77,22 @@ function dress(world: MonkeyWorld): void {
     { mergeCells: { range: { ...range, endRowIndex: 6 }, mergeType: 'MERGE_ALL' } },
   ];
 
-  asTeacher(world, world.pick(requests), classId);
+  return asTeacher(world, world.pick(requests), classId);
 }
 
-function settings(world: MonkeyWorld): void {
+function settings(world: MonkeyWorld): ActEnd {
   const properties = world.pick([
     { locale: 'en_US' },
     { timeZone: 'America/New_York' },
     { title: 'Sổ điểm khác' },
   ]);
 
-  asTeacher(world, {
+  return asTeacher(world, {
     updateSpreadsheetProperties: { properties, fields: Object.keys(properties).join(',') },
   });
 }
 
-function unprotect(world: MonkeyWorld): void {
+function unprotect(world: MonkeyWorld): ActEnd {
   const classId = world.pick(CLASS_IDS);
   const { sheets } = world.school.files.spreadsheet(
     world.bookId(classId),
@@ -100,16 +107,18 @@ function unprotect(world: MonkeyWorld): void {
   ]);
   world.note(`unprotect ${by} ${classId} ${status}`);
   world.isTampered ||= status === 200;
+
+  return endOf(status);
 }
 
 /** The school account by hand turns an accepted value into another one. */
-function forgeAccepted(world: MonkeyWorld): void {
+function forgeAccepted(world: MonkeyWorld): ActEnd {
   const { files } = world.school;
   const rows = files.readRows(files.ledger, "'Đã nhận'!A2:C400");
   const filled = rows.flatMap(([, , text = ''], index) => (text.length > 4 ? [index] : []));
 
   if (filled.length === 0) {
-    return;
+    return 'idle';
   }
 
   const index = world.pick(filled);
@@ -122,15 +131,17 @@ function forgeAccepted(world: MonkeyWorld): void {
   ]);
   world.isTampered = true;
   world.note(`accepted state forged: row ${index + 2}, ${pupilId} ${key}`);
+
+  return 'ok';
 }
 
 /** The school account puts an empty row between the pupils. */
-function insertRow(world: MonkeyWorld): void {
+function insertRow(world: MonkeyWorld): ActEnd {
   const { classId, grid, pupilId } = anySpot(world);
   const startIndex = grid.rows.get(pupilId) ?? 0;
 
   if (startIndex > 12) {
-    return;
+    return 'idle';
   }
 
   const status = world.batch(SCHOOL.owner, world.bookId(classId), [
@@ -147,6 +158,8 @@ function insertRow(world: MonkeyWorld): void {
   ]);
   world.isTampered ||= status === 200;
   world.note(`row inserted ${classId} ${grid.tab.id} ${startIndex} ${status}`);
+
+  return endOf(status);
 }
 
 /** What people and the school account do past the software. */

@@ -1,5 +1,6 @@
-import { columnStates } from '../../../src/domain/locks/book-plan';
+import { type ColumnState, columnStates } from '../../../src/domain/locks/book-plan';
 import type { UserEdit } from '../../kernel/user-edit';
+import type { ActEnd } from '../act-tally';
 import { type Grid, isWritable } from '../book-grids';
 import { CLASS_IDS, TEACHERS } from '../monkey-tables';
 import type { CellName, MonkeyWorld } from '../monkey-world';
@@ -7,6 +8,8 @@ import type { Act } from './act';
 
 const SCORES = ['8', '7,5', '6', '9', '10', '4', '5,5', '0', '8.5', '7,50', ' 6 '] as const;
 const BAD = ['11', '8/5', 'x', '=A1', '-1', '8,55', 'Đ', 'tám', '#N/A'] as const;
+/** Cells looked at before one that fits is given up. */
+const TRIES = 12;
 const LEVELS: Readonly<Record<string, readonly string[]>> = {
   comment: ['Đ', 'CĐ', 'đ', 'Đ', 'Đ'],
   count: ['0', '1', '2', '3'],
@@ -14,18 +17,23 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A place in a book. */
-interface Spot {
+export interface Spot {
   readonly classId: string;
   readonly grid: Grid;
   readonly column: Grid['tab']['columns'][number];
   readonly pupilId: string;
 }
 
-/** Some cell people may write in, of one of the classes. */
-export function anySpot(world: MonkeyWorld): Spot {
+/** Some cell people write in, of one of the classes; one that fits if it is soon found. */
+export function anySpot(world: MonkeyWorld, fits: (spot: Spot) => boolean = () => true): Spot {
   const classId = world.pick(CLASS_IDS);
   const grids = [...world.grids(classId).values()].filter(({ rows }) => rows.size > 0);
-  const grid = world.pick(grids);
+  const spots = Array.from({ length: TRIES }, () => spotIn(world, classId, world.pick(grids)));
+
+  return spots.find(fits) ?? world.pick(spots);
+}
+
+function spotIn(world: MonkeyWorld, classId: string, grid: Grid): Spot {
   // The first semester mostly: what has not begun is refused anyway.
   const columns = grid.tab.columns.filter(isWritable);
   const early = columns.filter(({ term }) => term === 1);
@@ -42,21 +50,28 @@ function valueFor(world: MonkeyWorld, { column }: Spot): string {
   return world.pick(LEVELS[column.cell] ?? SCORES);
 }
 
+/** Whether rules, time and orders open a column now, and to whom. */
+export function stateOf(
+  { model, now }: MonkeyWorld,
+  { classId, grid, column }: Spot,
+): ColumnState | undefined {
+  const schoolClass = model.classes.find(({ id }) => id === classId);
+
+  return schoolClass === undefined
+    ? undefined
+    : columnStates({ school: model, schoolClass, tabs: [grid.tab], now }).find(
+        (entry) => entry.column.key === column.key,
+      );
+}
+
+/** A cell people may write in now, or now and then any. */
+function openSpot(world: MonkeyWorld): Spot {
+  return anySpot(world, (spot) => stateOf(world, spot)?.state.open === true || world.chance(0.1));
+}
+
 /** Who may write there, or now and then anybody. */
-function writerFor(world: MonkeyWorld, { classId, grid, column }: Spot): string {
-  const schoolClass = world.model.classes.find(({ id }) => id === classId);
-
-  if (schoolClass === undefined || world.chance(0.15)) {
-    return world.pick(TEACHERS);
-  }
-
-  const states = columnStates({
-    school: world.model,
-    schoolClass,
-    tabs: [grid.tab],
-    now: world.now,
-  });
-  const writers = states.find((entry) => entry.column.key === column.key)?.writers ?? [];
+export function writerFor(world: MonkeyWorld, spot: Spot): string {
+  const writers = world.chance(0.15) ? [] : (stateOf(world, spot)?.writers ?? []);
 
   return writers.length === 0 ? world.pick(TEACHERS) : world.pick(writers);
 }
@@ -70,7 +85,7 @@ function editBlock(
   world: MonkeyWorld,
   spot: Spot,
   given: { by: string; kind: UserEdit['kind']; values: readonly (readonly string[])[] },
-): boolean {
+): ActEnd {
   const { grid, column, pupilId, classId } = spot;
   const startColumn = grid.tab.columns.indexOf(column);
   const startRow = grid.rows.get(pupilId) ?? 0;
@@ -94,11 +109,14 @@ function editBlock(
     `${given.kind} ${given.by} ${classId} ${grid.tab.id} ${pupilId} ${column.key} ${JSON.stringify(given.values)}${outcome.accepted ? '' : ' – refused'}`,
   );
 
-  if (outcome.accepted) {
-    remember(world, spot, { by: given.by, range, values: given.values });
+  if (!outcome.accepted) {
+    return 'refused';
   }
 
-  return outcome.accepted;
+  world.touched(given.by, world.bookId(classId));
+  remember(world, spot, { by: given.by, range, values: given.values });
+
+  return 'ok';
 }
 
 function remember(
@@ -127,34 +145,34 @@ function remember(
   });
 }
 
-function type(world: MonkeyWorld): void {
-  const spot = anySpot(world);
+function type(world: MonkeyWorld): ActEnd {
+  const spot = openSpot(world);
 
-  editBlock(world, spot, {
+  return editBlock(world, spot, {
     by: writerFor(world, spot),
     kind: 'type',
     values: [[valueFor(world, spot)]],
   });
 }
 
-function paste(world: MonkeyWorld): void {
-  const spot = anySpot(world);
+function paste(world: MonkeyWorld): ActEnd {
+  const spot = openSpot(world);
   const [first] = [...spot.grid.rows.keys()];
   const rows = world.pick([1, 2, spot.grid.rows.size]);
   const from = { ...spot, pupilId: first ?? spot.pupilId };
   const values = Array.from({ length: rows }, () => [valueFor(world, spot)]);
 
-  editBlock(world, from, { by: writerFor(world, spot), kind: 'paste', values });
+  return editBlock(world, from, { by: writerFor(world, spot), kind: 'paste', values });
 }
 
-function clear(world: MonkeyWorld): void {
-  const spot = anySpot(world);
+function clear(world: MonkeyWorld): ActEnd {
+  const spot = openSpot(world);
 
-  editBlock(world, spot, { by: writerFor(world, spot), kind: 'clear', values: [['']] });
+  return editBlock(world, spot, { by: writerFor(world, spot), kind: 'clear', values: [['']] });
 }
 
 /** The school account's own hand, over the interface: it passes every protection. */
-function foreignCell(world: MonkeyWorld): void {
+function foreignCell(world: MonkeyWorld): ActEnd {
   const spot = anySpot(world);
   const cell = cellOf(spot);
   const value = world.pick(['1', '10', '', 'Đ', 'x']);
@@ -173,9 +191,13 @@ function foreignCell(world: MonkeyWorld): void {
   ]);
   world.note(`foreign hand ${JSON.stringify(cell)} “${value}” ${status}`);
 
-  if (status === 200) {
-    world.edits.push({ ...cell, by: OWNER, at: world.now, value, isPerson: false });
+  if (status !== 200) {
+    return 'refused';
   }
+
+  world.edits.push({ ...cell, by: OWNER, at: world.now, value, isPerson: false });
+
+  return 'ok';
 }
 
 const OWNER = 'so-diem@hoamai.edu.vn';

@@ -1,3 +1,4 @@
+import type { ActEnd } from '../act-tally';
 import type { MonkeyWorld } from '../monkey-world';
 import type { Act } from './act';
 
@@ -8,17 +9,21 @@ const DAY = 24 * HOUR;
 const LAST = Date.UTC(2027, 4, 20);
 const STEPS = [MINUTE, MINUTE, 4 * MINUTE, 10 * MINUTE, 3 * HOUR, DAY, 4 * DAY] as const;
 
-function passTime(world: MonkeyWorld): void {
+function passTime(world: MonkeyWorld): ActEnd {
   const step = world.pick(STEPS);
   world.school.clock.advance(world.now + step > LAST ? MINUTE : step);
   world.note('the clock moves');
+
+  return 'ok';
 }
 
-function beat(world: MonkeyWorld): void {
+function beat(world: MonkeyWorld): ActEnd {
   world.school.clock.advance(MINUTE);
   const faults = world.faults();
   world.note('beat');
   world.beat(faults);
+
+  return faults === undefined ? 'ok' : 'unanswered';
 }
 
 /** What comes by itself. */

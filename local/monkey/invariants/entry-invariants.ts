@@ -1,13 +1,13 @@
 import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
 import type { ClassRecord, SchoolModel } from '../../../src/domain/control/school-model';
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+import { actorsOf } from '../../../src/domain/ledger/entry-actors';
+import { type LedgerEntry, UNKNOWN_ACTOR } from '../../../src/domain/ledger/ledger-entry';
 import { type ColumnState, columnStates } from '../../../src/domain/locks/book-plan';
 import { rolesOn } from '../../../src/domain/roles/permissions';
 import { isoDateOf } from '../../../src/domain/text/date-text';
 import type { MonkeyWorld, Sample } from '../monkey-world';
 import type { Invariant } from './invariant';
 
-const UNKNOWN = 'không rõ';
 /** Meanings by which what stood in a book became official. */
 const TAKEN = ['enter', 'change', 'delete'];
 
@@ -42,19 +42,14 @@ function describe(entry: LedgerEntry): string {
   return `${entry.chain} #${entry.seq} ${entry.meaning} ${classId} ${subjectId} ${pupilId} ${assessment} “${entry.oldValue}” → “${entry.newValue}” by ${entry.actor} at ${entry.time}`;
 }
 
-/** Who edited a book between the last undisturbed look before an entry and the entry. */
-function seenEditing(world: MonkeyWorld, entry: LedgerEntry): readonly string[] {
+/** Who touched a book between the last undisturbed look before an entry and the entry. */
+function seenInBook(world: MonkeyWorld, entry: LedgerEntry): readonly string[] {
   const at = Date.parse(entry.time);
   const since = [...world.cleanBeats].reverse().find((beat) => beat < at) ?? 0;
 
-  return world.edits
-    .filter(
-      (edit) =>
-        edit.isPerson &&
-        edit.classId === entry.subjectKey.classId &&
-        edit.at >= since &&
-        edit.at <= at,
-    )
+  return world.hands
+    .filter((hand) => hand.classId === entry.subjectKey.classId)
+    .filter((hand) => hand.at >= since && hand.at <= at)
     .map(({ by }) => by);
 }
 
@@ -78,19 +73,20 @@ const TAKEN_WHILE_OPEN: Invariant = {
       .map(describe),
 };
 
-/** Who is named may write there and was in the book. */
+/** Everybody who is named may write there and was in the book. */
 const NAMED_COULD_WRITE: Invariant = {
   id: 'who',
   says: 'nobody is named as the author of a value who cannot have written it',
   breaches: (world, added) =>
     added
-      .filter((entry) => isTaken(entry) && entry.actor !== UNKNOWN)
+      .filter((entry) => isTaken(entry) && entry.actor !== UNKNOWN_ACTOR)
       .filter((entry) => {
-        const mayWrite = samplesFor(world, entry).some(({ at, school }) =>
-          columnAt(school, entry, at)?.writers.includes(entry.actor),
+        const writers = samplesFor(world, entry).flatMap(
+          ({ at, school }) => columnAt(school, entry, at)?.writers ?? [],
         );
+        const seen = seenInBook(world, entry);
 
-        return !mayWrite || !seenEditing(world, entry).includes(entry.actor);
+        return actorsOf(entry).some((email) => !writers.includes(email) || !seen.includes(email));
       })
       .map(describe),
 };

@@ -133,6 +133,10 @@ function mayWrite(world: MonkeyWorld, { classId, grid, pupilId, key, by }: Trial
     by,
   );
 
+  if (outcome.accepted) {
+    world.touched(by, world.bookId(classId));
+  }
+
   return outcome.accepted;
 }
 

@@ -1,4 +1,5 @@
 import { ATTENDANCE_TAB, TRAINING_TAB } from '../../domain/book/register-name';
+import { joinActors } from '../../domain/ledger/entry-actors';
 import { UNKNOWN_ACTOR } from '../../domain/ledger/ledger-entry';
 
 /** A change of a book by somebody, at a time (UTC ms) that Google's server tells. */
@@ -58,7 +59,7 @@ export function authorship(
   }
 
   return {
-    actor: likely.join(' | '),
+    actor: joinActors(likely),
     role: likely.length === 1 ? roleIn(column.tabId) : 'unknown',
     seen: [],
   };

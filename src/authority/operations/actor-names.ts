@@ -1,3 +1,4 @@
+import { actorsOf } from '../../domain/ledger/entry-actors';
 import { type LedgerEntry, UNKNOWN_ACTOR } from '../../domain/ledger/ledger-entry';
 import { nameAt } from '../../domain/people/person-at';
 import type { Session } from '../session';
@@ -8,10 +9,9 @@ import type { Session } from '../session';
  */
 export function actorNames(
   { school }: Session,
-  { actor, time }: Pick<LedgerEntry, 'actor' | 'time'>,
+  entry: Pick<LedgerEntry, 'actor' | 'time'>,
 ): string {
-  return actor
-    .split(' | ')
-    .map((email) => (email === UNKNOWN_ACTOR ? UNKNOWN_ACTOR : nameAt(school, email, time)))
+  return actorsOf(entry)
+    .map((email) => (email === UNKNOWN_ACTOR ? UNKNOWN_ACTOR : nameAt(school, email, entry.time)))
     .join(', ');
 }

@@ -7,6 +7,7 @@ import {
   VALID_POLICY,
 } from '../../domain/control/table-schema';
 import { cellWords } from '../../domain/control/unreadable-cells';
+import { joinActors } from '../../domain/ledger/entry-actors';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import { personAt } from '../../domain/people/person-at';
 import { isPending } from '../../domain/results/rule-choice';
@@ -165,7 +166,7 @@ function writeDown(session: Session, policy: PolicyInForce): void {
     [
       {
         time: session.nowIso,
-        actor: editors.join(' | ') || session.configuration.owner,
+        actor: joinActors(editors) || session.configuration.owner,
         role: isFirst ? 'system' : editorRole(session, editors),
         meaning: 'rule',
         oldValue: before,

@@ -30,7 +30,7 @@ export interface LedgerEntry {
   readonly seq: number;
   /** Server time, UTC, `yyyy-mm-ddTHH:MM:SS.mmmZ`. */
   readonly time: string;
-  /** E-mail of who did it; never ''. */
+  /** E-mail of who did it, or of everybody who may have (entry-actors.ts); {@link UNKNOWN_ACTOR}; never ''. */
   readonly actor: string;
   /** Role in which it was done (a role id, or `system`). */
   readonly role: string;

@@ -16,14 +16,20 @@ function breaches(world: MonkeyWorld, added: readonly LedgerEntry[]): readonly s
   );
 }
 
-/** A mark of the maths teacher, typed and accepted. */
-function withMark(): { world: MonkeyWorld; entry: LedgerEntry } {
-  const world = new MonkeyWorld(foundMonkeySchool(DIST), seededRandom('thử'));
-  const grid = world.grids('6A1').get('toan');
-  const startRow = grid?.rows.get('HS101') ?? 0;
+interface Typed {
+  readonly tabId: string;
+  /** Who types, each into the row of another pupil. */
+  readonly by: readonly string[];
+}
+
+const MATHS: Typed = { tabId: 'toan', by: ['bao@hoamai.edu.vn'] };
+const PUPIL_IDS = ['HS101', 'HS102'];
+
+function typeMark(world: MonkeyWorld, cell: { tabId: string; pupilId: string; by: string }): void {
+  const { tabId, pupilId, by } = cell;
+  const grid = world.grids('6A1').get(tabId);
+  const startRow = grid?.rows.get(pupilId) ?? 0;
   const startColumn = grid?.tab.columns.findIndex(({ key }) => key === 'HK1.TX1') ?? 0;
-  world.beat();
-  world.school.clock.advance(60_000);
   world.school.workspace.runtime.edit(
     {
       spreadsheetId: world.bookId('6A1'),
@@ -32,11 +38,21 @@ function withMark(): { world: MonkeyWorld; entry: LedgerEntry } {
       range: { startRow, endRow: startRow + 1, startColumn, endColumn: startColumn + 1 },
       values: [['8']],
     },
-    'bao@hoamai.edu.vn',
+    by,
   );
-  world.edits.push({
-    ...{ classId: '6A1', tabId: 'toan', pupilId: 'HS101', key: 'HK1.TX1' },
-    ...{ by: 'bao@hoamai.edu.vn', at: world.now, value: '8', isPerson: true },
+  world.touched(by, world.bookId('6A1'));
+}
+
+/** Marks typed and accepted; `entry`: of the first. */
+function withMark({ tabId, by: people }: Typed = MATHS): {
+  world: MonkeyWorld;
+  entry: LedgerEntry;
+} {
+  const world = new MonkeyWorld(foundMonkeySchool(DIST), seededRandom('thử'));
+  world.beat();
+  world.school.clock.advance(60_000);
+  people.forEach((by, position) => {
+    typeMark(world, { tabId, pupilId: PUPIL_IDS[position] ?? '', by });
   });
   world.school.clock.advance(60_000);
   world.beat();
@@ -66,6 +82,32 @@ it('a value whose author cannot have written it is found', () => {
   const { world, entry } = withMark();
 
   expect(breaches(world, [{ ...entry, actor: 'dao@hoamai.edu.vn' }])).toEqual(['who']);
+});
+
+it('two who both may write there and were in the book are named rightly', () => {
+  const { world, entry } = withMark({
+    tabId: 'khtn',
+    by: ['phuong@hoamai.edu.vn', 'bao@hoamai.edu.vn'],
+  });
+
+  expect(entry.actor).toBe('phuong@hoamai.edu.vn | bao@hoamai.edu.vn');
+  expect(breaches(world, [entry])).toEqual([]);
+});
+
+it.each([
+  ['was not in the book', 'khtn', 'phuong@hoamai.edu.vn'],
+  ['may not write there', 'toan', 'bao@hoamai.edu.vn'],
+])('a second name beside the author’s of somebody who %s is found', (_why, tabId, by) => {
+  const { world, entry } = withMark({ tabId, by: [by] });
+  const second = tabId === 'khtn' ? 'bao@hoamai.edu.vn' : 'phuong@hoamai.edu.vn';
+  const actor = `${by} | ${second}`;
+
+  if (tabId === 'toan') {
+    world.touched(second, world.bookId('6A1'));
+  }
+
+  expect(breaches(world, [entry])).toEqual([]);
+  expect(breaches(world, [{ ...entry, actor }])).toEqual(['who']);
 });
 
 it('a value in a column that has not begun is found', () => {
