@@ -1,6 +1,7 @@
 import { readSchool, type SchoolTables } from '../../src/domain/control/read-school';
 import type { SchoolModel } from '../../src/domain/control/school-model';
-import { CONTROL_TABLES } from '../../src/domain/control/table-schema';
+import { CONTROL_TABLES } from '../../src/domain/control/tables/control-tables';
+import { fieldsOf } from '../../src/domain/table/table';
 import { type Clock, frozenClock } from '../kernel/clock';
 import { installSchool } from '../school/found-school';
 import { answerValue, PersonAtWork } from '../school/person-at-work';
@@ -57,7 +58,7 @@ export function modelOf({ files }: Pick<MonkeySchool, 'files'>): SchoolModel {
     'sheets(properties(sheetId),data(rowData(values(formattedValue))))',
   );
   const tables = CONTROL_TABLES.map((schema) => {
-    const fields = Object.keys(schema.columns);
+    const fields = fieldsOf(schema);
     const sheet = (sheets ?? []).find(({ properties }) => properties?.sheetId === schema.sheetId);
     const rows = (sheet?.data?.[0]?.rowData ?? [])
       .slice(1)

@@ -1,5 +1,5 @@
 import { AppError } from '../domain/app-error';
-import { JOBS } from '../domain/control/table-schema';
+import { JOBS } from '../domain/control/tables/jobs-table';
 import { observeDue } from './acceptance/observe-due';
 import type { AuthorityContext } from './authority-context';
 import { keepSharing } from './display/keep-sharing';

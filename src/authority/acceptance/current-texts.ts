@@ -3,7 +3,7 @@ import { COVER_SHEET } from '../../domain/book/register-sheets';
 import { namesInBook, withoutNamesBefore } from '../../domain/control/pupil-names';
 import { rosterOf } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
-import { PUPILS } from '../../domain/control/table-schema';
+import { PUPILS } from '../../domain/control/tables/pupils-table';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import type { Session } from '../session';
 import { coverRows } from '../setup/cover-rows';

@@ -1,5 +1,5 @@
 import type { ClassRecord } from '../../domain/control/school-model';
-import { REQUESTS } from '../../domain/control/table-schema';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { confirmCorrection, resumeCorrection } from '../corrections/apply-correction';
 import { type Approval, approvalIn } from '../corrections/decision';

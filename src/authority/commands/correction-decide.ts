@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/app-error';
-import { REQUESTS } from '../../domain/control/table-schema';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { applyCorrection, refuseCorrection } from '../corrections/apply-correction';
 import type { Approval } from '../corrections/decision';
 import { isOwnRequest, type RequestRow, requestView } from '../corrections/request-view';

@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import type { EvidenceUpload } from '../../domain/contract/corrections-contract';
-import { REQUESTS } from '../../domain/control/table-schema';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { roleAt } from '../../domain/people/role-at';
 import { type CorrectionInput, checkRequest } from '../corrections/check-request';
 import { fileEvidence } from '../corrections/file-evidence';

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/app-error';
-import { REQUESTS } from '../../domain/control/table-schema';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { openUndecided } from '../corrections/apply-correction';
 import { isOwnRequest, requestView } from '../corrections/request-view';
 import { requireOpen } from '../corrections/require-open';

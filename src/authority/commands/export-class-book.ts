@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import { writeList } from '../../domain/control/list-cell';
-import { JOBS } from '../../domain/control/table-schema';
+import { JOBS } from '../../domain/control/tables/jobs-table';
 import { shortTermName } from '../../domain/school/term-name';
 import { isApproved } from '../exports/class-book-document';
 import type { CommandHandler } from '../handler';

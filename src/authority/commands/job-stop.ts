@@ -1,4 +1,4 @@
-import { JOBS } from '../../domain/control/table-schema';
+import { JOBS } from '../../domain/control/tables/jobs-table';
 import type { CommandHandler } from '../handler';
 import { isUnfinished, jobView } from '../jobs/job-view';
 import { requireJob } from '../jobs/require-job';

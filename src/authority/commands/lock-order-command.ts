@@ -4,7 +4,7 @@ import { requireInYear } from '../../domain/calendar/school-year';
 import type { LockView } from '../../domain/commands/views';
 import type { LockScope } from '../../domain/contract/locks-contract';
 import { writeList } from '../../domain/control/list-cell';
-import { LOCKS } from '../../domain/control/table-schema';
+import { LOCKS } from '../../domain/control/tables/locks-table';
 import { isPerson } from '../../domain/people/person-at';
 import { isoDateOf } from '../../domain/text/date-text';
 import { iso } from '../authority-context';

@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import type { PupilChangeInput, PupilChangeView } from '../../domain/commands/pupil-views';
 import type { PupilChangeRow } from '../../domain/control/pupil-changes';
-import { PUPIL_CHANGES } from '../../domain/control/table-schema';
+import { PUPIL_CHANGES } from '../../domain/control/tables/pupil-changes-table';
 import { isPerson } from '../../domain/people/person-at';
 import type { CommandHandler } from '../handler';
 import type { Person } from '../person';

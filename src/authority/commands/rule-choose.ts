@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
-import { RULES_TABLE } from '../../domain/control/table-schema';
+import { RULES_TABLE } from '../../domain/control/tables/rules-table';
 import { isPerson } from '../../domain/people/person-at';
 import type { RuleRow } from '../../domain/results/rule-choice';
 import { checkDecision, decisionRow } from '../../domain/results/rule-decision';

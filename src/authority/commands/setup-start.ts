@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error';
 import type { SetupInput } from '../../domain/contract/set-up-contract';
-import { JOBS, PUPIL_CHANGES } from '../../domain/control/table-schema';
+import { JOBS } from '../../domain/control/tables/jobs-table';
+import { PUPIL_CHANGES } from '../../domain/control/tables/pupil-changes-table';
 import type { ImportedSchool, ImportResult } from '../../domain/import/import-types';
 import { peopleSummary } from '../../domain/people/people-words';
 import type { CommandHandler } from '../handler';

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/app-error';
 import { cellText } from '../../domain/book/mark-cell';
 import { termResult } from '../../domain/book/term-result';
 import { correctionsOf } from '../../domain/control/applied-corrections';
-import { REQUESTS } from '../../domain/control/table-schema';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { withAccepted } from '../../domain/ledger/accepted-state';
 import { nameAt } from '../../domain/people/person-at';
 import { parseAssessmentKey } from '../../domain/school/assessment-key';

@@ -6,7 +6,7 @@ import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import { correctedBy } from '../../domain/control/applied-corrections';
 import { namesInClass } from '../../domain/control/names-in-class';
 import { assignmentOf } from '../../domain/control/school-model';
-import { REQUESTS } from '../../domain/control/table-schema';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { blockState } from '../../domain/locks/block-state';
 import { printDateTime } from '../../domain/text/date-text';
 import { normalizeText } from '../../domain/text/normalize-text';

@@ -1,4 +1,5 @@
-import { ARCHIVE, REQUESTS } from '../../domain/control/table-schema';
+import { ARCHIVE } from '../../domain/control/tables/archive-table';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import type { ChainHead, EntryDraft } from '../../domain/ledger/ledger-entry';
 import { type ArchiveItem, archiveRow, fileDocument } from '../operations/archive-file';
 import { layoutColumn } from '../operations/find-cell';

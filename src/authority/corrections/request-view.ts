@@ -3,9 +3,12 @@ import { registerName } from '../../domain/book/register-name';
 import type { RequestView } from '../../domain/commands/views';
 import { namesInClass } from '../../domain/control/names-in-class';
 import type { SchoolModel } from '../../domain/control/school-model';
-import type { REQUESTS, RecordOf } from '../../domain/control/table-schema';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { isPerson, nameAt } from '../../domain/people/person-at';
 import type { StaffMember } from '../../domain/school/school-types';
+import { readOr } from '../../domain/table/cell-kind';
+import type { RecordOf } from '../../domain/table/table';
+import { readCell } from '../../domain/table/table-row';
 import { fileUrl } from '../workspace/drive-calls';
 
 /** A row of the request table. `draft`: its evidence is still being filed. */
@@ -20,19 +23,18 @@ export interface EvidenceRecord {
 
 /** Reads the evidence cell. */
 export function evidenceOf(row: RequestRow): readonly EvidenceRecord[] {
-  return row.evidence === '' ? [] : (JSON.parse(row.evidence) as EvidenceRecord[]);
+  return readOr(readCell(REQUESTS, row, 'evidence'), []);
 }
-
-const STATES = ['open', 'applying', 'applied', 'refused', 'withdrawn', 'stale'] as const;
 
 /** What people see of a request. `mayDecide` is for the person who asks. */
 export function requestView(row: RequestRow, school: SchoolModel, mayDecide: boolean): RequestView {
+  const state = readOr(readCell(REQUESTS, row, 'state'), 'applying');
   const orNull = (text: string): string | null => (text === '' ? null : text);
 
   return {
     id: row.id,
     number: row.number,
-    state: STATES.find((state) => state === row.state) ?? 'applying',
+    state: state === 'draft' ? 'applying' : state,
     classId: row.classId,
     subjectId: row.subjectId,
     subjectName: registerName(row.subjectId),

@@ -1,5 +1,5 @@
 import type { ClassRecord } from '../../domain/control/school-model';
-import { JOBS } from '../../domain/control/table-schema';
+import { JOBS } from '../../domain/control/tables/jobs-table';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import { isUnfinished } from '../jobs/job-view';
 import { type Session, saveSession } from '../session';

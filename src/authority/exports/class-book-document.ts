@@ -18,7 +18,7 @@ import {
   staffName,
   staffNames,
 } from '../../domain/control/school-model';
-import { REQUESTS } from '../../domain/control/table-schema';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import { periodState } from '../../domain/results/result-orders';
 import { printResult, summaryLines, summarySubjectIds } from '../../domain/results/summary-rows';

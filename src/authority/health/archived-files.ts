@@ -1,4 +1,5 @@
-import { ARCHIVE, REQUESTS } from '../../domain/control/table-schema';
+import { ARCHIVE } from '../../domain/control/tables/archive-table';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { evidenceOf } from '../corrections/request-view';
 import type { Session } from '../session';
 import type { DriveFile } from '../workspace/drive-calls';

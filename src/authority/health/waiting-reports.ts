@@ -4,12 +4,15 @@ import { roomText } from '../../domain/ledger/ledger-room';
 import { brokenChains } from '../operations/ledger-alarms';
 import type { OwedWork } from '../operations/owed-work';
 import type { Session } from '../session';
+import { unreadableRows } from '../state/unreadable-rows';
 import { policyInForce } from '../state/valid-policy';
 import type { HealthBook } from './health-book';
 
-/** Cells of the tabs written by hand that cannot be read, in words. */
+/** Cells that cannot be read, in words: of the tabs written by hand and of those the school writes. */
 export function unreadableCells(session: Session): readonly string[] {
-  return policyInForce(session.control).unreadable.map(cellWords);
+  const { control } = session;
+
+  return [...policyInForce(control).unreadable, ...unreadableRows(control)].map(cellWords);
 }
 
 /** What is wrong with the ledger itself: chains that cannot be relied on, and a workbook that fills up. */

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error';
-import { ARCHIVE, type RecordOf } from '../../domain/control/table-schema';
+import { ARCHIVE } from '../../domain/control/tables/archive-table';
 import { shortTermName } from '../../domain/school/term-name';
+import type { RecordOf } from '../../domain/table/table';
 import { witnessOf } from '../corrections/minutes-document';
 import { classBookContent } from '../exports/class-book-document';
 import { type ArchiveItem, archiveRow, fileDocument } from '../operations/archive-file';

@@ -1,4 +1,5 @@
-import type { JOBS, RecordOf } from '../../domain/control/table-schema';
+import type { JOBS } from '../../domain/control/tables/jobs-table';
+import type { RecordOf } from '../../domain/table/table';
 import type { Session } from '../session';
 
 /** A row of the job table. */

@@ -1,8 +1,9 @@
 import type { JobView } from '../../domain/commands/views';
+import { JOBS } from '../../domain/control/tables/jobs-table';
+import { readOr } from '../../domain/table/cell-kind';
+import { readCell } from '../../domain/table/table-row';
 import type { JobRow } from './job-kind';
 import { jobWordsEn } from './job-words-en';
-
-const STATES = ['waiting', 'running', 'stopped', 'done', 'failed'] as const;
 
 /** What people see of a job. */
 export function jobView(row: JobRow): JobView {
@@ -11,9 +12,9 @@ export function jobView(row: JobRow): JobView {
     kind: row.kind,
     title: row.title,
     titleEn: jobWordsEn(row.title),
-    state: STATES.find((state) => state === row.state) ?? 'failed',
-    done: Number(row.done || '0'),
-    total: Number(row.total || '0'),
+    state: readOr(readCell(JOBS, row, 'state'), 'failed'),
+    done: readOr(readCell(JOBS, row, 'done'), 0),
+    total: readOr(readCell(JOBS, row, 'total'), 0),
     note: row.note,
     noteEn: jobWordsEn(row.note),
     error: row.error === '' ? null : row.error,

@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import type { ActionName } from '../../domain/commands/catalogue';
-import { JOBS } from '../../domain/control/table-schema';
+import { JOBS } from '../../domain/control/tables/jobs-table';
 import { mayDo, rolesThatMay } from '../../domain/roles/permissions';
 import { ruleOf } from '../../domain/roles/role-table';
 import type { Person } from '../person';

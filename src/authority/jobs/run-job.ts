@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/app-error';
-import { JOBS } from '../../domain/control/table-schema';
+import { JOBS } from '../../domain/control/tables/jobs-table';
 import { errorMessage } from '../../domain/messages/errors/error-texts';
 import { asAppError } from '../refusal';
 import { type Session, saveSession } from '../session';

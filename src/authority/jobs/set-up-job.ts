@@ -1,7 +1,8 @@
 import { AppError } from '../../domain/app-error';
 import { COVER_SHEET, GIVEN_SHEETS } from '../../domain/book/register-sheets';
 import type { ClassRecord } from '../../domain/control/school-model';
-import { CLASSES, PUPIL_CHANGES } from '../../domain/control/table-schema';
+import { CLASSES } from '../../domain/control/tables/classes-table';
+import { PUPIL_CHANGES } from '../../domain/control/tables/pupil-changes-table';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import { observeBooks } from '../acceptance/observe-books';

@@ -1,4 +1,5 @@
-import type { ARCHIVE, RecordOf } from '../../domain/control/table-schema';
+import type { ARCHIVE } from '../../domain/control/tables/archive-table';
+import type { RecordOf } from '../../domain/table/table';
 import type { Pdf } from '../../ports/pdf-port';
 import type { Session } from '../session';
 import { FILE_ROLE } from '../setup/install';

@@ -1,5 +1,5 @@
 import type { SchoolModel } from '../../domain/control/school-model';
-import { CONTROL_TABLES } from '../../domain/control/table-schema';
+import { CONTROL_TABLES } from '../../domain/control/tables/control-tables';
 import { closedSheet, type DesiredProtection } from '../../domain/locks/desired-protections';
 import { protectionDiff } from '../../domain/locks/protection-diff';
 import { rolesOn } from '../../domain/roles/permissions';

@@ -3,12 +3,13 @@ import { isHomeroomRegister, registerName } from '../../domain/book/register-nam
 import type { LockedClass, LockView } from '../../domain/commands/views';
 import { lockOrder } from '../../domain/control/read-school';
 import type { ClassRecord } from '../../domain/control/school-model';
-import { LOCKS, type RecordOf } from '../../domain/control/table-schema';
+import { LOCKS } from '../../domain/control/tables/locks-table';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import { SUBJECT_NAMES_EN } from '../../domain/messages/ui/subject-names-en';
 import { nameAt } from '../../domain/people/person-at';
 import { shortTermName } from '../../domain/school/term-name';
+import type { RecordOf } from '../../domain/table/table';
 import { printDateTime } from '../../domain/text/date-text';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';

@@ -1,4 +1,6 @@
-import { LOCKS, REQUESTS, RESULT_ORDERS } from '../../domain/control/table-schema';
+import { LOCKS } from '../../domain/control/tables/locks-table';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
+import { RESULT_ORDERS } from '../../domain/control/tables/result-orders-table';
 import { payMinutes } from '../corrections/apply-correction';
 import { carryOutResult } from '../results/carry-out';
 import { orderWords } from '../results/order-entry';

@@ -1,11 +1,8 @@
-import {
-  HOLIDAYS_TABLE,
-  RULES_TABLE,
-  SETTINGS,
-  type TableRecord,
-  TEST_DATES,
-  VALID_POLICY,
-} from '../../domain/control/table-schema';
+import { HOLIDAYS_TABLE } from '../../domain/control/tables/holidays-table';
+import { RULES_TABLE } from '../../domain/control/tables/rules-table';
+import { SETTINGS } from '../../domain/control/tables/settings-table';
+import { TEST_DATES } from '../../domain/control/tables/test-dates-table';
+import { VALID_POLICY } from '../../domain/control/tables/valid-policy-table';
 import { cellWords } from '../../domain/control/unreadable-cells';
 import { joinActors } from '../../domain/ledger/entry-actors';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
@@ -13,6 +10,7 @@ import { personAt } from '../../domain/people/person-at';
 import { isPending } from '../../domain/results/rule-choice';
 import { rolesOn } from '../../domain/roles/permissions';
 import type { RoleId } from '../../domain/school/school-types';
+import type { TableRecord } from '../../domain/table/table';
 import { type Session, saveSession } from '../session';
 import {
   keepValidPolicy,

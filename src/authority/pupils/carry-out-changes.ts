@@ -1,12 +1,15 @@
 import { AppError } from '../../domain/app-error';
-import type { NewPupil } from '../../domain/commands/pupil-views';
 import {
+  isUnderstood,
   type PupilChange,
   type PupilChangeRow,
   readPupilChange,
   withChange,
 } from '../../domain/control/pupil-changes';
-import { PUPIL_CHANGES, PUPILS } from '../../domain/control/table-schema';
+import { PUPIL_CHANGES } from '../../domain/control/tables/pupil-changes-table';
+import { PUPILS } from '../../domain/control/tables/pupils-table';
+import { readOr } from '../../domain/table/cell-kind';
+import { readCell } from '../../domain/table/table-row';
 import { bookProblems } from '../acceptance/book-problems';
 import { NO_DISPLAY_CHANGE } from '../display/book-display';
 import { writeBooks } from '../display/write-books';
@@ -56,7 +59,7 @@ function waiting(session: Session, rows: readonly PupilChangeRow[], isResumed: b
     ({ row, change }): WaitingChange => ({
       row,
       change,
-      record: row.record === '' ? null : (JSON.parse(row.record) as NewPupil),
+      record: readOr(readCell(PUPIL_CHANGES, row, 'record'), null),
       isRecorded: recorded.includes(changeKey(change)),
     }),
   );
@@ -234,7 +237,9 @@ const BEAT_BUDGET_MS = 20_000;
 
 /** Finishes changes that were interrupted. */
 export function finishPupilChanges(session: Session): void {
-  const waitingRows = session.control.all(PUPIL_CHANGES).filter(({ done }) => done === '');
+  const waitingRows = session.control
+    .all(PUPIL_CHANGES)
+    .filter((row) => row.done === '' && isUnderstood(row));
   const until = session.context.clock.now() + BEAT_BUDGET_MS;
 
   carryOutChanges(session, waitingRows, { isResumed: true, until }).forEach(

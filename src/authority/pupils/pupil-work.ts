@@ -1,11 +1,17 @@
-import { arrivedText, awayText, readPupilChange } from '../../domain/control/pupil-changes';
-import { PUPIL_CHANGES } from '../../domain/control/table-schema';
+import {
+  arrivedText,
+  awayText,
+  isUnderstood,
+  readPupilChange,
+} from '../../domain/control/pupil-changes';
+import { PUPIL_CHANGES } from '../../domain/control/tables/pupil-changes-table';
 import { type OwedWork, owedWork } from '../operations/owed-work';
 import { carryOutChanges } from './carry-out-changes';
 
 /** Changes in the lists of pupils that wait for a book. The beat carries out several at once; here each is one. */
 export const PUPIL_WORK: OwedWork = owedWork({
-  unfinished: ({ control }) => control.all(PUPIL_CHANGES).filter(({ done }) => done === ''),
+  unfinished: ({ control }) =>
+    control.all(PUPIL_CHANGES).filter((row) => row.done === '' && isUnderstood(row)),
   since: ({ at }) => at,
   words: (row) => {
     const change = readPupilChange(row);

@@ -1,6 +1,5 @@
 import type {
   ClassRosterView,
-  NewPupil,
   PupilChangeView,
   RosterLine,
 } from '../../domain/commands/pupil-views';
@@ -9,8 +8,10 @@ import { arrivedTextEn, awayTextEn } from '../../domain/control/pupil-change-en'
 import { type PupilChangeRow, readPupilChange } from '../../domain/control/pupil-changes';
 import { type RosterEntry, rosterNote, rosterOf } from '../../domain/control/roster';
 import type { SchoolModel } from '../../domain/control/school-model';
-import { PUPIL_CHANGES } from '../../domain/control/table-schema';
+import { PUPIL_CHANGES } from '../../domain/control/tables/pupil-changes-table';
 import { nameAt } from '../../domain/people/person-at';
+import { readOr } from '../../domain/table/cell-kind';
+import { readCell } from '../../domain/table/table-row';
 import { printStatus } from '../../domain/text/pupil-fields';
 import type { Session } from '../session';
 
@@ -18,7 +19,7 @@ import type { Session } from '../session';
 function nameIn(school: SchoolModel, row: PupilChangeRow): string {
   const { pupilId, record } = row;
   const isKnown = school.pupils.some(({ id }) => id === pupilId);
-  const coming = record === '' ? null : (JSON.parse(record) as NewPupil);
+  const coming = readOr(readCell(PUPIL_CHANGES, { record }, 'record'), null);
 
   return isKnown
     ? namesInClass(school, row.fromClassId, row.toClassId)(pupilId)

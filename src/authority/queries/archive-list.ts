@@ -1,5 +1,7 @@
-import { ARCHIVE } from '../../domain/control/table-schema';
+import { ARCHIVE } from '../../domain/control/tables/archive-table';
 import { nameAt } from '../../domain/people/person-at';
+import { readOr } from '../../domain/table/cell-kind';
+import { readCell } from '../../domain/table/table-row';
 import type { QueryHandler } from '../handler';
 import { fileUrl } from '../workspace/drive-calls';
 
@@ -15,7 +17,7 @@ export const archiveList: QueryHandler<'archive.list'> = {
         url: fileUrl(row.id),
         kind: row.kind,
         sha256: row.sha256,
-        pages: Number(row.pages),
+        pages: readOr(readCell(ARCHIVE, row, 'pages'), 0),
         madeAt: row.madeAt,
         madeBy: nameAt(session.school, row.madeBy, row.madeAt),
       }))

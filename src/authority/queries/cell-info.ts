@@ -8,7 +8,7 @@ import type { CellInfo } from '../../domain/commands/views';
 import { namesInClass } from '../../domain/control/names-in-class';
 import { classesBefore } from '../../domain/control/roster';
 import { type ClassRecord, nameOf } from '../../domain/control/school-model';
-import { REQUESTS } from '../../domain/control/table-schema';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { type ColumnState, columnStates } from '../../domain/locks/book-plan';

@@ -1,4 +1,4 @@
-import { JOBS } from '../../domain/control/table-schema';
+import { JOBS } from '../../domain/control/tables/jobs-table';
 import type { QueryHandler } from '../handler';
 import { jobView } from '../jobs/job-view';
 

@@ -1,4 +1,4 @@
-import { LOCKS } from '../../domain/control/table-schema';
+import { LOCKS } from '../../domain/control/tables/locks-table';
 import type { QueryHandler } from '../handler';
 import { lockView } from '../operations/lock-orders';
 

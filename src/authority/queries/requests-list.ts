@@ -1,4 +1,4 @@
-import { REQUESTS } from '../../domain/control/table-schema';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { mayDo } from '../../domain/roles/permissions';
 import { isOwnRequest, requestView } from '../corrections/request-view';
 import type { QueryHandler } from '../handler';

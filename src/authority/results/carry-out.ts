@@ -3,11 +3,12 @@ import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { cellText } from '../../domain/book/mark-cell';
 import { SUMMARY_TABS } from '../../domain/book/summary-tabs';
 import type { ClassRecord } from '../../domain/control/school-model';
-import { RESULT_ORDERS } from '../../domain/control/table-schema';
+import { RESULT_ORDERS } from '../../domain/control/tables/result-orders-table';
 import type { HealthText } from '../../domain/health/health-condition';
 import { disagreements, disagreementText } from '../../domain/results/formula-check';
 import { readPeriod } from '../../domain/results/period';
 import {
+  actAt,
   classesIn,
   pinIn,
   type ResultAct,
@@ -117,11 +118,12 @@ function workOf({ session, order, rule }: Running): readonly ClassWork[] {
 /** Writes a summary; the answer must show it where it belongs and, where the act closes columns, their protections. */
 function bookCall(running: Running, work: ClassWork, book: ClassBook): Call<unknown> {
   const { session, order, rule } = running;
-  const { school, now, configuration } = session;
+  const { school, now } = session;
+  const { owner } = session.configuration;
   const { schoolClass, context } = work;
   const input = { school, schoolClass, now };
-  const changes = protectionChanges(book, input, configuration.owner);
-  const summary = summaryRequests(session, context, { book, at: Date.parse(order.at) });
+  const changes = protectionChanges(book, input, owner);
+  const summary = summaryRequests(session, context, { book, at: actAt(order) });
   const title = summaryTitle(context, book);
   const requests = [...(rule.protections ? protectionRequests(changes) : []), ...summary];
   const reading = {
@@ -132,11 +134,7 @@ function bookCall(running: Running, work: ClassWork, book: ClassBook): Call<unkn
 
   return mapCall(batchUpdateAndRead(schoolClass.bookId, requests, reading), (answer) => {
     const after = readClassBook(answer, book.known);
-    const left = protectionChanges(
-      { ...book, protections: after.protections },
-      input,
-      configuration.owner,
-    );
+    const left = protectionChanges({ ...book, protections: after.protections }, input, owner);
     // A summary tab made just now is protected beyond what the book that was read had.
     const isClosed = !rule.protections || left.add.length + left.update.length === 0;
 

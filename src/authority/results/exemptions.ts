@@ -1,4 +1,4 @@
-import { RESULT_ORDERS } from '../../domain/control/table-schema';
+import { RESULT_ORDERS } from '../../domain/control/tables/result-orders-table';
 import { specialCasesOf } from '../../domain/results/special-cases';
 import type { Session } from '../session';
 

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/app-error';
 import type { ResultStateView } from '../../domain/commands/result-views';
 import type { PeriodName } from '../../domain/contract/payload-fields';
 import type { ClassRecord } from '../../domain/control/school-model';
-import { RESULT_ORDERS } from '../../domain/control/table-schema';
+import { RESULT_ORDERS } from '../../domain/control/tables/result-orders-table';
 import type { HealthText } from '../../domain/health/health-condition';
 import { isPerson } from '../../domain/people/person-at';
 import { periodText } from '../../domain/results/period';

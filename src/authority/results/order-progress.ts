@@ -1,6 +1,9 @@
 import type { SummaryView } from '../../domain/commands/result-views';
+import { RESULT_ORDERS } from '../../domain/control/tables/result-orders-table';
 import type { HealthText } from '../../domain/health/health-condition';
 import { classesIn, type ResultOrder } from '../../domain/results/result-orders';
+import { readOr } from '../../domain/table/cell-kind';
+import { readCell } from '../../domain/table/table-row';
 
 /** What came of an act for one class, as a summary is answered; of other acts nothing is kept. */
 export type Made = SummaryView['classes'][number];
@@ -18,7 +21,9 @@ interface Waiting {
 }
 
 function waitingIn({ done }: ResultOrder): Waiting | null {
-  return done.startsWith('{') ? (JSON.parse(done) as Waiting) : null;
+  const end = readOr(readCell(RESULT_ORDERS, { done }, 'done'), null);
+
+  return typeof end === 'object' && end !== null && 'waiting' in end ? end : null;
 }
 
 /** True until every class of the order has it in book and ledger. */
@@ -48,7 +53,9 @@ export function madeBy(order: ResultOrder): readonly Made[] {
     return [];
   }
 
-  return waitingIn(order)?.made ?? (JSON.parse(order.done) as readonly Made[]);
+  const end = readOr(readCell(RESULT_ORDERS, order, 'done'), []);
+
+  return waitingIn(order)?.made ?? (Array.isArray(end) ? end : []);
 }
 
 /** The end of an order after some more of it was done; `waiting`: class ids still to be done, and why. */

@@ -1,6 +1,7 @@
 import { leftAt } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
-import { RESULT_ORDERS, RULES_TABLE } from '../../domain/control/table-schema';
+import { RESULT_ORDERS } from '../../domain/control/tables/result-orders-table';
+import { RULES_TABLE } from '../../domain/control/tables/rules-table';
 import type { RuleSet } from '../../domain/grading/rule-set';
 import { type AcceptedTab, withAcceptedRow } from '../../domain/ledger/accepted-state';
 import { type ClassResults, classResults, inputsHash } from '../../domain/results/class-results';

@@ -9,6 +9,7 @@ import { closedSheet } from '../../domain/locks/desired-protections';
 import { nameAt } from '../../domain/people/person-at';
 import { PERIODS, type Period } from '../../domain/results/period';
 import type { AcceptedReader } from '../../domain/results/result-inputs';
+import { actAt } from '../../domain/results/result-orders';
 import { type SummaryLine, summaryLines } from '../../domain/results/summary-rows';
 import { readStamp, staleText, stampText } from '../../domain/results/summary-stamp';
 import type { Session } from '../session';
@@ -171,7 +172,7 @@ export function summaryRequests(
       ? null
       : {
           by: nameAt(session.school, state.approval.by, state.approval.at),
-          at: Date.parse(state.approval.at),
+          at: actAt(state.approval),
           version: state.version,
         };
   const stamp = stampText({ at: write.at, ruleName: rules.name, choice, hash, approved });

@@ -1,4 +1,4 @@
-import { RULES_TABLE } from '../../domain/control/table-schema';
+import { RULES_TABLE } from '../../domain/control/tables/rules-table';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import { roleAt } from '../../domain/people/role-at';
 import {

@@ -11,7 +11,7 @@ import type {
   RulesView,
 } from '../../domain/commands/rule-views';
 import type { SchoolModel } from '../../domain/control/school-model';
-import { RULES_TABLE } from '../../domain/control/table-schema';
+import { RULES_TABLE } from '../../domain/control/tables/rules-table';
 import { DEFAULT_OPTIONS } from '../../domain/grading/grading-options';
 import { KNOWN_RULE_SETS } from '../../domain/grading/known-rule-sets';
 import { lawfulRuleSets } from '../../domain/grading/lawful-rule-sets';

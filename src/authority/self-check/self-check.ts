@@ -1,4 +1,4 @@
-import { SELF_CHECKS } from '../../domain/control/table-schema';
+import { SELF_CHECKS } from '../../domain/control/tables/self-checks-table';
 import { errorMessage } from '../../domain/messages/errors/error-texts';
 import { SELF_CHECK_EN } from '../../domain/messages/self-check/en';
 import {
@@ -8,6 +8,7 @@ import {
 } from '../../domain/messages/self-check/self-check-texts';
 import { SELF_CHECK_VI as TEXTS } from '../../domain/messages/self-check/vi';
 import { fillText } from '../../domain/messages/ui/fill-text';
+import { fieldsOf } from '../../domain/table/table';
 import type { InstallationPort } from '../../ports/installation-port';
 import { type AuthorityContext, iso } from '../authority-context';
 import { asAppError } from '../refusal';
@@ -73,7 +74,7 @@ function rowOf({ id, finding: { result, found, values } }: Done, at: string): Ch
 const SPARE_ROWS = 20;
 
 function store(bench: Bench, rows: readonly CheckRow[]): void {
-  const blank = Object.keys(SELF_CHECKS.columns).map(() => '');
+  const blank = fieldsOf(SELF_CHECKS).map(() => '');
   const texts = rows.map(({ id, what, result, found, meaning, at }) => [
     ...[id, what, TEXTS.results[result], found, meaning, at],
   ]);

@@ -1,13 +1,11 @@
 import { VIETNAM_ZONE } from '../../domain/calendar/vietnam-time';
 import { defaultSettings } from '../../domain/control/settings';
-import {
-  CONTROL_TABLES,
-  RULES_TABLE,
-  SETTINGS,
-  type TableSchema,
-} from '../../domain/control/table-schema';
+import { CONTROL_TABLES } from '../../domain/control/tables/control-tables';
+import { RULES_TABLE } from '../../domain/control/tables/rules-table';
+import { SETTINGS } from '../../domain/control/tables/settings-table';
 import { closedSheet } from '../../domain/locks/desired-protections';
 import { defaultRuleRows } from '../../domain/results/rule-choice';
+import { fieldsOf, headersOf, type TableSchema } from '../../domain/table/table';
 import { protectionRequests } from '../state/protect-requests';
 import { setColumnCount, writeTexts } from '../workspace/cells';
 import { addSheet, COLORS, columnWidth, formatArea } from '../workspace/sheet-building';
@@ -58,7 +56,7 @@ function firstRows(schema: TableSchema, school: ControlSchool): readonly SheetRe
 /** Header cells of a table from one column to before another, written and looking as such. */
 function headerRequests(schema: TableSchema, from: number, to: number): readonly SheetRequest[] {
   const { sheetId } = schema;
-  const headers = Object.values<string>(schema.columns).slice(from, to);
+  const headers = headersOf(schema).slice(from, to);
 
   return [
     writeTexts({ sheetId, row: 0, column: from }, [headers]),
@@ -73,7 +71,7 @@ function headerRequests(schema: TableSchema, from: number, to: number): readonly
 /** The columns of a table from one on, `rows` tall with their header. */
 function bodyRequests(schema: TableSchema, from: number, rows: number): readonly SheetRequest[] {
   const { sheetId } = schema;
-  const count = Object.keys(schema.columns).length;
+  const count = fieldsOf(schema).length;
   const body = { sheetId, startRow: 1, endRow: rows, startColumn: from, endColumn: count };
 
   return [
@@ -94,7 +92,7 @@ export function tableRequests(
   school: ControlSchool,
 ): readonly SheetRequest[] {
   const { sheetId, title } = schema;
-  const columns = Object.keys(schema.columns).length;
+  const columns = fieldsOf(schema).length;
 
   return [
     addSheet({
@@ -127,7 +125,7 @@ export interface TableNow {
  * with another text is left as it is, for the self-check to name. The protection of the sheet holds for new columns.
  */
 export function missingColumns(schema: TableSchema, now: TableNow): readonly SheetRequest[] {
-  const count = Object.keys(schema.columns).length;
+  const count = fieldsOf(schema).length;
   const blank = range(0, count).filter((column) => (now.headers[column] ?? '').trim() === '');
 
   return [

@@ -1,4 +1,6 @@
-import { ASSIGNMENTS, CLASSES, PUPILS } from '../../domain/control/table-schema';
+import { ASSIGNMENTS } from '../../domain/control/tables/assignments-table';
+import { CLASSES } from '../../domain/control/tables/classes-table';
+import { PUPILS } from '../../domain/control/tables/pupils-table';
 import type { ImportedSchool } from '../../domain/import/import-types';
 import type { ControlBook } from '../state/control-book';
 

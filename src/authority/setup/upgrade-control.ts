@@ -1,5 +1,7 @@
 import { AppError } from '../../domain/app-error';
-import { CONTROL_TABLES, SELF_CHECKS, type TableSchema } from '../../domain/control/table-schema';
+import { CONTROL_TABLES } from '../../domain/control/tables/control-tables';
+import { SELF_CHECKS } from '../../domain/control/tables/self-checks-table';
+import type { TableSchema } from '../../domain/table/table';
 import type { AuthorityContext } from '../authority-context';
 import type { Configuration } from '../state/configuration';
 import { run } from '../workspace/call';

@@ -1,10 +1,6 @@
 import { AppError } from '../../domain/app-error';
-import {
-  CONTROL_TABLES,
-  type FieldOf,
-  type RecordOf,
-  type TableSchema,
-} from '../../domain/control/table-schema';
+import { CONTROL_TABLES } from '../../domain/control/tables/control-tables';
+import { fieldsOf, headersOf, type RecordOf, type TableSchema } from '../../domain/table/table';
 import { type Call, mapCall } from '../workspace/call';
 import { setRowCount, writeTexts } from '../workspace/cells';
 import {
@@ -89,8 +85,8 @@ export class ControlBook {
    * Every record of a table, in its order. Rows without an id are left out, except where people write by hand: there
    * any text makes a row.
    */
-  all<Schema extends TableSchema<FieldOf<Schema>>>(schema: Schema): readonly RecordOf<Schema>[] {
-    const idField = Object.keys(schema.columns)[0] ?? '';
+  all<Schema extends TableSchema>(schema: Schema): readonly RecordOf<Schema>[] {
+    const idField = fieldsOf(schema)[0] ?? '';
     const isRecord = (row: Row): boolean =>
       schema.writtenBy === 'admin'
         ? Object.values(row).some((text) => text.trim() !== '')
@@ -100,11 +96,8 @@ export class ControlBook {
   }
 
   /** The record with this id, or null. */
-  find<Schema extends TableSchema<FieldOf<Schema>>>(
-    schema: Schema,
-    id: string,
-  ): RecordOf<Schema> | null {
-    const idField = Object.keys(schema.columns)[0] ?? '';
+  find<Schema extends TableSchema>(schema: Schema, id: string): RecordOf<Schema> | null {
+    const idField = fieldsOf(schema)[0] ?? '';
     const table = this.table(schema);
     const position = placesOf(table, idField).get(id);
 
@@ -112,9 +105,9 @@ export class ControlBook {
   }
 
   /** Adds a record, or replaces the one with its id. Seen by later reads at once; written by {@link changes}. */
-  put<Schema extends TableSchema<FieldOf<Schema>>>(schema: Schema, record: RecordOf<Schema>): void {
+  put<Schema extends TableSchema>(schema: Schema, record: RecordOf<Schema>): void {
     const table = this.table(schema);
-    const fields = Object.keys(schema.columns);
+    const fields = fieldsOf(schema);
     const row = record as Row;
     const id = row[fields[0] ?? ''];
     const places = placesOf(table, fields[0] ?? '');
@@ -132,9 +125,9 @@ export class ControlBook {
   }
 
   /** Takes a record away: its row is left blank, for rows never move. Nothing where there is none with the id. */
-  remove<Schema extends TableSchema<FieldOf<Schema>>>(schema: Schema, id: string): void {
+  remove<Schema extends TableSchema>(schema: Schema, id: string): void {
     const table = this.table(schema);
-    const fields = Object.keys(schema.columns);
+    const fields = fieldsOf(schema);
     const places = placesOf(table, fields[0] ?? '');
     const position = places.get(id);
 
@@ -199,12 +192,12 @@ function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): LoadedTable |
     return schema.title;
   }
 
-  const fields = Object.keys(schema.columns);
+  const fields = fieldsOf(schema);
   const width = sheet.properties?.gridProperties?.columnCount ?? fields.length;
 
   if (width < fields.length) {
     // Made by an older version of the software; a row written here would not fit.
-    const lacking = Object.values<string>(schema.columns)[width] ?? '';
+    const lacking = headersOf(schema)[width] ?? '';
 
     return `${schema.title} – cột ${lacking}`;
   }

@@ -1,17 +1,15 @@
 import { readSchool } from '../../domain/control/read-school';
 import type { SchoolModel } from '../../domain/control/school-model';
-import { STAFF_BEFORE } from '../../domain/control/staff-before-table';
-import {
-  ASSIGNMENTS,
-  CLASSES,
-  GRANTS,
-  LOCKS,
-  PUPIL_CHANGES,
-  PUPILS,
-  REQUESTS,
-  RESULT_ORDERS,
-  STAFF,
-} from '../../domain/control/table-schema';
+import { ASSIGNMENTS } from '../../domain/control/tables/assignments-table';
+import { CLASSES } from '../../domain/control/tables/classes-table';
+import { GRANTS } from '../../domain/control/tables/grants-table';
+import { LOCKS } from '../../domain/control/tables/locks-table';
+import { PUPIL_CHANGES } from '../../domain/control/tables/pupil-changes-table';
+import { PUPILS } from '../../domain/control/tables/pupils-table';
+import { REQUESTS } from '../../domain/control/tables/requests-table';
+import { RESULT_ORDERS } from '../../domain/control/tables/result-orders-table';
+import { STAFF_BEFORE } from '../../domain/control/tables/staff-before-table';
+import { STAFF } from '../../domain/control/tables/staff-table';
 import type { ControlBook } from './control-book';
 import { policyInForce, requireSettings } from './valid-policy';
 

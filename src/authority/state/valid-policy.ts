@@ -2,16 +2,11 @@ import { AppError } from '../../domain/app-error';
 import { NO_FACTS, type PolicyFacts } from '../../domain/control/policy-reading';
 import { readKeptSettings, readSettings } from '../../domain/control/read-settings';
 import type { Settings } from '../../domain/control/settings';
-import {
-  CLASSES,
-  HOLIDAYS_TABLE,
-  type RecordOf,
-  SETTINGS,
-  type TableRecord,
-  type TableSchema,
-  TEST_DATES,
-  VALID_POLICY,
-} from '../../domain/control/table-schema';
+import { CLASSES } from '../../domain/control/tables/classes-table';
+import { HOLIDAYS_TABLE } from '../../domain/control/tables/holidays-table';
+import { SETTINGS } from '../../domain/control/tables/settings-table';
+import { TEST_DATES } from '../../domain/control/tables/test-dates-table';
+import { VALID_POLICY } from '../../domain/control/tables/valid-policy-table';
 import {
   soundHolidays,
   soundTestDates,
@@ -20,6 +15,7 @@ import {
   unreadableSettings,
   unreadableTestDates,
 } from '../../domain/control/unreadable-cells';
+import type { RecordOf, TableRecord, TableSchema } from '../../domain/table/table';
 import type { ControlBook } from './control-book';
 import { type HandRows, settlePolicy, type WaitingTab } from './waiting-policy';
 

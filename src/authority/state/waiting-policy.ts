@@ -3,7 +3,7 @@ import { assessmentName } from '../../domain/book/assessment-name';
 import { registerName } from '../../domain/book/register-name';
 import { readSchool, type SchoolTables } from '../../domain/control/read-school';
 import type { SchoolModel } from '../../domain/control/school-model';
-import { CLASSES } from '../../domain/control/table-schema';
+import { CLASSES } from '../../domain/control/tables/classes-table';
 import { type ReopenedColumn, reopenedColumns } from '../../domain/locks/reopened-columns';
 import { printDateTime } from '../../domain/text/date-text';
 import type { ControlBook } from './control-book';

@@ -1,6 +1,9 @@
+import { readOr } from '../table/cell-kind';
+import type { RecordOf } from '../table/table';
+import { readCell } from '../table/table-row';
 import { printDateTime } from '../text/date-text';
 import type { SchoolModel } from './school-model';
-import type { REQUESTS, RecordOf } from './table-schema';
+import { REQUESTS } from './tables/requests-table';
 
 /** A mark that was corrected with minutes: which cell of which pupil, under which request. */
 export interface AppliedCorrection {
@@ -36,7 +39,7 @@ export function asCorrection(row: RecordOf<typeof REQUESTS>): AppliedCorrection 
     key: row.assessment,
     oldValue: row.oldValue,
     newValue: row.newValue,
-    at: Date.parse(row.decidedAt),
+    at: readOr(readCell(REQUESTS, row, 'decidedAt'), 0),
   };
 }
 

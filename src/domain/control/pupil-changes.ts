@@ -1,9 +1,12 @@
 import type { NewPupil, PupilChangeKind } from '../commands/pupil-views';
 import type { PupilStatus } from '../school/school-types';
+import { readOr } from '../table/cell-kind';
+import type { RecordOf } from '../table/table';
+import { readCell, unreadableIn } from '../table/table-row';
 import { printDate } from '../text/date-text';
 import { printStatus } from '../text/pupil-fields';
 import type { SchoolModel } from './school-model';
-import type { PUPIL_CHANGES, RecordOf } from './table-schema';
+import { PUPIL_CHANGES } from './tables/pupil-changes-table';
 
 /** A row of the table of changes in the lists of pupils. */
 export type PupilChangeRow = RecordOf<typeof PUPIL_CHANGES>;
@@ -28,16 +31,21 @@ export interface PupilChange {
   readonly isDone: boolean;
 }
 
-/** Reads a row. */
+/** False for a row with a cell nobody can read: what it changes is not guessed, it waits until that is put right. */
+export function isUnderstood(row: PupilChangeRow): boolean {
+  return unreadableIn(PUPIL_CHANGES, row).length === 0;
+}
+
+/** Reads a row that is understood. */
 export function readPupilChange(row: PupilChangeRow): PupilChange {
   const { id, pupilId, fromClassId, toClassId, date, decision, school } = row;
 
   return {
     ...{ id, pupilId, fromClassId, toClassId, date, decision, school },
-    kind: row.kind as PupilChangeKind,
-    fromStatus: row.fromStatus === '' ? null : (row.fromStatus as PupilStatus),
-    toStatus: row.toStatus as PupilStatus,
-    at: Date.parse(row.at),
+    kind: readOr(readCell(PUPIL_CHANGES, row, 'kind'), 'move'),
+    fromStatus: readOr(readCell(PUPIL_CHANGES, row, 'fromStatus'), null),
+    toStatus: readOr(readCell(PUPIL_CHANGES, row, 'toStatus'), 'studying'),
+    at: readOr(readCell(PUPIL_CHANGES, row, 'at'), 0),
     isDone: row.done !== '',
   };
 }

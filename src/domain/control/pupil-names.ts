@@ -1,10 +1,13 @@
 import type { Pupil } from '../school/school-types';
+import { readOr } from '../table/cell-kind';
+import { readCell } from '../table/table-row';
+import { PUPILS } from './tables/pupils-table';
 
 /** Class id → names of a pupil its book may still hold. */
 type NamesBefore = Readonly<Record<string, readonly string[]>>;
 
 function namesBefore({ namesBefore: text = '' }: Pick<Pupil, 'namesBefore'>): NamesBefore {
-  return text === '' ? {} : (JSON.parse(text) as NamesBefore);
+  return readOr(readCell(PUPILS, { namesBefore: text }, 'namesBefore'), {});
 }
 
 function written(names: NamesBefore): string {

@@ -5,11 +5,13 @@ import { isInSchoolYear, readSchoolYear } from '../calendar/school-year';
 import type { TestDate } from '../locks/lock-types';
 import { parseAssessmentKey } from '../school/assessment-key';
 import { findSubject } from '../subjects/subject-names';
+import type { RecordOf } from '../table/table';
 import { parseDate, printDate } from '../text/date-text';
 import { asMeant, foldText, normalizeText } from '../text/normalize-text';
 import { readList } from './list-cell';
 import type { CellFault, PolicyFacts, Reading } from './policy-reading';
-import { HOLIDAYS_TABLE, type RecordOf, TEST_DATES } from './table-schema';
+import { HOLIDAYS_TABLE } from './tables/holidays-table';
+import { TEST_DATES } from './tables/test-dates-table';
 
 /** A row of the tab of test dates, and one of the tab of holidays, as people write them. */
 export type TestDateRow = RecordOf<typeof TEST_DATES>;
@@ -160,10 +162,10 @@ export function readTestDate(row: TestDateRow, facts: PolicyFacts): Reading<Test
   return {
     values: [],
     faults: faultsOf({
-      [columns.date]: date,
-      [columns.classes]: classes,
-      [columns.subjectId]: subjects,
-      [columns.assessment]: assessment,
+      [columns.date.header]: date,
+      [columns.classes.header]: classes,
+      [columns.subjectId.header]: subjects,
+      [columns.assessment.header]: assessment,
     }),
   };
 }
@@ -228,8 +230,8 @@ export function readHoliday(row: HolidayRow, facts: PolicyFacts): Reading<Holida
     : {
         values: [],
         faults: faultsOf({
-          [HOLIDAYS_TABLE.columns.date]: days,
-          [HOLIDAYS_TABLE.columns.type]: type,
+          [HOLIDAYS_TABLE.columns.date.header]: days,
+          [HOLIDAYS_TABLE.columns.type.header]: type,
         }),
       };
 }

@@ -4,32 +4,30 @@ import type {
   DatedAssignment,
   FormerIdentity,
   Pupil,
-  PupilStatus,
   RoleGrant,
-  RoleId,
   StaffMember,
 } from '../school/school-types';
+import { isUnreadable, readOr } from '../table/cell-kind';
+import type { RecordOf } from '../table/table';
+import { readCell, readRow } from '../table/table-row';
 import { appliedCorrections } from './applied-corrections';
-import { readList } from './list-cell';
 import { NO_FACTS, type PolicyFacts } from './policy-reading';
-import { type PupilChangeRow, readPupilChange } from './pupil-changes';
+import { isUnderstood, type PupilChangeRow, readPupilChange } from './pupil-changes';
 import { isDated, readHoliday, readTestDate, valuesOf, withOwnHolidays } from './read-calendar';
 import { readKeptSettings } from './read-settings';
 import type { ClassRecord, SchoolModel } from './school-model';
-import type { STAFF_BEFORE } from './staff-before-table';
-import type {
-  ASSIGNMENTS,
-  CLASSES,
-  GRANTS,
-  LOCKS,
-  PUPILS,
-  REQUESTS,
-  RESULT_ORDERS,
-  RecordOf,
-  SETTINGS,
-  STAFF,
-} from './table-schema';
-import { HOLIDAYS_TABLE, TEST_DATES } from './table-schema';
+import { ASSIGNMENTS } from './tables/assignments-table';
+import { CLASSES } from './tables/classes-table';
+import { GRANTS } from './tables/grants-table';
+import { HOLIDAYS_TABLE } from './tables/holidays-table';
+import { LOCKS } from './tables/locks-table';
+import { PUPILS } from './tables/pupils-table';
+import type { REQUESTS } from './tables/requests-table';
+import type { RESULT_ORDERS } from './tables/result-orders-table';
+import type { SETTINGS } from './tables/settings-table';
+import { STAFF_BEFORE } from './tables/staff-before-table';
+import type { STAFF } from './tables/staff-table';
+import { TEST_DATES } from './tables/test-dates-table';
 
 /** The tables a school is read from. */
 export interface SchoolTables {
@@ -57,13 +55,15 @@ export function readTerm(text: string): 1 | 2 | null {
   return text === '2' ? 2 : null;
 }
 
-function grantOf(row: RecordOf<typeof GRANTS>): RoleGrant {
-  return {
-    role: row.role as RoleId,
-    from: row.from,
-    to: row.to === '' ? null : row.to,
-    scope: row.scope === '' ? null : row.scope,
-  };
+/** A row in which a role or a day cannot be read gives nobody anything: who may what is never guessed. */
+function grantOf(record: RecordOf<typeof GRANTS>): readonly RoleGrant[] {
+  const { role, from, to, scope } = readRow(GRANTS, record);
+
+  if (role === null || isUnreadable(role) || isUnreadable(from) || isUnreadable(to)) {
+    return [];
+  }
+
+  return [{ role, from: from ?? '', to, scope: scope === '' ? null : scope }];
 }
 
 function staffOf(tables: SchoolTables): readonly StaffMember[] {
@@ -71,14 +71,15 @@ function staffOf(tables: SchoolTables): readonly StaffMember[] {
     id: row.id,
     fullName: row.fullName,
     email: row.email.toLowerCase(),
-    grants: tables.grants.filter(({ staffId }) => staffId === row.id).map(grantOf),
+    grants: tables.grants.filter(({ staffId }) => staffId === row.id).flatMap(grantOf),
   }));
 }
 
 function classRecord(row: RecordOf<typeof CLASSES>): ClassRecord {
   return {
     id: row.id,
-    grade: Number(row.grade),
+    // Without a grade nothing is taught in it.
+    grade: readOr(readCell(CLASSES, row, 'grade'), 0),
     homeroomId: row.homeroomId === '' ? null : row.homeroomId,
     bookId: row.bookId,
     folderId: row.folderId,
@@ -92,7 +93,7 @@ function pupilOf(row: RecordOf<typeof PUPILS>): Pupil {
     birthDate: row.birthDate,
     gender: row.gender === 'Nữ' ? 'Nữ' : 'Nam',
     classId: row.classId,
-    status: row.status as PupilStatus,
+    status: readOr(readCell(PUPILS, row, 'status'), 'studying'),
     ethnicity: row.ethnicity,
     phone: row.phone,
     personalId: row.personalId,
@@ -101,39 +102,45 @@ function pupilOf(row: RecordOf<typeof PUPILS>): Pupil {
   };
 }
 
-function formerIdentity(row: RecordOf<typeof STAFF_BEFORE>): FormerIdentity {
-  return {
-    staffId: row.staffId,
-    fullName: row.fullName,
-    email: row.email.toLowerCase(),
-    until: Date.parse(row.until),
-  };
+function formerIdentity(row: RecordOf<typeof STAFF_BEFORE>): readonly FormerIdentity[] {
+  const { staffId, fullName, email } = row;
+  const until = readOr(readCell(STAFF_BEFORE, row, 'until'), null);
+
+  return until === null ? [] : [{ staffId, fullName, email: email.toLowerCase(), until }];
 }
 
-/** Rows of older versions have no days: they hold from the beginning on. */
-function assignment(row: RecordOf<typeof ASSIGNMENTS>): DatedAssignment {
-  return {
-    classId: row.classId,
-    subjectId: row.subjectId,
-    teacherIds: readList(row.teacherIds),
-    leadId: row.leadId === '' ? null : row.leadId,
-    from: row.from || '',
-    to: row.to || null,
-  };
+/** Rows of older versions have no days: they hold from the beginning on. One with a day nobody can read does not hold. */
+function assignment(record: RecordOf<typeof ASSIGNMENTS>): readonly DatedAssignment[] {
+  const { classId, subjectId, teacherIds, leadId, from, to } = readRow(ASSIGNMENTS, record);
+
+  if (isUnreadable(from) || isUnreadable(to)) {
+    return [];
+  }
+
+  return [
+    {
+      ...{ classId, subjectId, teacherIds, to },
+      leadId: leadId === '' ? null : leadId,
+      from: from ?? '',
+    },
+  ];
 }
 
-/** Reads an order of the lock table; times there are UTC ISO. */
-export function lockOrder(row: RecordOf<typeof LOCKS>): LockOrder {
+/**
+ * Reads an order of the lock table; times there are UTC ISO. Where a cell cannot be read nothing is opened: a lock holds
+ * from ever on, a release has ended.
+ */
+export function lockOrder(record: RecordOf<typeof LOCKS>): LockOrder {
+  const row = readRow(LOCKS, record);
+  const { id, classIds, subjectIds, reason, by, until } = row;
+  const kind = row.kind === 'release' ? 'release' : 'lock';
+  const at = readOr(row.at, 0);
+  const isUnclear = isUnreadable(until) || isUnreadable(row.at) || isUnreadable(row.term);
+
   return {
-    id: row.id,
-    kind: row.kind === 'release' ? 'release' : 'lock',
-    classIds: readList(row.classIds),
-    subjectIds: readList(row.subjectIds),
-    term: readTerm(row.term),
-    reason: row.reason,
-    by: row.by,
-    at: Date.parse(row.at),
-    until: row.until === '' ? null : Date.parse(row.until),
+    ...{ id, kind, classIds, subjectIds, reason, by, at },
+    term: readTerm(readOr(row.term, '')),
+    until: isUnclear && kind === 'release' ? at : readOr(until, null),
   };
 }
 
@@ -148,7 +155,7 @@ export function readSchool(tables: SchoolTables): SchoolModel {
   const holidays = tables.holidays
     .filter(isDated)
     .flatMap((row) => valuesOf(HOLIDAYS_TABLE.title, readHoliday(row, facts)));
-  const assignmentsEver = tables.assignments.map(assignment);
+  const assignmentsEver = tables.assignments.flatMap(assignment);
 
   return {
     settings,
@@ -157,8 +164,11 @@ export function readSchool(tables: SchoolTables): SchoolModel {
     pupils: tables.pupils.map(pupilOf),
     assignments: assignmentsEver.filter(({ to }) => to === null),
     assignmentsEver,
-    former: (tables.staffBefore ?? []).map(formerIdentity),
-    changes: (tables.pupilChanges ?? []).map(readPupilChange).sort((a, b) => a.at - b.at),
+    former: (tables.staffBefore ?? []).flatMap(formerIdentity),
+    changes: (tables.pupilChanges ?? [])
+      .filter(isUnderstood)
+      .map(readPupilChange)
+      .sort((a, b) => a.at - b.at),
     corrections: appliedCorrections(tables.requests ?? []),
     policy: {
       rules: settings.rules,

@@ -1,3 +1,4 @@
+import type { RecordOf } from '../table/table';
 import { type CellFault, NO_FACTS, type PolicyFacts, type Reading } from './policy-reading';
 import {
   type HolidayRow,
@@ -7,7 +8,9 @@ import {
   type TestDateRow,
 } from './read-calendar';
 import { settingFaults } from './setting-faults';
-import { HOLIDAYS_TABLE, type RecordOf, SETTINGS, TEST_DATES } from './table-schema';
+import { HOLIDAYS_TABLE } from './tables/holidays-table';
+import { SETTINGS } from './tables/settings-table';
+import { TEST_DATES } from './tables/test-dates-table';
 
 /** A cell people wrote by hand that cannot be read, or that says what cannot be. */
 export interface UnreadableCell {
@@ -95,8 +98,11 @@ function readTestDates(rows: readonly TestDateRow[], facts: PolicyFacts) {
     ...(isDated(row) ? readTestDate(row, facts) : { values: [], faults: [] }),
   }));
 
-  return contradicted(read, TEST_DATES.columns.date, ({ classes, subjectId, assessment, date }) =>
-    classes.map((scope) => ({ about: `${scope}/${subjectId}/${assessment}`, says: date })),
+  return contradicted(
+    read,
+    TEST_DATES.columns.date.header,
+    ({ classes, subjectId, assessment, date }) =>
+      classes.map((scope) => ({ about: `${scope}/${subjectId}/${assessment}`, says: date })),
   );
 }
 
@@ -106,7 +112,7 @@ function readHolidays(rows: readonly HolidayRow[], facts: PolicyFacts) {
     ...(isDated(row) ? readHoliday(row, facts) : { values: [], faults: [] }),
   }));
 
-  return contradicted(read, HOLIDAYS_TABLE.columns.type, ({ date, type }) => [
+  return contradicted(read, HOLIDAYS_TABLE.columns.type.header, ({ date, type }) => [
     { about: date, says: type },
   ]);
 }

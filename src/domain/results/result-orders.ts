@@ -1,7 +1,11 @@
-import type { RESULT_ORDERS, RecordOf } from '../control/table-schema';
+import { AppError } from '../app-error';
+import { RESULT_ORDERS } from '../control/tables/result-orders-table';
 import type { GradingOptions } from '../grading/grading-options';
 import type { RuleSetPin } from '../grading/grading-types';
 import type { Term } from '../school/school-types';
+import { isUnreadable, readOr } from '../table/cell-kind';
+import type { RecordOf } from '../table/table';
+import { readCell } from '../table/table-row';
 import { PERIODS, type Period, periodText, readPeriod } from './period';
 import type { SpecialCase } from './special-cases';
 
@@ -44,14 +48,38 @@ export interface PeriodState {
   readonly version: number;
 }
 
-/** Classes of a row. */
-export function classesIn(order: ResultOrder): readonly string[] {
-  return order.classIds.split('; ').filter((id) => id !== '');
+/** When an act was given, UTC ms; 0 where nobody can read it: a seal then holds from ever on. */
+export function actAt(order: ResultOrder): number {
+  return readOr(readCell(RESULT_ORDERS, order, 'at'), 0);
 }
 
-/** The pins of a row by class id. */
-export function pinsOf(order: ResultOrder): Readonly<Record<string, ClassPin>> {
-  return order.pins === '' ? {} : (JSON.parse(order.pins) as Record<string, ClassPin>);
+/** Classes of a row. */
+export function classesIn(order: ResultOrder): readonly string[] {
+  return readCell(RESULT_ORDERS, order, 'classIds');
+}
+
+type Pins = Readonly<Record<string, ClassPin>>;
+
+/** Rows are asked again and again in one execution. */
+const pinsRead = new WeakMap<ResultOrder, Pins>();
+
+/**
+ * The pins of a row by class id.
+ * @throws AppError BAD_INPUT where they cannot be read: what was approved is not guessed.
+ */
+export function pinsOf(order: ResultOrder): Pins {
+  const cell = pinsRead.get(order) ?? readCell(RESULT_ORDERS, order, 'pins') ?? {};
+
+  if (isUnreadable(cell)) {
+    const { title, columns } = RESULT_ORDERS;
+    const field = `${title} › ${order.id} › ${columns.pins.header}`;
+
+    throw new AppError('BAD_INPUT', { field, value: order.pins.slice(0, 80) });
+  }
+
+  pinsRead.set(order, cell);
+
+  return cell;
 }
 
 /** What a row fixed for a class. @throws Error if the row is not about it. */
@@ -123,7 +151,7 @@ export interface CountsFor {
 
 /** True if an act about a pupil counts: given in this class, or elsewhere in time. */
 export function countsFor(order: ResultOrder, { classId, until }: CountsFor): boolean {
-  return classesIn(order).includes(classId) || Date.parse(order.at) <= until(order.pupilId);
+  return classesIn(order).includes(classId) || actAt(order) <= until(order.pupilId);
 }
 
 /**
@@ -137,10 +165,7 @@ export function retestChoicesOf(
   return new Map(
     orders
       .filter((order) => order.kind === 'retest' && countsFor(order, counts))
-      .map((order) => [
-        order.pupilId,
-        order.subjectId.split('; ').filter((subjectId) => subjectId !== ''),
-      ]),
+      .map((order) => [order.pupilId, readCell(RESULT_ORDERS, order, 'subjectId')]),
   );
 }
 
@@ -181,8 +206,6 @@ export function sealsOf(orders: readonly ResultOrder[]): readonly Seal[] {
     const period = readPeriod(text) ?? PERIODS[0] ?? 1;
     const { approval } = periodState(orders, classId, period);
 
-    return approval === null
-      ? []
-      : [{ classId, period, since: Date.parse(approval.at), by: approval.by }];
+    return approval === null ? [] : [{ classId, period, since: actAt(approval), by: approval.by }];
   });
 }

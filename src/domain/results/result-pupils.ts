@@ -2,7 +2,7 @@ import { classesOfPupil, pupilsOf, rosterOf, schoolAt } from '../control/roster'
 import type { SchoolModel } from '../control/school-model';
 import type { Pupil } from '../school/school-types';
 import type { Period } from './period';
-import { periodState, type ResultOrder } from './result-orders';
+import { actAt, periodState, type ResultOrder } from './result-orders';
 
 /** Which results are asked for. */
 export interface ResultsAsked {
@@ -79,7 +79,7 @@ export function resultPupils(
   const { approval } = periodState(orders, classId, period);
 
   if (approval !== null) {
-    const then = schoolAt(school, Date.parse(approval.at));
+    const then = schoolAt(school, actAt(approval));
 
     return resultPupils(then, orders.slice(0, orders.indexOf(approval)), asked);
   }

@@ -1,11 +1,14 @@
 import { AppError } from '../app-error';
-import type { RecordOf, RULES_TABLE } from '../control/table-schema';
-import { DEFAULT_OPTIONS, type GradingOptions } from '../grading/grading-options';
+import { RULES_TABLE } from '../control/tables/rules-table';
+import type { GradingOptions } from '../grading/grading-options';
 import type { RuleSetPin } from '../grading/grading-types';
 import { KNOWN_RULE_SETS } from '../grading/known-rule-sets';
 import { withoutDefaults } from '../grading/option-rules';
 import type { RuleSet } from '../grading/rule-set';
 import { DEFAULT_ASSIGNMENTS, findRuleSet, pinFor } from '../grading/rule-set-registry';
+import { isUnreadable } from '../table/cell-kind';
+import type { RecordOf } from '../table/table';
+import { readCell } from '../table/table-row';
 
 /** Which version of which rules, read how: what a result is made by and an approval pins. */
 export interface RuleChoice {
@@ -23,34 +26,14 @@ function bad(row: RuleRow, value: string): AppError {
   return new AppError('BAD_INPUT', { field: `${TABLE} ${row.id}`, value });
 }
 
-/** Every option a row may set, each of the type of its default. */
-function checkedOptions(row: RuleRow, value: unknown): Partial<GradingOptions> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw bad(row, row.options);
-  }
-
-  const defaults: Readonly<Record<string, unknown>> = { ...DEFAULT_OPTIONS };
-  const isSound = Object.entries(value).every(
-    ([key, item]) => typeof item === typeof defaults[key],
-  );
-
-  if (!isSound) {
-    throw bad(row, row.options);
-  }
-
-  return value as Partial<GradingOptions>;
-}
-
 function optionsOf(row: RuleRow): Partial<GradingOptions> {
-  if (row.options.trim() === '') {
-    return {};
+  const options = readCell(RULES_TABLE, { options: row.options.trim() }, 'options');
+
+  if (isUnreadable(options)) {
+    throw bad(row, row.options);
   }
 
-  try {
-    return checkedOptions(row, JSON.parse(row.options));
-  } catch (thrown) {
-    throw thrown instanceof AppError ? thrown : bad(row, row.options);
-  }
+  return options ?? {};
 }
 
 /** The grades a row is about. */

@@ -1,5 +1,7 @@
+import { RESULT_ORDERS } from '../control/tables/result-orders-table';
 import type { DisabilityPlan, PeriodicAbsence } from '../grading/grading-types';
 import type { Term } from '../school/school-types';
+import { readCell } from '../table/table-row';
 import { type CountsFor, countsFor, pinsOf, type ResultOrder } from './result-orders';
 
 /**
@@ -89,7 +91,7 @@ export function specialCasesOf(
     const decided = order.kind === 'case' ? Object.values(pinsOf(order))[0]?.special : undefined;
 
     if (decided !== undefined && countsFor(order, counts)) {
-      const subjectIds = order.subjectId.split('; ').filter((id) => id !== '');
+      const subjectIds = readCell(RESULT_ORDERS, order, 'subjectId');
       cases.set(order.pupilId, withCase(cases.get(order.pupilId) ?? NONE, decided, subjectIds));
     }
   }

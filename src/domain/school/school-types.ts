@@ -38,8 +38,11 @@ export interface SchoolClass {
   readonly homeroomId: string | null;
 }
 
+/** Every status of a pupil. */
+export const PUPIL_STATUSES = ['studying', 'movedIn', 'movedOut', 'onLeave', 'leftSchool'] as const;
+
 /** Đang học, Chuyển đến, Chuyển đi, Bảo lưu, Thôi học (domain §7). */
-export type PupilStatus = 'studying' | 'movedIn' | 'movedOut' | 'onLeave' | 'leftSchool';
+export type PupilStatus = (typeof PUPIL_STATUSES)[number];
 
 /**
  * A pupil. `id` is the school's pupil code, always text. `birthDate` is ISO `yyyy-mm-dd`. `ethnicity` is a name of

@@ -310,3 +310,20 @@ test('a beat that dies while it writes the rules down leaves one entry and the v
     });
   }
 });
+
+test('a cell of a table of the school that nobody can read is told of; everybody else goes on', () => {
+  const school = tinySchool();
+  const row = school.table('Vai trò').findIndex(([, , role]) => role === 'office') + 2;
+  expect(row).toBeGreaterThan(1);
+  byHand(school, `'Vai trò'!C${row}`, [['thư kí']]);
+  beat(school);
+
+  const told = answerValue(school.person(PEOPLE.admin).query('school.overview', {})).problems;
+  expect(told).toEqual([expect.stringContaining('“thư kí” (Vai trò: phải là một trong: ')]);
+  expect(told[0]).toContain('Vai trò › ');
+  expect(school.person(PEOPLE.principal).query('jobs.list', {})).toMatchObject({ ok: true });
+
+  byHand(school, `'Vai trò'!C${row}`, [['office']]);
+  beat(school);
+  expect(answerValue(school.person(PEOPLE.admin).query('school.overview', {})).problems).toEqual([]);
+});

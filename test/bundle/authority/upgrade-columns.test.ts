@@ -1,5 +1,7 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import { CONTROL_TABLES, PUPILS } from '../../../src/domain/control/table-schema';
+import { CONTROL_TABLES } from '../../../src/domain/control/tables/control-tables';
+import { PUPILS } from '../../../src/domain/control/tables/pupils-table';
+import { headersOf } from '../../../src/domain/table/table';
 import {
   byHand,
   callFunction,
@@ -46,7 +48,7 @@ test('a narrower pupil table of an older version gets its columns when install i
 
   expect(callFunction(school, 'install').status).toBe('done');
 
-  expect(headers(school)).toEqual(Object.values(PUPILS.columns));
+  expect(headers(school)).toEqual(headersOf(PUPILS));
   expect(sheetOf(school)).toEqual({
     columns: Object.keys(PUPILS.columns).length,
     closed: before.closed,
@@ -90,7 +92,7 @@ test('the self-check adds them as well, and finds nothing to complain of', () =>
   const school = olderSchool();
 
   expect(runSelfCheck(school).failing).toEqual([]);
-  expect(headers(school)).toEqual(Object.values(PUPILS.columns));
+  expect(headers(school)).toEqual(headersOf(PUPILS));
 });
 
 test('an empty header cell is filled; another text is left and named', () => {

@@ -1,4 +1,5 @@
-import { CONTROL_TABLES, RULES_TABLE } from '../../../src/domain/control/table-schema';
+import { CONTROL_TABLES } from '../../../src/domain/control/tables/control-tables';
+import { RULES_TABLE } from '../../../src/domain/control/tables/rules-table';
 import {
   byHand,
   callFunction,

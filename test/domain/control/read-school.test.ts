@@ -16,7 +16,7 @@ import {
   staffByEmail,
 } from '../../../src/domain/control/school-model';
 import { defaultSettings } from '../../../src/domain/control/settings';
-import { CONTROL_TABLES } from '../../../src/domain/control/table-schema';
+import { CONTROL_TABLES } from '../../../src/domain/control/tables/control-tables';
 
 const SETTINGS = defaultSettings('THCS Hoa Mai', '2026-2027').map(({ key, value, meaning }) => ({
   key,

@@ -1,5 +1,6 @@
 import { AppError } from '../../../domain/app-error';
-import { CONTROL_TABLES, type TableSchema } from '../../../domain/control/table-schema';
+import { CONTROL_TABLES } from '../../../domain/control/tables/control-tables';
+import { headersOf, type TableSchema } from '../../../domain/table/table';
 import { upgradeControl } from '../../setup/upgrade-control';
 import { run, runAll } from '../../workspace/call';
 import { getSpreadsheet, type Spreadsheet } from '../../workspace/sheets-calls';
@@ -16,7 +17,7 @@ function headerFaults(spreadsheet: Spreadsheet, schema: TableSchema): readonly s
   );
   const cells = sheet?.data?.[0]?.rowData?.[0]?.values ?? [];
 
-  return Object.values(schema.columns).flatMap((header, column) => {
+  return headersOf(schema).flatMap((header, column) => {
     const found = cells[column]?.formattedValue ?? '';
 
     return found === header ? [] : [`${schema.title}: “${header}” → “${found}”`];

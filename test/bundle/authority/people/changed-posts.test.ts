@@ -1,18 +1,15 @@
 import { ATTENDANCE_TAB } from '../../../../src/domain/book/register-name';
 import { readSchool } from '../../../../src/domain/control/read-school';
 import type { SchoolModel } from '../../../../src/domain/control/school-model';
-import { STAFF_BEFORE } from '../../../../src/domain/control/staff-before-table';
-import {
-  ASSIGNMENTS,
-  CLASSES,
-  GRANTS,
-  PUPILS,
-  SETTINGS,
-  STAFF as STAFF_TABLE,
-  type TableRecord,
-  type TableSchema,
-} from '../../../../src/domain/control/table-schema';
+import { ASSIGNMENTS } from '../../../../src/domain/control/tables/assignments-table';
+import { CLASSES } from '../../../../src/domain/control/tables/classes-table';
+import { GRANTS } from '../../../../src/domain/control/tables/grants-table';
+import { PUPILS } from '../../../../src/domain/control/tables/pupils-table';
+import { SETTINGS } from '../../../../src/domain/control/tables/settings-table';
+import { STAFF_BEFORE } from '../../../../src/domain/control/tables/staff-before-table';
+import { STAFF as STAFF_TABLE } from '../../../../src/domain/control/tables/staff-table';
 import { writersAt } from '../../../../src/domain/people/writers-at';
+import { fieldsOf, type RecordOf, type TableSchema } from '../../../../src/domain/table/table';
 import { at, type TinySchool, tinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 import { importAgain, previewOf, staffWith } from './import-again';
@@ -28,19 +25,14 @@ const STAFF = staffWith(
 const CHANGE = at('2027-01-18T08:00');
 const CELL = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 } as const;
 
-function rowsOf<Field extends string>(
-  school: TinySchool,
-  { title, columns }: TableSchema<Field>,
-): TableRecord<Field>[] {
-  const fields = Object.keys(columns) as Field[];
-
+function rowsOf<Table extends TableSchema>(school: TinySchool, table: Table): RecordOf<Table>[] {
   return school
-    .table(title)
+    .table(table.title)
     .map(
       (row) =>
         Object.fromEntries(
-          fields.map((field, column) => [field, row[column] ?? '']),
-        ) as TableRecord<Field>,
+          fieldsOf(table).map((field, column) => [field, row[column] ?? '']),
+        ) as RecordOf<Table>,
     );
 }
 

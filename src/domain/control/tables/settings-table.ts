@@ -1,0 +1,16 @@
+import { text } from '../../table/cell-kinds';
+import { column, table } from '../../table/table';
+
+/** Settings of the school, one row a key; read by `read-settings.ts`. */
+export const SETTINGS = table({
+  id: 'settings',
+  title: 'Cài đặt',
+  sheetId: 11,
+  since: 1,
+  columns: {
+    key: column('Khóa', text),
+    value: column('Giá trị', text),
+    meaning: column('Ý nghĩa', text),
+  },
+  writtenBy: 'admin',
+});
