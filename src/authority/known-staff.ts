@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { ActionName } from '../domain/commands/catalogue';
 import { rolesOn, rolesThatMay } from '../domain/roles/permissions';
+import { parsedJson } from '../domain/table/parsed-json';
 import type { AuthorityContext } from './authority-context';
 import type { Session } from './session';
 import { readConfiguration } from './state/configuration';
@@ -11,7 +13,7 @@ const MARK = 8;
 /** A property holds 9 KB; one of 200 people takes 3. */
 const MAX_TEXT = 9000;
 
-type KnownStaff = Readonly<Record<string, string>>;
+const KNOWN_STAFF = v.record(v.string(), v.string());
 
 function markOf(context: AuthorityContext, email: string): string {
   return context.sha256(email.toLowerCase()).slice(0, MARK);
@@ -41,8 +43,7 @@ export function rememberStaff(session: Session): void {
  * by the staff table all the same.
  */
 export function mayProbably(context: AuthorityContext, name: ActionName, email: string): boolean {
-  const text = context.properties.get(KEY);
-  const known = text === null ? {} : (JSON.parse(text) as KnownStaff);
+  const known = parsedJson(KNOWN_STAFF, context.properties.get(KEY)) ?? {};
   const mark = markOf(context, email);
 
   if (readConfiguration(context.properties).firstAdmins.includes(email)) {

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { AppError } from '../../domain/app-error';
+import { parsedJson } from '../../domain/table/parsed-json';
 import type { Session } from '../session';
 import { FILE_ROLE } from '../setup/install';
 import { schoolOf } from '../state/load-school';
@@ -12,12 +14,12 @@ const SWEEP_MS = 60 * 60 * 1000;
 const SEEN_KEY = 'SEEN';
 
 /** Class id → when its book was last looked at, and what Drive then said of its last change. */
-type Seen = Readonly<Record<string, { readonly at: number; readonly modified: string }>>;
+const SEEN = v.record(v.string(), v.object({ at: v.number(), modified: v.string() }));
+
+type Seen = v.InferOutput<typeof SEEN>;
 
 function readSeen(session: Session): Seen {
-  const text = session.context.properties.get(SEEN_KEY);
-
-  return text === null ? {} : (JSON.parse(text) as Seen);
+  return parsedJson(SEEN, session.context.properties.get(SEEN_KEY)) ?? {};
 }
 
 /** When the book of a class was last looked at, UTC ms; 0 = never. */

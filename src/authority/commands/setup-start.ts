@@ -7,7 +7,7 @@ import { peopleSummary } from '../../domain/people/people-words';
 import type { CommandHandler } from '../handler';
 import type { JobRow } from '../jobs/job-kind';
 import { isUnfinished, jobView } from '../jobs/job-view';
-import type { SetUpPayload } from '../jobs/set-up-job';
+import { type SetUpPayload, setUpPayload } from '../jobs/set-up-job';
 import { ledgerId } from '../operations/ledger-id';
 import { recentCommands } from '../operations/recorded-commands';
 import type { Person } from '../person';
@@ -162,8 +162,8 @@ function markOf(session: Session, input: SetupInput): string {
   return session.context.sha256(JSON.stringify(input));
 }
 
-function inputOf({ payload }: JobRow): string {
-  return payload === '' ? '' : ((JSON.parse(payload) as SetUpPayload).input ?? '');
+function inputOf(job: JobRow): string {
+  return setUpPayload(job).input ?? '';
 }
 
 /** Unfinished set-ups of other tables end here: what is asked for now is what is made. */

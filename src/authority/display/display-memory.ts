@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { parsedJson } from '../../domain/table/parsed-json';
 import type { Session } from '../session';
 import type { Finding } from './finding';
 
@@ -10,12 +12,14 @@ const HOUR = 60;
 const TRIES = 12;
 
 /** Minutes since 1970 of the last whole look, of the last repair and of the last mail; what was repaired, how often. */
-type Known = readonly [whole: number, repaired: number, told: number, what: string, times: number];
+const KNOWN = v.tuple([v.number(), v.number(), v.number(), v.string(), v.number()]);
+
+type Known = Readonly<v.InferOutput<typeof KNOWN>>;
 
 const NOTHING: Known = [0, 0, 0, '', 0];
 
 /** A property holds 9 KB: a class takes about 45 characters. */
-type Memory = Readonly<Record<string, Known>>;
+const MEMORY = v.record(v.string(), KNOWN);
 
 /** What is remembered of the display of books between two looks. */
 export class DisplayMemory {
@@ -24,7 +28,7 @@ export class DisplayMemory {
 
   constructor(private readonly session: Session) {
     this.stored = session.context.properties.get(KEY) ?? '{}';
-    Object.entries(JSON.parse(this.stored) as Memory).forEach(([classId, known]) => {
+    Object.entries(parsedJson(MEMORY, this.stored) ?? {}).forEach(([classId, known]) => {
       this.known.set(classId, known);
     });
   }

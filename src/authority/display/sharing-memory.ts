@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { parsedJson } from '../../domain/table/parsed-json';
 import type { Session } from '../session';
 import type { Share } from '../workspace/drive-shares';
 import type { SharingTries } from './sharing';
@@ -10,7 +12,7 @@ const DAY = 24 * 60;
 const REMEMBERED = 300;
 
 /** Digest → minutes since 1970 of the last try; negative where Google refused it. */
-type Tried = Readonly<Record<string, number>>;
+const TRIED = v.record(v.string(), v.number());
 
 /** Which shares were tried in the last day, so that what Google does not take, or not show, is not tried each beat. */
 export class SharingMemory implements SharingTries {
@@ -19,7 +21,7 @@ export class SharingMemory implements SharingTries {
 
   constructor(private readonly session: Session) {
     this.stored = session.context.properties.get(KEY) ?? '{}';
-    this.known = new Map(Object.entries(JSON.parse(this.stored) as Tried));
+    this.known = new Map(Object.entries(parsedJson(TRIED, this.stored) ?? {}));
   }
 
   private get now(): number {

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { rolesOn } from '../../domain/roles/permissions';
+import { parsedJson } from '../../domain/table/parsed-json';
 import type { AuthorityContext } from '../authority-context';
 import type { Session } from '../session';
 import { readConfiguration } from '../state/configuration';
@@ -28,9 +30,8 @@ export function rememberAdmins(session: Session): void {
  * Nobody is guessed: both were written down by the school's side itself.
  */
 export function lastKnownAdmins(context: AuthorityContext): readonly string[] {
-  const text = context.properties.get(KEY);
-
-  return text === null
-    ? readConfiguration(context.properties).firstAdmins
-    : (JSON.parse(text) as readonly string[]);
+  return (
+    parsedJson(v.array(v.string()), context.properties.get(KEY)) ??
+    readConfiguration(context.properties).firstAdmins
+  );
 }

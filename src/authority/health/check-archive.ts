@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { HealthCode } from '../../domain/health/health-conditions';
 import { EVERYTHING, type HealthFinding } from '../../domain/health/health-state';
+import { parsedJson } from '../../domain/table/parsed-json';
 import type { Session } from '../session';
 import { runAll } from '../workspace/call';
 import { BATCH_PARTS, type DriveFile, filesAsTheyAre } from '../workspace/drive-calls';
@@ -19,10 +21,9 @@ const KEY = 'ARCHIVE_CHECK';
 /** A slice an hour: 2,400 files a day, so that the archive of any school is gone through many times a month. */
 const EVERY_MS = 60 * 60 * 1000;
 
-interface Cursor {
-  readonly at: number;
-  readonly next: number;
-}
+const CURSOR = v.object({ at: v.number(), next: v.number() });
+
+type Cursor = Readonly<v.InferOutput<typeof CURSOR>>;
 
 /** What may be wrong with a filed document, in words; null = nothing. A file that Drive does not give is a number. */
 type ArchiveFault = (filed: ArchivedFile, found: FoundFile) => string | null;
@@ -66,9 +67,7 @@ export interface ArchiveFinding extends HealthFinding {
 }
 
 function readCursor(session: Session): Cursor {
-  const text = session.context.properties.get(KEY);
-
-  return text === null ? { at: 0, next: 0 } : (JSON.parse(text) as Cursor);
+  return parsedJson(CURSOR, session.context.properties.get(KEY)) ?? { at: 0, next: 0 };
 }
 
 /** What is looked at now: what was wrong the last time, and, once an hour, the next slice. */

@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import { AppError } from '../../domain/app-error';
 import { ARCHIVE } from '../../domain/control/tables/archive-table';
+import { JOBS } from '../../domain/control/tables/jobs-table';
 import { shortTermName } from '../../domain/school/term-name';
+import { parsedJson } from '../../domain/table/parsed-json';
 import type { RecordOf } from '../../domain/table/table';
 import { witnessOf } from '../corrections/minutes-document';
 import { classBookContent } from '../exports/class-book-document';
@@ -14,12 +17,12 @@ import { sealFile } from '../workspace/drive-calls';
 import type { JobKind, JobRow } from './job-kind';
 import { jobRole } from './job-role';
 
-interface ExportPayload {
-  readonly classIds: readonly string[];
-  readonly term: 1 | 2;
+const EXPORT_PAYLOAD = v.object({
+  classIds: v.array(v.string()),
+  term: v.picklist([1, 2]),
   /** What was asked for; left out = official where the results are approved. */
-  readonly edition?: 'draft' | 'official';
-}
+  edition: v.optional(v.picklist(['draft', 'official'])),
+});
 
 interface ClassExport {
   readonly job: JobRow;
@@ -167,8 +170,18 @@ function exportClass(session: Session, entry: ClassExport): string {
   return `${entry.classId}: ${edition.told} ${pdf.pages} trang`;
 }
 
-function payloadOf(job: JobRow): ExportPayload {
-  return JSON.parse(job.payload) as ExportPayload;
+/** @throws AppError BAD_INPUT for a row somebody has spoilt: the job fails, and says so. */
+function payloadOf({ id, payload }: JobRow): v.InferOutput<typeof EXPORT_PAYLOAD> {
+  const read = parsedJson(EXPORT_PAYLOAD, payload);
+
+  if (read === null) {
+    throw new AppError('BAD_INPUT', {
+      field: `${JOBS.title} › ${id}`,
+      value: payload.slice(0, 80),
+    });
+  }
+
+  return read;
 }
 
 /** Prints class books into the archive, one class a step. What people have just typed is accepted first. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { AppError } from '../../domain/app-error';
 import { COVER_SHEET, GIVEN_SHEETS } from '../../domain/book/register-sheets';
 import type { ClassRecord } from '../../domain/control/school-model';
@@ -5,6 +6,7 @@ import { CLASSES } from '../../domain/control/tables/classes-table';
 import { PUPIL_CHANGES } from '../../domain/control/tables/pupil-changes-table';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
+import { parsedJson } from '../../domain/table/parsed-json';
 import { observeBooks } from '../acceptance/observe-books';
 import { lastLook } from '../acceptance/observe-due';
 import { openAdminTabs } from '../operations/control-protections';
@@ -24,13 +26,16 @@ import type { JobKind, JobRow, StepResult } from './job-kind';
 import { jobRole } from './job-role';
 
 /** What a set-up job remembers: the classes that had a book when it was started, and what changed of people, in words. */
-export interface SetUpPayload {
-  readonly madeBefore: readonly string[];
+const SET_UP_PAYLOAD = v.object({
+  madeBefore: v.array(v.string()),
   /** Missing in rows of older versions. */
-  readonly changed?: string;
+  changed: v.optional(v.string()),
   /** Mark of the tables it was started with; missing in jobs of an older version. */
-  readonly input?: string;
-}
+  input: v.optional(v.string()),
+});
+
+/** What a set-up job remembers. */
+export type SetUpPayload = v.InferOutput<typeof SET_UP_PAYLOAD>;
 
 /** Classes made together: their requests travel in parallel, and their shares fit into one call. */
 const CLASSES_PER_STEP = 4;
@@ -147,8 +152,9 @@ function makeClasses(session: Session, job: JobRow, classes: readonly ClassRecor
     : `Đã tạo sổ ${names}; Google không nhận chia sẻ cho: ${refused.join(', ')}`;
 }
 
-function payloadOf(job: JobRow): SetUpPayload {
-  return job.payload === '' ? { madeBefore: [] } : (JSON.parse(job.payload) as SetUpPayload);
+/** What a set-up job remembers; of a row of the oldest versions, or one somebody has spoilt, nothing. */
+export function setUpPayload({ payload }: Pick<JobRow, 'payload'>): SetUpPayload {
+  return parsedJson(SET_UP_PAYLOAD, payload) ?? { madeBefore: [] };
 }
 
 /** Shares of the books that were there before this set-up: new teachers get at them too. */
@@ -203,7 +209,7 @@ function problemWords(refused: readonly string[], left: readonly string[]): read
 }
 
 function finish(session: Session, job: JobRow): StepResult {
-  const payload = payloadOf(job);
+  const payload = setUpPayload(job);
   const total = session.school.classes.length;
   const { madeBefore } = payload;
   const unwritten = madeBefore.length === 0 ? [] : updateBooks(session, madeBefore);

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { parsedJson } from '../../domain/table/parsed-json';
 import type { Session } from '../session';
 import { saveSession } from '../session';
 
@@ -8,18 +10,18 @@ const EVERY_MS = 30 * 60 * 1000;
 /** Slices a day: with one every half an hour there are 48, some beats are missed. */
 const SLICES = 40;
 
-interface Examined {
+const EXAMINED = v.object({
   /** UTC ms. */
-  readonly at: number;
+  at: v.number(),
   /** ISO date, and the classes gone through on it. */
-  readonly day: string;
-  readonly classIds: readonly string[];
-}
+  day: v.string(),
+  classIds: v.array(v.string()),
+});
+
+type Examined = Readonly<v.InferOutput<typeof EXAMINED>>;
 
 function readExamined(session: Session): Examined | null {
-  const text = session.context.properties.get(KEY);
-
-  return text === null ? null : (JSON.parse(text) as Examined);
+  return parsedJson(EXAMINED, session.context.properties.get(KEY));
 }
 
 /** Classes to go through now. */

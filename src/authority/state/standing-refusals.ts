@@ -1,7 +1,14 @@
+import * as v from 'valibot';
 import type { StandingRefusal } from '../../domain/book/cell-note';
+import { parsedJson } from '../../domain/table/parsed-json';
 
 /** Values that were refused and whose notes still stand in a class book, by {@link refusalKey}. */
 export type StandingRefusals = Readonly<Record<string, StandingRefusal>>;
+
+const STANDING = v.record(
+  v.string(),
+  v.object({ shown: v.string(), at: v.string(), problem: v.string() }),
+);
 
 /** A cell of a table holds 50,000 characters; a refusal takes about 250. The oldest go first. */
 const KEPT = 150;
@@ -17,12 +24,8 @@ export function refusalKey(cell: {
 
 /** Reads them as they are kept beside a chain; a text somebody has spoilt is none. */
 export function readRefusals(text: string): StandingRefusals {
-  try {
-    return text === '' ? {} : (JSON.parse(text) as StandingRefusals);
-  } catch {
-    // Only notes depend on it: they go, what was refused stays in the chain.
-    return {};
-  }
+  // Only notes depend on it: they go, what was refused stays in the chain.
+  return parsedJson(STANDING, text) ?? {};
 }
 
 /** Writes them; '' = none. */

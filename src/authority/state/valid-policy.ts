@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { AppError } from '../../domain/app-error';
 import { NO_FACTS, type PolicyFacts } from '../../domain/control/policy-reading';
 import { readKeptSettings, readSettings } from '../../domain/control/read-settings';
@@ -15,7 +16,13 @@ import {
   unreadableSettings,
   unreadableTestDates,
 } from '../../domain/control/unreadable-cells';
-import type { RecordOf, TableRecord, TableSchema } from '../../domain/table/table';
+import { parsedJson } from '../../domain/table/parsed-json';
+import {
+  fieldsOf,
+  type RecordOf,
+  type TableRecord,
+  type TableSchema,
+} from '../../domain/table/table';
 import type { ControlBook } from './control-book';
 import { type HandRows, settlePolicy, type WaitingTab } from './waiting-policy';
 
@@ -60,8 +67,8 @@ function pieceId(schema: TableSchema, position: number): string {
   return `${schema.id}/${position}`;
 }
 
-/** The text kept of a table; '' = none yet. */
-function keptText(control: ControlBook, schema: TableSchema): string {
+/** The pieces kept of a table, joined; '' = none yet. */
+function keptPieces(control: ControlBook, schema: TableSchema): string {
   let text = '';
 
   for (let position = 0; ; position += 1) {
@@ -73,6 +80,28 @@ function keptText(control: ControlBook, schema: TableSchema): string {
 
     text += piece.text;
   }
+}
+
+const KEPT_ROWS = v.array(v.record(v.string(), v.string()));
+
+/** The text kept of a table; '' = none yet, or one that somebody has spoilt: it is written anew by the next beat. */
+function keptText(control: ControlBook, schema: TableSchema): string {
+  const text = keptPieces(control, schema);
+
+  return parsedJson(KEPT_ROWS, text) === null ? '' : text;
+}
+
+/** The rows that a text keeps; a column they did not know is blank. */
+function keptRows<Schema extends TableSchema>(
+  schema: Schema,
+  text: string,
+): readonly RecordOf<Schema>[] {
+  return (parsedJson(KEPT_ROWS, text) ?? []).map(
+    (row) =>
+      Object.fromEntries(
+        fieldsOf(schema).map((field) => [field, row[field] ?? '']),
+      ) as RecordOf<Schema>,
+  );
 }
 
 /** JSON that may be cut anywhere: halves of a character outside the basic plane are escaped. */
@@ -100,7 +129,7 @@ function inForce<Schema extends TableSchema>(
   facts: PolicyFacts,
 ): Found<Schema> {
   if (!control.has(schema) && keptText(control, schema) !== '') {
-    const before = JSON.parse(keptText(control, schema)) as readonly RecordOf<Schema>[];
+    const before = keptRows(schema, keptText(control, schema));
 
     return { rows: sound(before, facts), unreadable: [] };
   }
@@ -113,7 +142,7 @@ function inForce<Schema extends TableSchema>(
     return { rows, unreadable: cells };
   }
 
-  const before = kept === '' ? rows : (JSON.parse(kept) as readonly RecordOf<Schema>[]);
+  const before = kept === '' ? rows : keptRows(schema, kept);
 
   return { rows: sound(before, facts), unreadable: cells };
 }
@@ -151,7 +180,10 @@ function settled(
     return { rows, waiting: [] };
   }
 
-  const changed = TABLES.filter(isChanged).map((table) => [table, JSON.parse(texts[table])]);
+  const changed = TABLES.filter(isChanged).map((table) => [
+    table,
+    keptRows<TableSchema>(BY_HAND[table].schema, texts[table]),
+  ]);
   const kept: HandRows = { ...rows, ...Object.fromEntries(changed) };
 
   return settlePolicy(control, rows, { kept, isChanged });
@@ -196,7 +228,7 @@ export function requireSettings(control: ControlBook, { settings }: PolicyInForc
 }
 
 function keep(control: ControlBook, schema: TableSchema, kept: { text: string; at: string }): void {
-  const before = Math.ceil(keptText(control, schema).length / PIECE);
+  const before = Math.ceil(keptPieces(control, schema).length / PIECE);
   const pieces = Math.max(before, Math.ceil(kept.text.length / PIECE));
 
   for (let position = 0; position < pieces; position += 1) {

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { AppError } from '../../domain/app-error';
+import { parsedJson } from '../../domain/table/parsed-json';
 import type { HttpPort, HttpRequest, HttpResponse } from '../../ports/http-port';
 
 /** One request to Google together with how its answer is read. */
@@ -7,16 +9,10 @@ export interface Call<Value> {
   read(response: HttpResponse): Value;
 }
 
-interface GoogleError {
-  readonly error?: { readonly message?: string };
-}
+const GOOGLE_ERROR = v.object({ error: v.object({ message: v.string() }) });
 
 function sentence(response: HttpResponse): string {
-  try {
-    return (JSON.parse(response.text) as GoogleError).error?.message ?? response.text.slice(0, 300);
-  } catch {
-    return response.text.slice(0, 300);
-  }
+  return parsedJson(GOOGLE_ERROR, response.text)?.error.message ?? response.text.slice(0, 300);
 }
 
 /** 429 and 5xx pass by themselves; every other status but 2xx is an answer that stays. */

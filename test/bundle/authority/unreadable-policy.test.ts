@@ -325,5 +325,21 @@ test('a cell of a table of the school that nobody can read is told of; everybody
 
   byHand(school, `'Vai trò'!C${row}`, [['office']]);
   beat(school);
-  expect(answerValue(school.person(PEOPLE.admin).query('school.overview', {})).problems).toEqual([]);
+  expect(answerValue(school.person(PEOPLE.admin).query('school.overview', {})).problems).toEqual(
+    [],
+  );
+});
+
+test('a copy of the rules that somebody has spoilt stops nobody, and is written anew', () => {
+  const school = withTest();
+  const row =
+    school.table('Quy định hợp lệ gần nhất').findIndex(([id]) => id === 'testDates/0') + 2;
+  const kept = school.table('Quy định hợp lệ gần nhất')[row - 2]?.[1];
+  expect(kept).toContain('HK1.GK');
+  byHand(school, `'Quy định hợp lệ gần nhất'!B${row}`, [['[{"id":']]);
+
+  expect(until(school)).toBe(TEN_DAYS);
+  beat(school);
+  expect(school.table('Quy định hợp lệ gần nhất')[row - 2]?.[1]).toBe(kept);
+  expect(until(school)).toBe(TEN_DAYS);
 });

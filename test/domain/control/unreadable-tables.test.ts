@@ -100,26 +100,29 @@ test('a change of a pupil with a cell nobody can read holds for nobody', () => {
   expect(changes('went')).toEqual([]);
 });
 
-test.each(['{', '[1]', '{"6A1":{"hash":1}}'])('pins nobody can read are named, not guessed: %s', (pins) => {
-  const order: ResultOrder = {
-    id: 'r1',
-    kind: 'approve',
-    classIds: '6A1',
-    period: '1',
-    subjectId: '',
-    pupilId: '',
-    reason: '',
-    by: '',
-    role: '',
-    at: '2026-11-05T03:00:00.000Z',
-    pins,
-    done: '',
-  };
+test.each(['{', '[1]', '{"6A1":{"hash":1}}'])(
+  'pins nobody can read are named, not guessed: %s',
+  (pins) => {
+    const order: ResultOrder = {
+      id: 'r1',
+      kind: 'approve',
+      classIds: '6A1',
+      period: '1',
+      subjectId: '',
+      pupilId: '',
+      reason: '',
+      by: '',
+      role: '',
+      at: '2026-11-05T03:00:00.000Z',
+      pins,
+      done: '',
+    };
 
-  expect(() => pinsOf(order)).toThrow(
-    expect.objectContaining({
-      code: 'BAD_INPUT',
-      details: { field: 'Xét kết quả › r1 › Ghim theo lớp (JSON)', value: pins },
-    }),
-  );
-});
+    expect(() => pinsOf(order)).toThrow(
+      expect.objectContaining({
+        code: 'BAD_INPUT',
+        details: { field: 'Xét kết quả › r1 › Ghim theo lớp (JSON)', value: pins },
+      }),
+    );
+  },
+);

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { parsedJson } from '../../../domain/table/parsed-json';
 import type { Bench } from '../bench';
 import { type Check, type Finding, finding, passIf } from '../finding';
 
@@ -34,11 +36,7 @@ interface Knock {
 }
 
 function codeIn(text: string): string {
-  try {
-    return String((JSON.parse(text) as { code?: unknown }).code ?? '');
-  } catch {
-    return '';
-  }
+  return parsedJson(v.object({ code: v.string() }), text)?.code ?? '';
 }
 
 function carried(bench: Bench): Finding {
