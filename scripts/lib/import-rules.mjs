@@ -10,7 +10,7 @@ const WORKSPACE = /^local\/(?!(school|demo|monkey)\/|(main|demo|monkey)$)/;
  */
 export const IMPORT_RULES = [
   { from: /^src\/domain\/contract\//, may: [/^src\/domain\//, /^valibot$/] },
-  { from: /^src\/domain\/(table|control)\//, may: [/^src\/domain\//, /^valibot$/] },
+  { from: /^src\/domain\/(table|control|health)\//, may: [/^src\/domain\//, /^valibot$/] },
   { from: /^src\/domain\//, may: [/^src\/domain\//] },
   {
     from: /^src\/ports\//,

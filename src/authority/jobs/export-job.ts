@@ -24,6 +24,8 @@ const EXPORT_PAYLOAD = v.object({
   edition: v.optional(v.picklist(['draft', 'official'])),
 });
 
+type ExportPayload = Readonly<v.InferOutput<typeof EXPORT_PAYLOAD>>;
+
 interface ClassExport {
   readonly job: JobRow;
   readonly classId: string;
@@ -171,7 +173,7 @@ function exportClass(session: Session, entry: ClassExport): string {
 }
 
 /** @throws AppError BAD_INPUT for a row somebody has spoilt: the job fails, and says so. */
-function payloadOf({ id, payload }: JobRow): v.InferOutput<typeof EXPORT_PAYLOAD> {
+function payloadOf({ id, payload }: JobRow): ExportPayload {
   const read = parsedJson(EXPORT_PAYLOAD, payload);
 
   if (read === null) {

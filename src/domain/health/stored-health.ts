@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { parsedJson } from '../table/parsed-json';
 import { utf8Bytes } from '../text/utf8';
 import type { HealthCode } from './health-conditions';
 import type { HealthRecord } from './health-state';
@@ -7,13 +9,11 @@ const MAX_BYTES = 8_500;
 /** Characters kept of a detail: enough to tell one trouble from another. */
 const MAX_DETAIL = 240;
 
-type Stored = readonly [
-  subject: string,
-  detail: string,
-  since: number,
-  told: number,
-  ended: number,
-];
+/** Subject, detail, since, told, ended. */
+const STORED = v.tuple([v.string(), v.string(), v.number(), v.number(), v.number()]);
+const KEPT = v.object({ more: v.number(), records: v.array(STORED) });
+
+type Stored = Readonly<v.InferOutput<typeof STORED>>;
 
 /** The records of one condition as they are kept. */
 export interface KeptHealth {
@@ -52,13 +52,9 @@ export function writeHealth(records: readonly HealthRecord[]): string {
   return records.length === 0 ? '' : `{"more":${more},"records":[${rows.join(',')}]}`;
 }
 
-/** Reads what {@link writeHealth} wrote; null = nothing was kept. */
+/** Reads what {@link writeHealth} wrote; null, or a text somebody has spoilt = nothing was kept. */
 export function readHealth(code: HealthCode, text: string | null): KeptHealth {
-  if (text === null || text === '') {
-    return { records: [], more: 0 };
-  }
-
-  const { more, records } = JSON.parse(text) as { more: number; records: readonly Stored[] };
+  const { more, records } = parsedJson(KEPT, text) ?? { more: 0, records: [] };
 
   return {
     more,
