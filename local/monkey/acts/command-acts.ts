@@ -8,7 +8,7 @@ import type { ActEnd } from '../act-tally';
 import { CLASS_IDS, LEADERS, TEACHERS } from '../monkey-tables';
 import type { MonkeyWorld } from '../monkey-world';
 import type { Act } from './act';
-import { anySpot, type Spot, stateOf, writerFor } from './grid-acts';
+import { anySpot, goodValue, isHere, type Spot, stateOf, writerFor } from './grid-acts';
 
 const SUBJECTS = ['toan', 'van', 'gdtc', 'khtn', 'tin'] as const;
 const EVIDENCE = { name: 'bai.png', mimeType: 'image/png', base64: 'iVBORw0KGgo=' } as const;
@@ -22,10 +22,11 @@ function endOf(answer: { readonly ok: boolean } | null): ActEnd {
   return answer.ok ? 'ok' : 'refused';
 }
 
-function scope(world: MonkeyWorld): LockScope {
+/** `narrow`: how likely each part of an order is named, 0 to 1. */
+function scope(world: MonkeyWorld, narrow: number): LockScope {
   return {
-    ...(world.chance(0.6) ? { classIds: [world.pick(CLASS_IDS)] } : {}),
-    ...(world.chance(0.5) ? { subjectIds: [world.pick(SUBJECTS)] } : {}),
+    ...(world.chance(narrow) ? { classIds: [world.pick(CLASS_IDS)] } : {}),
+    ...(world.chance(narrow) ? { subjectIds: [world.pick(SUBJECTS)] } : {}),
     ...(world.chance(0.4) ? { term: world.pick([1, 2] as const) } : {}),
   };
 }
@@ -33,18 +34,19 @@ function scope(world: MonkeyWorld): LockScope {
 function lock(world: MonkeyWorld): ActEnd {
   return endOf(
     world.command(world.leader(), 'lock.apply', {
-      scope: scope(world),
+      // A lock holds until it is released: wide ones would leave nothing to write in.
+      scope: scope(world, 0.85),
       reason: 'Chốt sổ kiểm tra',
     }),
   );
 }
 
 function release(world: MonkeyWorld): ActEnd {
-  const days = world.pick([0.01, 0.5, 2, 10]);
+  const days = world.pick([0.01, 0.5, 2, 10, 30]);
 
   return endOf(
     world.command(world.leader(), 'lock.release', {
-      scope: scope(world),
+      scope: scope(world, 0.35),
       reason: 'Cho nhập bổ sung',
       until: new Date(world.now + days * DAY_MS).toISOString(),
     }),
@@ -57,6 +59,7 @@ function closedSpot(world: MonkeyWorld): Spot {
     world,
     (spot) =>
       spot.grid.shown(spot.pupilId, spot.column.key) !== '' &&
+      isHere(world, spot) &&
       stateOf(world, spot)?.state.open === false,
   );
 }
@@ -73,7 +76,7 @@ function request(world: MonkeyWorld): ActEnd {
       pupilId,
       assessment: column.key,
       oldValue: world.chance(0.95) ? grid.shown(pupilId, column.key) : '3',
-      newValue: column.cell === 'comment' ? 'CĐ' : world.pick(['8', '9', '2,5']),
+      newValue: goodValue(world, column),
       cause: 'mistyped',
       reason: 'Nhập nhầm từ sổ cá nhân',
       evidence: [EVIDENCE],

@@ -42,12 +42,18 @@ function spotIn(world: MonkeyWorld, classId: string, grid: Grid): Spot {
   return { classId, grid, column, pupilId: world.pick([...grid.rows.keys()]) };
 }
 
-function valueFor(world: MonkeyWorld, { column }: Spot): string {
-  if (world.chance(0.15)) {
-    return world.pick(BAD);
-  }
+/** A value that may stand in a column. */
+export function goodValue(world: MonkeyWorld, { cell }: Spot['column']): string {
+  return world.pick(LEVELS[cell] ?? SCORES);
+}
 
-  return world.pick(LEVELS[column.cell] ?? SCORES);
+function valueFor(world: MonkeyWorld, { column }: Spot): string {
+  return world.chance(0.15) ? world.pick(BAD) : goodValue(world, column);
+}
+
+/** True while the pupil of a cell is in that class. */
+export function isHere(world: MonkeyWorld, { classId, pupilId }: Spot): boolean {
+  return world.model.pupils.some((pupil) => pupil.id === pupilId && pupil.classId === classId);
 }
 
 /** Whether rules, time and orders open a column now, and to whom. */
@@ -66,7 +72,11 @@ export function stateOf(
 
 /** A cell people may write in now, or now and then any. */
 function openSpot(world: MonkeyWorld): Spot {
-  return anySpot(world, (spot) => stateOf(world, spot)?.state.open === true || world.chance(0.1));
+  return anySpot(
+    world,
+    (spot) =>
+      (stateOf(world, spot)?.state.open === true && isHere(world, spot)) || world.chance(0.05),
+  );
 }
 
 /** Who may write there, or now and then anybody. */
@@ -165,6 +175,25 @@ function paste(world: MonkeyWorld): ActEnd {
   return editBlock(world, from, { by: writerFor(world, spot), kind: 'paste', values });
 }
 
+/** Somebody fills every open column of their tab in one go, as before a deadline. */
+function fill(world: MonkeyWorld): ActEnd {
+  const spot = openSpot(world);
+  const by = writerFor(world, spot);
+  const open = spot.grid.tab.columns
+    .filter(isWritable)
+    .map((column) => ({ ...spot, column, pupilId: [...spot.grid.rows.keys()][0] ?? '' }))
+    .filter((each) => stateOf(world, each)?.state.open === true);
+  const ends = open.map((each) =>
+    editBlock(world, each, {
+      by,
+      kind: 'paste',
+      values: Array.from({ length: spot.grid.rows.size }, () => [goodValue(world, each.column)]),
+    }),
+  );
+
+  return ends.includes('ok') ? 'ok' : 'refused';
+}
+
 function clear(world: MonkeyWorld): ActEnd {
   const spot = openSpot(world);
 
@@ -206,6 +235,7 @@ const OWNER = 'so-diem@hoamai.edu.vn';
 export const GRID_ACTS: readonly Act[] = [
   { name: 'type', weight: 30, run: type },
   { name: 'paste', weight: 8, run: paste },
-  { name: 'clear', weight: 6, run: clear },
+  { name: 'fill', weight: 3, run: fill },
+  { name: 'clear', weight: 4, run: clear },
   { name: 'foreign hand in a cell', weight: 4, run: foreignCell },
 ];

@@ -2,13 +2,12 @@ import { AppError } from '../../domain/app-error';
 import { SCHOOL_CHAIN } from '../../domain/ledger/ledger-entry';
 import type { CommandHandler } from '../handler';
 import { ledgerId } from '../operations/ledger-id';
-import { policyDigest, waitingDigest, waitingLines } from '../operations/record-policy';
+import { finishConfirmation } from '../operations/policy-confirmation';
+import { digestOnceConfirmed, waitingDigest, waitingLines } from '../operations/record-policy';
 import { isRecorded } from '../operations/recorded-commands';
-import { concernedBy, tellPeople } from '../operations/tell-people';
 import type { Person } from '../person';
 import { type Session, saveSession } from '../session';
-import { schoolOf } from '../state/load-school';
-import { takeWaitingPolicy, waitingPolicy } from '../state/valid-policy';
+import { waitingPolicy } from '../state/valid-policy';
 
 type Call = { readonly session: Session; readonly person: Person; readonly id: string };
 
@@ -40,36 +39,16 @@ function writeDown({ session, person, id }: Call, lines: readonly string[], reas
   });
 }
 
-function tell({ session, person }: Call, lines: readonly string[], reason: string): void {
-  const columns = waitingPolicy(session.control).flatMap((tab) => tab.columns);
-
-  tellPeople(session, concernedBy(session, columns, person.email), {
-    subject: 'Sổ điểm: cột điểm được mở lại',
-    body: [
-      `${person.name} đã duyệt thay đổi quy định làm mở lại các cột điểm đã đóng:`,
-      '',
-      ...lines.map((line) => `- ${line}`),
-      '',
-      `Lí do: ${reason}`,
-    ].join('\n'),
-  });
-}
-
 function confirm(call: Call, reason: string): void {
-  const { session } = call;
-  const lines = waitingLines(session);
+  const { session, person } = call;
 
   if (!isRecorded(session, SCHOOL_CHAIN, ledgerId('policy', 'confirm', call.id))) {
-    writeDown(call, lines, reason);
+    writeDown(call, waitingLines(session), reason);
   }
 
-  tell(call, lines, reason);
-  takeWaitingPolicy(session.control, session.nowIso);
-  session.ledger.setMarker(
-    SCHOOL_CHAIN,
-    policyDigest({ ...session, school: schoolOf(session.control) }),
-  );
+  session.ledger.setMarker(SCHOOL_CHAIN, digestOnceConfirmed(session));
   saveSession(session);
+  finishConfirmation(session, { actor: person.email, reason, time: session.nowIso });
 }
 
 /**

@@ -24,15 +24,24 @@ function readRows(session: Session, chain: string): Call<readonly (readonly stri
   const range = chainRange(chain, `A2:${LAST}`);
 
   return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
-    (values ?? [])
-      .map((row) => row.map((cell) => String(cell ?? '')))
-      .filter((row) => row.some((cell) => cell !== '')),
+    (values ?? []).map(texts).filter((row) => row.some((cell) => cell !== '')),
   );
 }
 
 /** Reads all entries of one chain. @throws AppError BAD_INPUT if a row cannot be read as an entry. */
 export function readChain(session: Session, chain: string): Call<readonly LedgerEntry[]> {
   return mapCall(readRows(session, chain), (rows) => rows.map(entryOfRow));
+}
+
+/** Rows of a chain's sheet as entries; what cannot be read as one is left out. */
+export function readableEntries(rows: readonly (readonly unknown[])[]): readonly LedgerEntry[] {
+  return rows
+    .map((row, position) => entryOrRow(texts(row), position))
+    .flatMap((found) => (isUnreadable(found) ? [] : [found]));
+}
+
+function texts(row: readonly unknown[]): readonly string[] {
+  return row.map((cell) => String(cell ?? ''));
 }
 
 function entryOrRow(cells: readonly string[], position: number): LedgerEntry | UnreadableRow {

@@ -17,13 +17,13 @@ import {
   type PolicyInForce,
   policyInForce,
   policyOnceConfirmed,
-  takeWaitingPolicy,
   waitingPolicy,
 } from '../state/valid-policy';
 import { waitingWords } from '../state/waiting-policy';
 import { run } from '../workspace/call';
 import { listRevisions, restOfRevisions } from '../workspace/drive-calls';
 import { ledgerId } from './ledger-id';
+import { finishConfirmation, recordedConfirmation } from './policy-confirmation';
 import { concernedBy, tellPeople } from './tell-people';
 
 /** A cell holds 50,000 characters; the rules of a school are far shorter. */
@@ -76,6 +76,11 @@ function digestOf(session: Session, text: string): string {
 /** Digest of the policy as the control workbook has it now, 16 hex digits: what stands beside the school's chain. */
 export function policyDigest(session: Session): string {
   return digestOf(session, policyText(session, policyInForce(session.control)));
+}
+
+/** The same once a leader has confirmed what waits. */
+export function digestOnceConfirmed(session: Session): string {
+  return digestOf(session, policyText(session, policyOnceConfirmed(session.control)));
 }
 
 /** What waits for a leader, in words; empty = nothing. */
@@ -206,11 +211,9 @@ function tellWaiting(
 }
 
 /** A confirmation whose command died between ledger and control: the ledger has it, so it holds. */
-function finishConfirmation(session: Session): void {
-  const text = policyText(session, policyOnceConfirmed(session.control));
-
-  if (digestOf(session, text) === session.ledger.marker(SCHOOL_CHAIN)) {
-    takeWaitingPolicy(session.control, session.nowIso);
+function resumeConfirmation(session: Session): void {
+  if (digestOnceConfirmed(session) === session.ledger.marker(SCHOOL_CHAIN)) {
+    finishConfirmation(session, recordedConfirmation(session));
   }
 }
 
@@ -225,7 +228,7 @@ export function recordPolicy(session: Session): void {
   }
 
   if (waitingPolicy(session.control).length > 0) {
-    finishConfirmation(session);
+    resumeConfirmation(session);
   }
 
   writeDown(session, policyInForce(session.control));

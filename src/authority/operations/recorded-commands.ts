@@ -1,23 +1,45 @@
 import { columnLetters } from '../../domain/book/column-name';
+import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { LEDGER_HEADERS } from '../../domain/ledger/ledger-row';
 import type { Session } from '../session';
 import { chainRange } from '../state/chain-title';
 import { type Call, mapCall, run } from '../workspace/call';
 import { getValues } from '../workspace/sheets-calls';
+import { readableEntries } from './read-chain';
 
+const LAST = columnLetters(LEDGER_HEADERS.length - 1);
 const COLUMN = columnLetters(LEDGER_HEADERS.indexOf('Mã lệnh'));
 
 /** How far back an entry of a command that is being repeated can be. */
 const RECENT = 400;
 
-/** Reads the command ids of the last entries of a chain. */
-export function recentCommands(session: Session, chain: string): Call<readonly string[]> {
+/** The last rows of a chain, columns `from` to `to`. */
+function recentRange(
+  session: Session,
+  chain: string,
+  [from, to]: readonly [string, string],
+): string {
   const last = session.ledger.head(chain).seq + 1;
   const first = Math.max(2, last - RECENT);
-  const range = chainRange(chain, `${COLUMN}${first}:${COLUMN}${Math.max(first, last)}`);
+
+  return chainRange(chain, `${from}${first}:${to}${Math.max(first, last)}`);
+}
+
+/** Reads the command ids of the last entries of a chain. */
+export function recentCommands(session: Session, chain: string): Call<readonly string[]> {
+  const range = recentRange(session, chain, [COLUMN, COLUMN]);
 
   return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
     (values ?? []).map((row) => String(row[0] ?? '')),
+  );
+}
+
+/** Reads the last entries of a chain; rows that are none are left out. */
+export function recentEntries(session: Session, chain: string): Call<readonly LedgerEntry[]> {
+  const range = recentRange(session, chain, ['A', LAST]);
+
+  return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
+    readableEntries(values ?? []),
   );
 }
 

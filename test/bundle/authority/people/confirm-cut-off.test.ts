@@ -125,10 +125,30 @@ describe('a confirmation of rules that re-open columns, killed at every service 
       const school = fromSnapshot(made.snapshot);
       confirm(school, cut.index, cut.kind);
       const entered = school.ledger().some(({ meaning }) => meaning === 'reopen');
+      const toldBefore = told(school).length;
       beat(school);
       beat(school);
 
       expect(stateOf(school)).toEqual(entered ? wanted : never);
+      // Nobody reads of an opening that was not given, and everybody concerned of one that was.
+      expect(toldBefore > 0 && !entered).toBe(false);
+      expect(told(school).length > 0).toBe(entered);
     },
   );
+
+  it('tells of it in the same words, whoever finishes it', () => {
+    const mails = cuts.flatMap((cut) => {
+      const school = fromSnapshot(made.snapshot);
+      confirm(school, cut.index, cut.kind);
+      beat(school);
+
+      return told(school).map(({ to, body }) => ({ to, body }));
+    });
+    const [first] = told(whole).map(({ to, body }) => ({ to, body }));
+
+    expect(new Set(mails.map((mail) => JSON.stringify(mail)))).toEqual(
+      new Set([JSON.stringify(first)]),
+    );
+    expect(first?.body).toContain('Lí do: Kiểm tra dời vì bão');
+  });
 });
