@@ -28,9 +28,10 @@ export interface Message {
   readonly payload: unknown;
 }
 
-const ENVELOPE = fields({
+// Senders may say more than is read here.
+const ENVELOPE = v.object({
   kind: v.picklist(['command', 'query']),
-  envelope: fields({
+  envelope: v.object({
     id: text(80),
     name: text(60),
     payload: v.nullish(v.unknown(), {}),

@@ -1,12 +1,13 @@
+import * as v from 'valibot';
 import type { Answer } from '../domain/commands/envelope';
-import { fields, text } from '../domain/contract/payload-fields';
+import { text } from '../domain/contract/payload-fields';
 import { readPayload } from '../domain/contract/read-payload';
 import type { AuthorityContext } from './authority-context';
 import { answerFor, dispatch } from './dispatch';
 import { emailOfToken, emailOfVisitor } from './identity';
 
 /** An identity token is at most a few kilobytes; evidence makes a message large. */
-const TOKEN = fields({ token: text(8_000) });
+const TOKEN = v.object({ token: text(8_000) });
 
 /** A message of a page we served: the platform says who visits. */
 export function handleDirect(context: AuthorityContext, json: string): Answer {

@@ -52,7 +52,8 @@ export function protectionDraft(
   const { book, changes } = found;
   const { owner } = session.configuration;
   const input = { school: session.school, schoolClass, now: session.now };
-  const reopened = reopenedTabs(book, changes, { input, owner });
+  // Where others are wanted than before, that is why; a whole tab that was locked looks like one nobody understood.
+  const reopened = isDue ? [] : reopenedTabs(book, changes, { input, owner });
   const isOurs = reopened.length === touchedSheets(book, changes).size;
 
   return [

@@ -47,12 +47,12 @@ const REQUEST = fields({
 
 /** A refusal says why; an approval may. */
 const DECISION = v.variant('decision', [
-  v.object({
+  v.strictObject({
     requestId: text(80),
     decision: v.literal('approve'),
     reason: optionalReason(1000),
   }),
-  v.object({ requestId: text(80), decision: v.literal('refuse'), reason: reason(1000) }),
+  v.strictObject({ requestId: text(80), decision: v.literal('refuse'), reason: reason(1000) }),
 ]);
 
 /** Corrections of closed marks: asked for, taken back, decided. */

@@ -11,16 +11,21 @@ const MOST_ITEMS = 500;
 /** Texts of codes and names in lists. */
 const LONGEST_ITEM = 200;
 
-type Sent<Entries extends v.ObjectEntries> = v.InferInput<v.ObjectSchema<Entries, undefined>>;
-type Read<Entries extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
+type Sent<Entries extends v.ObjectEntries> = v.InferInput<v.StrictObjectSchema<Entries, undefined>>;
+type Read<Entries extends v.ObjectEntries> = v.InferOutput<
+  v.StrictObjectSchema<Entries, undefined>
+>;
 
-/** An object of these fields; a list is none, though JavaScript says so. */
+/**
+ * An object of these fields and no other: a field misspelt would be one left out, and what is left out often means all.
+ * A list is none, though JavaScript says so.
+ */
 export function fields<const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): Field<Sent<Entries>, Read<Entries>> {
   return v.pipe(
     v.custom<Sent<Entries>>((value) => !Array.isArray(value)),
-    v.object(entries),
+    v.strictObject(entries),
   );
 }
 
@@ -76,9 +81,12 @@ export function list<Sent, Read>(item: Field<Sent, Read>): Field<readonly Sent[]
   return v.pipe(v.array(item), v.maxLength(MOST_ITEMS));
 }
 
-/** A list of codes; missing = empty. */
+/** A list of codes, each once; missing = empty. */
 export function codes() {
-  return v.nullish(list(text(LONGEST_ITEM)), []);
+  return v.pipe(
+    v.nullish(list(text(LONGEST_ITEM)), []),
+    v.transform((given): readonly string[] => [...new Set(given)]),
+  );
 }
 
 /** A whole number of at least 0. */

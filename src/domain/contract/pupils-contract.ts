@@ -63,16 +63,16 @@ const NEW_PUPIL = fields({
 const GROUND = { date: DATE, reason: reason(), decision: optionalText(100) };
 
 const CHANGE = v.variant('kind', [
-  v.object({ ...GROUND, kind: v.literal('move'), pupilId: PUPIL, toClassId: CLASS }),
-  v.object({
+  v.strictObject({ ...GROUND, kind: v.literal('move'), pupilId: PUPIL, toClassId: CLASS }),
+  v.strictObject({
     ...GROUND,
     kind: v.literal('leave'),
     pupilId: PUPIL,
     status: v.picklist(['movedOut', 'onLeave', 'leftSchool']),
     school: optionalText(200),
   }),
-  v.object({ ...GROUND, kind: v.literal('return'), pupilId: PUPIL }),
-  v.object({
+  v.strictObject({ ...GROUND, kind: v.literal('return'), pupilId: PUPIL }),
+  v.strictObject({
     ...GROUND,
     kind: v.literal('admit'),
     pupil: NEW_PUPIL,

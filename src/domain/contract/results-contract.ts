@@ -24,13 +24,13 @@ const CLASSES_PERIOD = fields({ classIds: codes(), term: PERIOD });
 
 /** What a principal decides about one pupil (TT22 Đ7, Đ11, Đ12). */
 const SPECIAL_CASE: v.GenericSchema<SpecialCase> = v.variant('kind', [
-  v.object({
+  v.strictObject({
     kind: v.literal('disability'),
     holds: v.boolean(),
     promotion: v.nullable(v.picklist(['LEN_LOP', 'KHONG_LEN_LOP'])),
   }),
-  v.object({ kind: v.literal('practical') }),
-  v.object({
+  v.strictObject({ kind: v.literal('practical') }),
+  v.strictObject({
     kind: v.literal('missed'),
     assessment: v.picklist(PERIODIC_KEYS),
     why: v.nullable(v.picklist(['forceMajeure', 'unexcused'])),

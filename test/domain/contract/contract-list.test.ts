@@ -68,3 +68,22 @@ describe('the contract', () => {
     );
   });
 });
+
+describe('a scope of an order', () => {
+  const apply = CONTRACT_LIST.find(({ name }) => name === 'lock.apply');
+  const read = (payload: unknown): unknown => apply && readPayload(apply.payload, payload);
+
+  it.each<[string, unknown]>([
+    ['a misspelt field', { scope: { clasIds: ['6A1'] }, reason: 'chốt sổ' }],
+    ['a field of another command', { scope: { classId: '6A1' }, reason: 'chốt sổ' }],
+    ['a field beside it', { Scope: { classIds: ['6A1'] }, reason: 'chốt sổ' }],
+  ])('is refused with %s, rather than taken for the whole school', (_what, payload) => {
+    expect(() => read(payload)).toThrow(/BAD_INPUT/);
+  });
+
+  it('names a class once', () => {
+    expect(read({ scope: { classIds: ['6A1', '6A1 '] }, reason: 'chốt sổ' })).toMatchObject({
+      scope: { classIds: ['6A1'] },
+    });
+  });
+});

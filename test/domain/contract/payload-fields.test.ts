@@ -100,13 +100,25 @@ describe('reading what people send', () => {
 });
 
 describe('a reason, in whatever command (K7)', () => {
-  it.each(['', '   ', '.', '… — !!!', '\u200B', '\u2060\u202E\u00AD\u3164', 'x', '\u2800\u2800'])(
-    '%j says nothing and is refused',
-    (written) => {
-      expect(codeOf(() => read(reason(), { a: written }))).toBe('REASON_REQUIRED');
-      expect(read(optionalReason(500), { a: written })).toBe('');
-    },
-  );
+  it.each([
+    'ـــ',
+    'ʼʼ',
+    'ːː',
+    'ーー',
+    '²²',
+    'ºº',
+    '',
+    '   ',
+    '.',
+    '… — !!!',
+    '\u200B',
+    '\u2060\u202E\u00AD\u3164',
+    'x',
+    '\u2800\u2800',
+  ])('%j says nothing and is refused', (written) => {
+    expect(codeOf(() => read(reason(), { a: written }))).toBe('REASON_REQUIRED');
+    expect(read(optionalReason(500), { a: written })).toBe('');
+  });
 
   it('is taken with what nobody sees removed, and with its lines', () => {
     expect(read(reason(), { a: ' nhập\u200B nhầm\u202E\nbài 2 ' })).toBe('nhập nhầm\nbài 2');
