@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { HOMEROOM_REGISTERS } from '../../../src/domain/book/register-name';
 import type { Refused } from '../../../src/domain/commands/envelope';
 import type { LockView } from '../../../src/domain/commands/views';
 import { Button } from '../../components/button';
@@ -18,7 +19,8 @@ interface LockConfirmProps {
 
 /** Second step: says what will happen, and does it. */
 export function LockConfirm({ draft, school, onBack, onDone }: LockConfirmProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const [refused, setRefused] = useState<Refused | null>(null);
   const lock = useCommand('lock.apply');
   const release = useCommand('lock.release');
@@ -42,7 +44,7 @@ export function LockConfirm({ draft, school, onBack, onDone }: LockConfirmProps)
     <section class="card" aria-labelledby="confirm-title">
       <h2 id="confirm-title">{t('lock.review')}</h2>
       <Notice tone="warning">
-        <p>{summary(draft, school, t)}</p>
+        <p>{summary(draft, school, texts)}</p>
       </Notice>
       <p>
         <strong>{t('common.reason')}:</strong> {draft.reason.trim()}
@@ -60,7 +62,20 @@ export function LockConfirm({ draft, school, onBack, onDone }: LockConfirmProps)
   );
 }
 
-function summary(draft: LockDraft, school: SchoolOverview, t: Texts['t']): string {
+/** `12 môn, Chuyên cần, Rèn luyện`: whatever is locked or opened is named. */
+function coveredRegisters(draft: LockDraft, school: SchoolOverview, texts: Texts): string {
+  const isCovered = ({ id }: { readonly id: string }): boolean =>
+    draft.subjectIds?.includes(id) ?? true;
+  const count = school.subjects.filter(isCovered).length;
+
+  return [
+    ...(count === 0 ? [] : [texts.t('lock.subjectCount', { count })]),
+    ...HOMEROOM_REGISTERS.filter(isCovered).map(({ id, name }) => texts.subject(id, name)),
+  ].join(', ');
+}
+
+function summary(draft: LockDraft, school: SchoolOverview, texts: Texts): string {
+  const { t } = texts;
   const ids = coveredClasses(draft, school);
   const terms = { both: 'lock.bothTerms', '1': 'common.term1', '2': 'common.term2' } as const;
   const areas = {
@@ -72,7 +87,7 @@ function summary(draft: LockDraft, school: SchoolOverview, t: Texts['t']): strin
   return t(draft.action === 'lock' ? 'lock.summaryLock' : 'lock.summaryRelease', {
     scope: areas[draft.area](),
     classes: ids.length,
-    subjects: draft.subjectIds?.length ?? school.subjects.length,
+    what: coveredRegisters(draft, school, texts),
     term: t(terms[draft.term])
       .toLowerCase()
       .replace(/ (i+)$/, (_, roman: string) => ` ${roman.toUpperCase()}`),

@@ -1,3 +1,4 @@
+import { daysOfSchoolYear } from '../../../src/domain/calendar/school-year';
 import type { LockScope } from '../../../src/domain/contract/locks-contract';
 import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { saysSomething } from '../../../src/domain/text/says-something';
@@ -52,7 +53,7 @@ export function lockProblems(
   school: SchoolOverview,
   nowMs: number,
 ): LockProblems {
-  const until = draft.action === 'release' ? untilProblem(draft.until, nowMs) : null;
+  const until = draft.action === 'release' ? untilProblem(draft, school, nowMs) : null;
 
   return {
     ...(coveredClasses(draft, school).length === 0 ? { classes: 'lock.needScope' as const } : {}),
@@ -62,14 +63,22 @@ export function lockProblems(
   };
 }
 
-function untilProblem(until: string, nowMs: number): UiTextKey | null {
+function untilProblem(
+  { until }: LockDraft,
+  { schoolYear }: SchoolOverview,
+  nowMs: number,
+): UiTextKey | null {
   const iso = fromLocalInput(until);
 
   if (iso === null) {
     return 'lock.needUntil';
   }
 
-  return Date.parse(iso) <= nowMs ? 'lock.untilPast' : null;
+  if (Date.parse(iso) <= nowMs) {
+    return 'lock.untilPast';
+  }
+
+  return until.slice(0, 10) > daysOfSchoolYear(schoolYear).last ? 'lock.untilYear' : null;
 }
 
 /** The scope as the command takes it; what covers everything is left out. */

@@ -1,3 +1,4 @@
+import type { Holiday } from '../calendar/holidays';
 import type { RecordOf } from '../table/table';
 import { type CellFault, NO_FACTS, type PolicyFacts, type Reading } from './policy-reading';
 import {
@@ -106,15 +107,48 @@ function readTestDates(rows: readonly TestDateRow[], facts: PolicyFacts) {
   );
 }
 
+/** Days off a school may add in a year: summer, weekends and public holidays apart, more leaves no school year. */
+const MOST_DAYS_OFF = 90;
+
+/** Rows that are right one by one can still leave nothing to teach in: the row that goes too far is named. */
+function withinYear(
+  read: readonly ReadRow<Holiday>[],
+  rows: readonly HolidayRow[],
+): readonly ReadRow<Holiday>[] {
+  const off = new Set<string>();
+
+  return read.map((row, at) => {
+    row.values
+      .filter(({ type }) => type !== 'làm bù')
+      .forEach(({ date }) => {
+        off.add(date);
+      });
+
+    return row.values.length === 0 || off.size <= MOST_DAYS_OFF
+      ? row
+      : { ...row, values: [], faults: [tooManyDays(rows[at]?.date ?? '')] };
+  });
+}
+
+function tooManyDays(value: string): CellFault {
+  return {
+    column: HOLIDAYS_TABLE.columns.date.header,
+    value,
+    reason: `cộng với các dòng trên là quá ${MOST_DAYS_OFF} ngày nghỉ trong một năm học`,
+  };
+}
+
 function readHolidays(rows: readonly HolidayRow[], facts: PolicyFacts) {
   const read = rows.map((row) => ({
     name: row.name,
     ...(isDated(row) ? readHoliday(row, facts) : { values: [], faults: [] }),
   }));
 
-  return contradicted(read, HOLIDAYS_TABLE.columns.type.header, ({ date, type }) => [
+  const agreed = contradicted(read, HOLIDAYS_TABLE.columns.type.header, ({ date, type }) => [
     { about: date, says: type },
   ]);
+
+  return withinYear(agreed, rows);
 }
 
 /** Every cell of the test dates that cannot be. */

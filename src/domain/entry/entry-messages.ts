@@ -39,7 +39,7 @@ const PROBLEMS: Readonly<Record<EntryProblem, (kind: EntryKind) => string>> = {
   wrongKind: (kind) => WRONG_KIND[kind],
   notAMark: () => 'đây không phải là điểm',
   date: () => 'bảng tính đã hiểu thành ngày tháng',
-  notCount: () => 'số buổi nghỉ là số nguyên từ 0, có phép và không phép ghi ở hai cột',
+  notCount: () => 'số buổi nghỉ là số nguyên từ 0 đến 99, có phép và không phép ghi ở hai cột',
   notLevel: () => 'kết quả rèn luyện chỉ có Tốt, Khá, Đạt, Chưa đạt',
   exemption: () => 'M (miễn) chỉ dùng khi trường đã ghi nhận học sinh được miễn môn này',
 };

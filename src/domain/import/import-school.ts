@@ -227,7 +227,8 @@ function staffOf(input: ImportInput, { tables, context, findings }: Understood):
     classes,
     catalogue,
     assignments: findings.assignments,
-    inventedDomain: isTraining(input) ? domain : null,
+    // Only people who are made up themselves have made-up addresses: of a table that is given, nothing is guessed.
+    inventedDomain: isTraining(input) && tables.staff === null ? domain : null,
     known: input.people ?? [],
     from: `${input.year}-08-01`,
   });

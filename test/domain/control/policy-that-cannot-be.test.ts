@@ -114,6 +114,27 @@ describe('holidays', () => {
   });
 });
 
+describe('holidays together (F8)', () => {
+  const months = ['10', '11', '12', '01', '02', '03'].map((month, at) => ({
+    id: '',
+    date: `01/${month}/${at < 3 ? 2026 : 2027} – 28/${month}/${at < 3 ? 2026 : 2027}`,
+    name: `Nghỉ ${month}`,
+    type: '',
+  }));
+
+  it('are named from the row on that leaves no school year', () => {
+    expect(unreadableHolidays(months, FACTS).map(({ row }) => row)).toEqual([
+      'Nghỉ 01',
+      'Nghỉ 02',
+      'Nghỉ 03',
+    ]);
+  });
+
+  it('may be three months, each day counted once', () => {
+    expect(unreadableHolidays([...months.slice(0, 3), ...months.slice(0, 3)], FACTS)).toEqual([]);
+  });
+});
+
 describe('settings (F8, A5)', () => {
   it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     ['swapped ends', { 'hk1.tu': '10/01/2027', 'hk1.den': '07/09/2026' }, ['hk1.tu', 'hk1.den']],

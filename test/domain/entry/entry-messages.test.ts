@@ -91,7 +91,7 @@ test.each<[string, EntryDecision, DecidedCell['kind'], RegExp]>([
     'attendance',
     { kind: 'warn', typed: '1P', problem: 'notCount', suggestion: 1 },
     'count',
-    /số nguyên từ 0, .* Hãy ghi 1 nếu đó là số buổi đúng\./,
+    /số nguyên từ 0 đến 99, .* Hãy ghi 1 nếu đó là số buổi đúng\./,
   ],
   [
     'an exemption',

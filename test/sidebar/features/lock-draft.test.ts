@@ -46,6 +46,11 @@ test.each<[string, Partial<LockDraft>, object]>([
     { action: 'release', until: '2026-11-22T08:00' },
     { until: 'lock.untilPast' },
   ],
+  [
+    'an unlock that ends years later',
+    { action: 'release', until: '2036-11-22T08:00' },
+    { until: 'lock.untilYear' },
+  ],
 ])('%s is a problem', (_name, change, problems) => {
   expect(lockProblems({ ...whole, ...change }, OVERVIEW, NOW)).toEqual(problems);
 });

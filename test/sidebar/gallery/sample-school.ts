@@ -43,7 +43,7 @@ const coverage: ClassCoverage[] = classes.flatMap(({ id }, row) =>
 
 export const OVERVIEW: QueryCatalogue['school.overview']['value'] = {
   school: 'Trường THCS Hoa Sữa',
-  schoolYear: '2026–2027',
+  schoolYear: '2026-2027',
   isTraining: true,
   actor: {
     email: 'hieutruong@thcshoasua.edu.vn',

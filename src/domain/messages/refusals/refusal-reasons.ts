@@ -36,8 +36,8 @@ const REASONS: Readonly<Record<string, { readonly vi: string; readonly en: strin
     en: 'M (exempt) is taken only where the school has recorded that the pupil is exempt from this subject. Leave the cell blank, or ask the principal to record it under “Results” and enter it again.',
   },
   notCount: {
-    vi: 'Số buổi nghỉ phải là số nguyên từ 0, ví dụ 1; có phép hay không phép là hai cột riêng. Hãy nhập lại.',
-    en: 'Sessions absent are a whole number from 0, such as 1; with and without leave are two columns. Enter it again.',
+    vi: 'Số buổi nghỉ phải là số nguyên từ 0 đến 99, ví dụ 1; có phép hay không phép là hai cột riêng. Hãy nhập lại.',
+    en: 'Sessions absent are a whole number from 0 to 99, such as 1; with and without leave are two columns. Enter it again.',
   },
   notLevel: {
     vi: 'Chỉ nhận Tốt, Khá, Đạt hoặc Chưa đạt (gõ tắt: T, K, Đ, CĐ). Hãy chọn lại.',

@@ -186,9 +186,9 @@ export const UI_EN: UiCatalogue = {
   'lock.reasonHint': 'The reason goes into the ledger and is shown to teachers.',
   'lock.review': 'Review before doing it',
   'lock.summaryLock':
-    'Will lock {scope}: {classes} classes × {subjects} subjects, {term}. No teacher can write until it is unlocked.',
+    'Will lock {scope}: {classes} classes × {what}, {term}. No teacher can write until it is unlocked.',
   'lock.summaryRelease':
-    'Will unlock {scope}: {classes} classes × {subjects} subjects, {term}, until {until}. Assigned teachers can write again; then the books lock themselves.',
+    'Will unlock {scope}: {classes} classes × {what}, {term}, until {until}. Assigned teachers can write again; then the books lock themselves.',
   'lock.confirmLock': 'Lock now',
   'lock.confirmRelease': 'Unlock now',
   'lock.doneLock': 'Locked. Protected ranges changed in the books: {blocks}.',
@@ -210,6 +210,8 @@ export const UI_EN: UiCatalogue = {
   'lock.needSubject': 'Choose at least one subject.',
   'lock.needReason': 'Give a reason.',
   'lock.needUntil': 'Choose when to lock again.',
+  'lock.subjectCount': '{count} subjects',
+  'lock.untilYear': 'The time to lock again must be in the school year and the summer after it.',
   'lock.untilPast': 'The time to lock again must be in the future.',
   'lock.notAllowed': 'You can see the orders but may not lock or unlock.',
 

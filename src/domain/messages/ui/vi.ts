@@ -182,9 +182,9 @@ export const UI_VI = {
   'lock.reasonHint': 'Lí do được ghi vào sổ cái và hiện cho giáo viên.',
   'lock.review': 'Xem lại trước khi thực hiện',
   'lock.summaryLock':
-    'Sẽ khóa {scope}: {classes} lớp × {subjects} môn, {term}. Không giáo viên nào ghi được nữa cho đến khi mở khóa.',
+    'Sẽ khóa {scope}: {classes} lớp × {what}, {term}. Không giáo viên nào ghi được nữa cho đến khi mở khóa.',
   'lock.summaryRelease':
-    'Sẽ mở {scope}: {classes} lớp × {subjects} môn, {term}, đến {until}. Giáo viên được phân công ghi lại được; hết giờ sổ tự khóa.',
+    'Sẽ mở {scope}: {classes} lớp × {what}, {term}, đến {until}. Giáo viên được phân công ghi lại được; hết giờ sổ tự khóa.',
   'lock.confirmLock': 'Khóa ngay',
   'lock.confirmRelease': 'Mở khóa ngay',
   'lock.doneLock': 'Đã khóa. Số vùng bảo vệ trong sổ vừa đổi: {blocks}.',
@@ -206,6 +206,8 @@ export const UI_VI = {
   'lock.needSubject': 'Hãy chọn ít nhất một môn.',
   'lock.needReason': 'Hãy ghi lí do.',
   'lock.needUntil': 'Hãy chọn thời điểm khóa lại.',
+  'lock.subjectCount': '{count} môn',
+  'lock.untilYear': 'Thời điểm khóa lại phải trong năm học này hoặc hè sau đó.',
   'lock.untilPast': 'Thời điểm khóa lại phải ở sau bây giờ.',
   'lock.notAllowed': 'Thầy/cô xem được các lệnh nhưng không được khóa hay mở.',
 
