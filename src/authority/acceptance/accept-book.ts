@@ -50,6 +50,10 @@ export interface ChangedBook extends BookHands {
   readonly schoolClass: ClassRecord;
   /** Refused values whose notes stand in the book now. */
   readonly standing: StandingRefusals;
+  /** Closed registers whose cells were not read: nothing of them is judged. */
+  readonly unread: ReadonlySet<string>;
+  /** Who touched the book since the cells of a tab were last read. */
+  readonly handsIn: (tabId: string) => BookHands;
 }
 
 /**
@@ -62,11 +66,11 @@ function statesWhenWritten(
   changed: ChangedBook,
   states: readonly ColumnState[],
 ): readonly ColumnState[] {
-  if (changed.foreign.length > 0) {
-    return states;
-  }
-
   return states.map((column) => {
+    if (changed.handsIn(column.tab.id).foreign.length > 0) {
+      return column;
+    }
+
     const times = changed.edits
       .filter(({ email }) => column.writers.includes(email))
       .map(({ at }) => at);
@@ -118,7 +122,7 @@ function judgeAll(
   return tabsOfGrade(changed.schoolClass.grade).flatMap((tab) => {
     const state = changed.book.tabs.find(({ tabId }) => tabId === tab.id);
 
-    return state === undefined || state.doubts.length > 0
+    return state === undefined || state.doubts.length > 0 || changed.unread.has(tab.id)
       ? []
       : judgeTab({
           tab,
@@ -143,7 +147,7 @@ function authorOf(
   const column = at.states.find((entry) => entry.tab.id === tabId && entry.column.key === key);
   const writers = column?.writers ?? [];
 
-  return authorship(at.changed, { tabId, writers }, session.configuration.owner);
+  return authorship(at.changed.handsIn(tabId), { tabId, writers }, session.configuration.owner);
 }
 
 function acceptanceDrafts(

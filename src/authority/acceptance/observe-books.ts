@@ -24,10 +24,9 @@ import type { CellWrite } from '../state/written-cells';
 import type { SheetRequest } from '../workspace/sheets-calls';
 import { type Acceptance, type AcceptedValue, acceptBook, takeAccepted } from './accept-book';
 import { withAddedColumns } from './added-columns';
-import type { BookHands } from './authorship';
-import { foreignDraft, foreignProblem, owedRefusals, protectionDraft } from './book-drafts';
+import { foreignDraft, owedRefusals, protectionDraft } from './book-drafts';
+import { bookEvents, foreignTimes } from './book-events';
 import { bookProblems, bookRemarks } from './book-problems';
-import { bursts } from './burst';
 import { forgetNamesBefore } from './current-texts';
 import { type ReadBook, readBooks } from './read-books';
 import { dropRefused, refusedBatches } from './refused-values';
@@ -40,6 +39,12 @@ export interface BookToObserve {
   readonly since: number;
   /** True if Drive says that it changed since then; missing = not known. */
   readonly isChanged?: boolean;
+  /** When every register was last read, UTC ms; missing = `since`. */
+  readonly fullAt?: number;
+  /** Registers that the last look left out; missing = none. */
+  readonly unreadBefore?: ReadonlySet<string>;
+  /** Tabs whose cells need not be read now; null or missing = everything is read. */
+  readonly unread?: ReadonlySet<string> | null;
 }
 
 /** What was found and done, for people and for the log. */
@@ -59,6 +64,8 @@ export interface Observation {
   readonly since?: number;
   /** False for a book that could not be read or written: it is looked at again with the next beat. */
   readonly isSeen: boolean;
+  /** True if closed registers were left out. */
+  readonly isPart?: boolean;
 }
 
 interface Plan {
@@ -116,7 +123,7 @@ function unreliable(schoolClass: ClassRecord, book: ClassBook, fault: string): P
 }
 
 function observationOf(
-  schoolClass: ClassRecord,
+  { schoolClass, unread }: ReadBook,
   done: { readonly acceptance: Acceptance; readonly changes: ProtectionChanges },
   told: { readonly problems: readonly string[]; readonly events: readonly string[] },
 ): Observation {
@@ -130,19 +137,8 @@ function observationOf(
     events: told.events,
     problem: told.problems.length === 0 ? null : told.problems.join('; '),
     isSeen: true,
+    isPart: unread.size > 0,
   };
-}
-
-/** What happened in a book that the administrators are told, though it was judged. */
-function eventsOf(
-  { school }: Session,
-  hands: BookHands,
-  seen: { readonly acceptance: Acceptance; readonly isForeign: boolean },
-): readonly string[] {
-  return [
-    ...(seen.isForeign ? [foreignProblem(hands.foreign)] : []),
-    ...bursts(seen.acceptance.drafts, school.settings.burstLimit),
-  ];
 }
 
 function lookOf(
@@ -156,7 +152,7 @@ function lookOf(
   },
 ): BookLook {
   const { acceptance, before, changes } = done;
-  const { hands, ...read } = done.read;
+  const { hands, handsIn: _, ...read } = done.read;
 
   return lookAtDisplay(session, memory, {
     input: {
@@ -177,16 +173,16 @@ function planFor(session: Session, memory: DisplayMemory, read: ReadBook): Plan 
   const owed = owedRefusals(session, schoolClass, batches);
   const settled = settledCorrections(session, schoolClass, book);
   const before = standingRefusals(session, schoolClass.id, batches);
-  const acceptance = acceptBook(session, { book, schoolClass, ...hands, standing: before });
+  const acceptance = acceptBook(session, { ...read, ...hands, standing: before });
   const input = { school, schoolClass, now };
   const changes = protectionChanges(book, input, configuration.owner);
   const digest = protectionDigest(input, configuration.owner, context.sha256);
   const upkeep = upkeepOf(session, schoolClass, { book, edits: hands.edits });
   const look = lookOf(session, memory, { read, acceptance, before, changes });
-  const isForeign = hands.foreign.length > 0 && acceptance.accepted.length + acceptance.refused > 0;
+  const foreign = foreignTimes(read, acceptance);
   const remarks = [...upkeep.remarks, ...look.problems];
   const problems = problemsOf(session, schoolClass, { book, remarks });
-  const events = eventsOf(session, hands, { acceptance, isForeign });
+  const events = bookEvents(session, foreign, acceptance);
 
   return {
     schoolClass,
@@ -204,14 +200,14 @@ function planFor(session: Session, memory: DisplayMemory, read: ReadBook): Plan 
     drafts: [
       ...owed,
       ...settled.drafts,
-      ...(isForeign ? [foreignDraft(session, schoolClass, hands.foreign)] : []),
+      ...(foreign.length > 0 ? [foreignDraft(session, schoolClass, foreign)] : []),
       ...acceptance.drafts,
       ...upkeep.drafts,
       ...protectionDraft(session, schoolClass, { book, changes, digest }),
     ],
     accepted: acceptance.accepted,
     digest,
-    observation: observationOf(schoolClass, { acceptance, changes }, { problems, events }),
+    observation: observationOf(read, { acceptance, changes }, { problems, events }),
   };
 }
 

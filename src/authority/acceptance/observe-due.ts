@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../../domain/app-error';
+import type { ClassRecord } from '../../domain/control/school-model';
 import { parsedJson } from '../../domain/table/parsed-json';
 import type { Session } from '../session';
 import { FILE_ROLE } from '../setup/install';
@@ -7,16 +8,23 @@ import { schoolOf } from '../state/load-school';
 import { protectionDigest } from '../state/protect-requests';
 import { type DriveFile, findFilesAsTheyAre } from '../workspace/drive-calls';
 import { runApart } from '../workspace/run-apart';
+import { closedSince, openMask, SEEN_BOOK, type SeenBook, unreadBefore } from './closed-registers';
 import { type BookToObserve, type Observation, observeBooks } from './observe-books';
 
-/** Every book is read at least this often, whatever Drive says of its last change. */
+/** All of every book is read at least this often, whatever Drive says of its last change. */
 const SWEEP_MS = 60 * 60 * 1000;
 const SEEN_KEY = 'SEEN';
 
-/** Class id → when its book was last looked at, and what Drive then said of its last change. */
-const SEEN = v.record(v.string(), v.object({ at: v.number(), modified: v.string() }));
+/** By class id. A property holds 9 KB: a class takes about 115 characters. */
+const SEEN = v.record(v.string(), SEEN_BOOK);
 
 type Seen = v.InferOutput<typeof SEEN>;
+
+/** Which books are looked at: null = of all classes. `isAll`: closed registers are read as well. */
+interface Looked {
+  readonly classIds: readonly string[] | null;
+  readonly isAll: boolean;
+}
 
 function readSeen(session: Session): Seen {
   return parsedJson(SEEN, session.context.properties.get(SEEN_KEY)) ?? {};
@@ -60,11 +68,38 @@ function modifiedById(
   return new Map(files.map(({ id, modifiedTime }) => [id, modifiedTime ?? '']));
 }
 
-/** Books that changed, whose protections are due to change, or that have not been read for an hour. */
+function isSwept(last: SeenBook, now: number): boolean {
+  return now - (last.full ?? last.at) < SWEEP_MS;
+}
+
+/** A book with what is to be read of it. */
+function toObserve(
+  session: Session,
+  schoolClass: ClassRecord,
+  told: {
+    readonly last: SeenBook | undefined;
+    readonly isChanged: boolean;
+    readonly isAll: boolean;
+  },
+): BookToObserve {
+  const { last, isChanged, isAll } = told;
+  const isEverything = isAll || last === undefined || !isSwept(last, session.now);
+
+  return {
+    schoolClass,
+    since: last?.at ?? 0,
+    isChanged,
+    fullAt: last?.full ?? last?.at ?? 0,
+    unreadBefore: unreadBefore(last, schoolClass),
+    unread: isEverything ? null : closedSince(session, schoolClass, last),
+  };
+}
+
+/** Books that changed, whose protections are due to change, or of which something has not been read for an hour. */
 function dueBooks(
   session: Session,
   seen: Seen,
-  modified: ReadonlyMap<string, string>,
+  { modified, isAll }: { readonly modified: ReadonlyMap<string, string>; readonly isAll: boolean },
 ): readonly BookToObserve[] {
   const { school, now, configuration, context, ledger } = session;
 
@@ -81,25 +116,39 @@ function dueBooks(
       return (
         last === undefined ||
         last.modified !== modified.get(schoolClass.bookId) ||
-        now - last.at >= SWEEP_MS ||
+        !isSwept(last, now) ||
+        (isAll && (last.full ?? last.at) < last.at) ||
         ledger.marker(schoolClass.id) !== digest
       );
     })
-    .map((schoolClass) => ({
-      schoolClass,
-      since: seen[schoolClass.id]?.at ?? 0,
-      isChanged: seen[schoolClass.id]?.modified !== modified.get(schoolClass.bookId),
-    }));
+    .map((schoolClass) =>
+      toObserve(session, schoolClass, {
+        last: seen[schoolClass.id],
+        isChanged: seen[schoolClass.id]?.modified !== modified.get(schoolClass.bookId),
+        isAll,
+      }),
+    );
 }
 
 function remember(
   session: Session,
   seen: Seen,
-  state: { due: readonly BookToObserve[]; modified: ReadonlyMap<string, string> },
+  state: {
+    due: readonly BookToObserve[];
+    modified: ReadonlyMap<string, string>;
+    isFull: (classId: string) => boolean;
+  },
 ): void {
-  const looked = state.due.map(({ schoolClass }) => [
+  const { now, ledger } = session;
+  const looked = state.due.map(({ schoolClass, fullAt }): [string, SeenBook] => [
     schoolClass.id,
-    { at: session.now, modified: state.modified.get(schoolClass.bookId) ?? '' },
+    {
+      at: now,
+      modified: state.modified.get(schoolClass.bookId) ?? '',
+      ...(state.isFull(schoolClass.id) ? {} : { full: fullAt }),
+      open: openMask(session, schoolClass),
+      entries: ledger.head(schoolClass.id).seq,
+    },
   ]);
 
   if (looked.length > 0) {
@@ -109,13 +158,16 @@ function remember(
 }
 
 /** Looks at the books that are due, or at those of them that are of some classes. */
-export function observeDue(opened: Session, classIds: readonly string[] | null = null): DueLook {
+export function observeDue(
+  opened: Session,
+  { classIds, isAll }: Looked = { classIds: null, isAll: false },
+): DueLook {
   // What this beat has changed in the tables already counts.
   const session = { ...opened, school: schoolOf(opened.control) };
   const files = schoolFiles(session);
   const seen = readSeen(session);
   const modified = modifiedById(session, files, seen);
-  const due = dueBooks(session, seen, modified).filter(
+  const due = dueBooks(session, seen, { modified, isAll }).filter(
     ({ schoolClass }) => classIds === null || classIds.includes(schoolClass.id),
   );
   const observations = observeBooks(session, due);
@@ -124,17 +176,22 @@ export function observeDue(opened: Session, classIds: readonly string[] | null =
   remember(session, seen, {
     due: due.filter(({ schoolClass }) => isSeen(schoolClass.id)),
     modified,
+    isFull: (classId) =>
+      observations.some((entry) => entry.classId === classId && entry.isPart !== true),
   });
 
   return { observations, files };
 }
 
-/** The same for what must not go on without Drive's word: something typed just now would be left out. */
+/**
+ * The same, closed registers too, for what must not go on without Drive's word: something typed just now would be left
+ * out.
+ */
 export function observeAllDue(
   session: Session,
   classIds: readonly string[] | null = null,
 ): readonly Observation[] {
-  const { observations, files } = observeDue(session, classIds);
+  const { observations, files } = observeDue(session, { classIds, isAll: true });
 
   if (files instanceof AppError) {
     throw files;

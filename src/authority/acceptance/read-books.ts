@@ -3,7 +3,7 @@ import type { ClassRecord } from '../../domain/control/school-model';
 import { wasCutOffAt } from '../operations/cut-off';
 import { tailRange } from '../operations/read-chain';
 import type { Session } from '../session';
-import { type ClassBook, loadClassBook, loadWholeBook } from '../state/class-book';
+import type { ClassBook } from '../state/class-book';
 import { type Call, mapCall, runEach } from '../workspace/call';
 import {
   listRevisions,
@@ -12,6 +12,7 @@ import {
   restOfRevisions,
 } from '../workspace/drive-calls';
 import { getManyValues } from '../workspace/sheets-calls';
+import { booksAsked, booksRead } from './ask-books';
 import type { BookHands } from './authorship';
 import type { BookToObserve, Observation } from './observe-books';
 
@@ -23,8 +24,8 @@ function isOurs({ ledger, context }: Session, classId: string, at: number): bool
 /** Who changed a book since it was last looked at, and when; what the software itself wrote is left out. */
 function handsSince(
   session: Session,
-  { schoolClass, since }: BookToObserve,
-  revisions: readonly Revision[],
+  { schoolClass }: BookToObserve,
+  { revisions, since }: { readonly revisions: readonly Revision[]; readonly since: number },
 ): BookHands {
   const { owner } = session.configuration;
   const all = revisions
@@ -47,8 +48,12 @@ export interface ReadBook {
   readonly schoolClass: ClassRecord;
   readonly book: ClassBook;
   readonly hands: BookHands;
+  /** Since the cells of a tab were last read, which for a closed register may be longer ago. */
+  readonly handsIn: (tabId: string) => BookHands;
   /** True if the look of every cell was read. */
   readonly isWhole: boolean;
+  /** Tabs whose cells were left out. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** The ledger must stand where its heads say, before anything is judged by it: one small read for all. */
@@ -65,45 +70,67 @@ function tailsOf(session: Session, books: readonly BookToObserve[]): Call<undefi
   });
 }
 
-/** One read of each book and of its revisions. A book that Google does not give is told of, the others are judged. */
+/** Who touched a book, as its revisions tell. */
+function handsOf(
+  session: Session,
+  entry: BookToObserve,
+  revisions: readonly Revision[],
+): Pick<ReadBook, 'hands' | 'handsIn'> {
+  const { since, fullAt = since, unreadBefore } = entry;
+  const hands = handsSince(session, entry, { revisions, since });
+  const longer =
+    fullAt === since ? hands : handsSince(session, entry, { revisions, since: fullAt });
+
+  return { hands, handsIn: (tabId) => (unreadBefore?.has(tabId) === true ? longer : hands) };
+}
+
+/**
+ * One read of each book, or two of one of which closed registers are left out, and one of its revisions. A book that
+ * Google does not give is told of, the others are judged.
+ */
 export function readBooks(
   session: Session,
   books: readonly BookToObserve[],
   whole: ReadonlySet<string>,
 ): { readonly found: readonly ReadBook[]; readonly lost: readonly Observation[] } {
   const { http } = session.context;
-  const read = runEach<ClassBook | RevisionPage | undefined>(http, [
-    ...books.map(({ schoolClass }) =>
-      whole.has(schoolClass.id)
-        ? loadWholeBook(session.school, schoolClass)
-        : loadClassBook(session.school, schoolClass),
-    ),
+  const asked = booksAsked(session, books, whole);
+  const calls = asked.flatMap((entry): readonly Call<unknown>[] => entry.calls);
+  const read = runEach<unknown>(http, [
+    ...calls,
     ...books.map(({ schoolClass }) => listRevisions(schoolClass.bookId)),
     ...(books.length === 0 ? [] : [tailsOf(session, books)]),
   ]);
-  const unread = read[2 * books.length];
+  const unread = read[calls.length + books.length];
 
   if (unread instanceof AppError) {
     throw unread;
   }
 
+  const answers = booksRead(session, asked, read);
   const found: ReadBook[] = [];
   const lost: Observation[] = [];
 
-  books.forEach(({ schoolClass, since }, position) => {
-    const book = read[position] as ClassBook | AppError;
-    const page = read[books.length + position] as RevisionPage | AppError;
-
+  books.forEach((entry, position) => {
+    const { schoolClass, since } = entry;
+    const answer = answers[position];
+    const book = answer?.book;
+    const page = read[calls.length + position] as RevisionPage | AppError;
     const away = [book, page].find(isPassing) ?? book;
 
-    if (book instanceof AppError || away instanceof AppError) {
+    if (answer === undefined || book instanceof AppError || away instanceof AppError) {
       lost.push(lostBook({ schoolClass, since }, away as AppError));
       return;
     }
 
     const seen = page instanceof AppError ? [] : restOfRevisions(http, schoolClass.bookId, page);
-    const hands = handsSince(session, { schoolClass, since }, seen);
-    found.push({ schoolClass, book, hands, isWhole: whole.has(schoolClass.id) });
+    found.push({
+      schoolClass,
+      book: book as ClassBook,
+      ...handsOf(session, entry, seen),
+      isWhole: whole.has(schoolClass.id),
+      unread: answer.unread,
+    });
   });
 
   return { found, lost };

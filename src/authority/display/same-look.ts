@@ -56,13 +56,14 @@ export function lookText(format: CellFormat | undefined): string {
   ].join('|');
 }
 
-/** What a rule checks, as one text; '' = nothing. The message beside it is not part of it. */
+/**
+ * What a rule compares with and whether it refuses, as one text; '' = there is none. Its type, which is not read, and
+ * the message beside it are no part of it: a rule that does not refuse is no more than a mark in the corner.
+ */
 export function ruleText(rule: Rule | null | undefined): string {
   const values = (rule?.condition?.values ?? []).map(
     ({ userEnteredValue = '' }) => userEnteredValue,
   );
 
-  return rule?.condition === undefined
-    ? ''
-    : JSON.stringify([rule.condition.type, values, rule.strict ?? false]);
+  return rule === undefined || rule === null ? '' : JSON.stringify([values, rule.strict ?? false]);
 }

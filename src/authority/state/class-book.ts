@@ -60,8 +60,11 @@ const CELL = 'userEnteredValue,formattedValue,note';
 const TEXT_LOOK =
   'textFormat(foregroundColorStyle,fontFamily,fontSize,bold,italic,strikethrough,underline)';
 const FORMAT = `numberFormat(pattern),backgroundColorStyle,${TEXT_LOOK},horizontalAlignment,verticalAlignment,wrapStrategy,textRotation`;
-/** Look and checks of cells: most of the bytes of a book, read daily and with every lock. */
-const LOOK = `userEnteredFormat(${FORMAT}),dataValidation(condition(type,values(userEnteredValue)),strict),textFormatRuns(startIndex)`;
+/**
+ * Look and checks of cells: most of the bytes of a book, read daily and with every lock. The type of a check, a twentieth
+ * of the whole, is left out: what it compares with tells ours apart, and one that refuses input tells itself (`strict`).
+ */
+const LOOK = `userEnteredFormat(${FORMAT}),dataValidation(condition(values(userEnteredValue)),strict),textFormatRuns(startIndex)`;
 
 function bookFields(cells: string, dimension: string): string {
   const data = `data(rowMetadata(${dimension}),columnMetadata(${dimension},${META_FIELDS}),rowData(values(${cells})))`;
@@ -85,6 +88,9 @@ export function loadClassBook(school: SchoolModel, schoolClass: ClassRecord): Ca
 
   return mapCall(getSpreadsheet(known.bookId, BOOK_FIELDS), (found) => readClassBook(found, known));
 }
+
+/** All of a book but what its cells hold: tabs, protections, hints, and every note. */
+export const EDGE_FIELDS = bookFields('note', 'hiddenByUser');
 
 /** What {@link readProtections} needs. */
 export const PROTECTED_FIELDS = `sheets(properties(sheetId),${PROTECTED})`;

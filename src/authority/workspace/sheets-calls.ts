@@ -17,6 +17,22 @@ export function getSpreadsheet(id: string, fields: string): Call<Spreadsheet> {
   return jsonCall('GET', `${ROOT}/${id}?${COMPACT}&fields=${encodeURIComponent(fields)}`);
 }
 
+/**
+ * Reads what `fields` names of some areas of a spreadsheet, each known by the id of its sheet. Refused where one of the
+ * sheets is gone (https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/getByDataFilter).
+ */
+export function getAreas(
+  id: string,
+  areas: readonly GoogleAppsScript.Sheets.Schema.GridRange[],
+  fields: string,
+): Call<Spreadsheet> {
+  const query = `${COMPACT}&fields=${encodeURIComponent(fields)}`;
+
+  return jsonCall('POST', `${ROOT}/${id}:getByDataFilter?${query}`, {
+    dataFilters: areas.map((gridRange) => ({ gridRange })),
+  });
+}
+
 /** Reads one range of texts and numbers (`UNFORMATTED_VALUE`). */
 export function getValues(id: string, range: string): Call<ValueRange> {
   const query = 'valueRenderOption=UNFORMATTED_VALUE&majorDimension=ROWS';
