@@ -26,6 +26,7 @@ export type ErrorCode =
   // state
   | 'NOT_FOUND'
   | 'ALREADY_DECIDED'
+  | 'REQUEST_ALTERED' // the row of a request is not what the ledger says was asked; `details.number`
   | 'STALE_VALUE' // the cell no longer holds the value that was asked about
   | 'BLOCK_OPEN' // a correction is asked for while the block is open: just write it
   | 'LOCKED'

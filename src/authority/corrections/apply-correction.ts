@@ -4,11 +4,12 @@ import { termResult } from '../../domain/book/term-result';
 import { correctionsOf } from '../../domain/control/applied-corrections';
 import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { withAccepted } from '../../domain/ledger/accepted-state';
+import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { nameAt } from '../../domain/people/person-at';
 import { parseAssessmentKey } from '../../domain/school/assessment-key';
 import { printDateTime } from '../../domain/text/date-text';
 import { type FoundCell, findCell, layoutColumn } from '../operations/find-cell';
-import { recentCommands } from '../operations/recorded-commands';
+import { recentCommands, recentEntries } from '../operations/recorded-commands';
 import { type ComingValue, outdatedSummaries } from '../results/summary-requests';
 import { requireClass, type Session, saveSession, saveTogether } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
@@ -27,22 +28,25 @@ import {
 } from './decision';
 import { makeMinutes } from './make-minutes';
 import type { RequestRow } from './request-view';
+import { requireAsAsked } from './require-as-asked';
 
 interface Opened {
   readonly book: ClassBook;
   readonly cell: FoundCell;
+  /** The last entries of the chain, and the ids of the commands that made them. */
+  readonly entries: readonly LedgerEntry[];
   readonly recorded: readonly string[];
 }
 
 function open(session: Session, row: RequestRow): Opened {
-  const [book, recorded] = runBoth(
+  const [book, entries] = runBoth(
     session.context.http,
     loadClassBook(session.school, requireClass(session, row.classId)),
-    recentCommands(session, row.classId),
+    recentEntries(session, row.classId),
   );
   const cell = findCell(book, { tabId: row.subjectId, pupilId: row.pupilId, key: row.assessment });
 
-  return { book, cell, recorded };
+  return { book, cell, entries, recorded: entries.map(({ commandId }) => commandId) };
 }
 
 /** The semester average as the book shows it now; '' where the value is no mark of a semester. */
@@ -265,6 +269,7 @@ export function applyCorrection(session: Session, row: RequestRow, decision: App
     return conclude(session, row, { approval: found, opened, isResumed: true });
   }
 
+  requireAsAsked(session, row, opened.entries);
   const approval = { ...decision, oldAverage: averageShown(opened, row) };
 
   if (opened.cell.text !== row.oldValue) {

@@ -29,6 +29,8 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   NOT_FOUND: 'Not found: {what}. It may have been removed or not made yet; reload the page.',
   ALREADY_DECIDED:
     'Request {number} was already settled by {by} at {at} ({state}). Nothing more to do.',
+  REQUEST_ALTERED:
+    'Request {number} in the control workbook is no longer what was sent: the ledger says otherwise. Stopped, no mark was changed. The administrators look at the version history of the tab “Đề nghị sửa điểm” and restore it, or refuse and ask the teacher to send a new request.',
   STALE_VALUE:
     'The cell has changed since the request: it was “{asked}” then and is “{found}” now. Nothing was applied; check and ask again.',
   BLOCK_OPEN:

@@ -29,6 +29,8 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
   NOT_FOUND:
     'Không tìm thấy {what}. Có thể mục này đã bị xóa hoặc chưa được tạo; hãy tải lại trang.',
   ALREADY_DECIDED: 'Đề nghị {number} đã được {by} xử lí lúc {at} ({state}). Không cần làm gì thêm.',
+  REQUEST_ALTERED:
+    'Đề nghị {number} trong Sổ quản trị không còn như khi được gửi: sổ cái ghi khác. Đã dừng, chưa sửa điểm nào. Ban quản trị xem lịch sử phiên bản của trang “Đề nghị sửa điểm” và khôi phục, hoặc không duyệt và nhờ thầy/cô gửi đề nghị mới.',
   STALE_VALUE:
     'Ô điểm đã đổi sau khi đề nghị: lúc đề nghị là “{asked}”, bây giờ là “{found}”. Đề nghị không được áp dụng; hãy kiểm tra rồi đề nghị lại.',
   BLOCK_OPEN:
