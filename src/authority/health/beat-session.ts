@@ -2,7 +2,8 @@ import { AppError } from '../../domain/app-error';
 import type { AuthorityContext } from '../authority-context';
 import { asAppError } from '../refusal';
 import { type Session, sessionOf } from '../session';
-import { requireConfiguration } from '../state/configuration';
+import { isOlderControl, upgradeControl } from '../setup/upgrade-control';
+import { type Configuration, requireConfiguration } from '../state/configuration';
 import { ControlBook } from '../state/control-book';
 import { LedgerBook } from '../state/ledger-book';
 import { ledgerGuard } from '../state/ledger-guard';
@@ -13,9 +14,29 @@ import type { HealthBook } from './health-book';
 
 /** What a beat does before anything else, as people call it. */
 const OPENING_PART = 'Mở sổ quản trị và sổ cái';
+const UPGRADE_PART = 'Cập nhật sổ quản trị';
+
+/** A workbook of an earlier edition is brought up to date; where that fails, what is there is opened all the same. */
+function upgrade(
+  context: AuthorityContext,
+  health: HealthBook,
+  configuration: Configuration,
+): void {
+  try {
+    if (isOlderControl(context, configuration.controlId)) {
+      upgradeControl(context, configuration);
+    }
+
+    reportEnd(health, UPGRADE_PART, null);
+  } catch (thrown) {
+    console.error('heartbeat, upgrade:', String(asAppError(thrown).cause ?? thrown));
+    reportEnd(health, UPGRADE_PART, thrown);
+  }
+}
 
 function opened(context: AuthorityContext, health: HealthBook): Session | null {
   const configuration = requireConfiguration(context.properties);
+  upgrade(context, health, configuration);
   const [control, ledger] = runApart<ControlBook | LedgerBook>(context.http, [
     ControlBook.load(configuration.controlId),
     LedgerBook.load(configuration.ledgerId, ledgerGuard(context, configuration.ledgerId)),

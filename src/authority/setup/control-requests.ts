@@ -1,13 +1,15 @@
 import { VIETNAM_ZONE } from '../../domain/calendar/vietnam-time';
-import { defaultSettings } from '../../domain/control/settings';
 import { CONTROL_TABLES } from '../../domain/control/tables/control-tables';
-import { RULES_TABLE } from '../../domain/control/tables/rules-table';
-import { SETTINGS } from '../../domain/control/tables/settings-table';
 import { closedSheet } from '../../domain/locks/desired-protections';
-import { defaultRuleRows } from '../../domain/results/rule-choice';
-import { fieldsOf, headersOf, type TableSchema } from '../../domain/table/table';
+import {
+  fieldsOf,
+  headersOf,
+  type SeedSchool,
+  type TableRecord,
+  type TableSchema,
+} from '../../domain/table/table';
 import { protectionRequests } from '../state/protect-requests';
-import { setColumnCount, writeTexts } from '../workspace/cells';
+import { setColumnCount, setRowCount, writeTexts } from '../workspace/cells';
 import { addSheet, COLORS, columnWidth, formatArea } from '../workspace/sheet-building';
 import type { SheetRequest } from '../workspace/sheets-calls';
 
@@ -27,30 +29,21 @@ const GUIDE: readonly (readonly string[])[] = [
 ];
 
 /** What a new control workbook is made for. */
-export interface ControlSchool {
+export interface ControlSchool extends SeedSchool {
   readonly owner: string;
-  readonly schoolName: string;
-  readonly schoolYear: string;
 }
 
-/** What a table holds from the start; the others start empty. */
+function textsOf(schema: TableSchema, row: TableRecord): readonly string[] {
+  return fieldsOf(schema).map((field) => row[field] ?? '');
+}
+
+/** What a table holds from the start; most start empty. */
 function firstRows(schema: TableSchema, school: ControlSchool): readonly SheetRequest[] {
-  const at = { sheetId: schema.sheetId, row: 1, column: 0 };
+  const rows = (schema.seeds?.(school) ?? []).map(({ row }) => textsOf(schema, row));
 
-  if (schema.sheetId === SETTINGS.sheetId) {
-    const settings = defaultSettings(school.schoolName, school.schoolYear);
-
-    return [
-      writeTexts(
-        at,
-        settings.map(({ key, value, meaning }) => [key, value, meaning]),
-      ),
-    ];
-  }
-
-  return schema.sheetId === RULES_TABLE.sheetId
-    ? [writeTexts(at, defaultRuleRows(school.schoolYear).map(Object.values<string>))]
-    : [];
+  return rows.length === 0
+    ? []
+    : [writeTexts({ sheetId: schema.sheetId, row: 1, column: 0 }, rows)];
 }
 
 /** Header cells of a table from one column to before another, written and looking as such. */
@@ -118,6 +111,8 @@ export interface TableNow {
   readonly rows: number;
   /** Texts of its header row as far as it goes. */
   readonly headers: readonly string[];
+  /** First cell of every row below it, down to the last that holds anything. */
+  readonly ids: readonly string[];
 }
 
 /**
@@ -136,6 +131,33 @@ export function missingColumns(schema: TableSchema, now: TableNow): readonly She
         ]
       : []),
     ...blank.flatMap((column) => headerRequests(schema, column, column + 1)),
+  ];
+}
+
+/**
+ * The first rows of a table that a school founded by an earlier edition (`edition`) never got, below what stands there.
+ * Rows of its own edition or before were there: who took one away does not get it back.
+ */
+export function missingRows(
+  schema: TableSchema,
+  now: TableNow,
+  { school, edition }: { readonly school: ControlSchool; readonly edition: number },
+): readonly SheetRequest[] {
+  const had = Math.max(edition, schema.since);
+  const ids = now.ids.map((id) => id.trim());
+  const rows = (schema.seeds?.(school) ?? [])
+    .filter(({ since }) => since > had)
+    .map(({ row }) => textsOf(schema, row))
+    .filter(([id = '']) => !ids.includes(id));
+  const at = now.ids.length + 1;
+
+  if (rows.length === 0) {
+    return [];
+  }
+
+  return [
+    ...(at + rows.length > now.rows ? [setRowCount(schema.sheetId, at + rows.length)] : []),
+    writeTexts({ sheetId: schema.sheetId, row: at, column: 0 }, rows),
   ];
 }
 

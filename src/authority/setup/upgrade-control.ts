@@ -1,28 +1,46 @@
 import { AppError } from '../../domain/app-error';
-import { CONTROL_TABLES } from '../../domain/control/tables/control-tables';
+import { CONTROL_TABLES, EDITION } from '../../domain/control/tables/control-tables';
 import { SELF_CHECKS } from '../../domain/control/tables/self-checks-table';
 import type { TableSchema } from '../../domain/table/table';
 import type { AuthorityContext } from '../authority-context';
 import type { Configuration } from '../state/configuration';
 import { run } from '../workspace/call';
 import { batchUpdate, getSpreadsheet, type Spreadsheet } from '../workspace/sheets-calls';
-import { missingColumns, type TableNow, tableRequests } from './control-requests';
+import { missingColumns, missingRows, type TableNow, tableRequests } from './control-requests';
 
-/** Script property: the control workbook and the tables that were made in it. */
+/** Script property: the control workbook, the edition of its tables (`e7`) and the tables that were made in it. */
 const MADE_KEY = 'CONTROL_MADE';
 
-function madeIn(context: AuthorityContext, controlId: string): readonly number[] {
-  const [id, ...sheets] = (context.properties.get(MADE_KEY) ?? '').split(' ');
+/** What is known of how a control workbook was made. */
+interface Made {
+  /** 1 where nothing is known: then rows of every later edition are looked for. */
+  readonly edition: number;
+  readonly sheets: readonly number[];
+}
 
-  return id === controlId ? sheets.map(Number) : [];
+function madeIn(context: AuthorityContext, controlId: string): Made {
+  const [id, ...words] = (context.properties.get(MADE_KEY) ?? '').split(' ');
+  const known = id === controlId ? words : [];
+  const edition = known.map((word) => /^e(\d+)$/.exec(word)?.[1]).find(Boolean);
+
+  return {
+    edition: Number(edition ?? 1),
+    sheets: known.filter((word) => /^\d+$/.test(word)).map(Number),
+  };
 }
 
 function rememberMade(context: AuthorityContext, controlId: string): void {
-  const text = [controlId, ...CONTROL_TABLES.map(({ sheetId }) => sheetId)].join(' ');
+  const sheets = CONTROL_TABLES.map(({ sheetId }) => sheetId);
+  const text = [controlId, `e${EDITION}`, ...sheets].join(' ');
 
   if (context.properties.get(MADE_KEY) !== text) {
     context.properties.set(MADE_KEY, text);
   }
+}
+
+/** True while the control workbook is one of an earlier edition. Known from a property: it costs no call. */
+export function isOlderControl(context: AuthorityContext, controlId: string): boolean {
+  return madeIn(context, controlId).edition < EDITION;
 }
 
 /** A table that was there and is gone took the school's records with it: an empty one in its place would hide that. */
@@ -41,24 +59,29 @@ function refuseDeleted(missing: readonly TableSchema[], made: readonly number[])
 const FIELDS =
   'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))';
 
+type Sheet = NonNullable<Spreadsheet['sheets']>[number];
+
+function tableNow({ properties, data }: Sheet): TableNow {
+  const [headers = [], ...rows] = (data?.[0]?.rowData ?? []).map(({ values }) =>
+    (values ?? []).map(({ formattedValue }) => formattedValue ?? ''),
+  );
+  const used = rows.map((row) => row.some((text) => text !== '')).lastIndexOf(true) + 1;
+
+  return {
+    columns: properties?.gridProperties?.columnCount ?? 0,
+    rows: properties?.gridProperties?.rowCount ?? 0,
+    headers,
+    ids: rows.slice(0, used).map(([id = '']) => id),
+  };
+}
+
 /** The tabs of the workbook by sheet id. */
 function tablesNow({ sheets }: Spreadsheet): ReadonlyMap<number, TableNow> {
-  return new Map(
-    (sheets ?? []).map(({ properties, data }) => [
-      properties?.sheetId ?? 0,
-      {
-        columns: properties?.gridProperties?.columnCount ?? 0,
-        rows: properties?.gridProperties?.rowCount ?? 0,
-        headers: (data?.[0]?.rowData?.[0]?.values ?? []).map(
-          ({ formattedValue }) => formattedValue ?? '',
-        ),
-      },
-    ]),
-  );
+  return new Map((sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? 0, tableNow(sheet)]));
 }
 
 /**
- * Adds the tables, columns and header cells a newer version of the software has to a control workbook that was made
+ * Adds the tables, columns, header cells and first rows a newer version of the software has to a control workbook that was made
  * before it. Doing it again changes nothing. Answers the titles of the tables added.
  * @throws AppError CONTROL_INCOMPLETE naming a table that was deleted: it must be restored, not made anew.
  */
@@ -69,7 +92,8 @@ export function upgradeControl(
   const { controlId } = configuration;
   const there = tablesNow(run(context.http, getSpreadsheet(controlId, FIELDS)));
   const missing = CONTROL_TABLES.filter(({ sheetId }) => !there.has(sheetId));
-  refuseDeleted(missing, madeIn(context, controlId));
+  const made = madeIn(context, controlId);
+  refuseDeleted(missing, made.sheets);
 
   const requests = [
     ...missing.flatMap((schema, position) =>
@@ -78,7 +102,12 @@ export function upgradeControl(
     ...CONTROL_TABLES.flatMap((schema) => {
       const now = there.get(schema.sheetId);
 
-      return now === undefined ? [] : missingColumns(schema, now);
+      return now === undefined
+        ? []
+        : [
+            ...missingColumns(schema, now),
+            ...missingRows(schema, now, { school: configuration, edition: made.edition }),
+          ];
     }),
   ];
 

@@ -6,6 +6,8 @@ export interface SettingRow {
   readonly key: string;
   readonly value: string;
   readonly meaning: string;
+  /** The edition of the tables that brought it; left out = the first. */
+  readonly since?: number;
 }
 
 /** Settings of a school year, read. */
@@ -72,6 +74,7 @@ export function defaultSettings(schoolName: string, schoolYear: string): readonl
       meaning: 'Điều khoản của hạn nhập cuối kì',
     },
     {
+      since: 7,
       key: 'canhBao.suaNhieu',
       value: String(BURST_LIMIT),
       meaning:

@@ -113,23 +113,3 @@ export function rulesOf(choice: RuleChoice, known: readonly RuleSet[] = KNOWN_RU
 export function pinText({ id, version }: RuleSetPin): string {
   return `${id}@${version}`;
 }
-
-/** Rows a new control workbook starts with: what holds for every grade of the school year now. */
-export function defaultRuleRows(schoolYear: string): readonly RuleRow[] {
-  const grades = [6, 7, 8, 9, 10, 11, 12];
-  const known = DEFAULT_ASSIGNMENTS.filter((entry) => entry.schoolYear === schoolYear);
-
-  return known.map(({ ruleSet, grades: covered }, position) => ({
-    id: `mac-dinh-${position + 1}`,
-    schoolYear,
-    grades: grades.filter((grade) => covered.includes(grade)).join('; '),
-    ruleSet: ruleSet.id,
-    version: String(ruleSet.version),
-    options: '{}',
-    from: '',
-    by: '',
-    reason: 'Theo lộ trình của thông tư',
-    at: '',
-    done: '',
-  }));
-}

@@ -10,6 +10,18 @@ export interface Column<Read = unknown> {
 /** The columns of a table, by field, in their order. */
 export type Columns = Readonly<Record<string, Column>>;
 
+/** What the first rows of a table are made for. */
+export interface SeedSchool {
+  readonly schoolName: string;
+  readonly schoolYear: string;
+}
+
+/** A row that a table starts with. Schools founded before the edition that brought it get it by upgrade, once. */
+export interface Seed<Field extends string = string> {
+  readonly since: number;
+  readonly row: TableRecord<Field>;
+}
+
 /**
  * A table of the control workbook: one tab, a header row, one row a record, every cell text. The order of fields is the
  * order of columns. The first field is the record's id.
@@ -22,6 +34,8 @@ export interface TableSchema<Cells extends Columns = Columns> {
   /** The edition of the tables that brought it; its columns may be younger. */
   readonly since: number;
   readonly columns: Cells;
+  /** The rows it starts with; left out = none. */
+  seeds?(school: SeedSchool): readonly Seed<Extract<keyof Cells, string>>[];
   /** `school`: only the authority writes. `admin`: principal and admins may also write here by hand. */
   readonly writtenBy: 'school' | 'admin';
 }

@@ -1,10 +1,6 @@
 import { AppError } from '../../../src/domain/app-error';
-import {
-  defaultRuleRows,
-  hasDefault,
-  type RuleRow,
-  ruleChoiceFor,
-} from '../../../src/domain/results/rule-choice';
+import { defaultRuleRows } from '../../../src/domain/results/default-rules';
+import { hasDefault, type RuleRow, ruleChoiceFor } from '../../../src/domain/results/rule-choice';
 import { readStamp, staleText, stampText } from '../../../src/domain/results/summary-stamp';
 
 function row(more: Partial<RuleRow>): RuleRow {

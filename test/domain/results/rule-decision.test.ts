@@ -2,7 +2,8 @@ import { AppError } from '../../../src/domain/app-error';
 import { daysOfSchoolYear } from '../../../src/domain/calendar/school-year';
 import type { RuleChoiceInput } from '../../../src/domain/commands/rule-views';
 import { TT22 } from '../../../src/domain/grading/tt22/rule-set-tt22';
-import { defaultRuleRows, ruleChoiceFor } from '../../../src/domain/results/rule-choice';
+import { defaultRuleRows } from '../../../src/domain/results/default-rules';
+import { ruleChoiceFor } from '../../../src/domain/results/rule-choice';
 import {
   checkDecision,
   type DecisionFacts,

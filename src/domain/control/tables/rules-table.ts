@@ -1,3 +1,4 @@
+import { defaultRuleRows } from '../../results/default-rules';
 import { day, instant, json, number, text, yes } from '../../table/cell-kinds';
 import { column, table } from '../../table/table';
 import { STORED_OPTIONS } from './stored-options';
@@ -24,5 +25,6 @@ export const RULES_TABLE = table({
     at: column('Lúc', instant, 4),
     done: column('Xong', yes, 4),
   },
+  seeds: ({ schoolYear }) => defaultRuleRows(schoolYear).map((row) => ({ since: 2, row })),
   writtenBy: 'school',
 });

@@ -1,5 +1,6 @@
 import { text } from '../../table/cell-kinds';
 import { column, table } from '../../table/table';
+import { defaultSettings } from '../settings';
 
 /** Settings of the school, one row a key; read by `read-settings.ts`. */
 export const SETTINGS = table({
@@ -12,5 +13,7 @@ export const SETTINGS = table({
     value: column('Giá trị', text),
     meaning: column('Ý nghĩa', text),
   },
+  seeds: ({ schoolName, schoolYear }) =>
+    defaultSettings(schoolName, schoolYear).map(({ since = 1, ...row }) => ({ since, row })),
   writtenBy: 'admin',
 });
