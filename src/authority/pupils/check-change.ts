@@ -6,10 +6,11 @@ import { isActive } from '../../domain/control/roster';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { PUPIL_CHANGES } from '../../domain/control/tables/pupil-changes-table';
 import { REQUESTS } from '../../domain/control/tables/requests-table';
-import { ageFault, childKey, codeKey } from '../../domain/import/pupil-identity';
+import { ageFault, childKey } from '../../domain/import/pupil-identity';
 import { PERIODS, periodInText } from '../../domain/results/period';
 import { periodState } from '../../domain/results/result-orders';
 import type { Pupil, PupilStatus } from '../../domain/school/school-types';
+import { codeKey } from '../../domain/text/code-key';
 import { printDate } from '../../domain/text/date-text';
 import { printStatus } from '../../domain/text/pupil-fields';
 import { resultOrders } from '../results/result-context';
@@ -223,7 +224,7 @@ function checkAdmit(
   const taken = known ?? number?.by ?? sameChild;
   const waiting = session.control
     .all(PUPIL_CHANGES)
-    .some(({ pupilId, done }) => pupilId === id && done === '');
+    .some(({ pupilId, done }) => codeKey(pupilId) === codeKey(id) && done === '');
 
   if (taken !== undefined || waiting) {
     throw new AppError('DUPLICATE_ID', {

@@ -13,6 +13,7 @@ import { joinStored } from '../../domain/import/join-stored';
 import { withAnswers } from '../../domain/import/mapping';
 import { readStaffTable } from '../../domain/import/staff-table';
 import { joinPeople } from '../../domain/people/join-people';
+import { codeKey } from '../../domain/text/code-key';
 import type { Session } from '../session';
 
 /**
@@ -42,6 +43,7 @@ export function importTables(session: Session, input: SetupInput): ImportResult 
     storedPupils: session.school.pupils.map(({ id }) => id),
     mapping: withAnswers(EMPTY_MAPPING, input.answers),
     domain: session.configuration.domain,
+    schoolAccount: session.configuration.owner,
     year: Number(session.configuration.schoolYear.slice(0, 4)),
   });
 
@@ -55,9 +57,9 @@ export function importTables(session: Session, input: SetupInput): ImportResult 
 /** Finds the line of a code in the staff table as it was given. */
 function lineFinder(staff: string | null | undefined): (code: string) => number | null {
   const rows = staff === null || staff === undefined ? [] : readStaffTable(staff, []).rows;
-  const lines = new Map(rows.map(({ code, line }) => [code, line]));
+  const lines = new Map(rows.map(({ code, line }) => [codeKey(code), line]));
 
-  return (code) => lines.get(code) ?? null;
+  return (code) => lines.get(codeKey(code)) ?? null;
 }
 
 /** Lines named one by one; more of them are counted. */

@@ -1,17 +1,24 @@
 import * as v from 'valibot';
 import type { ClassRosterView, PupilChangeView } from '../commands/pupil-views';
+import { codeFault } from '../text/code-fault';
 import { parseDate } from '../text/date-text';
 import { parseEthnicGroup } from '../text/ethnic-groups';
+import { nameFault } from '../text/name-fault';
 import { normalizeText } from '../text/normalize-text';
-import { parseMinistryId, parsePersonalId, parsePhone } from '../text/pupil-fields';
-import { unprintableFault } from '../text/unprintable';
+import {
+  parseMinistryId,
+  parsePersonalId,
+  parsePhone,
+  withoutTextMark,
+} from '../text/pupil-fields';
+import { LONGEST } from '../text/text-limits';
 import { answers, command, query } from './contract';
 import { CLASS_ID, fields, filled, optionalText, parsed, reason, text } from './payload-fields';
 import { BOARD, OFFICE } from './who-may';
 
 const DATE = parsed(text(40), parseDate);
-const PUPIL = filled(40);
-const CLASS = filled(20);
+const PUPIL = filled(LONGEST.code);
+const CLASS = filled(LONGEST.classId);
 
 /** A field that may be left out; what is there must be readable. */
 function readable(parse: (written: string) => string | null) {
@@ -31,12 +38,10 @@ function readable(parse: (written: string) => string | null) {
   );
 }
 
-/** A name that can stand on the papers: what cannot is named. */
-const PERSON_NAME = v.pipe(
-  filled(100),
-  v.transform(normalizeText),
-  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
-    const fault = unprintableFault(dataset.value);
+/** Takes a text in which there is no fault; the fault is told. */
+function faultless(faultOf: (written: string) => string | null) {
+  return v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+    const fault = faultOf(dataset.value);
 
     if (fault !== null) {
       addIssue({ message: fault });
@@ -45,11 +50,22 @@ const PERSON_NAME = v.pipe(
     }
 
     return dataset.value;
-  }),
+  });
+}
+
+/** A name that says who somebody is and can stand on the papers, as in the tables. */
+const PERSON_NAME = v.pipe(filled(LONGEST.name), v.transform(normalizeText), faultless(nameFault));
+
+/** The code of somebody who comes, as in the tables. */
+const NEW_CODE = v.pipe(
+  filled(LONGEST.code),
+  v.transform(withoutTextMark),
+  v.nonEmpty(),
+  faultless(codeFault),
 );
 
 const NEW_PUPIL = fields({
-  id: PUPIL,
+  id: NEW_CODE,
   fullName: PERSON_NAME,
   birthDate: DATE,
   gender: v.picklist(['Nam', 'Nữ']),

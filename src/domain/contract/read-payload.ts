@@ -5,7 +5,11 @@ import { AppError, type ErrorCode } from '../app-error';
 const NAMED: readonly ErrorCode[] = ['REASON_REQUIRED', 'END_TIME_REQUIRED'];
 
 /** What people are asked for by a name of its own; everything else is named by its field. */
-const NAMES: Readonly<Record<string, string>> = { reason: 'Lí do', fullName: 'Họ và tên' };
+const NAMES: Readonly<Record<string, string>> = {
+  reason: 'Lí do',
+  fullName: 'Họ và tên',
+  id: 'Mã',
+};
 
 /** The last field of a path; a place in a list is named by its list. */
 function fieldOf(issue: BaseIssue<unknown>, whole: string): string {

@@ -1,6 +1,6 @@
 import type { Pupil } from '../school/school-types';
+import { codeKey } from '../text/code-key';
 import type { ImportResult } from './import-types';
-import { codeKey } from './pupil-identity';
 
 /**
  * Pupils who are stored keep the writing of their code: `hs101` in a new table is `HS101` of the last one, never a

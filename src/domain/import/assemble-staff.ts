@@ -6,6 +6,7 @@ import type {
   Subject,
 } from '../school/school-types';
 import { findSubject } from '../subjects/subject-names';
+import { codeKey } from '../text/code-key';
 import { writingKey } from '../text/vietnamese-name';
 import { gradeOf } from './class-list';
 import { emailsFor } from './email-addresses';
@@ -120,12 +121,12 @@ function withUnlisted({ rows, assignments, known }: StaffParts): StaffRow[] {
   );
   const inTable = codesByWriting(rows);
   const unlisted = [...groupedBy(names, writingKey)].filter(([key]) => !inTable.has(key));
-  const listed = new Set(rows.map(({ code }) => code));
+  const listed = new Set(rows.map(({ code }) => codeKey(code)));
   const stored = groupedBy(
-    known.filter(({ id }) => !listed.has(id)),
+    known.filter(({ id }) => !listed.has(codeKey(id))),
     (member) => writingKey(member.fullName),
   );
-  const freeCode = codesNotIn(new Set([...listed, ...known.map(({ id }) => id)]));
+  const freeCode = codesNotIn(new Set([...listed, ...known.map(({ id }) => codeKey(id))]));
 
   return [
     ...rows,
@@ -138,7 +139,7 @@ function withUnlisted({ rows, assignments, known }: StaffParts): StaffRow[] {
   ];
 }
 
-/** Codes nobody has, one after the other. */
+/** Codes whose keys nobody has, one after the other. */
 function codesNotIn(taken: ReadonlySet<string>): () => string {
   let number = 0;
 

@@ -3,6 +3,7 @@ import type { ImportMapping, ImportProblem } from './import-types';
 import { classesOfPupils } from './pupil-table';
 import { domainsOf } from './school-domains';
 import { readStaffTable, type StaffRow } from './staff-table';
+import { withStoredCodes } from './stored-codes';
 
 /** What a school is set up from. Tables are TSV texts, or with semicolons or commas between cells. */
 export interface ImportInput {
@@ -17,6 +18,8 @@ export interface ImportInput {
   readonly mapping?: ImportMapping;
   /** The school's mail domain, e.g. `hoamai.edu.vn`; several are separated by commas. */
   readonly domain: string;
+  /** Address of the account that owns the school's files: nobody of the staff has it. */
+  readonly schoolAccount?: string;
   /** Calendar year in which the school year opens. */
   readonly year: number;
   /** Classes of the school where they are known; else they are derived from the table. */
@@ -45,7 +48,10 @@ export interface ReadTables {
 /** Reads the tables of people and assignments; what is wrong with either is told of both. */
 export function readTables(input: ImportInput): ReadTables {
   const assignments = readAssignmentTable(input.assignments);
-  const staff = hasText(input.staff) ? readStaffTable(input.staff, domainsOf(input.domain)) : null;
+  const { schoolAccount } = input;
+  const staff = hasText(input.staff)
+    ? readStaffTable(input.staff, domainsOf(input.domain), schoolAccount)
+    : null;
   const missing: ImportProblem = {
     table: 'staff',
     lines: [],
@@ -54,7 +60,7 @@ export function readTables(input: ImportInput): ReadTables {
 
   return {
     rows: assignments.rows,
-    staff: staff?.rows ?? null,
+    staff: staff === null ? null : withStoredCodes(staff.rows, input.people ?? []),
     written: writtenClasses(input),
     problems: [
       ...assignments.problems,

@@ -1,5 +1,7 @@
+import { codeFault } from '../text/code-fault';
 import { parseDate } from '../text/date-text';
 import { nearEthnicGroups, parseEthnicGroup } from '../text/ethnic-groups';
+import { nameFault as faultOfName } from '../text/name-fault';
 import { asMeant, normalizeText } from '../text/normalize-text';
 import {
   parseGender,
@@ -11,7 +13,6 @@ import {
   STATUS_WORDS,
   withoutTextMark,
 } from '../text/pupil-fields';
-import { unprintableFault } from '../text/unprintable';
 
 /** The cells of one line of the pupil table; '' where blank or where the table has no such column. */
 export interface PupilCells {
@@ -83,12 +84,14 @@ function idFault({ id }: PupilCells): string | null {
     return 'thiếu mã học sinh.';
   }
 
-  return SCIENTIFIC.test(text) ? `mã học sinh "${text}" ${TURNED.why}.` : null;
+  const fault = SCIENTIFIC.test(text) ? TURNED.why : codeFault(text);
+
+  return fault === null ? null : `mã học sinh "${text}" ${fault}.`;
 }
 
 function nameFault({ fullName }: PupilCells): string | null {
   const text = normalizeText(fullName);
-  const fault = unprintableFault(text);
+  const fault = faultOfName(text);
 
   if (text === '') {
     return 'thiếu họ và tên.';

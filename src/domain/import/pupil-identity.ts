@@ -1,15 +1,8 @@
 import type { Pupil } from '../school/school-types';
 import { printDate } from '../text/date-text';
-import { asMeant } from '../text/normalize-text';
-import { withoutTextMark } from '../text/pupil-fields';
 import { nameKey } from '../text/vietnamese-name';
 
-/** What two writings of one code have in common: `HS101`, `hs101` and ` HS 101` are one. */
-export function codeKey(text: string): string {
-  return asMeant(withoutTextMark(text)).toUpperCase().replace(/\s/g, '');
-}
-
-/** Two rows of one class with one key are likely one child: the name as it is sorted, and the date of birth. */
+/** Two rows with one key are likely one child: the name as it is sorted, and the date of birth. */
 export function childKey({ fullName, birthDate }: Pick<Pupil, 'fullName' | 'birthDate'>): string {
   return `${nameKey(fullName)}/${birthDate}`;
 }

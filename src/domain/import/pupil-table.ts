@@ -1,5 +1,6 @@
 import { classKey } from '../class-shorthand/class-key';
 import type { Pupil } from '../school/school-types';
+import { codeKey } from '../text/code-key';
 import { parseDate } from '../text/date-text';
 import { parseEthnicGroup } from '../text/ethnic-groups';
 import { normalizeText } from '../text/normalize-text';
@@ -20,7 +21,7 @@ import {
   type OptionalPupilField,
 } from './import-types';
 import { pupilFaults } from './pupil-faults';
-import { ageFault, ageNote, codeKey } from './pupil-identity';
+import { ageFault, ageNote } from './pupil-identity';
 import { readTable, type TableRow } from './read-table';
 import { remembered } from './remembered';
 import { settleChildren } from './same-child';
@@ -122,7 +123,7 @@ export function readPupilTable(
     ),
   ];
   const listed = rows.map((row) => ({ line: row.line, pupil: pupilOf(row) }));
-  const { kept, questions } = settleChildren(listed, {
+  const { kept, questions, notes } = settleChildren(listed, {
     answers: context.answers ?? {},
     known: new Set((context.stored ?? []).map(codeKey)),
   });
@@ -134,7 +135,7 @@ export function readPupilTable(
   return {
     pupils: inListOrder(kept),
     given: OPTIONAL_PUPIL_FIELDS.filter((field) => table.present.includes(field)),
-    notes: rows.flatMap((row) => notesOf(row, context)),
+    notes: [...notes, ...rows.flatMap((row) => notesOf(row, context))],
     problems: [],
     questions,
   };

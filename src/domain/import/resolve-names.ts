@@ -1,3 +1,4 @@
+import { nameFault } from '../text/name-fault';
 import { foldText } from '../text/normalize-text';
 import { writingKey } from '../text/vietnamese-name';
 import { groupedBy } from './grouped-by';
@@ -88,9 +89,9 @@ function withoutStaff(
   answer: string | undefined,
   context: NameContext,
 ): ResolvedName {
-  if (answer !== undefined || isWrittenOut(written.text)) {
-    const name = answer ?? written.text;
+  const name = answer ?? written.text;
 
+  if ((answer !== undefined || isWrittenOut(name)) && nameFault(name) === null) {
     // One spelling a person: the first of the table.
     return person({
       code: null,
@@ -135,12 +136,14 @@ function withStaff(
 
 /**
  * An answer makes a person the staff table does not have only if it says so plainly: the text as it stands in the
- * table, or a name written out that is not another writing of somebody there.
+ * table, or a name written out that is not another writing of somebody there. What names nobody makes nobody.
  */
 function mayBeNew(answer: string, written: WrittenName, staff: readonly StaffRow[]): boolean {
   const isAlike = staff.some(({ fullName }) => foldText(fullName) === foldText(answer));
 
-  return answer === written.text || (isWrittenOut(answer) && !isAlike);
+  const isPlain = answer === written.text || (isWrittenOut(answer) && !isAlike);
+
+  return isPlain && nameFault(answer) === null;
 }
 
 /** Everybody of the staff table, as can be chosen: by name, or by code where two have one name. */

@@ -1,8 +1,10 @@
 import type { Pupil } from '../school/school-types';
+import { codeKey } from '../text/code-key';
 import { printDate } from '../text/date-text';
+import { groupedBy } from './grouped-by';
 import type { ImportQuestion } from './import-types';
 import { answerFor } from './mapping';
-import { childKey, codeKey } from './pupil-identity';
+import { childKey } from './pupil-identity';
 
 /** A pupil and the line of the table. */
 export interface ListedPupil {
@@ -22,12 +24,17 @@ const DIFFERENT = '*';
 
 /**
  * Rows that look like one child (name as sorted, date of birth, class) are asked about: one child, then the code to keep, or
- * different children. Nobody is left out without an answer.
+ * different children. Nobody is left out without an answer. Rows that look so in several classes are noted: namesakes
+ * born on one day are no rarity in a whole school, a child copied into two lists is no rarity either.
  */
 export function settleChildren(
   listed: readonly ListedPupil[],
   context: ChildContext,
-): { readonly kept: Pupil[]; readonly questions: readonly ImportQuestion[] } {
+): {
+  readonly kept: Pupil[];
+  readonly questions: readonly ImportQuestion[];
+  readonly notes: readonly string[];
+} {
   const groups = new Map<string, ListedPupil[]>();
 
   for (const each of listed) {
@@ -46,7 +53,28 @@ export function settleChildren(
   return {
     kept: settled.flatMap(({ kept }) => kept),
     questions: settled.flatMap(({ question }) => question ?? []),
+    notes: inSeveralClasses(listed, context),
   };
+}
+
+/** Rows of different classes with one name and date of birth, unless all of them are in the books already. */
+function inSeveralClasses(
+  listed: readonly ListedPupil[],
+  { known }: ChildContext,
+): readonly string[] {
+  const named = listed.filter(({ pupil }) => pupil.fullName !== '' && pupil.birthDate !== '');
+
+  return [...groupedBy(named, ({ pupil }) => childKey(pupil)).values()]
+    .filter((group) => new Set(group.map(({ pupil }) => pupil.classId)).size > 1)
+    .filter((group) => !group.every(({ pupil }) => known.has(codeKey(pupil.id))))
+    .map(noteAbout);
+}
+
+function noteAbout(group: readonly ListedPupil[]): string {
+  const { fullName, birthDate } = group[0]?.pupil ?? { fullName: '', birthDate: '' };
+  const places = group.map(({ line, pupil }) => `dòng ${line} lớp ${pupil.classId} (${pupil.id})`);
+
+  return `Bảng học sinh: ${fullName}, sinh ngày ${printDate(birthDate)}, có ở nhiều lớp: ${places.join(', ')}. Nếu là một em, hãy bỏ dòng thừa trước khi tạo sổ; nếu là các em khác nhau thì không cần sửa.`;
 }
 
 function settle(

@@ -1,7 +1,10 @@
 import type { RoleId } from '../school/school-types';
+import { codeFault } from '../text/code-fault';
+import { codeKey } from '../text/code-key';
+import { nameFault } from '../text/name-fault';
 import { asMeant, normalizeText } from '../text/normalize-text';
+import { withoutTextMark } from '../text/pupil-fields';
 import { sameText } from '../text/text-key';
-import { unprintableFault } from '../text/unprintable';
 import { linesOf } from './assignment-table';
 import { groupedBy } from './grouped-by';
 import type { ImportProblem } from './import-types';
@@ -55,23 +58,24 @@ const COLUMNS = {
 /**
  * Reads the staff table (TSV): `Mã, Họ và tên, Email, Vai trò, Chủ nhiệm, Dạy`. Roles are separated by `;`, a group
  * head's group stands after a colon (`Tổ trưởng: KHTN`); what somebody teaches is `Toán: 6A12, 7A3 | Tin: 6A1`.
- * Addresses must be of one of the domains (none given: any).
+ * Addresses must be of one of the domains (none given: any), and nobody's is that of the school account.
  */
 export function readStaffTable(
   text: string,
   domains: readonly string[],
+  schoolAccount = '',
 ): {
   readonly rows: readonly StaffRow[];
   readonly problems: readonly ImportProblem[];
 } {
   const table = readTable('staff', text, COLUMNS);
   const roleOf = remembered(roleTitled);
-  const read = table.rows.map((row) => rowOf(row, { domains, roleOf }));
+  const read = table.rows.map((row) => rowOf(row, { domains, schoolAccount, roleOf }));
   const rows = read.map(({ row }) => row);
   const problems = [
     ...read.flatMap(({ problems: own }) => own),
-    ...repeated(rows, 'code', 'Mã nhân sự'),
-    ...repeated(rows, 'email', 'Email'),
+    ...repeated(rows, 'Mã nhân sự', ({ code }) => codeKey(code)),
+    ...repeated(rows, 'Email', ({ email }) => email),
   ];
 
   return { rows, problems: [...table.problems, ...problems] };
@@ -80,6 +84,8 @@ export function readStaffTable(
 /** What the rows of one table are read with. */
 interface RowReading {
   readonly domains: readonly string[];
+  /** '' = not known. */
+  readonly schoolAccount: string;
   /** A title as a role; null = a teacher, undefined = unknown. */
   readonly roleOf: (title: string) => NamedRole | null | undefined;
 }
@@ -98,7 +104,7 @@ function rowOf(
   const email = asMeant(cells.email).toLowerCase();
   const row = {
     line,
-    code: normalizeText(cells.code),
+    code: withoutTextMark(cells.code),
     fullName: normalizeText(cells.fullName),
     email,
     roles: rolesOf(cells.roles, known, problem),
@@ -110,19 +116,33 @@ function rowOf(
     problem('thiếu mã hoặc họ tên.');
   }
 
-  const unprintable = unprintableFault(row.fullName);
-
-  if (unprintable !== null) {
-    problem(`họ tên "${row.fullName}" ${unprintable}.`);
-  }
-
-  const fault = email === '' ? null : addressFault(email, known.domains);
-
-  if (fault !== null) {
-    problem(fault);
-  }
+  faultsOf(row, known).forEach(problem);
 
   return { row, problems };
+}
+
+/** What is wrong with the texts that say who somebody is; blank ones are told apart. */
+function faultsOf(
+  { code, fullName, email }: Pick<StaffRow, 'code' | 'fullName' | 'email'>,
+  { domains, schoolAccount }: RowReading,
+): readonly string[] {
+  const ofCode = code === '' ? null : codeFault(code);
+  const ofName = fullName === '' ? null : nameFault(fullName);
+  const faults = [
+    ofCode === null ? null : `mã "${code}" ${ofCode}.`,
+    ofName === null ? null : `họ tên "${fullName}" ${ofName}.`,
+    email === '' ? null : addressFault(email, domains),
+    isSchoolAccount(email, schoolAccount)
+      ? `email "${email}" là tài khoản của trường, nơi giữ mọi tệp: việc làm dưới tài khoản này không kể cho ai. Hãy ghi địa chỉ riêng của ${fullName}.`
+      : null,
+  ];
+
+  return faults.filter((fault) => fault !== null);
+}
+
+/** True for the address of the school account, also with a tag (`so-diem+lan@`), which Google delivers to it. */
+function isSchoolAccount(email: string, schoolAccount: string): boolean {
+  return schoolAccount !== '' && email.replace(/\+[^@]*(?=@)/, '') === schoolAccount;
 }
 
 /** The role a title names; null for those of teachers, undefined for what is none. */
@@ -176,17 +196,12 @@ function teachingOf(cell: string, problem: (text: string) => void): StaffRow['te
   });
 }
 
-/** `GV01` and `gv01` are one code: two people must not depend on the case of a letter. */
-function keyOf(text: string): string {
-  return text.includes('@') ? text : text.toUpperCase();
-}
-
 function repeated(
   rows: readonly StaffRow[],
-  field: 'code' | 'email',
   title: string,
+  keyOf: (row: StaffRow) => string,
 ): ImportProblem[] {
-  return [...groupedBy(rows, (row) => keyOf(row[field]))].flatMap(([value, same]) => {
+  return [...groupedBy(rows, keyOf)].flatMap(([value, same]) => {
     const lines = same.map(({ line }) => line);
 
     return value === '' || lines.length === 1

@@ -5,8 +5,8 @@ const PAIRS: readonly string[] = [
   // Hooked b, typed for the b with a stroke of Ê-đê, Gia-rai and Ba-na.
   'ƁɃ ɓƀ',
   // Cyrillic.
-  'АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX ԀD ԚQ ԜW',
-  'ҺH аa вb еe ѕs іi јj кk мm нh оo рp сc тt уy хx ԁd ԛq ԝw һh',
+  'АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX ѴV ԌG ԀD ԚQ ԜW',
+  'ҺH аa вb еe ѕs іi јj кk мm нh оo рp сc тt уy хx ѵv ԍg ԁd ԛq ԝw һh',
   // Greek.
   'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX',
   'αa εe ιi κk νv οo ρp τt υu χx',

@@ -48,6 +48,28 @@ describe('who a pupil is (F13)', () => {
     expect(questions).toEqual([]);
   });
 
+  const apart = ['HS1\tLê Thuỳ\t01/01/2015\tNữ\t6A1', 'HS2\tLê Thùy\t01/01/2015\tNữ\t6A2'];
+
+  it('the same child in two classes is noted with both lines, codes and classes', () => {
+    expect(read(apart)).toMatchObject({
+      questions: [],
+      notes: [
+        expect.stringMatching(
+          /Lê Thuỳ, sinh ngày 01\/01\/2015.*dòng 2 lớp 6A1 \(HS1\), dòng 3 lớp 6A2 \(HS2\)/,
+        ),
+      ],
+    });
+  });
+
+  it('but not where both are in the books, nor where the day of birth is another', () => {
+    const other = apart.map((row, i) => (i === 0 ? row : row.replace('01/01', '02/01')));
+
+    expect(
+      readPupilTable([HEADER, ...apart].join('\n'), null, { stored: ['HS1', 'HS2'] }).notes,
+    ).toEqual([]);
+    expect(read(other).notes).toEqual([]);
+  });
+
   it.each([
     ['HS1', ['HS1']],
     ['*', ['HS1', 'HS2']],

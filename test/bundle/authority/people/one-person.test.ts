@@ -29,6 +29,18 @@ describe('a code stays the person it was given to (F11)', () => {
     });
   });
 
+  it.each(['gv06', 'GV 06', 'ＧＶ06', 'GV0６', 'GѴ06'])(
+    'refuses the successor also where the code is written %s',
+    (code) => {
+      const staff = staffWith(['GV06\tĐào Công Việt\tviet@', `${code}\tHồ Ngọc Diệp\tdiep@`]);
+
+      expect(previewOf(tinySchool(), { staff })).toMatchObject({
+        kind: 'invalid',
+        problems: [expect.stringMatching(/dòng 12: .*mã GV06 đã thuộc về Đào Công Việt/)],
+      });
+    },
+  );
+
   it('asks where only the name differs, and refuses the answer that they are two people', () => {
     const staff = staffWith(['GV06\tĐào Công Việt\t', 'GV06\tHồ Ngọc Diệp\t']);
     const school = tinySchool();
