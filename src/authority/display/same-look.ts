@@ -33,7 +33,7 @@ export function numberFormatText(format: NumberFormat | undefined): string {
 
 /**
  * The look of a cell as one text: equal exactly when two formats show the same, whatever is written out and whatever
- * left to the default of a new spreadsheet. Borders, padding and number formats are not part of it.
+ * left to the default of a new spreadsheet. Borders and number formats are not part of it.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/cells#CellFormat
  */
 export function lookText(format: CellFormat | undefined): string {
@@ -53,6 +53,9 @@ export function lookText(format: CellFormat | undefined): string {
     format?.wrapStrategy ?? 'OVERFLOW_CELL',
     format?.textRotation?.angle ?? 0,
     format?.textRotation?.vertical ?? false,
+    textFormat.link?.uri ?? '',
+    JSON.stringify(format?.padding ?? {}),
+    format?.textDirection ?? '',
   ].join('|');
 }
 

@@ -56,10 +56,13 @@ const TAB =
   'properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)),merges,conditionalFormats(ranges(sheetId))';
 /** What was typed, and what shows: a value that only spills over from a formula elsewhere is nobody's. */
 const CELL = 'userEnteredValue,formattedValue,note';
-/** Google gives a colour under both of its names; one of them is enough. */
+/**
+ * Google gives a colour under both of its names; one of them is enough. No cell of ours has a link, a padding or a
+ * direction: where nobody gave it one they are no byte of the answer.
+ */
 const TEXT_LOOK =
-  'textFormat(foregroundColorStyle,fontFamily,fontSize,bold,italic,strikethrough,underline)';
-const FORMAT = `numberFormat(pattern),backgroundColorStyle,${TEXT_LOOK},horizontalAlignment,verticalAlignment,wrapStrategy,textRotation`;
+  'textFormat(foregroundColorStyle,fontFamily,fontSize,bold,italic,strikethrough,underline,link)';
+const FORMAT = `numberFormat(pattern),backgroundColorStyle,${TEXT_LOOK},horizontalAlignment,verticalAlignment,wrapStrategy,textRotation,padding,textDirection`;
 /**
  * Look and checks of cells: most of the bytes of a book, read daily and with every lock. The type of a check, a twentieth
  * of the whole, is left out: what it compares with tells ours apart, and one that refuses input tells itself (`strict`).

@@ -18,7 +18,7 @@ export const CORRECTED = { foregroundColor: { red: 0.75, green: 0.05, blue: 0.05
 
 /** What of a format is the look of a cell; its borders stay. */
 export const LOOK_FIELDS =
-  'userEnteredFormat(numberFormat,backgroundColor,textFormat,horizontalAlignment,verticalAlignment,wrapStrategy,textRotation)';
+  'userEnteredFormat(numberFormat,backgroundColor,textFormat,horizontalAlignment,verticalAlignment,wrapStrategy,textRotation,padding,textDirection)';
 
 /** A cell by sheet and zero-based position. */
 export interface CellPlace {

@@ -106,6 +106,22 @@ describe('the display of marks (K5)', () => {
       'màu, chữ',
     ],
     [
+      'text that is a link to elsewhere',
+      (school) =>
+        format(school, { textFormat: { link: { uri: 'https://vi-du.vn' } } }, 'textFormat.link'),
+      'màu, chữ',
+    ],
+    [
+      'text pushed out of sight and written from the right',
+      (school) =>
+        format(
+          school,
+          { padding: { top: 90, left: 90 }, textDirection: 'RIGHT_TO_LEFT' },
+          'padding,textDirection',
+        ),
+      'màu, chữ',
+    ],
+    [
       'no check of what is typed',
       (school) => ({ setDataValidation: { range: rangeAt(school, MARK, 4) } }),
       'kiểm tra dữ liệu bị bỏ',
