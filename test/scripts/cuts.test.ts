@@ -6,7 +6,12 @@ const call = (operation: string, index: number): ServiceCall => ({
   operation,
   index,
 });
-const READS = ['GET sheets.googleapis.com/v4/spreadsheets/*', 'waitLock', 'getProperties'];
+const READS = [
+  'GET sheets.googleapis.com/v4/spreadsheets/*',
+  'GET sheets.googleapis.com/v4/spreadsheets/*, POST sheets.googleapis.com/v4/spreadsheets/*:getByDataFilter',
+  'waitLock',
+  'getProperties',
+];
 const WRITES = [
   'POST sheets.googleapis.com/v4/spreadsheets/*:batchUpdate',
   'GET www.googleapis.com/drive/v3/files, POST sheets.googleapis.com/v4/spreadsheets/*:batchUpdate',

@@ -193,16 +193,11 @@ describe('a change that waits for a book', () => {
       ['5', 'HS150'],
       ['6', 'HS101'],
     ]);
-    const lock = (kind: 'lock.apply' | 'lock.release') =>
-      answerValue(
-        school.person(WHO.principal).command(kind, {
-          scope: { classIds: ['6A2'] },
-          reason: 'Thử khóa',
-          until: new Date(at('2026-10-06T09:00')).toISOString(),
-        }),
-      );
-    lock('lock.apply');
-    lock('lock.release');
+    const principal = school.person(WHO.principal);
+    const order = { scope: { classIds: ['6A2'] }, reason: 'Thử khóa' };
+    const until = new Date(at('2026-10-06T09:00')).toISOString();
+    answerValue(principal.command('lock.apply', order));
+    answerValue(principal.command('lock.release', { ...order, until }));
 
     expect(school.type(WHO.bao, mathsCell('6A2', 4, 'HK1.TX4'), '9')).toContain('protected');
     expect(school.type(WHO.bao, mathsCell('6A2', 5, 'HK1.TX4'), '9')).toBeNull();
