@@ -144,7 +144,8 @@ function heartbeats(demo: DemoSchool): BenchResult[] {
       name: 'quiet heartbeat: requests',
       value: quiet.requests,
       unit: 'calls',
-      limit: demo.school.classes.length,
+      // Control, ledger, and which files changed: whatever the number of classes.
+      limit: 3,
     },
     { name: 'quiet heartbeat: CPU', value: cpu, unit: 'ms', limit: null },
   ];
