@@ -12,22 +12,20 @@ import { actorNames } from '../operations/actor-names';
 import { type ClassRefusals, refusedInReach } from '../operations/refused-in-reach';
 import type { Session } from '../session';
 import { type ClassBook, loadClassBook } from '../state/class-book';
-import { run } from '../workspace/call';
+import { runEach } from '../workspace/call';
 import { spreadsheetUrl } from '../workspace/sheets-calls';
 
 type Refusal = RefusedValueView;
 
-/** The book as it is; null where it cannot be read now: what was refused is told all the same. */
-function bookOf(session: Session, { schoolClass }: ClassRefusals): ClassBook | null {
-  try {
-    return run(session.context.http, loadClassBook(session.school, schoolClass));
-  } catch (thrown) {
-    if (thrown instanceof AppError) {
-      return null;
-    }
+/** The books as they are, in one trip; null where one cannot be read now: what was refused is told all the same. */
+function booksOf(
+  session: Session,
+  refusals: readonly ClassRefusals[],
+): readonly (ClassBook | null)[] {
+  const { context, school } = session;
+  const calls = refusals.map(({ schoolClass }) => loadClassBook(school, schoolClass));
 
-    throw thrown;
-  }
+  return runEach(context.http, calls).map((book) => (book instanceof AppError ? null : book));
 }
 
 function cellIn(book: ClassBook | null, { subjectId, pupilId, assessment }: SubjectKey): string {
@@ -78,11 +76,14 @@ function viewOf(
 /** Values that were not accepted and still wait for an answer, newest first, each with its cell. */
 export const refusedList: QueryHandler<'refused.list'> = {
   name: 'refused.list',
-  execute: ({ session, person, payload }) =>
-    refusedInReach(session, person, payload.classId)
-      .filter(({ entries }) => entries.length > 0)
-      .flatMap((refusals) =>
-        refusals.entries.map(viewOf(session, refusals, bookOf(session, refusals))),
-      )
-      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.sequence - a.sequence)),
+  execute: ({ session, person, payload }) => {
+    const waiting = refusedInReach(session, person, payload.classId).filter(
+      ({ entries }) => entries.length > 0,
+    );
+    const books = booksOf(session, waiting);
+
+    return waiting
+      .flatMap((refusals, at) => refusals.entries.map(viewOf(session, refusals, books[at] ?? null)))
+      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.sequence - a.sequence));
+  },
 };

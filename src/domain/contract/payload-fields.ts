@@ -126,23 +126,17 @@ export const INSTANT: Field<string> = v.pipe(
   v.transform((written) => new Date(written).toISOString()),
 );
 
-/** Says why a text cannot be taken, in place of the text itself: `fault` answers null where it can. */
-export function parsed<Read>(
-  field: Field<string>,
-  parse: (written: string) => Read | null,
-): Field<string, Read> {
-  return v.pipe(
-    field,
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const value = parse(dataset.value);
+/** Reads a text; what cannot be read (`parse` answers null) is refused. */
+export function parsing(parse: (written: string) => string | null) {
+  return v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+    const value = parse(dataset.value);
 
-      if (value === null) {
-        addIssue({ message: 'BAD_INPUT' });
+    if (value === null) {
+      addIssue({ message: 'BAD_INPUT' });
 
-        return NEVER;
-      }
+      return NEVER;
+    }
 
-      return value;
-    }),
-  );
+    return value;
+  });
 }

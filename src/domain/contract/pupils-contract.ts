@@ -13,10 +13,10 @@ import {
 } from '../text/pupil-fields';
 import { LONGEST } from '../text/text-limits';
 import { answers, command, query } from './contract';
-import { CLASS_ID, fields, filled, optionalText, parsed, reason, text } from './payload-fields';
+import { CLASS_ID, fields, filled, optionalText, parsing, reason, text } from './payload-fields';
 import { BOARD, OFFICE } from './who-may';
 
-const DATE = parsed(text(40), parseDate);
+const DATE = v.pipe(text(40), parsing(parseDate));
 const PUPIL = filled(LONGEST.code);
 const CLASS = filled(LONGEST.classId);
 
@@ -24,17 +24,7 @@ const CLASS = filled(LONGEST.classId);
 function readable(parse: (written: string) => string | null) {
   return v.pipe(
     optionalText(100),
-    v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
-      const value = dataset.value === '' ? '' : parse(dataset.value);
-
-      if (value === null) {
-        addIssue({ message: 'BAD_INPUT' });
-
-        return NEVER;
-      }
-
-      return value;
-    }),
+    parsing((written) => (written === '' ? '' : parse(written))),
   );
 }
 
