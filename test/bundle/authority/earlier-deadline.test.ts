@@ -1,21 +1,8 @@
-import { at, type Cell, type TinySchool, tinySchool } from '../../authority/support/school';
+import { at, type Cell, tinySchool } from '../../authority/support/school';
+import { testOn } from '../../authority/support/test-days';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 
 const GK: Cell = { classId: '6A1', tab: 'toan', key: 'HK1.GK', pupil: 0 };
-
-function testOn(school: TinySchool, date: string): void {
-  const { outcome } = school.workspace.runtime.edit(
-    {
-      spreadsheetId: school.files().control,
-      sheetId: 17,
-      kind: 'paste',
-      range: { startRow: 1, endRow: 2, startColumn: 1, endColumn: 5 },
-      values: [['6', 'toan', 'HK1.GK', date]],
-    },
-    PEOPLE.admin,
-  );
-  expect(outcome.accepted).toBe(true);
-}
 
 describe('a deadline moved to a day that has passed (peers 16)', () => {
   const school = tinySchool();

@@ -8,24 +8,11 @@ import {
   takeSnapshot,
   tinySchool,
 } from '../../../authority/support/school';
+import { testOn } from '../../../authority/support/test-days';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 
 const GK: Cell = { classId: '6A1', tab: 'toan', key: 'HK1.GK', pupil: 0 };
 const ID = 'duyet-bi-cat-ngang';
-
-function testOn(school: TinySchool, date: string): void {
-  const { outcome } = school.workspace.runtime.edit(
-    {
-      spreadsheetId: school.files().control,
-      sheetId: 17,
-      kind: 'paste',
-      range: { startRow: 1, endRow: 2, startColumn: 1, endColumn: 5 },
-      values: [['6', 'toan', 'HK1.GK', date]],
-    },
-    PEOPLE.admin,
-  );
-  expect(outcome.accepted).toBe(true);
-}
 
 const waiting = (school: TinySchool) =>
   answerValue(school.person(PEOPLE.principal).query('school.overview', {})).waiting;
