@@ -57,7 +57,7 @@ function acceptedTabs(grade: number, pupils: readonly Pupil[]): ReadonlyMap<stri
               .filter(({ term }) => term !== null)
               .map(({ key, cell }, position) => {
                 const place = row * 31 + column * 7 + position;
-                const texts = {
+                const texts: Readonly<Record<string, string>> = {
                   score: markAt(place),
                   comment: place % 29 === 0 ? 'CĐ' : 'Đ',
                   level: LEVELS[place % 4] ?? 'Tốt',
@@ -65,7 +65,7 @@ function acceptedTabs(grade: number, pupils: readonly Pupil[]): ReadonlyMap<stri
                   text: '',
                 };
 
-                return [key, texts[cell]];
+                return [key, texts[cell.id] ?? ''];
               }),
           ),
         ]),

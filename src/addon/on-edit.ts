@@ -1,16 +1,12 @@
+import type { CellKind } from '../domain/book/cell-kind';
+import { CELL_KINDS } from '../domain/book/cell-kinds/cell-kinds';
 import { a1 } from '../domain/book/column-name';
 import { HEADER_ROWS, PUPIL_COLUMNS } from '../domain/book/tab-layout';
 import { DAY_MS } from '../domain/calendar/iso-date';
 import { VIETNAM_OFFSET_MS } from '../domain/calendar/vietnam-time';
-import { cellValue, type EntryKind } from '../domain/entry/entry-kind';
+import type { CellContent, EntryDecision } from '../domain/entry/entry-decision';
 import { type DecidedCell, entryMessage } from '../domain/entry/entry-messages';
-import {
-  type CellContent,
-  type EntryDecision,
-  isPlainEntry,
-  normaliseEntry,
-  tellExemption,
-} from '../domain/entry/normalise-entry';
+import { isPlainEntry, normaliseEntry, tellExemption } from '../domain/entry/normalise-entry';
 import { sameText } from '../domain/text/text-key';
 
 /** A larger edit is a clearing or a rearrangement of the sheet, and would not finish within 30 s. */
@@ -18,20 +14,12 @@ const MAX_CELLS = 20_000;
 const TOAST_SECONDS = 12;
 /** 1 January 1970 as a serial number of Sheets. */
 const UNIX_EPOCH_SERIAL = 25_569;
-/** How cells are shown that lost their date format: `8,5`, `8,0`; sessions as they are. */
-const FORMATS: Readonly<Record<EntryKind, string>> = {
-  score: '0.0',
-  comment: '0.0',
-  count: '0',
-  level: '0',
-};
-
 type CellValue = number | string | boolean | Date;
 
 /** An edited block as the sheet holds it now, row-major. `kinds`: what a cell people write in takes, null for other cells. */
 interface EditedBlock {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
-  readonly kinds: readonly (readonly (EntryKind | null)[])[];
+  readonly kinds: readonly (readonly (CellKind | null)[])[];
   readonly values: CellValue[][];
   readonly formulas: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
@@ -81,7 +69,7 @@ function readBlock(
 
   const kinds = range.getDataValidations().map((row) => row.map((rule) => kindOf(rule)));
 
-  const isSettled = (kind: EntryKind | null): boolean =>
+  const isSettled = (kind: CellKind | null): boolean =>
     kind === null || (typed !== undefined && isPlainEntry(typed, kind));
 
   if (kinds.every((row) => row.every(isSettled))) {
@@ -97,36 +85,41 @@ function readBlock(
   };
 }
 
-/** What a cell takes is known by its validation, see `columnCheck`: limits of a number, or a list that holds a word. */
-const KINDS_BY_LIMITS: Readonly<Record<string, EntryKind>> = {
-  NUMBER_BETWEEN: 'score',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'count',
+/** Conditions of the Sheets API as Apps Script names them. */
+const CRITERIA: Readonly<Record<string, string>> = {
+  NUMBER_BETWEEN: 'NUMBER_BETWEEN',
+  NUMBER_GREATER_THAN_EQ: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  ONE_OF_LIST: 'VALUE_IN_LIST',
 };
-const KINDS_BY_WORD: readonly (readonly [string, EntryKind])[] = [
-  ['CĐ', 'comment'],
-  ['Chưa đạt', 'level'],
-];
 
-function kindOf(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): EntryKind | null {
+/** The choices of a list; null where something else is checked. */
+function choicesOf(rule: GoogleAppsScript.Spreadsheet.DataValidation): readonly unknown[] | null {
+  const [choices]: unknown[] = rule.getCriteriaValues();
+
+  return Array.isArray(choices) ? choices : null;
+}
+
+/** What a cell takes is known by its validation, see `columnCheck`: limits of a number, or a list that holds its words. */
+function kindOf(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): CellKind | null {
   if (rule === null) {
     return null;
   }
 
   const criteria = String(rule.getCriteriaType());
+  const alike = CELL_KINDS.filter(
+    ({ check }) => check !== null && CRITERIA[check.type] === criteria,
+  );
+  const choices = criteria === CRITERIA.ONE_OF_LIST ? choicesOf(rule) : null;
+  const found =
+    criteria === CRITERIA.ONE_OF_LIST
+      ? alike.find(({ check }) => check?.values.every((word) => choices?.includes(word)))
+      : alike[0];
 
-  if (criteria !== 'VALUE_IN_LIST') {
-    return KINDS_BY_LIMITS[criteria] ?? null;
-  }
-
-  const [choices]: unknown[] = rule.getCriteriaValues();
-
-  return Array.isArray(choices)
-    ? (KINDS_BY_WORD.find(([word]) => choices.includes(word))?.[1] ?? null)
-    : null;
+  return found ?? null;
 }
 
 interface DecidedPosition extends Position {
-  readonly kind: EntryKind;
+  readonly kind: CellKind;
   readonly content: CellContent;
   readonly decision: EntryDecision;
 }
@@ -143,7 +136,7 @@ function decideBlock(block: EditedBlock): DecidedPosition[] {
       }
 
       const content = contentAt(block, position);
-      const decision = tellExemption(normaliseEntry(content, kind, thisYear), content);
+      const decision = tellExemption(normaliseEntry(content, kind, thisYear), content, kind);
 
       return [{ ...position, kind, content, decision }];
     }),
@@ -214,7 +207,7 @@ function writeBlock(block: EditedBlock, decided: readonly DecidedPosition[]): vo
     written++;
 
     if (isDateFormat(formats[row]?.[column] ?? '')) {
-      setAt(formats, { row, column }, FORMATS[cell.kind]);
+      setAt(formats, { row, column }, cell.kind.look.pattern);
       reformatted++;
     }
   }
@@ -254,7 +247,7 @@ function setAt<T>(rows: T[][], { row, column }: Position, value: T): void {
  */
 function storedContent({ kind, content, decision }: DecidedPosition): number | string | null {
   if (decision.kind === 'write') {
-    return cellValue(kind, decision.value);
+    return kind.held(kind.print(decision.value));
   }
 
   const isDate =

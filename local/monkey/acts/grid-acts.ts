@@ -44,7 +44,7 @@ function spotIn(world: MonkeyWorld, classId: string, grid: Grid): Spot {
 
 /** A value that may stand in a column. */
 export function goodValue(world: MonkeyWorld, { cell }: Spot['column']): string {
-  return world.pick(LEVELS[cell] ?? SCORES);
+  return world.pick(LEVELS[cell.id] ?? SCORES);
 }
 
 function valueFor(world: MonkeyWorld, { column }: Spot): string {

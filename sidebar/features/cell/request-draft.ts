@@ -1,3 +1,4 @@
+import { cellKind } from '../../../src/domain/book/cell-kinds/cell-kinds';
 import { typedValue } from '../../../src/domain/book/typed-value';
 import type { CommandCatalogue } from '../../../src/domain/commands/catalogue';
 import type { CellInfo } from '../../../src/domain/commands/views';
@@ -60,7 +61,7 @@ function valueProblem({ newValue, deletes }: RequestDraft, cell: CellInfo): UiTe
     return 'request.valueMissing';
   }
 
-  const typed = typedValue(newValue, cell.cellKind);
+  const typed = typedValue(newValue, cellKind(cell.cellKind));
 
   if (!typed.ok) {
     return 'request.badValue';
@@ -71,7 +72,7 @@ function valueProblem({ newValue, deletes }: RequestDraft, cell: CellInfo): UiTe
 
 /** The command's payload; `newValue` in the printed form. Call only for a draft without problems. */
 export function payloadOfDraft(draft: RequestDraft, cell: CellInfo): RequestPayload {
-  const typed = typedValue(draft.newValue, cell.cellKind);
+  const typed = typedValue(draft.newValue, cellKind(cell.cellKind));
   const right = typed.ok ? typed.value : draft.newValue;
 
   return {

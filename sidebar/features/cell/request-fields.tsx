@@ -1,6 +1,6 @@
-import { TRAINING_LEVELS } from '../../../src/domain/book/typed-value';
+import type { CellKind } from '../../../src/domain/book/cell-kind';
+import { cellKind } from '../../../src/domain/book/cell-kinds/cell-kinds';
 import type { CellInfo } from '../../../src/domain/commands/views';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
 import { RadioGroup } from '../../components/choice-group';
 import { Field } from '../../components/field';
 import { ReasonField } from '../../components/reason-field';
@@ -16,18 +16,11 @@ interface RequestFieldsProps {
   readonly onChange: (draft: RequestDraft) => void;
 }
 
-const HINTS: Readonly<Record<CellInfo['cellKind'], UiTextKey>> = {
-  score: 'request.newValueHintScore',
-  comment: 'request.newValueHintComment',
-  level: 'request.newValueHintLevel',
-  count: 'request.newValueHintCount',
-  text: 'request.newValueHintComment',
-};
-
 /** New value, cause, reason, evidence. */
 export function RequestFields({ cell, draft, problems, onChange }: RequestFieldsProps) {
-  const { t } = useTexts();
-  const hint = t(HINTS[cell.cellKind]);
+  const { t, language } = useTexts();
+  const kind = cellKind(cell.cellKind);
+  const hint = kind.words.hint[language];
 
   return (
     <>
@@ -40,7 +33,7 @@ export function RequestFields({ cell, draft, problems, onChange }: RequestFields
           <ValueInput
             {...ids}
             value={draft.newValue}
-            kind={cell.cellKind}
+            kind={kind}
             disabled={draft.deletes}
             onChange={(newValue) => onChange({ ...draft, newValue })}
           />
@@ -92,15 +85,8 @@ function DeletionBox({ cell, draft, onChange }: Omit<RequestFieldsProps, 'proble
   );
 }
 
-const INPUT_MODES = {
-  score: 'decimal',
-  count: 'numeric',
-  comment: 'text',
-  level: 'text',
-  text: 'text',
-} as const;
-
-function LevelInput(props: {
+function ChoiceInput(props: {
+  readonly choices: readonly string[];
   readonly id: string;
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
@@ -121,9 +107,9 @@ function LevelInput(props: {
       onChange={(event) => props.onChange(event.currentTarget.value)}
     >
       <option value="">–</option>
-      {TRAINING_LEVELS.map((level) => (
-        <option key={level} value={level}>
-          {level}
+      {props.choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {choice}
         </option>
       ))}
     </select>
@@ -135,15 +121,16 @@ function ValueInput(props: {
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
   readonly value: string;
-  readonly kind: CellInfo['cellKind'];
+  readonly kind: CellKind;
   readonly disabled: boolean;
   readonly onChange: (value: string) => void;
 }) {
+  const { choices, inputMode } = props.kind.field;
   // The form opens under the button that was pressed: the next keystroke belongs here.
-  const input = useFocusOnMount<HTMLInputElement>(props.kind !== 'level');
+  const input = useFocusOnMount<HTMLInputElement>(choices.length === 0);
 
-  if (props.kind === 'level') {
-    return <LevelInput {...props} />;
+  if (choices.length > 0) {
+    return <ChoiceInput {...props} choices={choices} />;
   }
 
   return (
@@ -151,7 +138,7 @@ function ValueInput(props: {
       ref={input}
       id={props.id}
       class="input-short"
-      inputMode={INPUT_MODES[props.kind]}
+      inputMode={inputMode}
       autocomplete="off"
       maxLength={12}
       disabled={props.disabled}

@@ -1,5 +1,6 @@
 import { isCorrected, officialNote } from '../../domain/book/cell-note';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
+import { kindIn } from '../../domain/book/tab-layout';
 import { correctedBy, correctionsOf } from '../../domain/control/applied-corrections';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { withAccepted } from '../../domain/ledger/accepted-state';
@@ -190,8 +191,11 @@ function writeOfficial(
     refusal: standing[refusalKey(cell)] ?? null,
     corrections: correctionsOf(session.school, { pupilId, subjectId, key }),
   };
+  const layout = book.tabs.find(({ tabId }) => tabId === cell.tabId)?.layout;
+  const kind = kindIn(layout ?? { columns: [] }, key);
   const shown = {
-    printed: value,
+    held: kind.held(value),
+    look: kind.look,
     note: officialNote(noted),
     isCorrected: isCorrected(noted),
   };

@@ -1,4 +1,5 @@
 import type { BookTab } from '../../domain/book/book-layout';
+import type { CellKind } from '../../domain/book/cell-kind';
 import { isPlain, readEntry } from '../../domain/book/entry-value';
 import type { RawCell } from '../../domain/book/mark-cell';
 import { type AcceptedTab, acceptedValue } from '../../domain/ledger/accepted-state';
@@ -79,8 +80,8 @@ function closedBecause(input: JudgeInput, column: ColumnState, pupilId: string):
 }
 
 /** The official number, however a format shows it: what is wrong then is the display, not the value. */
-function isUntouched(raw: RawCell, old: string): boolean {
-  return old !== '' && typeof raw.value === 'number' && isPlain(raw, old);
+function isUntouched(raw: RawCell, old: string, kind: CellKind): boolean {
+  return old !== '' && typeof raw.value === 'number' && isPlain(raw, old, kind);
 }
 
 function isBlank({ value, formula }: RawCell): boolean {
@@ -88,25 +89,25 @@ function isBlank({ value, formula }: RawCell): boolean {
 }
 
 function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Judgement | null {
-  const { key } = column.column;
+  const { key, cell: kind } = column.column;
   const cell: CellKey = { tabId: input.tab.id, pupilId, key };
   const raw = input.state.cell(pupilId, key);
   const old = acceptedValue(input.accepted, pupilId, key);
 
-  if (isUntouched(raw, old) || (isBlank(raw) && input.isUnderMerge(pupilId, key))) {
+  if (isUntouched(raw, old, kind) || (isBlank(raw) && input.isUnderMerge(pupilId, key))) {
     return null;
   }
 
   // An M that was accepted before exemptions were asked for stays until somebody changes it; results name it.
-  const isExempt = old === 'M' || input.isExempt(pupilId);
-  const reading = readEntry(raw, column.column.cell, { year: input.year, isExempt });
+  const isExempt = (old !== '' && old === kind.exemption) || input.isExempt(pupilId);
+  const reading = readEntry(raw, kind, { year: input.year, isExempt });
 
   if (!reading.ok) {
     return { kind: 'refuse', cell, value: old, shown: reading.shown, problem: reading.problem };
   }
 
   const { value } = reading;
-  const plain = value === '' || isPlain(raw, value);
+  const plain = value === '' || isPlain(raw, value, kind);
 
   if (value === old) {
     return plain ? null : { kind: 'rewrite', cell, value };

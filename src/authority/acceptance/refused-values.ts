@@ -1,5 +1,5 @@
+import { refusalReason } from '../../domain/book/refusal-reasons';
 import { type EntryDraft, UNKNOWN_ACTOR } from '../../domain/ledger/ledger-entry';
-import { refusalReason } from '../../domain/messages/refusals/refusal-reasons';
 import type { Session } from '../session';
 import { type ClassBook, META_REFUSED } from '../state/class-book';
 import { readSignedNote, signNote } from '../state/signed-note';

@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error';
+import type { CellKind } from '../../domain/book/cell-kind';
 import { isHomeroomRegister } from '../../domain/book/register-name';
-import type { CellKind } from '../../domain/book/tab-layout';
 import { typedValue } from '../../domain/book/typed-value';
 import type { CommandCatalogue } from '../../domain/commands/catalogue';
 import { correctedBy } from '../../domain/control/applied-corrections';
@@ -59,21 +59,15 @@ function checkDeletion({ newValue: wanted, deletes = false }: CorrectionInput): 
   }
 }
 
-/** What a cell that holds no mark may hold, in words. */
-const FORMS: Readonly<Record<string, string>> = {
-  count: 'ghi số buổi nghỉ, từ 0 đến 99',
-  level: 'ghi Tốt, Khá, Đạt hoặc Chưa đạt',
-};
-
 /** @throws AppError BAD_MARK for a mark, BAD_INPUT for what is none. */
 function refuseValue(
   input: CorrectionInput,
   kind: CellKind,
   wrong: { readonly problem: string; readonly suggestion?: string },
 ): never {
-  const form = FORMS[kind];
+  const form = kind.words.wrongForm;
 
-  if (form !== undefined) {
+  if (form !== null) {
     throw new AppError('BAD_INPUT', { field: 'Giá trị mới', value: `${input.newValue} (${form})` });
   }
 
@@ -91,7 +85,7 @@ function newValue(input: CorrectionInput, kind: CellKind, isExempt: boolean): st
   const typed = typedValue(input.newValue, kind);
   const printed = typed.ok ? typed.value : refuseValue(input, kind, typed);
 
-  if (printed === 'M' && !isExempt) {
+  if (printed !== '' && printed === kind.exemption && !isExempt) {
     throw new AppError('BAD_MARK', { value: input.newValue, problem: 'notExempt' });
   }
 

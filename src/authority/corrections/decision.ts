@@ -1,4 +1,5 @@
 import { officialNote } from '../../domain/book/cell-note';
+import { kindIn } from '../../domain/book/tab-layout';
 import { type AppliedCorrection, asCorrection } from '../../domain/control/applied-corrections';
 import type { EntryDraft } from '../../domain/ledger/ledger-entry';
 import type { FoundCell } from '../operations/find-cell';
@@ -55,13 +56,15 @@ export function correctedCell(
   by: { readonly approval: Approval; readonly before: readonly AppliedCorrection[] },
 ): CellWrite {
   const note = noteText(row, by.approval, by.before);
+  const { held, look } = kindIn(cell.tab.layout, row.assessment);
 
   return {
     tabId: row.subjectId,
     pupilId: row.pupilId,
     key: row.assessment,
     place: cell.place,
-    requestAt: (place) => writeValue(place, { printed: row.newValue, note, isCorrected: true }),
+    requestAt: (place) =>
+      writeValue(place, { held: held(row.newValue), look, note, isCorrected: true }),
   };
 }
 

@@ -48,7 +48,7 @@ interface LostValue {
   readonly write: CellWrite;
 }
 
-function valueRequest(at: CellPlace, official: string): SheetRequest {
+function valueRequest(at: CellPlace, official: number | string): SheetRequest {
   return {
     updateCells: {
       start: { sheetId: at.sheetId, rowIndex: at.row, columnIndex: at.column },
@@ -78,7 +78,7 @@ function lostUnder(tab: TabAtHand, merge: GridRange): readonly LostValue[] {
                 pupilId,
                 key: column.key,
                 place: { sheetId: state.sheetId, row, column: place },
-                requestAt: (at) => valueRequest(at, official),
+                requestAt: (at) => valueRequest(at, column.cell.held(official)),
               },
             },
           ];

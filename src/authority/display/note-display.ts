@@ -1,6 +1,5 @@
 import { isCorrected, type NotedCell, officialNote } from '../../domain/book/cell-note';
-import { HEADER_ROWS } from '../../domain/book/tab-layout';
-import { isWritten } from '../setup/column-look';
+import { HEADER_ROWS, isWritten } from '../../domain/book/tab-layout';
 import { CORRECTED, LOOK_FIELDS } from '../workspace/value-cell';
 import type { DrawnCell } from './drawn-book';
 import { type FindingKind, quoted } from './finding';

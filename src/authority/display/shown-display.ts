@@ -1,6 +1,6 @@
 import { cellText } from '../../domain/book/mark-cell';
 import type { TabColumn } from '../../domain/book/tab-layout';
-import { isWritten } from '../setup/column-look';
+import { isWritten } from '../../domain/book/tab-layout';
 import { formatArea } from '../workspace/sheet-building';
 import { quoted } from './finding';
 import type { Repair } from './repair';

@@ -93,7 +93,7 @@ function writtenCell(column: TabColumn, value: CarriedValue): CellData {
   const check = columnCheck(column);
 
   return {
-    ...valueCell(value.printed),
+    ...valueCell(column.cell.held(value.printed)),
     note: value.note,
     ...(value.isCorrected ? { userEnteredFormat: { textFormat: CORRECTED } } : {}),
     ...(check === null ? {} : { dataValidation: warningRule(check.condition, check.message) }),

@@ -3,7 +3,8 @@ import { assessmentName } from '../../domain/book/assessment-name';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { readEntry } from '../../domain/book/entry-value';
 import { cellText } from '../../domain/book/mark-cell';
-import { HEADER_ROWS, type TabColumn } from '../../domain/book/tab-layout';
+import { refusalReason } from '../../domain/book/refusal-reasons';
+import { HEADER_ROWS, isWritten, type TabColumn } from '../../domain/book/tab-layout';
 import type { CellInfo } from '../../domain/commands/views';
 import { namesInClass } from '../../domain/control/names-in-class';
 import { classesBefore } from '../../domain/control/roster';
@@ -12,7 +13,6 @@ import { REQUESTS } from '../../domain/control/tables/requests-table';
 import { acceptedValue } from '../../domain/ledger/accepted-state';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry';
 import { type ColumnState, columnStates } from '../../domain/locks/book-plan';
-import { refusalReason } from '../../domain/messages/refusals/refusal-reasons';
 import { bookAccess } from '../../domain/roles/permissions';
 import { iso } from '../authority-context';
 import type { QueryHandler } from '../handler';
@@ -61,7 +61,7 @@ function kindOf({ column, pupilId, isBelow }: Located): CellInfo['kind'] {
     return isBelow ? 'below' : 'header';
   }
 
-  if (column.role === 'mark' || column.role === 'entry') {
+  if (isWritten(column)) {
     return 'mark';
   }
 
@@ -121,7 +121,9 @@ function unacceptedValue(located: Located, { column }: ColumnState): CellInfo['u
 
   const accepted = session.ledger.acceptedTab(schoolClass.id, tab.tabId);
   const official = acceptedValue(accepted, pupilId, column.key);
-  const isExempt = official === 'M' || exemptionsIn(session, schoolClass)(pupilId, tab.tabId);
+  const isExempt =
+    (official !== '' && official === column.cell.exemption) ||
+    exemptionsIn(session, schoolClass)(pupilId, tab.tabId);
   const year = Number(session.today.slice(0, 4));
   const reading = readEntry(tab.cell(pupilId, column.key), column.cell, { year, isExempt });
 
@@ -186,7 +188,7 @@ function rowsAt({ rows }: TabState, pupilId: string): CellInfo['rows'] {
 function describe(located: Located): CellInfo {
   const { session, schoolClass, tab, column, pupilId, entries } = located;
   const { tab: layout } = layoutColumn(schoolClass, { tabId: tab.tabId, key: column.key });
-  const isAssessed = column.role === 'mark' || column.role === 'entry';
+  const isAssessed = isWritten(column);
 
   return {
     ...NOTHING,
@@ -195,7 +197,7 @@ function describe(located: Located): CellInfo {
     subjectId: tab.tabId,
     subjectName: layout.heading,
     subjectKind: layout.subject?.kind ?? 'score',
-    cellKind: isAssessed ? column.cell : 'text',
+    cellKind: isAssessed ? column.cell.id : 'text',
     pupilId,
     pupilName: namesInClass(session.school, schoolClass.id)(pupilId),
     assessment: column.key,

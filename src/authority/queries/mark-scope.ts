@@ -1,4 +1,5 @@
 import { assessmentName } from '../../domain/book/assessment-name';
+import { isWritten } from '../../domain/book/tab-layout';
 import { namesInClass } from '../../domain/control/names-in-class';
 import { rosterOf } from '../../domain/control/roster';
 import type { QueryHandler } from '../handler';
@@ -22,7 +23,7 @@ export const markScope: QueryHandler<'mark.scope'> = {
         id: tab.id,
         name: tab.heading,
         columns: tab.columns
-          .filter(({ role }) => role === 'mark' || role === 'entry')
+          .filter(isWritten)
           .map(({ key }) => ({ id: key, name: assessmentName(key) })),
       })),
     };

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error';
 import type { BookTab } from '../../domain/book/book-layout';
+import { heldNumber } from '../../domain/book/cell-kinds/held-number';
 import { summaryTabsOfGrade } from '../../domain/book/class-tabs';
 import { STAMP_COLUMN, SUMMARY_TABS } from '../../domain/book/summary-tabs';
 import { HEADER_ROWS } from '../../domain/book/tab-layout';
@@ -62,7 +63,7 @@ function cellOf(line: SummaryLine, key: string, position: number): CellData {
     case 'TEN':
       return textCell(line.pupil.fullName);
     default:
-      return valueCell(line.values[key] ?? '');
+      return valueCell(heldNumber(line.values[key] ?? ''));
   }
 }
 

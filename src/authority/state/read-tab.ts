@@ -30,6 +30,8 @@ export type TabDoubt = ColumnDoubt | { readonly kind: 'tab' } | { readonly kind:
 /** One tab as it stands: columns by key, pupils by id, wherever they have moved to. */
 export interface TabState {
   readonly tabId: string;
+  /** As the school makes it. */
+  readonly layout: BookTab;
   readonly sheetId: number;
   readonly title: string;
   /** Rows of the sheet. */
@@ -151,6 +153,7 @@ export function readTab(sheet: Sheet, reading: TabReading): TabState {
 
   return {
     tabId: layout.id,
+    layout,
     sheetId: layout.sheetId,
     title: sheet.properties?.title ?? '',
     rowCount: sheet.properties?.gridProperties?.rowCount ?? 0,

@@ -1,16 +1,34 @@
 import type { SheetRequest } from './sheets-calls';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 
-/** The cell that holds a printed value: a number for `8,5`, text for `Đ`, nothing for ''. */
-export function valueCell(printed: string): CellData {
-  if (printed === '') {
+/** The cell that holds a number or a text; nothing for ''. */
+export function valueCell(held: number | string): CellData {
+  if (held === '') {
     return {};
   }
 
-  return /^\d+(,\d)?$/.test(printed)
-    ? { userEnteredValue: { numberValue: Number(printed.replace(',', '.')) } }
-    : { userEnteredValue: { stringValue: printed } };
+  return typeof held === 'number'
+    ? { userEnteredValue: { numberValue: held } }
+    : { userEnteredValue: { stringValue: held } };
+}
+
+/** How a cell looks that people write in. */
+export interface EntryLook {
+  readonly align: string;
+  readonly wraps: boolean;
+  /** True where Sheets must leave what is typed alone. */
+  readonly isText: boolean;
+}
+
+/** The same as Sheets keeps it, without borders. */
+export function entryLook({ align, wraps, isText }: EntryLook): CellFormat {
+  return {
+    horizontalAlignment: align,
+    ...(wraps ? { wrapStrategy: 'WRAP' } : {}),
+    ...(isText ? { numberFormat: { type: 'TEXT', pattern: '@' } } : {}),
+  };
 }
 
 /** Text of a corrected mark: red, as the form asks for corrections. */
@@ -28,15 +46,20 @@ export interface CellPlace {
 }
 
 /**
- * Writes a value with a note, and takes away any number format (a date format would show `8,5` as a day). `isCorrected`
+ * Writes a value with a note, in the look of its kind of cell (a date format would show `8,5` as a day). `isCorrected`
  * shows it in red, as the form asks for corrections.
  */
 export function writeValue(
   place: CellPlace,
-  value: { readonly printed: string; readonly note: string; readonly isCorrected: boolean },
+  value: {
+    readonly held: number | string;
+    readonly look: EntryLook;
+    readonly note: string;
+    readonly isCorrected: boolean;
+  },
 ): SheetRequest {
   const format = {
-    horizontalAlignment: 'CENTER',
+    ...entryLook(value.look),
     ...(value.isCorrected ? { textFormat: CORRECTED } : {}),
   };
 
@@ -44,7 +67,7 @@ export function writeValue(
     updateCells: {
       start: { sheetId: place.sheetId, rowIndex: place.row, columnIndex: place.column },
       rows: [
-        { values: [{ ...valueCell(value.printed), note: value.note, userEnteredFormat: format }] },
+        { values: [{ ...valueCell(value.held), note: value.note, userEnteredFormat: format }] },
       ],
       fields: `userEnteredValue,note,${LOOK_FIELDS}`,
     },

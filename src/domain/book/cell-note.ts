@@ -1,6 +1,6 @@
 import { type AppliedCorrection, correctionLine } from '../control/applied-corrections';
-import { refusalReason } from '../messages/refusals/refusal-reasons';
 import { printDateTime } from '../text/date-text';
+import { refusalReason } from './refusal-reasons';
 
 /** A value that was not accepted, as long as nothing has been accepted in its cell since. */
 export interface StandingRefusal {

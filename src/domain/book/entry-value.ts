@@ -1,8 +1,7 @@
-import type { EntryKind } from '../entry/entry-kind';
-import { printEntry } from '../entry/entry-kind';
-import { type CellContent, normaliseEntry } from '../entry/normalise-entry';
+import type { CellContent } from '../entry/entry-decision';
+import { normaliseEntry } from '../entry/normalise-entry';
+import type { CellKind } from './cell-kind';
 import { cellText, type RawCell } from './mark-cell';
-import type { CellKind } from './tab-layout';
 
 /** What acceptance makes of a cell: a valid value, printed; or why it is none. */
 export type EntryReading =
@@ -35,21 +34,18 @@ function content(cell: RawCell): CellContent {
     : { kind: 'other', text: String(cell.value) };
 }
 
-const DATE_PROBLEMS: Readonly<Record<EntryKind, string>> = {
-  score: 'date',
-  comment: 'date',
-  count: 'notCount',
-  level: 'notLevel',
-};
-
 function refused(shown: string, problem: string): EntryReading {
   return { ok: false, shown, problem };
 }
 
-function readFilled(cell: RawCell, kind: EntryKind, { year, isExempt }: ReadingOf): EntryReading {
-  // A date shown with a slash was typed `8/5`: nobody can tell which mark was meant.
-  if (typeof cell.value === 'number' && cell.formula === null && cell.shown.includes('/')) {
-    return refused(cell.shown, DATE_PROBLEMS[kind]);
+/** A day shown with a slash was typed `8/5`: nobody can tell which mark was meant. */
+function isDay({ value, formula, shown }: RawCell): boolean {
+  return typeof value === 'number' && formula === null && shown.includes('/');
+}
+
+function readFilled(cell: RawCell, kind: CellKind, { year, isExempt }: ReadingOf): EntryReading {
+  if (kind.dayProblem !== null && isDay(cell)) {
+    return refused(cell.shown, kind.dayProblem);
   }
 
   const decision = normaliseEntry(content(cell), kind, year);
@@ -58,41 +54,27 @@ function readFilled(cell: RawCell, kind: EntryKind, { year, isExempt }: ReadingO
     return refused(decision.typed, decision.problem);
   }
 
-  const value = decision.kind === 'write' ? printEntry(kind, decision.value) : cellText(cell);
+  const value = decision.kind === 'write' ? kind.print(decision.value) : cellText(cell);
 
-  return value === 'M' && isExempt !== true
+  return kind.exemption !== null && value === kind.exemption && isExempt !== true
     ? refused(value, 'notExempt')
-    : {
-        ok: true,
-        value: kind === 'count' && decision.kind === 'keep' ? String(cell.value) : value,
-      };
+    : { ok: true, value };
 }
 
 /**
  * Judges what stands in a writable cell. The printed value is what ledger, accepted state and forms hold.
  */
 export function readEntry(cell: RawCell, kind: CellKind, by: ReadingOf): EntryReading {
-  const text = cellText(cell);
-
-  if (kind === 'text' || text === '') {
-    return { ok: true, value: text };
-  }
-
-  return readFilled(cell, kind, by);
+  return cellText(cell) === '' ? { ok: true, value: '' } : readFilled(cell, kind, by);
 }
 
 /** True if the cell holds exactly the printed value in its plain form (a number for a mark), so nothing is rewritten. */
-export function isPlain(cell: RawCell, printed: string): boolean {
-  const plain = plainValue(printed);
+export function isPlain(cell: RawCell, printed: string, kind: CellKind): boolean {
+  const plain = kind.held(printed);
 
   if (cell.formula !== null || typeof cell.value !== typeof plain) {
     return false;
   }
 
   return typeof plain === 'number' ? cell.value === plain : cellText(cell) === printed;
-}
-
-/** The number or text a printed value is kept as. */
-function plainValue(printed: string): number | string {
-  return /^\d+(?:,\d)?$/.test(printed) ? Number(printed.replace(',', '.')) : printed;
 }

@@ -1,5 +1,8 @@
 import type { Term } from '../school/school-types';
 import { termName } from '../school/term-name';
+import { COUNT } from './cell-kinds/count-kind';
+import { LEVEL } from './cell-kinds/level-kind';
+import { TEXT } from './cell-kinds/text-kind';
 import { PUPIL_COLUMNS, type TabColumn } from './tab-layout';
 
 /** A month of the attendance tab, or the part of one that a semester has of it. */
@@ -47,7 +50,7 @@ function absenceColumns(month: SchoolMonth): readonly TabColumn[] {
     group: groupOf(month),
     header: kind,
     role: 'entry',
-    cell: 'count',
+    cell: COUNT,
     term: month.term,
     width: stemWidth(month),
   }));
@@ -64,7 +67,7 @@ function totalColumn(key: string, header: string): TabColumn {
     group: 'Tổng số buổi nghỉ',
     header,
     role: 'computed',
-    cell: 'count',
+    cell: COUNT,
     term: null,
     width: 46,
   };
@@ -88,7 +91,7 @@ function trainingColumn(term: Term): TabColumn {
     group: 'Kết quả rèn luyện',
     header: termName(term),
     role: 'entry',
-    cell: 'level',
+    cell: LEVEL,
     term,
     width: 90,
   };
@@ -105,7 +108,7 @@ export function trainingColumns(): readonly TabColumn[] {
       group: 'Kết quả rèn luyện',
       header: 'Cả năm',
       role: 'computed',
-      cell: 'text',
+      cell: TEXT,
       term: null,
       width: 90,
     },
@@ -114,7 +117,7 @@ export function trainingColumns(): readonly TabColumn[] {
       group: 'Kết quả rèn luyện',
       header: 'Sau rèn luyện hè',
       role: 'entry',
-      cell: 'level',
+      cell: LEVEL,
       term: null,
       width: 110,
     },
@@ -123,7 +126,7 @@ export function trainingColumns(): readonly TabColumn[] {
       group: '',
       header: 'Ghi chú',
       role: 'note',
-      cell: 'text',
+      cell: TEXT,
       term: null,
       width: 220,
     },

@@ -1,5 +1,8 @@
 import type { Subject } from '../school/school-types';
 import type { BookTab } from './book-layout';
+import type { CellKind } from './cell-kind';
+import { COUNT } from './cell-kinds/count-kind';
+import { TEXT } from './cell-kinds/text-kind';
 import { registerSheet } from './register-sheets';
 import { PUPIL_COLUMNS, type TabColumn } from './tab-layout';
 
@@ -17,9 +20,9 @@ export function summaryKey(subjectId: string): string {
 function column(
   key: string,
   header: string,
-  look: { readonly group: string; readonly width: number; readonly cell?: 'count' | 'text' },
+  look: { readonly group: string; readonly width: number; readonly cell?: CellKind },
 ): TabColumn {
-  const { group, width, cell = 'text' } = look;
+  const { group, width, cell = TEXT } = look;
 
   return { key, group, header, role: 'computed', cell, term: null, width };
 }
@@ -41,12 +44,12 @@ const LEVELS = { group: 'Mức đánh giá', width: 78 } as const;
 const TERM_ENDING: readonly TabColumn[] = [
   column('TH.HT', 'Kết quả học tập', LEVELS),
   column('TH.RL', 'Kết quả rèn luyện', LEVELS),
-  column('TH.VANG', 'Số buổi nghỉ', { group: '', width: 60, cell: 'count' }),
+  column('TH.VANG', 'Số buổi nghỉ', { group: '', width: 60, cell: COUNT }),
   column('TH.GHICHU', 'Ghi chú', { group: '', width: 340 }),
 ];
 
 const AFTER = { group: 'Sau rèn luyện hè, đánh giá lại', width: 88 } as const;
-const ABSENT = { group: 'Tổng số buổi nghỉ', width: 46, cell: 'count' } as const;
+const ABSENT = { group: 'Tổng số buổi nghỉ', width: 46, cell: COUNT } as const;
 const DECISION = { group: 'Kết quả cuối năm', width: 84 } as const;
 
 const YEAR_ENDING: readonly TabColumn[] = [

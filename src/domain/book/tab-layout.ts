@@ -1,12 +1,13 @@
 import { type Assessment, assessmentKey } from '../school/assessment-key';
 import type { Subject, SubjectKind, Term } from '../school/school-types';
 import { termName } from '../school/term-name';
+import type { CellKind } from './cell-kind';
+import { COUNT } from './cell-kinds/count-kind';
+import { MARK_KINDS } from './cell-kinds/mark-kinds';
+import { TEXT } from './cell-kinds/text-kind';
 
 /** What a column of a class-book tab holds. `mark` and `entry` are written by people, the others never. */
 export type ColumnRole = 'index' | 'pupilId' | 'name' | 'mark' | 'entry' | 'computed' | 'note';
-
-/** What may stand in a cell: a mark 0–10, Đ/CĐ, a training level, a whole number of sessions, or free text. */
-export type CellKind = 'score' | 'comment' | 'level' | 'count' | 'text';
 
 /**
  * One column. `key` addresses it everywhere (kept as developer metadata of the column): an assessment key
@@ -34,6 +35,16 @@ export interface TabLayout {
   readonly columns: readonly TabColumn[];
 }
 
+/** True for a column people write marks, levels, absences… in. */
+export function isWritten({ role }: Pick<TabColumn, 'role'>): boolean {
+  return role === 'mark' || role === 'entry';
+}
+
+/** The kind of the cells of a column by its key; free text for a key the tab does not have. */
+export function kindIn({ columns }: Pick<TabLayout, 'columns'>, key: string): CellKind {
+  return columns.find((column) => column.key === key)?.cell ?? TEXT;
+}
+
 /** Rows above the first pupil: heading, upper header, header. */
 export const HEADER_ROWS = 3;
 
@@ -41,14 +52,14 @@ const MARK_WIDTH = 46;
 
 /** The columns every tab begins with. */
 export const PUPIL_COLUMNS: readonly TabColumn[] = [
-  { key: 'STT', group: '', header: 'TT', role: 'index', cell: 'count', term: null, width: 36 },
-  { key: 'MA', group: '', header: 'Mã HS', role: 'pupilId', cell: 'text', term: null, width: 96 },
+  { key: 'STT', group: '', header: 'TT', role: 'index', cell: COUNT, term: null, width: 36 },
+  { key: 'MA', group: '', header: 'Mã HS', role: 'pupilId', cell: TEXT, term: null, width: 96 },
   {
     key: 'TEN',
     group: '',
     header: 'Họ và tên',
     role: 'name',
-    cell: 'text',
+    cell: TEXT,
     term: null,
     width: 190,
   },
@@ -66,13 +77,13 @@ export function termAssessments(term: Term, regularCount: number): readonly Asse
 
 const HEADERS = { tx: 'TX', gk: 'GK', ck: 'CK' } as const;
 
-function markColumn(assessment: Assessment, cell: SubjectKind): TabColumn {
+function markColumn(assessment: Assessment, kind: SubjectKind): TabColumn {
   return {
     key: assessmentKey(assessment),
     group: termName(assessment.term),
     header: HEADERS[assessment.kind] + (assessment.index ?? ''),
     role: 'mark',
-    cell,
+    cell: MARK_KINDS[kind],
     term: assessment.term,
     width: MARK_WIDTH,
   };
@@ -81,7 +92,7 @@ function markColumn(assessment: Assessment, cell: SubjectKind): TabColumn {
 function computedColumn(key: string, header: string, term: Term | null): TabColumn {
   const group = term === null ? 'Cả năm' : termName(term);
 
-  return { key, group, header, role: 'computed', cell: 'text', term, width: 72 };
+  return { key, group, header, role: 'computed', cell: TEXT, term, width: 72 };
 }
 
 function termColumns(term: Term, kind: SubjectKind, regularCount: number): readonly TabColumn[] {
@@ -105,7 +116,7 @@ export function subjectColumns(subject: Subject, regularCount: number): readonly
       group: 'Cả năm',
       header: 'Đánh giá lại',
       role: 'entry',
-      cell: subject.kind,
+      cell: MARK_KINDS[subject.kind],
       term: null,
       width: 92,
     },
@@ -114,7 +125,7 @@ export function subjectColumns(subject: Subject, regularCount: number): readonly
       group: '',
       header: 'Ghi chú',
       role: 'note',
-      cell: 'text',
+      cell: TEXT,
       term: null,
       width: 220,
     },

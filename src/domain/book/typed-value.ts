@@ -1,35 +1,28 @@
-import { parseMark, printMark } from '../text/mark';
-import { readEntry } from './entry-value';
-import type { CellKind } from './tab-layout';
-
-/** Levels of training (TT22/2021 Điều 8), the best first. */
-export const TRAINING_LEVELS: readonly string[] = ['Tốt', 'Khá', 'Đạt', 'Chưa đạt'];
+import { normaliseEntry } from '../entry/normalise-entry';
+import type { CellKind } from './cell-kind';
 
 /** A value asked for in words, printed as the book holds it; or why it is none. */
 export type TypedValue =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly problem: string; readonly suggestion?: string };
 
+/** A form knows no dates: no year is this one. */
+const NO_YEAR = 0;
+
 /** Reads a value that a person asks for in a form, by what the cell may hold. */
 export function typedValue(text: string, kind: CellKind): TypedValue {
-  if (kind === 'score' || kind === 'comment') {
-    const mark = parseMark(text, kind);
+  const typed = text.normalize('NFC').trim();
+  const decision = normaliseEntry({ kind: 'text', text: typed }, kind, NO_YEAR);
 
-    if (mark.ok) {
-      return { ok: true, value: printMark(mark.value) };
-    }
-
-    const { reason, suggestion } = mark;
-
-    return {
-      ok: false,
-      problem: reason,
-      ...(suggestion === undefined ? {} : { suggestion: printMark(suggestion) }),
-    };
+  if (decision.kind !== 'warn') {
+    return { ok: true, value: decision.kind === 'keep' ? typed : kind.print(decision.value) };
   }
 
-  const value = text.normalize('NFC').trim();
-  const read = readEntry({ value, formula: null, shown: value }, kind, { year: 2000 });
+  const { problem, suggestion } = decision;
 
-  return read.ok ? { ok: true, value: read.value } : { ok: false, problem: read.problem };
+  return {
+    ok: false,
+    problem,
+    ...(suggestion === undefined ? {} : { suggestion: kind.print(suggestion) }),
+  };
 }

@@ -1,4 +1,3 @@
-import type { CellKind } from '../book/tab-layout';
 import type { HealthText } from '../health/health-condition';
 import type { Declarations } from './result-views';
 
@@ -142,7 +141,7 @@ export interface CellInfo {
   readonly subjectName: string;
   readonly subjectKind: 'score' | 'comment';
   /** What may stand in the cell; `text` where nobody writes. */
-  readonly cellKind: CellKind;
+  readonly cellKind: string;
   readonly pupilId: string;
   readonly pupilName: string;
   /** e.g. `HK1.GK`, and in words `Giữa kì – HKI`. */

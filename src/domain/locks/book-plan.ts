@@ -1,5 +1,5 @@
 import type { BookTab } from '../book/book-layout';
-import type { TabColumn } from '../book/tab-layout';
+import { isWritten, type TabColumn } from '../book/tab-layout';
 import type { ClassRecord, SchoolModel } from '../control/school-model';
 import { writersAt } from '../people/writers-at';
 import { isoDateOf } from '../text/date-text';
@@ -42,19 +42,17 @@ export function columnStates(input: BookPlanInput): readonly ColumnState[] {
   return tabs.flatMap((tab) => {
     const writers = writersOf(input, tab);
 
-    return tab.columns
-      .filter(({ role }) => role === 'mark' || role === 'entry')
-      .map((column): ColumnState => {
-        const block: Block = {
-          classId: schoolClass.id,
-          grade: schoolClass.grade,
-          subjectId: tab.id,
-          key: column.key,
-          term: column.term,
-        };
+    return tab.columns.filter(isWritten).map((column): ColumnState => {
+      const block: Block = {
+        classId: schoolClass.id,
+        grade: schoolClass.grade,
+        subjectId: tab.id,
+        key: column.key,
+        term: column.term,
+      };
 
-        return { tab, column, block, state: blockState(block, school.policy, now), writers };
-      });
+      return { tab, column, block, state: blockState(block, school.policy, now), writers };
+    });
   });
 }
 

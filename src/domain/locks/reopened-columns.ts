@@ -1,4 +1,5 @@
 import { tabsOfGrade } from '../book/class-tabs';
+import { isWritten } from '../book/tab-layout';
 import type { ClassRecord } from '../control/school-model';
 import { deadlineOf, type LockPolicy } from './block-state';
 import type { Block } from './lock-types';
@@ -24,7 +25,7 @@ export interface PolicyPair {
 function blocksOf({ id: classId, grade }: ClassRecord): readonly Block[] {
   return tabsOfGrade(grade).flatMap((tab) =>
     tab.columns
-      .filter(({ role }) => role === 'mark' || role === 'entry')
+      .filter(isWritten)
       .map(({ key, term }) => ({ classId, grade, subjectId: tab.id, key, term })),
   );
 }

@@ -1,4 +1,9 @@
 import fc from 'fast-check';
+import { cellKind } from '../../../src/domain/book/cell-kinds/cell-kinds';
+import { COMMENT } from '../../../src/domain/book/cell-kinds/comment-kind';
+import { COUNT } from '../../../src/domain/book/cell-kinds/count-kind';
+import { LEVEL } from '../../../src/domain/book/cell-kinds/level-kind';
+import { SCORE } from '../../../src/domain/book/cell-kinds/score-kind';
 import { isPlain, readEntry } from '../../../src/domain/book/entry-value';
 import { cellText, type RawCell } from '../../../src/domain/book/mark-cell';
 import { printMark } from '../../../src/domain/text/mark';
@@ -27,7 +32,7 @@ describe('readEntry', () => {
     ['nothing', blank, ''],
     ['an empty text', text('   '), ''],
   ])('takes %s as a score', (_what, cell, value) => {
-    expect(readEntry(cell, 'score', { year: YEAR })).toEqual({ ok: true, value });
+    expect(readEntry(cell, SCORE, { year: YEAR })).toEqual({ ok: true, value });
   });
 
   it.each<[string, RawCell, string]>([
@@ -42,7 +47,7 @@ describe('readEntry', () => {
     ['a level', text('Đ'), 'wrongKind'],
     ['TRUE', { value: true, formula: null, shown: 'TRUE' }, 'notAMark'],
   ])('refuses %s as a score', (_what, cell, problem) => {
-    expect(readEntry(cell, 'score', { year: YEAR })).toMatchObject({ ok: false, problem });
+    expect(readEntry(cell, SCORE, { year: YEAR })).toMatchObject({ ok: false, problem });
   });
 
   it.each<[RawCell, string]>([
@@ -52,11 +57,11 @@ describe('readEntry', () => {
     [text('CD'), 'CĐ'],
     [text('CĐ'.normalize('NFD')), 'CĐ'],
   ])('takes %j in a comment subject', (cell, value) => {
-    expect(readEntry(cell, 'comment', { year: YEAR })).toEqual({ ok: true, value });
+    expect(readEntry(cell, COMMENT, { year: YEAR })).toEqual({ ok: true, value });
   });
 
   it('refuses a number in a comment subject', () => {
-    expect(readEntry(number(8), 'comment', { year: YEAR })).toMatchObject({ ok: false });
+    expect(readEntry(number(8), COMMENT, { year: YEAR })).toMatchObject({ ok: false });
   });
 
   it.each<[RawCell, boolean]>([
@@ -68,7 +73,7 @@ describe('readEntry', () => {
     [text('hai'), false],
     [{ value: 2, formula: '=1+1', shown: '2' }, false],
   ])('takes %j as a number of sessions: %s', (cell, ok) => {
-    expect(readEntry(cell, 'count', { year: YEAR }).ok).toBe(ok);
+    expect(readEntry(cell, COUNT, { year: YEAR }).ok).toBe(ok);
   });
 
   it.each<[RawCell, boolean]>([
@@ -79,7 +84,7 @@ describe('readEntry', () => {
     [text('Giỏi'), false],
     [{ value: 'Tốt', formula: '="Tốt"', shown: 'Tốt' }, false],
   ])('takes %j as a training level: %s', (cell, ok) => {
-    expect(readEntry(cell, 'level', { year: YEAR }).ok).toBe(ok);
+    expect(readEntry(cell, LEVEL, { year: YEAR }).ok).toBe(ok);
   });
 
   it('reads every mark back from the cell it is written into, in its plain form', () => {
@@ -88,10 +93,10 @@ describe('readEntry', () => {
         const cell = number(tenths / 10);
         const printed = printMark(tenths);
 
-        expect(readEntry(cell, 'score', { year: YEAR })).toEqual({ ok: true, value: printed });
+        expect(readEntry(cell, SCORE, { year: YEAR })).toEqual({ ok: true, value: printed });
         expect(cellText(cell)).toBe(printed);
-        expect(isPlain(cell, printed)).toBe(true);
-        expect(isPlain(text(printed), printed)).toBe(false);
+        expect(isPlain(cell, printed, SCORE)).toBe(true);
+        expect(isPlain(text(printed), printed, SCORE)).toBe(false);
       }),
     );
   });
@@ -106,7 +111,7 @@ describe('readEntry', () => {
 
     fc.assert(
       fc.property(anyCell, (cell) => {
-        const reading = readEntry(cell, 'score', { year: YEAR });
+        const reading = readEntry(cell, SCORE, { year: YEAR });
 
         expect(!reading.ok || reading.value === '' || marks.has(reading.value)).toBe(true);
       }),
@@ -117,7 +122,7 @@ describe('readEntry', () => {
 describe('M stands only where an exemption is recorded (F3)', () => {
   it.each(['M', 'm', 'Miễn', 'М'])('%s is refused elsewhere, with what to do', (typed) => {
     for (const kind of ['score', 'comment'] as const) {
-      expect(readEntry(text(typed), kind, { year: YEAR })).toEqual({
+      expect(readEntry(text(typed), cellKind(kind), { year: YEAR })).toEqual({
         ok: false,
         shown: 'M',
         problem: 'notExempt',
@@ -126,7 +131,7 @@ describe('M stands only where an exemption is recorded (F3)', () => {
   });
 
   it('is taken there', () => {
-    expect(readEntry(text('m'), 'comment', { year: YEAR, isExempt: true })).toEqual({
+    expect(readEntry(text('m'), COMMENT, { year: YEAR, isExempt: true })).toEqual({
       ok: true,
       value: 'M',
     });
@@ -144,7 +149,7 @@ describe('attendance and training', () => {
     [text('２'), 'count', '2'],
     [text('02'), 'count', '2'],
   ])('reads %j as %s %s', (cell, kind, value) => {
-    expect(readEntry(cell, kind, { year: YEAR })).toEqual({ ok: true, value });
+    expect(readEntry(cell, cellKind(kind), { year: YEAR })).toEqual({ ok: true, value });
   });
 
   it.each<[RawCell, 'count' | 'level', string]>([
@@ -156,14 +161,14 @@ describe('attendance and training', () => {
     [text('TB'), 'level', 'notLevel'],
     [number(8), 'level', 'notLevel'],
   ])('refuses %j', (cell, kind, problem) => {
-    expect(readEntry(cell, kind, { year: YEAR })).toMatchObject({ ok: false, problem });
+    expect(readEntry(cell, cellKind(kind), { year: YEAR })).toMatchObject({ ok: false, problem });
   });
 });
 
 it.each(['CÐ', 'cÐ', 'СĐ', 'ÐẠT', 'D\u0335'])(
   'reads the look-alike %s of a level (F9)',
   (typed) => {
-    expect(readEntry(text(typed), 'comment', { year: YEAR })).toMatchObject({ ok: true });
+    expect(readEntry(text(typed), COMMENT, { year: YEAR })).toMatchObject({ ok: true });
   },
 );
 
@@ -175,5 +180,5 @@ it.each<[RawCell, string]>([
   [text('8,300000000000001'), '8,3'],
   [number(8.300000000000002), '8,3'],
 ])('equal numbers are equal, however they are written: %j (F17)', (cell, value) => {
-  expect(readEntry(cell, 'score', { year: YEAR })).toEqual({ ok: true, value });
+  expect(readEntry(cell, SCORE, { year: YEAR })).toEqual({ ok: true, value });
 });

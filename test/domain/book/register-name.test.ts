@@ -1,4 +1,5 @@
 import { bookTabs } from '../../../src/domain/book/book-layout';
+import { cellKind } from '../../../src/domain/book/cell-kinds/cell-kinds';
 import { changedName } from '../../../src/domain/book/changed-name';
 import {
   findRegister,
@@ -48,7 +49,7 @@ describe('a value asked for', () => {
     ['3', 'count', '3'],
     ['', 'count', ''],
   ] as const)('%s as %s is %s', (text, kind, value) => {
-    expect(typedValue(text, kind)).toEqual({ ok: true, value });
+    expect(typedValue(text, cellKind(kind))).toEqual({ ok: true, value });
   });
 
   it.each([
@@ -59,6 +60,6 @@ describe('a value asked for', () => {
     ['1,5', 'count'],
     ['100', 'count'],
   ] as const)('%s is none as %s', (text, kind) => {
-    expect(typedValue(text, kind).ok).toBe(false);
+    expect(typedValue(text, cellKind(kind)).ok).toBe(false);
   });
 });

@@ -1,9 +1,10 @@
+import { cellKind } from '../../../src/domain/book/cell-kinds/cell-kinds';
+import type { EntryDecision } from '../../../src/domain/entry/entry-decision';
 import { type DecidedCell, entryMessage } from '../../../src/domain/entry/entry-messages';
-import type { EntryDecision } from '../../../src/domain/entry/normalise-entry';
 
-const cell = (at: string, decision: EntryDecision, kind: DecidedCell['kind'] = 'score') => ({
+const cell = (at: string, decision: EntryDecision, kind = 'score'): DecidedCell => ({
   where: `Ô ${at}`,
-  kind,
+  kind: cellKind(kind),
   decision,
 });
 
@@ -23,7 +24,7 @@ test('a mark made of a date says what it may have been', () => {
   expect(entryMessage([cell('E12', decision)])).toContain('“8.5” (hoặc “8/5”) được ghi là 8,5');
 });
 
-test.each<[string, EntryDecision, DecidedCell['kind'], RegExp]>([
+test.each<[string, EntryDecision, string, RegExp]>([
   [
     'two decimals',
     { kind: 'warn', typed: '8,55', problem: 'tooManyDecimals', suggestion: 86 },
@@ -80,7 +81,7 @@ test('among several conversions one that may be wrong is the example', () => {
   );
 });
 
-test.each<[string, EntryDecision, DecidedCell['kind'], RegExp]>([
+test.each<[string, EntryDecision, string, RegExp]>([
   [
     'training',
     { kind: 'warn', typed: 'TB', problem: 'notLevel', suggestion: undefined },

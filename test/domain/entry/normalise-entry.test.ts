@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { printEntry } from '../../../src/domain/entry/entry-kind';
+import { cellKind } from '../../../src/domain/book/cell-kinds/cell-kinds';
+import type { CellContent } from '../../../src/domain/entry/entry-decision';
 import {
-  type CellContent,
   isPlainEntry,
   normaliseEntry,
   tellExemption,
@@ -43,7 +43,7 @@ describe('what was meant is turned into the mark', () => {
     ['decomposed letters', text('Đạt'.normalize('NFD')), 'comment', 'Đ'],
     ['exempt', text('m'), 'score', 'M'],
   ])('%s', (_name, content, kind, value) => {
-    expect(normaliseEntry(content, kind, YEAR)).toMatchObject({ kind: 'write', value });
+    expect(normaliseEntry(content, cellKind(kind), YEAR)).toMatchObject({ kind: 'write', value });
   });
 });
 
@@ -55,7 +55,7 @@ describe('a mark that stands as it should is left alone', () => {
     ['a level', text('CĐ'), 'comment'],
     ['blank', { kind: 'blank' }, 'score'],
   ])('%s', (_name, content, kind) => {
-    expect(normaliseEntry(content, kind, YEAR)).toEqual({ kind: 'keep' });
+    expect(normaliseEntry(content, cellKind(kind), YEAR)).toEqual({ kind: 'keep' });
   });
 });
 
@@ -79,7 +79,7 @@ describe('what is no mark is named, never changed', () => {
     ['a number in a comment subject', number(8), 'comment', 'wrongKind', undefined],
     ['a date in a comment subject', date(8, 5), 'comment', 'wrongKind', undefined],
   ])('%s', (_name, content, kind, problem, suggestion) => {
-    const decision = normaliseEntry(content, kind, YEAR);
+    const decision = normaliseEntry(content, cellKind(kind), YEAR);
 
     expect(decision).toMatchObject({ kind: 'warn', problem });
     expect(decision).toHaveProperty('suggestion', suggestion);
@@ -91,7 +91,7 @@ test('every mark typed with a point or a comma is read as itself', () => {
     fc.property(fc.integer({ min: 0, max: 100 }), fc.constantFrom(',', '.'), (tenths, point) => {
       const typed = `${Math.floor(tenths / 10)}${point}${tenths % 10}`;
 
-      expect(normaliseEntry(text(typed), 'score', YEAR)).toMatchObject({ value: tenths });
+      expect(normaliseEntry(text(typed), cellKind('score'), YEAR)).toMatchObject({ value: tenths });
     }),
   );
 });
@@ -101,14 +101,14 @@ test('what is written is a mark of the subject, and writing it again changes not
 
   fc.assert(
     fc.property(fc.string({ maxLength: 6 }), kinds, (typed, kind) => {
-      const decision = normaliseEntry(text(typed), kind, YEAR);
+      const decision = normaliseEntry(text(typed), cellKind(kind), YEAR);
 
       if (decision.kind === 'write' && decision.value !== null) {
         const again =
           typeof decision.value === 'number' ? number(decision.value / 10) : text(decision.value);
 
-        expect(parseMark(printEntry(kind, decision.value), kind).ok).toBe(true);
-        expect(normaliseEntry(again, kind, YEAR)).toEqual({ kind: 'keep' });
+        expect(parseMark(cellKind(kind).print(decision.value), kind).ok).toBe(true);
+        expect(normaliseEntry(again, cellKind(kind), YEAR)).toEqual({ kind: 'keep' });
       }
     }),
   );
@@ -130,8 +130,8 @@ test('only an edit that is surely what the cell takes is let through unread', ()
     ...['1.5', '1P', '-3'].map((value) => ['count', value] as const),
   ];
 
-  expect(plain.filter(([kind, value]) => !isPlainEntry(value, kind))).toEqual([]);
-  expect(others.filter(([kind, value]) => isPlainEntry(value, kind))).toEqual([]);
+  expect(plain.filter(([kind, value]) => !isPlainEntry(value, cellKind(kind)))).toEqual([]);
+  expect(others.filter(([kind, value]) => isPlainEntry(value, cellKind(kind)))).toEqual([]);
 });
 
 describe('attendance and training are read like marks (H1)', () => {
@@ -155,7 +155,7 @@ describe('attendance and training are read like marks (H1)', () => {
     ['1,0', text('1,0'), 'count', 1],
     ['only spaces', text('  '), 'count', null],
   ])('%s', (_name, content, kind, value) => {
-    expect(normaliseEntry(content, kind, YEAR)).toMatchObject({ kind: 'write', value });
+    expect(normaliseEntry(content, cellKind(kind), YEAR)).toMatchObject({ kind: 'write', value });
   });
 
   test.each<[string, CellContent, 'count' | 'level', string, unknown]>([
@@ -170,7 +170,7 @@ describe('attendance and training are read like marks (H1)', () => {
     ['8', number(8), 'level', 'notLevel', undefined],
     ['a formula', { kind: 'formula', text: '=A1' }, 'level', 'formula', undefined],
   ])('%s is named, never changed', (_name, content, kind, problem, suggestion) => {
-    expect(normaliseEntry(content, kind, YEAR)).toEqual(
+    expect(normaliseEntry(content, cellKind(kind), YEAR)).toEqual(
       expect.objectContaining({ kind: 'warn', problem, suggestion }),
     );
   });
@@ -180,17 +180,17 @@ describe('attendance and training are read like marks (H1)', () => {
     [text('Tốt'), 'level'],
     [{ kind: 'blank' }, 'level'],
   ])('%j is left alone', (content, kind) => {
-    expect(normaliseEntry(content, kind, YEAR)).toEqual({ kind: 'keep' });
+    expect(normaliseEntry(content, cellKind(kind), YEAR)).toEqual({ kind: 'keep' });
   });
 });
 
 test('a computed number is put down as the mark it stands for', () => {
-  expect(normaliseEntry(number(8.300000000000002), 'score', YEAR)).toEqual({
+  expect(normaliseEntry(number(8.300000000000002), cellKind('score'), YEAR)).toEqual({
     kind: 'write',
     value: 83,
     typed: '8,3',
   });
-  expect(normaliseEntry(text('8.300000000000001'), 'score', YEAR)).toEqual({
+  expect(normaliseEntry(text('8.300000000000001'), cellKind('score'), YEAR)).toEqual({
     kind: 'write',
     value: 83,
     typed: '8,3',
@@ -201,7 +201,13 @@ test('of an M it is told that it holds only where an exemption is recorded', () 
   for (const typed of ['M', 'm', 'Miễn', 'М']) {
     const content = text(typed);
 
-    expect(tellExemption(normaliseEntry(content, 'comment', YEAR), content)).toMatchObject({
+    expect(
+      tellExemption(
+        normaliseEntry(content, cellKind('comment'), YEAR),
+        content,
+        cellKind('comment'),
+      ),
+    ).toMatchObject({
       kind: 'warn',
       problem: 'exemption',
     });

@@ -1,3 +1,4 @@
+import { SCORE } from '../../../domain/book/cell-kinds/score-kind';
 import { a1 } from '../../../domain/book/column-name';
 import { readEntry } from '../../../domain/book/entry-value';
 import { isoDateOf } from '../../../domain/text/date-text';
@@ -59,7 +60,7 @@ function readAsMark(cell: CellData, now: number): string {
   const { numberValue, stringValue, boolValue } = cell.effectiveValue ?? {};
   const value = numberValue ?? stringValue ?? boolValue ?? null;
   const raw = { value, formula: null, shown: cell.formattedValue ?? '' };
-  const reading = readEntry(raw, 'score', {
+  const reading = readEntry(raw, SCORE, {
     year: Number(isoDateOf(now).slice(0, 4)),
   });
 

@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorDetails } from '../../app-error';
-import { refusalReason } from '../refusals/refusal-reasons';
+import { MARK_REASONS } from '../refusals/mark-reasons';
 import { ERROR_TEXTS_EN } from './en';
 import { ERROR_TEXTS_VI } from './vi';
 
@@ -28,6 +28,8 @@ function filled(template: string, details: ErrorDetails, language: Language): st
 
 const MEANT = { vi: ' Có phải là {suggestion}?', en: ' Did you mean {suggestion}?' } as const;
 
+const UNKNOWN = { vi: 'Giá trị không được nhận.', en: 'The value was not accepted.' } as const;
+
 /** Why a value is no mark comes as a code, with what was probably meant, if anybody can tell: both become a sentence. */
 function inWords(code: ErrorCode, details: ErrorDetails, language: Language): ErrorDetails {
   if (code !== 'BAD_MARK') {
@@ -35,7 +37,7 @@ function inWords(code: ErrorCode, details: ErrorDetails, language: Language): Er
   }
 
   const { problem, suggestion } = details;
-  const why = refusalReason(String(problem))[language];
+  const why = (MARK_REASONS[String(problem)] ?? UNKNOWN)[language];
 
   return {
     ...details,

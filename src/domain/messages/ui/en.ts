@@ -103,10 +103,6 @@ export const UI_EN: UiCatalogue = {
   'cell.noRequests': 'You have no requests.',
 
   'request.newValue': 'Correct mark',
-  'request.newValueHintScore': '0 to 10 with one decimal (e.g. 8,5).',
-  'request.newValueHintComment': 'Đ or CĐ.',
-  'request.newValueHintLevel': 'Choose the right level of training.',
-  'request.newValueHintCount': 'The right number of sessions, 0 to 99.',
   'request.cause': 'Cause',
   'request.cause.mistyped': 'Typing error',
   'request.cause.overlooked': 'Overlooked in marking',

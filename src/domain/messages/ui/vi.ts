@@ -102,10 +102,6 @@ export const UI_VI = {
   'cell.noRequests': 'Thầy/cô chưa có đề nghị nào.',
 
   'request.newValue': 'Điểm đúng',
-  'request.newValueHintScore': 'Từ 0 đến 10, một chữ số thập phân (ví dụ 8,5).',
-  'request.newValueHintComment': 'Đ hoặc CĐ.',
-  'request.newValueHintLevel': 'Chọn mức rèn luyện đúng.',
-  'request.newValueHintCount': 'Số buổi nghỉ đúng, từ 0 đến 99.',
   'request.cause': 'Nguyên nhân',
   'request.cause.mistyped': 'Nhập nhầm',
   'request.cause.overlooked': 'Chấm sót',

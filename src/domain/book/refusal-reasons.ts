@@ -1,0 +1,81 @@
+import type { SaidTwice } from './cell-kind';
+import { CELL_KINDS } from './cell-kinds/cell-kinds';
+
+/** Why a value that is one was not accepted all the same, in both languages, with what to do. Key: `closed:<reason>`. */
+const CLOSED: Readonly<Record<string, SaidTwice>> = {
+  'closed:deadline': {
+    vi: 'Đã hết hạn nhập. Muốn sửa, hãy gửi đề nghị sửa điểm.',
+    en: 'Entry has ended. To change it, send a correction request.',
+  },
+  'closed:locked': {
+    vi: 'Sổ đang khóa theo lệnh. Muốn sửa, hãy gửi đề nghị sửa điểm.',
+    en: 'The book is locked by order. To change it, send a correction request.',
+  },
+  'closed:notStarted': {
+    vi: 'Chưa tới thời gian nhập cột này. Hãy nhập lại khi cột điểm mở.',
+    en: 'Entry of this column has not begun. Enter it again when the column opens.',
+  },
+  'closed:sealed': {
+    vi: 'Kết quả đã được duyệt. Muốn sửa, hãy gửi đề nghị sửa điểm.',
+    en: 'The results are approved. To change it, send a correction request.',
+  },
+  'closed:away': {
+    vi: 'Học sinh không còn học ở lớp này nên dòng này không ghi được nữa. Nếu em đã trở lại, hãy báo ban quản trị.',
+    en: 'The pupil is not in this class any more, so nobody writes in this row. If the pupil is back, tell the administrators.',
+  },
+  'closed:corrected': {
+    vi: 'Ô đã sửa theo {detail}; muốn đổi, hãy lập phiếu đề nghị sửa điểm.',
+    en: 'The cell was corrected under {detail}; to change it, send a correction request.',
+  },
+  'closed:unassigned': {
+    vi: 'Chưa phân công người vào điểm môn này. Hãy báo ban quản trị.',
+    en: 'Nobody is assigned to enter this subject. Tell the administrators.',
+  },
+};
+
+/**
+ * Every reason there is, by problem: those of the kinds of cells, and closed windows. `{detail}` is what stands behind
+ * the reason in the problem (`closed:corrected:PĐN-001`).
+ */
+const REASONS: Readonly<Record<string, SaidTwice>> = Object.assign(
+  {},
+  ...CELL_KINDS.map(({ words }) => words.reasons),
+  CLOSED,
+);
+
+const UNKNOWN: SaidTwice = { vi: 'Giá trị không được nhận.', en: 'The value was not accepted.' };
+
+/** What stands in the sentence where `{detail}` is; null where the sentence is another one. */
+function detailIn(sentence: string, template: string): string | null {
+  const [before = '', after] = template.split('{detail}');
+
+  if (after === undefined) {
+    return sentence === template ? '' : null;
+  }
+
+  return sentence.startsWith(before) && sentence.endsWith(after)
+    ? sentence.slice(before.length, sentence.length - after.length)
+    : null;
+}
+
+/** A sentence of {@link refusalReason}, as the ledger keeps it in Vietnamese, in English; others stay as they are. */
+export function refusalReasonEn(sentence: string): string {
+  for (const { vi, en } of [...Object.values(REASONS), UNKNOWN]) {
+    const detail = detailIn(sentence, vi);
+
+    if (detail !== null) {
+      return en.replace('{detail}', detail);
+    }
+  }
+
+  return sentence;
+}
+
+/** The sentence for a problem. */
+export function refusalReason(problem: string): SaidTwice {
+  const [kind = '', reason, ...rest] = problem.split(':');
+  const { vi, en } = REASONS[reason === undefined ? kind : `${kind}:${reason}`] ?? UNKNOWN;
+  const detail = rest.join(':');
+
+  return { vi: vi.replace('{detail}', detail), en: en.replace('{detail}', detail) };
+}
