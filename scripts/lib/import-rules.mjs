@@ -15,7 +15,7 @@ export const IMPORT_RULES = [
   {
     from: /^src\/ports\//,
     may: [],
-    mayTypes: [/^src\/(domain|ports)\//, /^src\/documents\/document-types$/],
+    mayTypes: [/^src\/(domain|ports)\//, /^src\/documents\/(forms-list|paper-types)$/],
   },
   {
     from: /^src\/documents\//,

@@ -11,10 +11,7 @@ export function lazyPdfPort(load: () => PdfPort): PdfPort {
     engine = engine ?? load();
     return engine;
   };
-  return {
-    classBook: (document) => withOwnErrors(() => loaded().classBook(document)),
-    minutes: (document) => withOwnErrors(() => loaded().minutes(document)),
-  };
+  return { print: (id, paper) => withOwnErrors(() => loaded().print(id, paper)) };
 }
 
 /** The engine is a build of its own with its own copy of `AppError`, which `instanceof` here would not know. */

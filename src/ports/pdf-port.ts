@@ -1,4 +1,5 @@
-import type { ClassBookDocument, MinutesDocument } from '../documents/document-types';
+import type { FormContents, FormId } from '../documents/forms-list';
+import type { Paper } from '../documents/paper-types';
 
 /** A finished PDF. */
 export interface Pdf {
@@ -6,8 +7,8 @@ export interface Pdf {
   readonly pages: number;
 }
 
-/** Prints forms. The same document gives the same bytes. */
+/** Prints forms. The same paper gives the same bytes. */
 export interface PdfPort {
-  classBook(document: ClassBookDocument): Pdf;
-  minutes(document: MinutesDocument): Pdf;
+  /** @throws AppError BAD_INPUT naming what cannot be printed. */
+  print<Id extends FormId>(id: Id, paper: Paper<FormContents[Id]>): Pdf;
 }

@@ -8,6 +8,7 @@ import {
   COMMENT_SUBJECTS,
   classBook,
   minutes,
+  onPaper,
   pupilName,
   SCORE_SUBJECTS,
 } from '../documents/sample-documents';
@@ -49,9 +50,9 @@ beforeAll(() => {
     writeFileSync(file, bytes);
     return file;
   };
-  files.book = save('book', engine.classBook(classBook(45, 1)).bytes);
-  files.longBook = save('long-book', engine.classBook(classBook(70, 2)).bytes);
-  files.minutes = save('minutes', engine.minutes(minutes(12)).bytes);
+  files.book = save('book', engine.print('classBook', onPaper(classBook(45, 1))).bytes);
+  files.longBook = save('long-book', engine.print('classBook', onPaper(classBook(70, 2))).bytes);
+  files.minutes = save('minutes', engine.print('minutes', onPaper(minutes(12))).bytes);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,11 +1,11 @@
 import type {
-  ClassBookDocument,
-  LedgerWitness,
-  MinutesDocument,
+  ClassBookContent,
   PrintedMark,
   SubjectPage,
   SummaryRow,
-} from '../../src/documents/document-types';
+} from '../../src/documents/forms/class-book/class-book-content';
+import type { MinutesContent } from '../../src/documents/forms/minutes/minutes-content';
+import type { FormContent, LedgerWitness, Paper } from '../../src/documents/paper-types';
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Đặng', 'Vũ', 'Bùi', 'Đỗ', 'Ngô'];
 const MIDDLE = ['Thị Ngọc', 'Văn', 'Hữu', 'Khánh', 'Thuỳ', 'Quỳnh', 'Đức', 'Minh', 'Thị'];
@@ -86,7 +86,7 @@ function subjectPage(
 }
 
 /** The list of pupils: one of each ethnic group in turn, one who has moved. */
-function pupilRows(pupils: number): ClassBookDocument['pupils'] {
+function pupilRows(pupils: number): ClassBookContent['pupils'] {
   return Array.from({ length: pupils }, (_, at) => ({
     number: at + 1,
     pupilName: pupilName(at),
@@ -98,7 +98,7 @@ function pupilRows(pupils: number): ClassBookDocument['pupils'] {
 }
 
 /** A class book of an invented lower secondary class: 4 comment subjects and 8 score subjects. */
-export function classBook(pupils = 45, term: 1 | 2 = 1): ClassBookDocument {
+export function classBook(pupils = 45, term: 1 | 2 = 1): ClassBookContent {
   const one = { pupils, term, teachers: ['Nguyễn Thị Thanh Phương'] };
   const several = {
     pupils,
@@ -133,12 +133,11 @@ export function classBook(pupils = 45, term: 1 | 2 = 1): ClassBookDocument {
     subjects,
     summary: { commentSubjects: COMMENT_SUBJECTS, scoreSubjects: SCORE_SUBJECTS, rows },
     isDraft: false,
-    witness: WITNESS,
   };
 }
 
 /** Minutes of the correction of `lines` marks. */
-export function minutes(lines = 1): MinutesDocument {
+export function minutes(lines = 1): MinutesContent {
   return {
     heading: HEADING,
     number: '12/BB-SĐ',
@@ -173,6 +172,10 @@ export function minutes(lines = 1): MinutesDocument {
     opened: { from: '03/02/2027 09:15:02', until: '03/02/2027 09:15:04' },
     correctedAt: '03/02/2027 09:15:03',
     account: 'so-diem@thcshoamai.example',
-    ledger: WITNESS,
   };
+}
+
+/** The content on paper, with the invented state of the ledger. */
+export function onPaper<Content extends FormContent>(content: Content): Paper<Content> {
+  return { content, ledger: WITNESS };
 }

@@ -3,7 +3,7 @@ import { runCheckOn } from './check-project';
 test('imports that follow the direction are in order', () => {
   const { status, problems } = runCheckOn('check-imports.mjs', {
     'src/domain/a.ts': "import { b } from './b';",
-    'src/ports/p.ts': "import type { D } from '../documents/document-types';",
+    'src/ports/p.ts': "import type { D } from '../documents/paper-types';",
     'src/google/g.ts':
       "import { a } from '../domain/a';\nimport { sha256 } from '@noble/hashes/sha2';\nimport type { P } from '../ports/p';",
     'src/authority/main.ts': "import { g } from '../google/g';",
@@ -24,7 +24,7 @@ test('every import against the direction is named with its place', () => {
     'src/domain/n.ts': "import { readFileSync } from 'node:fs';",
     'src/domain/t.ts': "export type T = import('../authority/x').X;",
     'src/domain/r.ts': "export { y } from '../../local/y';",
-    'src/ports/p.ts': "import { d } from '../documents/document-types';",
+    'src/ports/p.ts': "import { d } from '../documents/paper-types';",
     'src/addon/o.ts': "import { c } from '../authority/commands/c';",
     'src/authority/x.ts': "import { g } from '../google/g';",
     'src/authority/y.ts': "import { engine } from '../documents/pdf-engine';",
@@ -46,7 +46,7 @@ test('every import against the direction is named with its place', () => {
     'src/domain/r.ts:1 may not import local/y (as a value)',
     'src/domain/t.ts:1 may not import src/authority/x',
     'src/google/g.ts:1 may not import src/authority/commands/c (as a value)',
-    'src/ports/p.ts:1 may not import src/documents/document-types (as a value)',
+    'src/ports/p.ts:1 may not import src/documents/paper-types (as a value)',
   ]);
   expect(status).toBe(1);
 });

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/app-error';
 import { writeList } from '../../domain/control/list-cell';
 import { JOBS } from '../../domain/control/tables/jobs-table';
 import { shortTermName } from '../../domain/school/term-name';
-import { isApproved } from '../exports/class-book-document';
+import { isApproved } from '../exports/class-book-content';
 import type { CommandHandler } from '../handler';
 import type { JobRow } from '../jobs/job-kind';
 import { jobView } from '../jobs/job-view';

@@ -26,7 +26,7 @@ import {
   decisionKey,
   refusalDraft,
 } from './decision';
-import { makeMinutes } from './make-minutes';
+import { fileMinutes } from './minutes-form';
 import type { RequestRow } from './request-view';
 import { requireAsAsked } from './require-as-asked';
 
@@ -167,13 +167,9 @@ function acceptNew(session: Session, row: RequestRow): void {
   session.ledger.setRefusals(row.classId, refusals);
 }
 
-function minutesCalls(
-  session: Session,
-  row: RequestRow,
-  isResumed: boolean,
-): readonly Call<unknown>[] {
+function minutesCalls(session: Session, row: RequestRow): readonly Call<unknown>[] {
   try {
-    return makeMinutes(session, row, { head: session.ledger.head(row.classId), isResumed });
+    return fileMinutes(session, row);
   } catch (thrown) {
     // Whatever went wrong with the paper: the correction stands, and the heartbeat pays the minutes.
     console.error(`minutes owed for ${row.number}`, String(thrown));
@@ -186,9 +182,9 @@ function minutesCalls(
 function conclude(
   session: Session,
   row: RequestRow,
-  state: { readonly approval: Approval; readonly opened: Opened; readonly isResumed: boolean },
+  state: { readonly approval: Approval; readonly opened: Opened },
 ): RequestRow {
-  const { approval, opened, isResumed } = state;
+  const { approval, opened } = state;
   const applied: RequestRow = {
     ...decided(row, approval, 'applied'),
     appliedAt: approval.at,
@@ -203,7 +199,7 @@ function conclude(
   }
 
   session.control.put(REQUESTS, applied);
-  saveTogether(session, minutesCalls(session, applied, isResumed));
+  saveTogether(session, minutesCalls(session, applied));
 
   return session.control.find(REQUESTS, row.id) ?? applied;
 }
@@ -266,7 +262,7 @@ export function applyCorrection(session: Session, row: RequestRow, decision: App
   if (found !== null) {
     putOwedValue(session, { row, approval: found }, opened);
 
-    return conclude(session, row, { approval: found, opened, isResumed: true });
+    return conclude(session, row, { approval: found, opened });
   }
 
   requireAsAsked(session, row, opened.entries);
@@ -289,7 +285,7 @@ export function applyCorrection(session: Session, row: RequestRow, decision: App
     others: [approvalRequest(note), ...outdatedSummaries(session, opened.book, [comingValue(row)])],
   });
 
-  return conclude(session, row, { approval, opened, isResumed: false });
+  return conclude(session, row, { approval, opened });
 }
 
 /**
@@ -301,7 +297,7 @@ export function resumeCorrection(session: Session, row: RequestRow): void {
 
   if (found !== null) {
     putOwedValue(session, { row, approval: found }, opened);
-    conclude(session, row, { approval: found, opened, isResumed: true });
+    conclude(session, row, { approval: found, opened });
   }
 }
 
@@ -326,6 +322,6 @@ export function confirmCorrection(
 
 /** Makes the minutes a correction still owes. */
 export function payMinutes(session: Session, row: RequestRow): void {
-  const calls = minutesCalls(session, row, true);
+  const calls = minutesCalls(session, row);
   saveSession(session, calls);
 }

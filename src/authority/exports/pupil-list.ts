@@ -1,4 +1,4 @@
-import type { PupilListRow } from '../../documents/document-types';
+import type { PupilListRow } from '../../documents/forms/class-book/class-book-content';
 import { type RosterEntry, rosterNote } from '../../domain/control/roster';
 import { toldApartBesideDate } from '../../domain/people/told-apart';
 import { printDate } from '../../domain/text/date-text';

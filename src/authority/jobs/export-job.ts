@@ -1,19 +1,13 @@
 import * as v from 'valibot';
 import { AppError } from '../../domain/app-error';
-import { ARCHIVE } from '../../domain/control/tables/archive-table';
 import { JOBS } from '../../domain/control/tables/jobs-table';
-import { shortTermName } from '../../domain/school/term-name';
 import { parsedJson } from '../../domain/table/parsed-json';
-import type { RecordOf } from '../../domain/table/table';
-import { witnessOf } from '../corrections/minutes-document';
-import { classBookContent } from '../exports/class-book-document';
-import { type ArchiveItem, archiveRow, fileDocument } from '../operations/archive-file';
+import { isApproved } from '../exports/class-book-content';
+import { CLASS_BOOK_FORM, type ClassBookOrder } from '../exports/class-book-form';
+import { type FiledForm, fileForm } from '../operations/file-form';
 import { ledgerId } from '../operations/ledger-id';
-import { isRecorded } from '../operations/recorded-commands';
 import { lookFirst } from '../pupils/observe-first';
-import { requireClass, type Session, saveSession } from '../session';
-import { run } from '../workspace/call';
-import { sealFile } from '../workspace/drive-calls';
+import { type Session, saveSession } from '../session';
 import type { JobKind, JobRow } from './job-kind';
 import { jobRole } from './job-role';
 
@@ -26,150 +20,32 @@ const EXPORT_PAYLOAD = v.object({
 
 type ExportPayload = Readonly<v.InferOutput<typeof EXPORT_PAYLOAD>>;
 
-interface ClassExport {
-  readonly job: JobRow;
-  readonly classId: string;
-  readonly term: 1 | 2;
-  readonly wanted: ExportPayload['edition'];
-}
+/** What was printed, in words. */
+function toldOf({ edition }: ClassBookOrder, { kind, pages }: FiledForm): string {
+  const isDraft = kind === 'classBookDraft';
+  const why = isDraft && edition !== 'draft' ? 'kết quả chưa được duyệt, ' : '';
 
-/** What a print is filed as: drafts are counted by themselves and never take the place of an official edition. */
-interface Edition {
-  readonly kind: string;
-  readonly key: string;
-  readonly title: string;
-  readonly told: string;
-}
-
-const OFFICIAL: Edition = { kind: 'classBook', key: 'book', title: 'bản', told: 'đã lưu' };
-const DRAFT: Edition = {
-  kind: 'classBookDraft',
-  key: 'draft',
-  title: 'BẢN NHÁP',
-  told: 'kết quả chưa được duyệt, đã lưu bản nháp',
-};
-
-function editionOf(isDraft: boolean, wanted: ExportPayload['edition']): Edition {
-  if (!isDraft) {
-    return OFFICIAL;
-  }
-
-  return wanted === 'draft' ? { ...DRAFT, told: 'đã lưu bản nháp' } : DRAFT;
-}
-
-/** Same paper, same hash: the state of the ledger and the time are left out. */
-function contentHash(session: Session, content: unknown): string {
-  return session.context.sha256(JSON.stringify(content));
-}
-
-/** What is in the archive of a class book of a semester, drafts or official editions, oldest first. */
-function versions(
-  session: Session,
-  entry: ClassExport,
-  edition: Edition,
-): readonly RecordOf<typeof ARCHIVE>[] {
-  return session.control
-    .all(ARCHIVE)
-    .filter(
-      ({ kind, classId, term }) =>
-        kind === edition.kind && classId === entry.classId && term === String(entry.term),
-    );
-}
-
-function itemOf(
-  session: Session,
-  entry: ClassExport,
-  { edition, hash }: { readonly edition: Edition; readonly hash: string },
-): ArchiveItem {
-  const { folderId, grade, id } = requireClass(session, entry.classId);
-  const year = session.configuration.schoolYear;
-  const version = versions(session, entry, edition).length + 1;
-  const name = `Sổ theo dõi và đánh giá HS ${id} ${shortTermName(entry.term)} ${year} (${edition.title} ${version}).pdf`;
-
-  return {
-    key: `${edition.key}-${id}-${entry.term}-${version}-${hash}`,
-    name,
-    folderId,
-    path: `Lưu trữ/${year}/Khối ${grade}/${id}/${name}`,
-    kind: edition.kind,
-    classId: id,
-    term: String(entry.term),
-    contentHash: hash,
-    madeBy: entry.job.by,
-    madeAt: entry.job.at,
-  };
-}
-
-/** Only the last version counts: a book that went back to what it was before is a new version. */
-function alreadyFiled(
-  session: Session,
-  entry: ClassExport,
-  { edition, hash }: { readonly edition: Edition; readonly hash: string },
-): boolean {
-  const filed = versions(session, entry, edition);
-
-  return filed[filed.length - 1]?.contentHash === hash;
-}
-
-function writeDown(
-  session: Session,
-  entry: ClassExport,
-  filed: { item: ArchiveItem; fileId: string; sha256: string },
-): void {
-  const commandId = ledgerId('export', entry.job.id, entry.classId);
-
-  if (isRecorded(session, entry.classId, commandId)) {
-    return;
-  }
-
-  session.ledger.append(
-    entry.classId,
-    [
-      {
-        time: session.nowIso,
-        actor: entry.job.by,
-        role: jobRole(session.school, entry.job),
-        meaning: 'archive',
-        subjectKey: { classId: entry.classId, assessment: `HK${entry.term}` },
-        reason: filed.item.name,
-        refs: [filed.fileId, `sha256:${filed.sha256}`, `content:${filed.item.contentHash}`],
-        commandId,
-      },
-    ],
-    session.context.sha256,
-  );
+  return `${why}đã lưu${isDraft ? ' bản nháp' : ''} ${pages} trang`;
 }
 
 /** Prints one class book, unless exactly this content is in the archive already. */
-function exportClass(session: Session, entry: ClassExport): string {
-  const schoolClass = requireClass(session, entry.classId);
-  const found = classBookContent({ session, schoolClass, term: entry.term });
+function exportClass(session: Session, order: ClassBookOrder): string {
+  const { classId, term, edition } = order;
 
-  if (found.isDraft && entry.wanted === 'official') {
-    return `${entry.classId}: kết quả đã được mở lại, không in bản chính thức`;
+  if (edition === 'official' && !isApproved(session, classId, term)) {
+    return `${classId}: kết quả đã được mở lại, không in bản chính thức`;
   }
 
-  const content = { ...found, isDraft: found.isDraft || entry.wanted === 'draft' };
-  const edition = editionOf(content.isDraft, entry.wanted);
-  const hash = contentHash(session, content);
+  const filed = fileForm(session, CLASS_BOOK_FORM, order);
 
-  if (alreadyFiled(session, entry, { edition, hash })) {
-    return `${entry.classId}: không có thay đổi, giữ bản đã lưu`;
+  if (filed === null) {
+    return `${classId}: không có thay đổi, giữ bản đã lưu`;
   }
-
-  const item = itemOf(session, entry, { edition, hash });
-  const witness = witnessOf(session.ledger.head(entry.classId), session.nowIso);
-  const pdf = session.context.pdf.classBook({ ...content, witness });
-  const file = fileDocument(session, item, pdf, true);
-  const sha256 = file.sha256Checksum ?? session.context.sha256(pdf.bytes);
 
   // Sealed before it is listed: what the index names is read-only.
-  run(session.context.http, sealFile(file.id, `${item.name} đã lưu trữ`));
-  session.control.put(ARCHIVE, archiveRow(item, file, { sha256, pages: pdf.pages }));
-  writeDown(session, entry, { item, fileId: file.id, sha256 });
-  saveSession(session);
+  saveSession(session, [filed.seal]);
 
-  return `${entry.classId}: ${edition.told} ${pdf.pages} trang`;
+  return `${classId}: ${toldOf(order, filed)}`;
 }
 
 /** @throws AppError BAD_INPUT for a row somebody has spoilt: the job fails, and says so. */
@@ -202,7 +78,12 @@ export const exportJob: JobKind = {
       lookFirst(session, null);
     }
 
-    const note = exportClass(session, { job, classId, term, wanted: edition });
+    const { id, by, at } = job;
+    const note = exportClass(session, {
+      ...{ classId, term, edition, by, at },
+      role: jobRole(session.school, job),
+      commandId: ledgerId('export', id, classId),
+    });
     const done = position + 1;
 
     return { done, total: classIds.length, note, finished: done >= classIds.length };

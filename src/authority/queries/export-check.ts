@@ -3,7 +3,7 @@ import type { ExportCheck } from '../../domain/commands/result-views';
 import type { ClassRecord } from '../../domain/control/school-model';
 import { lacksOf, markLacks, otherLacks } from '../../domain/results/readiness';
 import type { Term } from '../../domain/school/school-types';
-import { isApproved } from '../exports/class-book-document';
+import { isApproved } from '../exports/class-book-content';
 import type { QueryHandler } from '../handler';
 import { declarationOf } from '../results/complete-enough';
 import { resultContext } from '../results/result-context';

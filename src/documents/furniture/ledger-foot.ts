@@ -1,8 +1,8 @@
 import { shortCode } from '../../domain/ledger/short-code';
-import type { LedgerWitness } from '../document-types';
 import type { Canvas } from '../layout/canvas';
 import { GREY, type TextStyle } from '../layout/text-style';
 import { sizeForLine } from '../layout/wrap';
+import type { LedgerWitness } from '../paper-types';
 import type { PdfFile } from '../pdf/pdf-file';
 import { qrOperators } from './qr-code';
 

@@ -1,9 +1,9 @@
 import { AppError } from '../../domain/app-error';
-import type { SchoolHeading } from '../document-types';
 import type { Canvas } from '../layout/canvas';
 import { textWidth } from '../layout/text-measure';
 import type { TextStyle } from '../layout/text-style';
 import { sizeForLine, wrapText } from '../layout/wrap';
+import type { SchoolHeading } from '../paper-types';
 
 const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';

@@ -1,30 +1,26 @@
 import { lazyPdfPort } from '../../../src/documents/lazy-pdf-port';
 import { AppError } from '../../../src/domain/app-error';
 import { loadPdfEngineForNode } from '../../documents/engine-for-node';
-import { classBook, minutes } from '../../documents/sample-documents';
+import { classBook, minutes, onPaper } from '../../documents/sample-documents';
 
 const PDF = { bytes: new Uint8Array(1), pages: 1 };
 
-function portWhere(classBookOf: () => typeof PDF) {
-  return lazyPdfPort(() => ({ classBook: classBookOf, minutes: () => PDF }));
-}
-
 test('loads the engine with the first PDF and only once', () => {
-  const engine = { classBook: jest.fn(() => PDF), minutes: jest.fn(() => PDF) };
+  const engine = { print: jest.fn(() => PDF) };
   const load = jest.fn(() => engine);
   const port = lazyPdfPort(load);
   expect(load).not.toHaveBeenCalled();
-  expect(port.minutes(minutes())).toBe(PDF);
-  expect(port.classBook(classBook(1))).toBe(PDF);
+  expect(port.print('minutes', onPaper(minutes()))).toBe(PDF);
+  expect(port.print('classBook', onPaper(classBook(1)))).toBe(PDF);
   expect(load).toHaveBeenCalledTimes(1);
-  expect(engine.minutes).toHaveBeenCalledWith(minutes());
+  expect(engine.print).toHaveBeenCalledWith('minutes', onPaper(minutes()));
 });
 
 test('an error of the engine becomes one the caller knows', () => {
   const port = lazyPdfPort(() => loadPdfEngineForNode());
   const thrown = (() => {
     try {
-      return port.minutes({ ...minutes(), date: '3/2/2027' });
+      return port.print('minutes', onPaper({ ...minutes(), date: '3/2/2027' }));
     } catch (error) {
       return error;
     }
@@ -38,8 +34,9 @@ test('an error of the engine becomes one the caller knows', () => {
 
 test('any other error passes as it is', () => {
   const fault = new RangeError('out of memory');
-  const port = portWhere(() => {
+  const print = () => {
     throw fault;
-  });
-  expect(() => port.classBook(classBook(1))).toThrow(fault);
+  };
+  const port = lazyPdfPort(() => ({ print }));
+  expect(() => port.print('classBook', onPaper(classBook(1)))).toThrow(fault);
 });

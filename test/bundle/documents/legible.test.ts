@@ -1,7 +1,7 @@
 import type { PdfPort } from '../../../src/ports/pdf-port';
 import { loadPdfEngineForNode } from '../../documents/engine-for-node';
 import { openPdf, shownTexts } from '../../documents/pdf-text';
-import { classBook, minutes } from '../../documents/sample-documents';
+import { classBook, minutes, onPaper } from '../../documents/sample-documents';
 
 let engine: PdfPort;
 beforeAll(() => {
@@ -51,11 +51,11 @@ describe('what is printed can be read (A4): nothing under 8 pt', () => {
   });
 
   it.each([1, 2] as const)('on no page of a class book of semester %s', async (term) => {
-    expect(await tooSmall(engine.classBook(longBook(term)).bytes)).toEqual([]);
+    expect(await tooSmall(engine.print('classBook', onPaper(longBook(term))).bytes)).toEqual([]);
   });
 
   it('on no page of an ordinary one', async () => {
-    expect(await tooSmall(engine.classBook(classBook(45, 2)).bytes)).toEqual([]);
+    expect(await tooSmall(engine.print('classBook', onPaper(classBook(45, 2))).bytes)).toEqual([]);
   });
 
   it('on no page of minutes', async () => {
@@ -69,12 +69,12 @@ describe('what is printed can be read (A4): nothing under 8 pt', () => {
       lines: usual.lines.map((line) => ({ ...line, pupilName: NAME })),
     };
 
-    expect(await tooSmall(engine.minutes(long).bytes)).toEqual([]);
+    expect(await tooSmall(engine.print('minutes', onPaper(long)).bytes)).toEqual([]);
   });
 
   it('and no pupil is lost when a list runs on to further pages', async () => {
     const book = longBook(1);
-    const pdf = await openPdf(engine.classBook(book).bytes);
+    const pdf = await openPdf(engine.print('classBook', onPaper(book)).bytes);
     const texts = pdf.getPages().map((page) => shownTexts(page).map(({ text }) => text.trim()));
     const numbers = new Set(texts.flat().filter((text) => /^\d+$/.test(text)));
 

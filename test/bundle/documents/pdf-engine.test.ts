@@ -10,6 +10,7 @@ import {
   classBook,
   LONG_NAME,
   minutes,
+  onPaper,
   pupilName,
   WITNESS,
 } from '../../documents/sample-documents';
@@ -38,10 +39,10 @@ describe('the built engine', () => {
   });
 
   test('works where there is neither Promise nor a timer', () => {
-    const context = vm.createContext({ minutes: minutes() });
+    const context = vm.createContext({ paper: onPaper(minutes()) });
     vm.runInContext(source, context);
     const made = vm.runInContext(
-      'delete globalThis.Promise; loadPdfEngine_().minutes(minutes).bytes instanceof Uint8Array',
+      `delete globalThis.Promise; loadPdfEngine_().print("minutes", paper).bytes instanceof Uint8Array`,
       context,
     );
     expect(made).toBe(true);
@@ -52,18 +53,22 @@ describe('the built engine', () => {
   });
 
   test('gives the same bytes for the same document, and others when a mark differs', () => {
-    const first = Buffer.from(engine.classBook(classBook(3)).bytes);
+    const first = Buffer.from(engine.print('classBook', onPaper(classBook(3))).bytes);
     expect(
-      first.equals(Buffer.from(loadPdfEngineForNode(source).classBook(classBook(3)).bytes)),
+      first.equals(
+        Buffer.from(loadPdfEngineForNode(source).print('classBook', onPaper(classBook(3))).bytes),
+      ),
     ).toBe(true);
     const changed = classBook(3);
     Object.assign(changed.subjects[0]!.rows[0]!, { average: '9,9' });
-    expect(first.equals(Buffer.from(engine.classBook(changed).bytes))).toBe(false);
+    expect(first.equals(Buffer.from(engine.print('classBook', onPaper(changed)).bytes))).toBe(
+      false,
+    );
   });
 
   test('names the field of a witness without a readable time', () => {
-    const book = { ...classBook(1), witness: { ...WITNESS, printedAt: 'yesterday' } };
-    expect(() => engine.classBook(book).bytes).toThrow(/BAD_INPUT.*printedAt/);
+    const paper = { content: classBook(1), ledger: { ...WITNESS, printedAt: 'yesterday' } };
+    expect(() => engine.print('classBook', paper).bytes).toThrow(/BAD_INPUT.*printedAt/);
   });
 });
 
@@ -81,12 +86,14 @@ function expectInside(page: PDFPage, margins: { left: number; right: number; top
 describe('class book', () => {
   let pdf: PDFDocument;
   beforeAll(async () => {
-    pdf = await openPdf(engine.classBook(classBook(45, 1)).bytes);
+    pdf = await openPdf(engine.print('classBook', onPaper(classBook(45, 1))).bytes);
   });
 
   test('has five pages before the marks, one a subject for 45 pupils and one summary, all A4', () => {
     expect(pdf.getPageCount()).toBe(SUBJECTS_START + 12 + 1);
-    expect(engine.classBook(classBook(45, 1)).pages).toBe(SUBJECTS_START + 12 + 1);
+    expect(engine.print('classBook', onPaper(classBook(45, 1))).pages).toBe(
+      SUBJECTS_START + 12 + 1,
+    );
     for (const page of pdf.getPages()) {
       expect(page.getSize()).toEqual({ width: 595.28, height: 841.89 });
     }
@@ -141,7 +148,7 @@ describe('class book', () => {
   });
 
   test('runs the list of a large class over', async () => {
-    const long = await openPdf(engine.classBook(classBook(100)).bytes);
+    const long = await openPdf(engine.print('classBook', onPaper(classBook(100))).bytes);
     const sheets = [PUPIL_LIST, PUPIL_LIST + 1, PUPIL_LIST + 2].map((at) =>
       textOf(long.getPage(at)),
     );
@@ -189,7 +196,7 @@ describe('class book', () => {
     const book = classBook(45);
     const teachers = Array.from({ length: 8 }, (_, at) => `Nguyễn Thị Thanh Phương Thảo ${at}`);
     const crowded = { ...book, subjects: [{ ...book.subjects[0]!, teachers }] };
-    const made = await openPdf(engine.classBook(crowded).bytes);
+    const made = await openPdf(engine.print('classBook', onPaper(crowded)).bytes);
     const page = made.getPage(SUBJECTS_START);
     expect(made.getPageCount()).toBe(SUBJECTS_START + 2);
     expectInside(page, { left: 51, right: 33.5, top: 815 });
@@ -197,7 +204,7 @@ describe('class book', () => {
   });
 
   test('runs a long list over, with heading and signatures on each sheet', async () => {
-    const long = await openPdf(engine.classBook(classBook(70, 2)).bytes);
+    const long = await openPdf(engine.print('classBook', onPaper(classBook(70, 2))).bytes);
     // The list of pupils takes a second sheet as well.
     const start = SUBJECTS_START + 1;
     const [first, second] = [long.getPage(start), long.getPage(start + 1)].map(textOf);
@@ -213,14 +220,16 @@ describe('class book', () => {
   test('prints an empty class and a subject without a teacher', async () => {
     const book = classBook(0);
     const bare = { ...book, subjects: [{ ...book.subjects[0]!, teachers: [] }] };
-    const page = (await openPdf(engine.classBook(bare).bytes)).getPage(SUBJECTS_START);
+    const page = (await openPdf(engine.print('classBook', onPaper(bare)).bytes)).getPage(
+      SUBJECTS_START,
+    );
     expect(textOf(page)).toContain('Giáo viên bộ môn');
   });
 });
 
 describe('minutes of a correction', () => {
   async function textsOf(document = minutes()): Promise<string[]> {
-    const pdf = await openPdf(engine.minutes(document).bytes);
+    const pdf = await openPdf(engine.print('minutes', onPaper(document)).bytes);
     return pdf.getPages().map((page) => textOf(page).replace(/\s+/g, ' '));
   }
 
@@ -269,7 +278,10 @@ describe('minutes of a correction', () => {
   test('keeps long reasons, links without spaces and letters no font has between the margins', async () => {
     const link = `https://drive.example/${'a1B2c3'.repeat(40)}`;
     const reason = 'Nhập nhầm khi chuyển điểm từ bài chấm sang sổ \u{1F600}. '.repeat(60);
-    const bytes = engine.minutes({ ...minutes(3), reason, evidence: [link] }).bytes;
+    const bytes = engine.print(
+      'minutes',
+      onPaper({ ...minutes(3), reason, evidence: [link] }),
+    ).bytes;
     const pages = (await openPdf(bytes)).getPages();
     expect(pages.length).toBeGreaterThan(2);
     for (const page of pages) {
@@ -281,7 +293,7 @@ describe('minutes of a correction', () => {
   });
 
   test('numbers pages from the second on, in the middle of the top margin', async () => {
-    const pdf = await openPdf(engine.minutes(minutes(14)).bytes);
+    const pdf = await openPdf(engine.print('minutes', onPaper(minutes(14))).bytes);
     const numbers = pdf.getPages().map((page) =>
       shownTexts(page)
         .filter(({ x, y }) => y > 800 && Math.abs(x - A4_WIDTH / 2) < 10)

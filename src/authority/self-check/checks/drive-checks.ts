@@ -1,4 +1,5 @@
-import type { MinutesDocument } from '../../../documents/document-types';
+import type { MinutesContent } from '../../../documents/forms/minutes/minutes-content';
+import type { LedgerWitness } from '../../../documents/paper-types';
 import { utf8Bytes } from '../../../domain/text/utf8';
 import { FILE_ROLE } from '../../setup/install';
 import { type Call, jsonCall, run } from '../../workspace/call';
@@ -82,8 +83,16 @@ function revisions({ context, configuration, scratch }: Bench): Finding {
 
 const NOBODY = { name: 'Nguyễn Thị Ước', title: 'Kiểm tra' };
 
-function trialMinutes({ configuration }: Bench): MinutesDocument {
-  const at = '01/01/2026 07:00';
+const TRIAL_TIME = '01/01/2026 07:00';
+const TRIAL_LEDGER: LedgerWitness = {
+  chain: 'TRUONG',
+  sequence: 0,
+  head: '0'.repeat(64),
+  printedAt: TRIAL_TIME,
+};
+
+function trialMinutes({ configuration }: Bench): MinutesContent {
+  const at = TRIAL_TIME;
   const school = configuration.schoolName;
 
   return {
@@ -107,12 +116,14 @@ function trialMinutes({ configuration }: Bench): MinutesDocument {
     opened: null,
     correctedAt: at,
     account: configuration.owner,
-    ledger: { chain: 'TRUONG', sequence: 0, head: '0'.repeat(64), printedAt: at },
   };
 }
 
 function pdfEngine(bench: Bench): Finding {
-  const { bytes, pages } = bench.context.pdf.minutes(trialMinutes(bench));
+  const { bytes, pages } = bench.context.pdf.print('minutes', {
+    content: trialMinutes(bench),
+    ledger: TRIAL_LEDGER,
+  });
   const isPdf = String.fromCharCode(...bytes.slice(0, 5)) === '%PDF-';
 
   return passIf(isPdf && pages > 0, 'value', { value: `${pages} tr., ${bytes.length} B` });

@@ -1,5 +1,4 @@
 import { termName } from '../../../domain/school/term-name';
-import type { ClassBookDocument } from '../../document-types';
 import type { Canvas } from '../../layout/canvas';
 import { drawLine, layoutParagraph, linesHeight, type Span } from '../../layout/paragraph';
 import {
@@ -12,6 +11,7 @@ import {
 import { mm, type TextStyle } from '../../layout/text-style';
 import { linesFor } from '../../layout/wrap';
 import { A4, type PdfFile } from '../../pdf/pdf-file';
+import type { ClassBookContent } from './class-book-content';
 import {
   addTitledPage,
   CONTENT_BOTTOM,
@@ -34,7 +34,7 @@ interface CoverLine {
 const FRAME_INSET = mm(4);
 
 /** Outer cover ("Bìa"). */
-export function drawCover(file: PdfFile, book: ClassBookDocument): void {
+export function drawCover(file: PdfFile, book: ClassBookContent): void {
   const canvas = framedPage(file, 'Bìa');
   drawCoverLines(canvas, [
     ...schoolLines(book),
@@ -49,7 +49,7 @@ export function drawCover(file: PdfFile, book: ClassBookDocument): void {
 }
 
 /** Cover of the part with the marks ("Bìa phần ghi điểm"). */
-export function drawMarksCover(file: PdfFile, book: ClassBookDocument): void {
+export function drawMarksCover(file: PdfFile, book: ClassBookContent): void {
   const canvas = framedPage(file, 'Phần ghi điểm');
   drawCoverLines(canvas, [
     { text: 'PHẦN GHI ĐIỂM', y: 330, face: 'bold', size: 20 },
@@ -60,7 +60,7 @@ export function drawMarksCover(file: PdfFile, book: ClassBookDocument): void {
 }
 
 /** Inner cover ("Bìa lót"): number of pupils, homeroom teacher, the teachers of each subject. */
-export function drawInnerCover(file: PdfFile, book: ClassBookDocument): void {
+export function drawInnerCover(file: PdfFile, book: ClassBookContent): void {
   const canvas = file.addPage();
   file.bookmark('Bìa lót');
   const moved = drawCoverLines(canvas, [
@@ -111,7 +111,7 @@ export function drawGuide(file: PdfFile): void {
   });
 }
 
-function schoolLines({ heading }: ClassBookDocument): CoverLine[] {
+function schoolLines({ heading }: ClassBookContent): CoverLine[] {
   return [
     { text: heading.authority.toUpperCase(), y: 100, face: 'regular', size: 14 },
     { text: heading.school.toUpperCase(), y: 122, face: 'bold', size: 16 },
@@ -177,7 +177,7 @@ const TEACHER_TABLE: Table = {
 function drawTeacherTable(
   file: PdfFile,
   first: { readonly canvas: Canvas; readonly top: number },
-  book: ClassBookDocument,
+  book: ClassBookContent,
 ): void {
   const x = MARGIN.left + 10;
   let { canvas } = first;

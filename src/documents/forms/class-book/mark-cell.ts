@@ -1,7 +1,7 @@
-import type { PrintedMark } from '../../document-types';
 import type { CellContent } from '../../layout/table';
 import { textWidth } from '../../layout/text-measure';
 import { BLACK, PALE, RED, type TextStyle } from '../../layout/text-style';
+import type { PrintedMark } from './class-book-content';
 
 const MARK: TextStyle = { face: 'regular', size: 11 };
 /** Stands for a cell that was blank; low, so that the red line above it is seen. */

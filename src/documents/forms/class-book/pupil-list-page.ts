@@ -1,6 +1,6 @@
-import type { ClassBookDocument, PupilListRow } from '../../document-types';
 import type { Column, HeaderCell, Table } from '../../layout/table';
 import type { PdfFile } from '../../pdf/pdf-file';
+import type { ClassBookContent, PupilListRow } from './class-book-content';
 import { CONTENT_WIDTH } from './page-frame';
 import { drawPagedTable } from './paged-table';
 
@@ -33,7 +33,7 @@ const TABLE: Table = {
  * Pages "Sơ yếu lí lịch học sinh" (domain §4.1 page 4) with what the school keeps here: neither telephones nor
  * personal ids go on paper.
  */
-export function drawPupilList(file: PdfFile, book: ClassBookDocument): void {
+export function drawPupilList(file: PdfFile, book: ClassBookContent): void {
   drawPagedTable(file, {
     title: 'SƠ YẾU LÍ LỊCH HỌC SINH',
     subtitle: `Lớp ${book.classId} – Năm học ${book.schoolYear}`,

@@ -1,10 +1,10 @@
 import { TERM_NUMERAL, termName } from '../../../domain/school/term-name';
-import type { ClassBookDocument, SubjectPage, SubjectPageRow } from '../../document-types';
 import { drawSignatures, type SignatureBlock, signatureHeight } from '../../furniture/signatures';
 import type { Canvas } from '../../layout/canvas';
 import type { CellContent, Column, HeaderCell, Table } from '../../layout/table';
 import type { TextStyle } from '../../layout/text-style';
 import type { PdfFile } from '../../pdf/pdf-file';
+import type { ClassBookContent, SubjectPage, SubjectPageRow } from './class-book-content';
 import { markCell, unusedCell } from './mark-cell';
 import { CONTENT_WIDTH, MARGIN } from './page-frame';
 import { drawPagedTable } from './paged-table';
@@ -46,7 +46,7 @@ const HEADINGS = {
 /** Pages of one subject: the list with marks, and the signatures of all its teachers, lead teacher first. */
 export function drawSubjectPages(
   file: PdfFile,
-  book: ClassBookDocument,
+  book: ClassBookContent,
   subject: SubjectPage,
 ): void {
   const table = subjectTable(subject, book.term);

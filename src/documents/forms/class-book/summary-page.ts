@@ -1,8 +1,8 @@
-import type { ClassBookDocument, SummaryRow } from '../../document-types';
 import { drawSignatures, signatureHeight } from '../../furniture/signatures';
 import type { Canvas } from '../../layout/canvas';
 import type { Column, HeaderCell, Table } from '../../layout/table';
 import type { PdfFile } from '../../pdf/pdf-file';
+import type { ClassBookContent, SummaryRow } from './class-book-content';
 import { CONTENT_WIDTH, MARGIN, termTitle } from './page-frame';
 import { drawPagedTable } from './paged-table';
 
@@ -14,7 +14,7 @@ const TAIL_GAP = 6;
 const COLUMNS_BEFORE = 2;
 
 /** Page "Tổng hợp kết quả học kì": one column a subject, learning and training results, signatures and stamp. */
-export function drawSummaryPage(file: PdfFile, book: ClassBookDocument): void {
+export function drawSummaryPage(file: PdfFile, book: ClassBookContent): void {
   drawPagedTable(file, {
     title: `TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ ${termTitle(book.term)}`,
     subtitle: `Lớp ${book.classId} – Năm học ${book.schoolYear}`,
@@ -25,7 +25,7 @@ export function drawSummaryPage(file: PdfFile, book: ClassBookDocument): void {
   });
 }
 
-function summaryTable(book: ClassBookDocument): Table {
+function summaryTable(book: ClassBookContent): Table {
   const { commentSubjects, scoreSubjects } = book.summary;
   const count = commentSubjects.length + scoreSubjects.length;
   const free = CONTENT_WIDTH - NUMBER_WIDTH - NAME_WIDTH - 2 * RESULT_WIDTH;
@@ -71,7 +71,7 @@ function rowCells(row: SummaryRow): string[] {
   return [String(row.number), row.pupilName, ...row.values, row.learning, row.training];
 }
 
-function drawTail(canvas: Canvas, book: ClassBookDocument, y: number): void {
+function drawTail(canvas: Canvas, book: ClassBookContent, y: number): void {
   const blocks = [
     { role: 'GIÁO VIÊN CHỦ NHIỆM', hint: '(Kí, ghi rõ họ tên)', name: book.homeroomTeacher },
     { role: 'HIỆU TRƯỞNG', hint: '(Kí, ghi rõ họ tên, đóng dấu)', name: book.principal },

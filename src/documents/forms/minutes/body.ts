@@ -1,6 +1,6 @@
-import type { MinutesDocument, MinutesLine } from '../../document-types';
 import type { Flow } from '../../layout/flow';
 import type { HeaderCell, Table } from '../../layout/table';
+import type { MinutesContent, MinutesLine } from './minutes-content';
 import { BODY, PARAGRAPH_GAP } from './text-look';
 
 const COLUMNS = [
@@ -23,7 +23,7 @@ const STAYED_CLOSED = {
 } as const;
 
 /** What was changed, why, with which proof, when, and what followed from it. */
-export function drawBody(flow: Flow, minutes: MinutesDocument): void {
+export function drawBody(flow: Flow, minutes: MinutesContent): void {
   heading(flow, 'II. Nội dung sửa');
   flow.table(correctionTable(flow.width, minutes), minutes.lines.map(lineCells));
   flow.space(8);
@@ -62,7 +62,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   Môn: 'Sổ',
 };
 
-function correctionTable(width: number, { lines }: MinutesDocument): Table {
+function correctionTable(width: number, { lines }: MinutesContent): Table {
   const areMarks = lines.every(({ newAverage }) => newAverage !== null);
   const word = (text: string): string => (areMarks ? text : (OTHER_WORDS[text] ?? text));
   const natural = COLUMNS.reduce((sum, column) => sum + column.width, 0);

@@ -1,7 +1,7 @@
-import type { MinutesDocument } from '../../document-types';
 import { drawSignatures, type SignatureBlock, signatureHeight } from '../../furniture/signatures';
 import type { Flow } from '../../layout/flow';
 import { mm } from '../../layout/text-style';
+import type { MinutesContent } from './minutes-content';
 import { BODY, PARAGRAPH_GAP } from './text-look';
 
 const LOOK = { size: 12, room: 50 } as const;
@@ -23,7 +23,7 @@ const RECIPIENTS: readonly string[] = [
 ];
 
 /** Related books, closing words, signatures, recipients. */
-export function drawEnding(flow: Flow, minutes: MinutesDocument): void {
+export function drawEnding(flow: Flow, minutes: MinutesContent): void {
   flow.ensure(80);
   flow.paragraph('VI. Các sổ liên quan cần sửa theo', { ...BODY, face: 'bold' });
   flow.space(PARAGRAPH_GAP);
@@ -44,7 +44,7 @@ export function drawEnding(flow: Flow, minutes: MinutesDocument): void {
 }
 
 /** How the book stands now. */
-function closing({ opened }: MinutesDocument): string {
+function closing({ opened }: MinutesContent): string {
   return opened === null
     ? 'Cột được sửa vẫn đóng trong suốt quá trình sửa.'
     : `Sổ đã được khóa lại lúc ${opened.until}.`;
@@ -59,7 +59,7 @@ function drawTickBox(flow: Flow, text: string): void {
   flow.space(2);
 }
 
-function upperBlocks({ requester, homeroom, witness }: MinutesDocument): SignatureBlock[] {
+function upperBlocks({ requester, homeroom, witness }: MinutesContent): SignatureBlock[] {
   return [
     { role: 'NGƯỜI ĐỀ NGHỊ', hint: HINT, name: requester.name },
     ...(homeroom ? [{ role: 'GIÁO VIÊN CHỦ NHIỆM', hint: HINT, name: homeroom.name }] : []),
@@ -73,7 +73,7 @@ function row(flow: Flow, blocks: readonly SignatureBlock[]): void {
 }
 
 /** Recipients on the left, the approver on the right. */
-function drawLastRow(flow: Flow, { approver }: MinutesDocument): void {
+function drawLastRow(flow: Flow, { approver }: MinutesContent): void {
   const half = flow.width / 2;
   flow.canvas.text('Nơi nhận:', flow.left, flow.y + 12, { face: 'boldItalic', size: 12 });
   RECIPIENTS.forEach((recipient, at) => {

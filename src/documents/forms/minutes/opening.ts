@@ -1,10 +1,10 @@
-import type { MinutesDocument } from '../../document-types';
 import { writtenDate } from '../../furniture/office-heading';
 import type { Flow } from '../../layout/flow';
+import type { MinutesContent } from './minutes-content';
 import { BODY, PARAGRAPH_GAP } from './text-look';
 
 /** Title, grounds, time and place, those present. */
-export function drawOpening(flow: Flow, minutes: MinutesDocument): void {
+export function drawOpening(flow: Flow, minutes: MinutesContent): void {
   drawTitle(flow, minutes.what);
   for (const ground of grounds(minutes)) {
     flow.paragraph(ground, { ...BODY, face: 'italic' });
@@ -36,14 +36,14 @@ function drawTitle(flow: Flow, what: string): void {
   flow.space(18);
 }
 
-function grounds(minutes: MinutesDocument): string[] {
+function grounds(minutes: MinutesContent): string[] {
   return [
     `Căn cứ ${minutes.regulation};`,
     `Căn cứ Phiếu đề nghị sửa ${minutes.what} số ${minutes.requestNumber} gửi lúc ${minutes.requestedAt}, được duyệt lúc ${minutes.approvedAt}.`,
   ];
 }
 
-function participants(minutes: MinutesDocument): { name: string; part: string }[] {
+function participants(minutes: MinutesContent): { name: string; part: string }[] {
   const { approver, witness, requester, homeroom } = minutes;
   return [
     { name: approver.name, part: `${approver.title}, người duyệt` },

@@ -1,10 +1,10 @@
 import type {
-  ClassBookDocument,
+  ClassBookContent,
   PrintedMark,
   SubjectPage,
   SubjectPageRow,
   SummaryPage,
-} from '../../documents/document-types';
+} from '../../documents/forms/class-book/class-book-content';
 import type { BookTab } from '../../domain/book/book-layout';
 import { tabsOfGrade } from '../../domain/book/class-tabs';
 import { summaryKey } from '../../domain/book/summary-tabs';
@@ -25,14 +25,11 @@ import { printResult, summaryLines, summarySubjectIds } from '../../domain/resul
 import { rolesOn } from '../../domain/roles/permissions';
 import { assessmentKey } from '../../domain/school/assessment-key';
 import type { Pupil } from '../../domain/school/school-types';
-import { schoolHeading } from '../corrections/minutes-document';
 import type { RequestRow } from '../corrections/request-view';
+import { schoolHeading } from '../operations/school-heading';
 import { resultContext, resultOrders } from '../results/result-context';
 import type { Session } from '../session';
 import { pupilListRows } from './pupil-list';
-
-/** A class book of one semester without the state of the ledger: what decides whether it has changed. */
-export type ClassBookContent = Omit<ClassBookDocument, 'witness'>;
 
 interface BookInput {
   readonly session: Session;

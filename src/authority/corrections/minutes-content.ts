@@ -1,9 +1,4 @@
-import type {
-  LedgerWitness,
-  MinutesDocument,
-  MinutesLine,
-  SchoolHeading,
-} from '../../documents/document-types';
+import type { MinutesContent, MinutesLine } from '../../documents/forms/minutes/minutes-content';
 import { changedName } from '../../domain/book/changed-name';
 import {
   ATTENDANCE_TAB,
@@ -12,36 +7,13 @@ import {
   TRAINING_TAB,
 } from '../../domain/book/register-name';
 import { staffName } from '../../domain/control/school-model';
-import type { ChainHead } from '../../domain/ledger/ledger-entry';
 import { nameAt } from '../../domain/people/person-at';
 import { ROLE_TABLE, ruleOf } from '../../domain/roles/role-table';
 import { parseAssessmentKey } from '../../domain/school/assessment-key';
 import { printDate, printDateTime } from '../../domain/text/date-text';
+import { schoolHeading } from '../operations/school-heading';
 import { requireClass, type Session } from '../session';
 import { evidenceOf, type RequestRow } from './request-view';
-
-/** Heading of every paper of the school. */
-export function schoolHeading(session: Session): SchoolHeading {
-  const { settings } = session.school;
-
-  return {
-    authority: settings.authority,
-    school: settings.schoolName,
-    commune: settings.commune,
-    province: settings.province,
-    place: settings.place,
-  };
-}
-
-/** The state of a chain, as printed on paper at a time (UTC ISO). */
-export function witnessOf(head: ChainHead, printedAt: string): LedgerWitness {
-  return {
-    chain: head.chain,
-    sequence: head.seq,
-    head: head.hash,
-    printedAt: printDateTime(Date.parse(printedAt)),
-  };
-}
 
 function titleOf(role: string): string {
   const rule = ROLE_TABLE.find((entry) => entry.role === role);
@@ -81,7 +53,7 @@ function minutesLine(session: Session, row: RequestRow): MinutesLine {
   };
 }
 
-type People = Pick<MinutesDocument, 'requester' | 'approver' | 'witness' | 'homeroom'>;
+type People = Pick<MinutesContent, 'requester' | 'approver' | 'witness' | 'homeroom'>;
 
 /** A place to write a name by hand. */
 const BLANK_LINE = '……………………………';
@@ -111,12 +83,8 @@ function people(session: Session, row: RequestRow): People {
   };
 }
 
-/** Minutes of an applied request (biên bản sửa điểm, domain §4.6). `head`: the class's chain after the change. */
-export function minutesDocument(
-  session: Session,
-  row: RequestRow,
-  head: ChainHead,
-): MinutesDocument {
+/** What stands in the minutes of an applied request (biên bản sửa điểm, domain §4.6). */
+export function minutesContent(session: Session, row: RequestRow): MinutesContent {
   const { settings } = session.school;
   const at = printDateTime(Date.parse(row.decidedAt));
   const [date = '', time = ''] = at.split(' ');
@@ -142,6 +110,5 @@ export function minutesDocument(
     opened: null,
     correctedAt: at,
     account: session.configuration.owner,
-    ledger: witnessOf(head, row.decidedAt),
   };
 }

@@ -1,0 +1,19 @@
+import type { FormLayout } from './form-layout';
+import { CLASS_BOOK_LAYOUT } from './forms/class-book/class-book-layout';
+import { MINUTES_LAYOUT } from './forms/minutes/minutes-layout';
+
+/** How every printed form looks, by its id: a new one is a line here. */
+export const FORM_LAYOUTS = {
+  classBook: CLASS_BOOK_LAYOUT,
+  minutes: MINUTES_LAYOUT,
+};
+
+/** Id of a printed form. */
+export type FormId = keyof typeof FORM_LAYOUTS;
+
+/** What stands on each form. */
+export type FormContents = {
+  readonly [Id in FormId]: (typeof FORM_LAYOUTS)[Id] extends FormLayout<infer Content>
+    ? Content
+    : never;
+};
