@@ -44,7 +44,7 @@ export function benchLoading(): readonly BenchResult[] {
   });
 }
 
-/** The part of the product a module belongs to: `src/authority/results`, `@noble/hashes`. */
+/** The part of the product a module belongs to: `src/capabilities/results`, `@noble/hashes`. */
 function folderOf(module: string): string {
   const [, inPackage] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
 

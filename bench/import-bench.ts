@@ -1,4 +1,4 @@
-import { importSchool } from '../src/domain/import/import-school';
+import { importSchool } from '../src/capabilities/set-up/pure/import-school';
 import type { BenchResult } from './bench-result';
 import { judgedOnce } from './yardstick';
 

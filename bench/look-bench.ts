@@ -2,9 +2,9 @@ import type { DemoSchool } from '../local/demo/demo-school';
 import { SchoolFiles } from '../local/school/school-files';
 import { SCHOOL } from '../local/school/school-tables';
 import { AUTHORITY_PROJECT } from '../local/workspace';
-import { partCalls } from '../src/authority/state/book-parts';
-import { BOOK_FIELDS, WHOLE_FIELDS } from '../src/authority/state/class-book';
-import { summaryTabsOfGrade, tabsOfGrade } from '../src/domain/book/class-tabs';
+import { summaryTabsOfGrade, tabsOfGrade } from '../src/book/class-tabs';
+import { partCalls } from '../src/engine/state/book-parts';
+import { BOOK_FIELDS, WHOLE_FIELDS } from '../src/engine/state/class-book';
 import type { BenchResult } from './bench-result';
 
 const SHEETS = 'https://sheets.googleapis.com/v4/spreadsheets';

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { verifyLedger } from '../src/domain/ledger/verify-ledger';
 import { sha256 } from '../src/google/sha256';
+import { verifyLedger } from '../src/ledger/verify-ledger';
 import { printProgress } from './cli/progress';
 import { correctMarks, exportBooks, lockAndUnlock, passDeadline } from './demo/demo-jobs';
 import type { DemoSummary } from './demo/demo-report';

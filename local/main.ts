@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ImportedSchool } from '../src/domain/import/import-types';
+import type { ImportedSchool } from '../src/capabilities/set-up/pure/import-types';
 import { printProgress } from './cli/progress';
 import { runningClock } from './kernel/clock';
 import { pageOptions } from './page-options';

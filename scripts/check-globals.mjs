@@ -1,8 +1,9 @@
 /**
- * Checks where Google's globals are named (src/addon, src/google and the two main.ts only), and that src/domain takes
- * neither the time nor chance from the machine. `node scripts/check-globals.mjs [--root DIR]`
+ * Checks where Google's globals are named (src/addon, src/google and the two main.ts only), and that pure code
+ * takes neither the time nor chance from the machine. `node scripts/check-globals.mjs [--root DIR]`
  */
 import ts from 'typescript';
+import { isPure } from './lib/import-rules.mjs';
 import { runCheck } from './lib/run-check.mjs';
 import { sourceFiles } from './lib/source-files.mjs';
 import { eachNode, parse, placeOf } from './lib/syntax-tree.mjs';
@@ -99,11 +100,11 @@ function problemsOf(source) {
   const google = MAY_NAME_GOOGLE.some((place) => place.test(file))
     ? []
     : placesOf(source, isGoogle);
-  const impure = file.startsWith('src/domain/') ? placesOf(source, isImpure) : [];
+  const impure = isPure(file) ? placesOf(source, isImpure) : [];
 
   return [
     ...google.map((place) => `${place}: Google's services stay in src/addon and src/google`),
-    ...impure.map((place) => `${place}: the domain knows neither clock nor chance`),
+    ...impure.map((place) => `${place}: pure code knows neither clock nor chance`),
   ];
 }
 

@@ -1,13 +1,13 @@
-import type { Sha256 } from '../src/domain/ledger/ledger-entry';
-import type { ParsedLedger } from '../src/domain/ledger/ledger-json';
-import { shortCode } from '../src/domain/ledger/short-code';
-import type { FaultKind } from '../src/domain/ledger/verify-chain';
+import type { Sha256 } from '../src/ledger/ledger-entry';
+import type { ParsedLedger } from '../src/ledger/ledger-json';
+import { shortCode } from '../src/ledger/short-code';
+import type { FaultKind } from '../src/ledger/verify-chain';
 import {
   type AcceptedFault,
   type LedgerBroken,
   type LedgerSound,
   verifyLedger,
-} from '../src/domain/ledger/verify-ledger';
+} from '../src/ledger/verify-ledger';
 
 /** What the verifier says, and whether the ledger is whole. */
 export interface Report {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseJsonLines } from '../src/domain/ledger/ledger-json';
 import { sha256 } from '../src/google/sha256';
+import { parseJsonLines } from '../src/ledger/ledger-json';
 import { reportOn } from './verify-report';
 
 const USAGE = `usage: npm run -s verify -- <ledger.jsonl> [--head HEX|CODE] [--chain NAME]

@@ -1,5 +1,5 @@
-import type { CommandCatalogue } from '../../src/domain/commands/catalogue';
-import type { RequestView } from '../../src/domain/commands/views';
+import type { CommandCatalogue } from '../../src/contract/catalogue';
+import type { RequestView } from '../../src/contract/views';
 import { answerValue } from '../school/person-at-work';
 import { AUTHORITY_PROJECT, CARRIED_DEPLOYMENT } from '../workspace';
 import type { DemoSchool } from './demo-school';

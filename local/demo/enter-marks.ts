@@ -1,5 +1,5 @@
-import { a1 } from '../../src/domain/book/column-name';
-import { HEADER_ROWS } from '../../src/domain/book/tab-layout';
+import { a1 } from '../../src/book/column-name';
+import { HEADER_ROWS } from '../../src/book/tab-layout';
 import type { DemoCell, DemoSchool } from './demo-school';
 
 /** Types one text into the mark cell of the first pupil, as a person. */

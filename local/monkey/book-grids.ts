@@ -1,7 +1,7 @@
-import type { BookTab } from '../../src/domain/book/book-layout';
-import { tabsOfGrade } from '../../src/domain/book/class-tabs';
-import { HEADER_ROWS } from '../../src/domain/book/tab-layout';
-import type { SchoolModel } from '../../src/domain/control/school-model';
+import type { BookTab } from '../../src/book/book-layout';
+import { tabsOfGrade } from '../../src/book/class-tabs';
+import { HEADER_ROWS } from '../../src/book/tab-layout';
+import type { SchoolModel } from '../../src/school/school-model';
 import type { SchoolFiles } from '../school/school-files';
 
 /** Column of the pupil's id in every tab. */

@@ -1,9 +1,9 @@
-import { columnLetters } from '../../src/domain/book/column-name';
-import { type AcceptedTab, readAccepted } from '../../src/domain/ledger/accepted-state';
-import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry';
-import { entryOfRow, LEDGER_HEADERS } from '../../src/domain/ledger/ledger-row';
-import { setsValue } from '../../src/domain/ledger/meaning';
-import { valueKey } from '../../src/domain/ledger/replay';
+import { columnLetters } from '../../src/book/column-name';
+import { type AcceptedTab, readAccepted } from '../../src/ledger/accepted-state';
+import type { LedgerEntry } from '../../src/ledger/ledger-entry';
+import { entryOfRow, LEDGER_HEADERS } from '../../src/ledger/ledger-row';
+import { setsValue } from '../../src/ledger/meaning';
+import { valueKey } from '../../src/ledger/replay';
 import type { SchoolFiles } from '../school/school-files';
 import { CLASS_IDS } from './monkey-tables';
 

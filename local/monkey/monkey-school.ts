@@ -1,7 +1,7 @@
-import { readSchool, type SchoolTables } from '../../src/domain/control/read-school';
-import type { SchoolModel } from '../../src/domain/control/school-model';
-import { CONTROL_TABLES } from '../../src/domain/control/tables/control-tables';
-import { fieldsOf } from '../../src/domain/table/table';
+import { fieldsOf } from '../../src/kernel/table/table';
+import { CONTROL_TABLES } from '../../src/school/control-tables';
+import { readSchool, type SchoolTables } from '../../src/school/read-school';
+import type { SchoolModel } from '../../src/school/school-model';
 import { type Clock, frozenClock } from '../kernel/clock';
 import { installSchool } from '../school/found-school';
 import { answerValue, PersonAtWork } from '../school/person-at-work';

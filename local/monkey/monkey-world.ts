@@ -1,7 +1,7 @@
-import type { CommandCatalogue } from '../../src/domain/commands/catalogue';
-import type { Answer } from '../../src/domain/commands/envelope';
-import type { SchoolModel } from '../../src/domain/control/school-model';
-import { pick, type Random } from '../../src/domain/import/seeded-random';
+import { pick, type Random } from '../../src/capabilities/set-up/pure/seeded-random';
+import type { CommandCatalogue } from '../../src/contract/catalogue';
+import type { Answer } from '../../src/contract/envelope';
+import type { SchoolModel } from '../../src/school/school-model';
 import type { FaultPlan } from '../kernel/fault-plan';
 import type { ExecutionResult } from '../kernel/runtime-types';
 import { PersonAtWork } from '../school/person-at-work';

@@ -1,5 +1,5 @@
-import { seededRandom } from '../../src/domain/import/seeded-random';
-import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry';
+import { seededRandom } from '../../src/capabilities/set-up/pure/seeded-random';
+import type { LedgerEntry } from '../../src/ledger/ledger-entry';
 import type { Act } from './acts/act';
 import { COMMAND_ACTS } from './acts/command-acts';
 import { FOREIGN_ACTS } from './acts/foreign-acts';

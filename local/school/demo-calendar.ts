@@ -1,4 +1,4 @@
-import { TEST_DATES } from '../../src/domain/control/tables/test-dates-table';
+import { TEST_DATES } from '../../src/school/tables/test-dates-table';
 import type { Workspace } from '../workspace';
 import { SchoolFiles } from './school-files';
 import { SCHOOL } from './school-tables';

@@ -1,9 +1,9 @@
-import type { BookTab } from '../../src/domain/book/book-layout';
-import { tabsOfGrade } from '../../src/domain/book/class-tabs';
-import { HEADER_ROWS } from '../../src/domain/book/tab-layout';
-import type { ImportedSchool } from '../../src/domain/import/import-types';
-import { seededRandom } from '../../src/domain/import/seeded-random';
-import type { SubjectKind } from '../../src/domain/school/school-types';
+import type { BookTab } from '../../src/book/book-layout';
+import { tabsOfGrade } from '../../src/book/class-tabs';
+import { HEADER_ROWS } from '../../src/book/tab-layout';
+import type { ImportedSchool } from '../../src/capabilities/set-up/pure/import-types';
+import { seededRandom } from '../../src/capabilities/set-up/pure/seeded-random';
+import type { SubjectKind } from '../../src/school/school-types';
 import type { UserEditOutcome, UserEditRefusal } from '../kernel/user-edit';
 import type { Workspace } from '../workspace';
 

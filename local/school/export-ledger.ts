@@ -1,8 +1,8 @@
-import { columnLetters } from '../../src/domain/book/column-name';
-import { readAccepted } from '../../src/domain/ledger/accepted-state';
-import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry';
-import { type AcceptedLine, ledgerToJsonLines } from '../../src/domain/ledger/ledger-json';
-import { entryOfRow, LEDGER_HEADERS } from '../../src/domain/ledger/ledger-row';
+import { columnLetters } from '../../src/book/column-name';
+import { readAccepted } from '../../src/ledger/accepted-state';
+import type { LedgerEntry } from '../../src/ledger/ledger-entry';
+import { type AcceptedLine, ledgerToJsonLines } from '../../src/ledger/ledger-json';
+import { entryOfRow, LEDGER_HEADERS } from '../../src/ledger/ledger-row';
 import type { SchoolFiles } from './school-files';
 
 /** Tabs of the ledger workbook that hold no chain. */

@@ -1,6 +1,6 @@
-import type { JobView } from '../../src/domain/commands/views';
-import type { ImportedSchool } from '../../src/domain/import/import-types';
-import type { RoleId } from '../../src/domain/school/school-types';
+import type { ImportedSchool } from '../../src/capabilities/set-up/pure/import-types';
+import type { JobView } from '../../src/contract/views';
+import type { RoleId } from '../../src/school/school-types';
 import {
   ADDON_CLIENT_ID,
   ADDON_PROJECT,

@@ -1,5 +1,5 @@
-import type { CommandCatalogue, QueryCatalogue } from '../../src/domain/commands/catalogue';
-import type { Answer } from '../../src/domain/commands/envelope';
+import type { CommandCatalogue, QueryCatalogue } from '../../src/contract/catalogue';
+import type { Answer } from '../../src/contract/envelope';
 import type { FaultPlan } from '../kernel/fault-plan';
 import type { ExecutionResult } from '../kernel/runtime-types';
 import { ADDON_PROJECT, AUTHORITY_PROJECT, type Workspace } from '../workspace';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importSchool } from '../../src/domain/import/import-school';
+import { importSchool } from '../../src/capabilities/set-up/pure/import-school';
 import {
   EMPTY_MAPPING,
   type ImportedSchool,
   type ImportMapping,
   type ImportQuestion,
-} from '../../src/domain/import/import-types';
-import { parseMapping, withAnswers } from '../../src/domain/import/mapping';
+} from '../../src/capabilities/set-up/pure/import-types';
+import { parseMapping, withAnswers } from '../../src/capabilities/set-up/pure/mapping';
 
 /** The school of the embedded Workspace: its name, its domain, the account that owns every file. */
 export const SCHOOL = {

@@ -1,6 +1,6 @@
-import type { ImportedSchool } from '../../src/domain/import/import-types';
-import { ROLE_TABLE } from '../../src/domain/roles/role-table';
-import type { StaffMember } from '../../src/domain/school/school-types';
+import type { ImportedSchool } from '../../src/capabilities/set-up/pure/import-types';
+import { ROLE_TABLE } from '../../src/school/roles/role-table';
+import type { StaffMember } from '../../src/school/school-types';
 import type { PageAccount } from '../page-server/page-protocol';
 import { SCHOOL } from './school-tables';
 

@@ -61,18 +61,18 @@ export const PARTS = [
   },
   {
     name: 'add-on code',
-    inputs: ['src/addon', 'src/domain', 'src/ports', ...BUNDLER],
+    inputs: ['src', ...BUNDLER],
     run: serverBundle('addon'),
   },
   { name: 'authority code', inputs: ['src', ...BUNDLER], run: serverBundle('authority') },
   {
     name: 'PDF engine',
-    inputs: ['src/documents', 'src/domain', 'src/ports', 'scripts/build-pdf-engine.mjs'],
+    inputs: ['src', 'scripts/build-pdf-engine.mjs'],
     run: pdfEngine,
   },
   {
     name: 'pages',
-    inputs: ['sidebar', 'src/domain', 'scripts/build-pages.mjs'],
+    inputs: ['sidebar', 'src', 'scripts/build-pages.mjs'],
     run: pages,
   },
   {
@@ -82,10 +82,7 @@ export const PARTS = [
   },
   {
     name: 'page of the embedded Workspace',
-    inputs: [
-      ...['local/page', 'local/kernel', 'local/page-server', 'src/domain'],
-      'scripts/build-page.mjs',
-    ],
+    inputs: [...['local/page', 'local/kernel', 'local/page-server'], 'scripts/build-page.mjs'],
     run: workspacePage,
   },
 ].map((part) => ({ ...part, inputs: [...part.inputs, ...ALWAYS] }));

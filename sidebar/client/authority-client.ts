@@ -3,11 +3,11 @@ import type {
   CommandName,
   QueryCatalogue,
   QueryName,
-} from '../../src/domain/commands/catalogue';
-import type { Answer, Envelope, HealthNote, Refused } from '../../src/domain/commands/envelope';
-import { UI_EN } from '../../src/domain/messages/ui/en';
-import { fillText } from '../../src/domain/messages/ui/fill-text';
-import { UI_VI } from '../../src/domain/messages/ui/vi';
+} from '../../src/contract/catalogue';
+import type { Answer, Envelope, HealthNote, Refused } from '../../src/contract/envelope';
+import { fillText } from '../../src/kernel/words/fill-text';
+import { UI_EN } from '../../src/words/en';
+import { UI_VI } from '../../src/words/vi';
 import type { ServerCall, ServerFunction } from './server-functions';
 
 /** What the client needs from its surroundings. */

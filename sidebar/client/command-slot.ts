@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/domain/commands/envelope';
+import type { Answer } from '../../src/contract/envelope';
 import { mayRepeat } from './authority-client';
 
 /**

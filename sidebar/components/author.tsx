@@ -1,5 +1,5 @@
-import type { HistoryLine } from '../../src/domain/commands/views';
-import { UI_VI } from '../../src/domain/messages/ui/vi';
+import type { HistoryLine } from '../../src/contract/views';
+import { UI_VI } from '../../src/words/vi';
 import { useTexts } from '../shell/language';
 
 /** As the ledger says that nobody can tell who did it. */

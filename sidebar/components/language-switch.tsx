@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../src/domain/messages/ui/ui-text-key';
+import type { UiLanguage } from '../../src/words/ui-text-key';
 import { useTexts } from '../shell/language';
 
 const NAMES: Readonly<Record<UiLanguage, string>> = { vi: 'Tiếng Việt', en: 'English' };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Refused } from '../../src/domain/commands/envelope';
+import type { Refused } from '../../src/contract/envelope';
 import { useTexts } from '../shell/language';
 import { Button } from './button';
 import { useComesToEye } from './use-comes-to-eye';

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { QueryName } from '../../src/domain/commands/catalogue';
-import type { UiTextKey } from '../../src/domain/messages/ui/ui-text-key';
+import type { QueryName } from '../../src/contract/catalogue';
+import type { UiTextKey } from '../../src/words/ui-text-key';
 import { Loading } from '../components/loading';
 import { type TabItem, Tabs } from '../components/tabs';
 import { useTexts } from '../shell/language';

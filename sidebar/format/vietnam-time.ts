@@ -1,4 +1,4 @@
-import { VIETNAM_OFFSET_MS, vietnamClock } from '../../src/domain/calendar/vietnam-time';
+import { VIETNAM_OFFSET_MS, vietnamClock } from '../../src/kernel/time/vietnam-time';
 
 /** A UTC ISO time as `dd/mm/yyyy HH:MM` in Việt Nam; text that is no time comes back as it is. */
 export function formatTime(iso: string): string {

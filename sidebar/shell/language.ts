@@ -1,16 +1,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { assessmentName } from '../../src/domain/book/assessment-name';
-import type { Refused } from '../../src/domain/commands/envelope';
-import { isMeaning, MEANING_LABELS } from '../../src/domain/ledger/meaning';
-import { GRADING_EN } from '../../src/domain/messages/grading/en';
-import { assessmentNameEn } from '../../src/domain/messages/ui/assessment-name-en';
-import { UI_EN } from '../../src/domain/messages/ui/en';
-import { fillText, type TextValues } from '../../src/domain/messages/ui/fill-text';
-import { MEANING_LABELS_EN } from '../../src/domain/messages/ui/meaning-en';
-import { SUBJECT_NAMES_EN } from '../../src/domain/messages/ui/subject-names-en';
-import type { UiCatalogue, UiLanguage, UiTextKey } from '../../src/domain/messages/ui/ui-text-key';
-import { UI_VI } from '../../src/domain/messages/ui/vi';
+import { assessmentName } from '../../src/book/assessment-name';
+import { assessmentNameEn } from '../../src/book/assessment-name-en';
+import { GRADING_EN } from '../../src/capabilities/results/pure/grading-words/en';
+import type { Refused } from '../../src/contract/envelope';
+import { fillText, type TextValues } from '../../src/kernel/words/fill-text';
+import { isMeaning, MEANING_LABELS } from '../../src/ledger/meaning';
+import { MEANING_LABELS_EN } from '../../src/ledger/meaning-en';
+import { SUBJECT_NAMES_EN } from '../../src/school/subjects/subject-names-en';
+import { UI_EN } from '../../src/words/en';
+import type { UiCatalogue, UiLanguage, UiTextKey } from '../../src/words/ui-text-key';
+import { UI_VI } from '../../src/words/vi';
 import type { ServerCall } from '../client/server-functions';
 
 const CATALOGUES: Readonly<Record<UiLanguage, UiCatalogue>> = { vi: UI_VI, en: UI_EN };

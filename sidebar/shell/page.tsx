@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { UiLanguage } from '../../src/domain/messages/ui/ui-text-key';
+import type { UiLanguage } from '../../src/words/ui-text-key';
 import { callServer } from '../client/server-functions';
 import { ActorBar } from '../components/actor-bar';
 import { RefusedNotice } from '../components/notice';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CommandName, QueryCatalogue } from '../../src/domain/commands/catalogue';
+import type { CommandName, QueryCatalogue } from '../../src/contract/catalogue';
 import type { QueryState } from './use-query';
 
 /** Who is acting, what may be done, classes, subjects, progress. */

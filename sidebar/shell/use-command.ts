@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { CommandCatalogue, CommandName } from '../../src/domain/commands/catalogue';
-import type { Answer } from '../../src/domain/commands/envelope';
+import type { CommandCatalogue, CommandName } from '../../src/contract/catalogue';
+import type { Answer } from '../../src/contract/envelope';
 import { CommandSlot } from '../client/command-slot';
 import { useServices } from './services';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { QueryCatalogue, QueryName } from '../../src/domain/commands/catalogue';
-import type { Refused } from '../../src/domain/commands/envelope';
+import type { QueryCatalogue, QueryName } from '../../src/contract/catalogue';
+import type { Refused } from '../../src/contract/envelope';
 import { useServices } from './services';
 
 /**

@@ -1,4 +1,4 @@
-import { a1 } from '../domain/book/column-name';
+import { a1 } from '../book/column-name';
 
 /** Where the person stands in the open workbook; positions are zero-based grid positions. */
 export interface ActiveCell {

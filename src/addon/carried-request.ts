@@ -1,4 +1,4 @@
-import type { Envelope } from '../domain/commands/envelope';
+import type { Envelope } from '../contract/envelope';
 import { isKnownName } from './known-names';
 import type { LocalProblem } from './local-refusal';
 

@@ -1,4 +1,4 @@
-import { CONTRACT_LIST } from '../domain/contract/contract-list';
+import { CONTRACT_LIST } from '../contract/contract-list';
 
 /** True for a command or query of the contract; nothing else is ever carried to the authority. */
 export function isKnownName(kind: 'command' | 'query', name: string): boolean {

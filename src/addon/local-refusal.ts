@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../domain/app-error';
-import type { Refused } from '../domain/commands/envelope';
+import type { Refused } from '../contract/envelope';
+import type { ErrorCode } from '../kernel/app-error';
 
 /** What can go wrong before the authority has answered. The authority's own refusals carry their own texts. */
 export type LocalProblem =

@@ -1,13 +1,13 @@
-import type { CellKind } from '../domain/book/cell-kind';
-import { CELL_KINDS } from '../domain/book/cell-kinds/cell-kinds';
-import { a1 } from '../domain/book/column-name';
-import { HEADER_ROWS, PUPIL_COLUMNS } from '../domain/book/tab-layout';
-import { DAY_MS } from '../domain/calendar/iso-date';
-import { VIETNAM_OFFSET_MS } from '../domain/calendar/vietnam-time';
-import type { CellContent, EntryDecision } from '../domain/entry/entry-decision';
-import { type DecidedCell, entryMessage } from '../domain/entry/entry-messages';
-import { isPlainEntry, normaliseEntry, tellExemption } from '../domain/entry/normalise-entry';
-import { sameText } from '../domain/text/text-key';
+import type { CellKind } from '../book/cell-kind';
+import { CELL_KINDS } from '../book/cell-kinds/cell-kinds';
+import { a1 } from '../book/column-name';
+import type { CellContent, EntryDecision } from '../book/entry/entry-decision';
+import { type DecidedCell, entryMessage } from '../book/entry/entry-messages';
+import { isPlainEntry, normaliseEntry, tellExemption } from '../book/entry/normalise-entry';
+import { HEADER_ROWS, PUPIL_COLUMNS } from '../book/tab-layout';
+import { sameText } from '../kernel/text/text-key';
+import { DAY_MS } from '../kernel/time/iso-date';
+import { VIETNAM_OFFSET_MS } from '../kernel/time/vietnam-time';
 
 /** A larger edit is a clearing or a rearrangement of the sheet, and would not finish within 30 s. */
 const MAX_CELLS = 20_000;

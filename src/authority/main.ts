@@ -1,5 +1,8 @@
+import { selfCheck } from '../capabilities/self-check/self-check';
+import { install } from '../capabilities/set-up/install';
 import { lazyPdfPort } from '../documents/lazy-pdf-port';
-import { AppError } from '../domain/app-error';
+import type { AuthorityContext } from '../engine/authority-context';
+import { noteGuard } from '../engine/health/silence';
 import { googleHttp } from '../google/google-http';
 import { googleInstallation } from '../google/google-installation';
 import { serveJson, servePage, serveSignIn } from '../google/google-pages';
@@ -16,12 +19,9 @@ import {
 } from '../google/google-platform';
 import { ensureRecurringTrigger, isOwnTrigger } from '../google/google-triggers';
 import { sha256 } from '../google/sha256';
+import { AppError } from '../kernel/app-error';
 import type { PdfPort } from '../ports/pdf-port';
-import type { AuthorityContext } from './authority-context';
-import { noteGuard } from './health/silence';
 import { heartbeat } from './heartbeat';
-import { selfCheck } from './self-check/self-check';
-import { install } from './setup/install';
 import { handleCarried, handleDirect } from './web-page';
 
 /** The second file of the project: parsed only when a PDF is wanted. */

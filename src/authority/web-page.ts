@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Answer } from '../domain/commands/envelope';
-import { text } from '../domain/contract/payload-fields';
-import { readPayload } from '../domain/contract/read-payload';
-import type { AuthorityContext } from './authority-context';
-import { answerFor, dispatch } from './dispatch';
-import { emailOfToken, emailOfVisitor } from './identity';
+import type { Answer } from '../contract/envelope';
+import { text } from '../contract/payload-fields';
+import { readPayload } from '../contract/read-payload';
+import type { AuthorityContext } from '../engine/authority-context';
+import { answerFor, dispatch } from '../engine/dispatch';
+import { emailOfToken, emailOfVisitor } from '../engine/identity';
 
 /** An identity token is at most a few kilobytes; evidence makes a message large. */
 const TOKEN = v.object({ token: text(8_000) });

@@ -1,6 +1,6 @@
+import { CLASS_BOOK_LAYOUT } from '../capabilities/class-book/form/class-book-layout';
+import { MINUTES_LAYOUT } from '../capabilities/corrections/form/minutes-layout';
 import type { FormLayout } from './form-layout';
-import { CLASS_BOOK_LAYOUT } from './forms/class-book/class-book-layout';
-import { MINUTES_LAYOUT } from './forms/minutes/minutes-layout';
 
 /** How every printed form looks, by its id: a new one is a line here. */
 export const FORM_LAYOUTS = {

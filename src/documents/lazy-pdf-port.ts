@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode, type ErrorDetails } from '../domain/app-error';
+import { AppError, type ErrorCode, type ErrorDetails } from '../kernel/app-error';
 import type { PdfPort } from '../ports/pdf-port';
 
 /**

@@ -1,4 +1,4 @@
-import { AppError } from '../domain/app-error';
+import { AppError } from '../kernel/app-error';
 
 type Settle<T> = (value: T) => void;
 type Executor<T> = (resolve: Settle<T | PromiseLike<T>>, reject: Settle<unknown>) => void;

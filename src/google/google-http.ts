@@ -1,4 +1,4 @@
-import { AppError } from '../domain/app-error';
+import { AppError } from '../kernel/app-error';
 import type { HttpPort, HttpRequest, HttpResponse } from '../ports/http-port';
 
 type Params = GoogleAppsScript.URL_Fetch.URLFetchRequest;

@@ -1,4 +1,4 @@
-import { AppError } from '../domain/app-error';
+import { AppError } from '../kernel/app-error';
 import type {
   ClockPort,
   IdPort,

@@ -1,6 +1,6 @@
 import { MAX_REQUEST_LENGTH } from '../../src/addon/carried-request';
 import { carryToAuthority } from '../../src/addon/carry';
-import type { Answer } from '../../src/domain/commands/envelope';
+import type { Answer } from '../../src/contract/envelope';
 import { installGlobals } from './fake-google';
 
 interface Sent {

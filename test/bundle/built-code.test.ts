@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import vm from 'node:vm';
 import { type Node, parse } from 'acorn';
 import { buildAll, builtText, CODE_FILES, modulesOf, PAGES, type Side } from './bundle-files';
@@ -174,10 +176,22 @@ test('the code of the add-on stays small: ≤ 150 KB', () => {
   expect(Buffer.byteLength(builtText('addon', 'main.js')) / KB).toBeLessThanOrEqual(150);
 });
 
+const RULES = path.resolve(__dirname, '../../scripts/lib/import-rules.mjs');
+
+/** Those of the modules that are not pure code, by the rules that the imports are checked with. */
+function impure(modules: readonly string[]): readonly string[] {
+  const code = `import { isPure } from ${JSON.stringify(RULES)};
+    console.log(JSON.stringify(${JSON.stringify(modules)}.filter((name) => !isPure(name))));`;
+
+  return JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }),
+  );
+}
+
 describe('what is in each bundle', () => {
-  test('the add-on has its own modules and the domain, nothing that may act for the school', () => {
-    const strangers = modulesOf('addon').filter(
-      (name) => !/^(src\/(addon|domain)|node_modules\/valibot)\//.test(name),
+  test('the add-on has its own modules and pure code, nothing that may act for the school', () => {
+    const strangers = impure(modulesOf('addon')).filter(
+      (name) => !/^(src\/addon|node_modules\/valibot)\//.test(name),
     );
 
     expect(strangers).toEqual([]);
@@ -185,9 +199,9 @@ describe('what is in each bundle', () => {
   });
 
   test('the authority has nothing of the add-on, and no PDF library: that is in a file of its own', () => {
-    const strangers = modulesOf('authority').filter(
+    const strangers = impure(modulesOf('authority')).filter(
       (name) =>
-        !/^src\/(authority|domain|ports|google)\//.test(name) &&
+        !/^src\/(authority|capabilities|engine|workspace|ports|google)\//.test(name) &&
         !/^src\/documents\/(base64|lazy-pdf-port)\.ts$/.test(name) &&
         !/^node_modules\/(@noble\/hashes|valibot)\//.test(name),
     );

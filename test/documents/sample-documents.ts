@@ -3,8 +3,8 @@ import type {
   PrintedMark,
   SubjectPage,
   SummaryRow,
-} from '../../src/documents/forms/class-book/class-book-content';
-import type { MinutesContent } from '../../src/documents/forms/minutes/minutes-content';
+} from '../../src/capabilities/class-book/form/class-book-content';
+import type { MinutesContent } from '../../src/capabilities/corrections/form/minutes-content';
 import type { FormContent, LedgerWitness, Paper } from '../../src/documents/paper-types';
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Đặng', 'Vũ', 'Bùi', 'Đỗ', 'Ngô'];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { RefusedValueView } from '../../src/domain/commands/views';
+import type { RefusedValueView } from '../../src/contract/views';
 import { CELL, OPEN_CELL, OVERVIEW } from '../sidebar/gallery/sample-school';
 import { ScriptedAuthority } from '../sidebar/gallery/scripted-authority';
 import { launchBrowser, type TestBrowser } from './support/launch-browser';

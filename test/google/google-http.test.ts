@@ -1,5 +1,5 @@
-import { AppError } from '../../src/domain/app-error';
 import { googleHttp } from '../../src/google/google-http';
+import { AppError } from '../../src/kernel/app-error';
 import type { HttpRequest } from '../../src/ports/http-port';
 
 interface Sent {

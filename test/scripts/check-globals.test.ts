@@ -18,7 +18,7 @@ test('Google services may be named in the add-on, the adapters and the authority
 
 test('types and members that only share a name with a service are not meant', () => {
   const { problems } = runCheckOn('check-globals.mjs', {
-    'src/authority/session.ts':
+    'src/engine/session.ts':
       'export interface Session { Drive: number }\nexport const f = (s: Session) => s.Drive;',
     'src/authority/sheets.ts': 'export type S = GoogleAppsScript.Sheets.Schema.Sheet;',
   });
@@ -26,17 +26,17 @@ test('types and members that only share a name with a service are not meant', ()
   expect(problems).toEqual([]);
 });
 
-test('the domain takes neither clock nor chance from the machine', () => {
+test('pure code takes neither clock nor chance from the machine', () => {
   const { problems } = runCheckOn('check-globals.mjs', {
-    'src/domain/good.ts': 'export const day = (ms: number) => new Date(ms).getUTCDate();',
-    'src/domain/now.ts': 'export const now = () => Date.now();',
-    'src/domain/new.ts': 'export const today = () => new Date();',
-    'src/domain/chance.ts': 'export const dice = () => Math.random();',
+    'src/kernel/good.ts': 'export const day = (ms: number) => new Date(ms).getUTCDate();',
+    'src/kernel/now.ts': 'export const now = () => Date.now();',
+    'src/kernel/new.ts': 'export const today = () => new Date();',
+    'src/kernel/chance.ts': 'export const dice = () => Math.random();',
   });
 
   expect(problems.map((problem) => problem.split(':')[0])).toEqual([
-    'src/domain/chance.ts',
-    'src/domain/new.ts',
-    'src/domain/now.ts',
+    'src/kernel/chance.ts',
+    'src/kernel/new.ts',
+    'src/kernel/now.ts',
   ]);
 });

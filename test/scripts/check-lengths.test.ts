@@ -4,7 +4,7 @@ const lines = (count: number) => 'export {};\n'.repeat(count);
 
 test('a file of 350 lines passes and one of 351 is named', () => {
   const { status, problems } = runCheckOn('check-lengths.mjs', {
-    'src/domain/just.ts': lines(350),
+    'src/kernel/just.ts': lines(350),
     'local/page/long.tsx': lines(351),
   });
 

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { appendEntries, genesisHead } from '../../src/domain/ledger/chain';
-import { checkpointOf } from '../../src/domain/ledger/checkpoint';
-import type { EntryDraft } from '../../src/domain/ledger/ledger-entry';
-import { ledgerToJsonLines, parseJsonLines } from '../../src/domain/ledger/ledger-json';
-import { shortCode } from '../../src/domain/ledger/short-code';
 import { sha256 } from '../../src/google/sha256';
+import { appendEntries, genesisHead } from '../../src/ledger/chain';
+import { checkpointOf } from '../../src/ledger/checkpoint';
+import type { EntryDraft } from '../../src/ledger/ledger-entry';
+import { ledgerToJsonLines, parseJsonLines } from '../../src/ledger/ledger-json';
+import { shortCode } from '../../src/ledger/short-code';
 import { reportOn } from '../../tools/verify-report';
 
 const drafts = ['7', '8', '9'].map(

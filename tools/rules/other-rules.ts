@@ -1,21 +1,21 @@
+import { parseMark } from '../../src/book/mark';
+import { compareNames, nameKey, normalizeName } from '../../src/kernel/text/vietnamese-name';
 import {
   halfRegularByMidSemester,
   isBeforeDate,
   lastCorrectionDay,
   lockDate,
   parseDateLimit,
-} from '../../src/domain/calendar/deadlines';
-import { HOLIDAY_YEARS, HOLIDAYS } from '../../src/domain/calendar/holidays';
-import { weekEnds } from '../../src/domain/calendar/teaching-weeks';
+} from '../../src/school/calendar/deadlines';
+import { HOLIDAY_YEARS, HOLIDAYS } from '../../src/school/calendar/holidays';
+import { weekEnds } from '../../src/school/calendar/teaching-weeks';
 import {
   addCalendarDays,
   addWorkingDays,
   type CalendarTerm,
   type WorkCalendar,
-} from '../../src/domain/calendar/working-days';
-import { parseClassShorthand } from '../../src/domain/class-shorthand/parse-class-shorthand';
-import { parseMark } from '../../src/domain/text/mark';
-import { compareNames, nameKey, normalizeName } from '../../src/domain/text/vietnamese-name';
+} from '../../src/school/calendar/working-days';
+import { parseClassShorthand } from '../../src/school/class-shorthand/parse-class-shorthand';
 import {
   asNumber,
   countOf,

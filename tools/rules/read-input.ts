@@ -1,5 +1,5 @@
-import { isIsoDate } from '../../src/domain/calendar/iso-date';
-import { parseMark } from '../../src/domain/text/mark';
+import { parseMark } from '../../src/book/mark';
+import { isIsoDate } from '../../src/kernel/time/iso-date';
 
 /** Fields of one example's input, before anything is known about them. */
 export type Fields = Readonly<Record<string, unknown>>;

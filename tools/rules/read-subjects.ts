@@ -1,15 +1,18 @@
-import type { GradingProblem, SubjectOutcome } from '../../src/domain/grading/grading-types';
+import type {
+  GradingProblem,
+  SubjectOutcome,
+} from '../../src/capabilities/results/pure/grading/grading-types';
 import {
   COMMENT_SUBJECTS_58,
   EXTRA_ELECTIVES,
   findSubjectByName,
   type NamedSubject,
-} from '../../src/domain/grading/subject-names';
-import { checkCounts } from '../../src/domain/grading/tt22/programme';
-import { renderProblem } from '../../src/domain/messages/grading/render-grading';
-import { GRADING_VI } from '../../src/domain/messages/grading/vi';
-import type { SubjectKind } from '../../src/domain/school/school-types';
-import { ALL_SUBJECTS } from '../../src/domain/subjects/catalogue-for';
+} from '../../src/capabilities/results/pure/grading/subject-names';
+import { checkCounts } from '../../src/capabilities/results/pure/grading/tt22/programme';
+import { renderProblem } from '../../src/capabilities/results/pure/grading-words/render-grading';
+import { GRADING_VI } from '../../src/capabilities/results/pure/grading-words/vi';
+import type { SubjectKind } from '../../src/school/school-types';
+import { ALL_SUBJECTS } from '../../src/school/subjects/catalogue-for';
 import { fail, fieldsOf, levelOf, tenthsOf } from './read-input';
 
 const UPPER_ONLY = [

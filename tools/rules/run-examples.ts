@@ -1,5 +1,5 @@
-import { AppError } from '../../src/domain/app-error';
-import { ownValue } from '../../src/domain/text/own-value';
+import { AppError } from '../../src/kernel/app-error';
+import { ownValue } from '../../src/kernel/text/own-value';
 import { OTHER_RULES } from './other-rules';
 import { fail, fieldsOf, InputError, listOf, refusal } from './read-input';
 import { TT22_RULES } from './tt22-rules';

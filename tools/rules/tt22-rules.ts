@@ -1,17 +1,32 @@
-import { type GradingOptions, withDefaults } from '../../src/domain/grading/grading-options';
-import type { SubjectOutcome } from '../../src/domain/grading/grading-types';
-import { findSubjectByName } from '../../src/domain/grading/subject-names';
-import { semesterAverage, yearAverage } from '../../src/domain/grading/tt22/averages';
-import { commentSemester, commentYear } from '../../src/domain/grading/tt22/comment-result';
-import { LEVELS_22, learningLevel } from '../../src/domain/grading/tt22/learning-level';
-import { missingPeriodic } from '../../src/domain/grading/tt22/missing-periodic';
-import { promotion } from '../../src/domain/grading/tt22/promotion';
-import { requiredRegular } from '../../src/domain/grading/tt22/required-regular';
-import { afterRetest, mayRetest } from '../../src/domain/grading/tt22/retest';
-import { title } from '../../src/domain/grading/tt22/title';
-import { trainingAfterSummer, trainingYear } from '../../src/domain/grading/tt22/training';
-import type { MarkValue } from '../../src/domain/text/mark';
-import { ownValue } from '../../src/domain/text/own-value';
+import type { MarkValue } from '../../src/book/mark';
+import {
+  type GradingOptions,
+  withDefaults,
+} from '../../src/capabilities/results/pure/grading/grading-options';
+import type { SubjectOutcome } from '../../src/capabilities/results/pure/grading/grading-types';
+import { findSubjectByName } from '../../src/capabilities/results/pure/grading/subject-names';
+import {
+  semesterAverage,
+  yearAverage,
+} from '../../src/capabilities/results/pure/grading/tt22/averages';
+import {
+  commentSemester,
+  commentYear,
+} from '../../src/capabilities/results/pure/grading/tt22/comment-result';
+import {
+  LEVELS_22,
+  learningLevel,
+} from '../../src/capabilities/results/pure/grading/tt22/learning-level';
+import { missingPeriodic } from '../../src/capabilities/results/pure/grading/tt22/missing-periodic';
+import { promotion } from '../../src/capabilities/results/pure/grading/tt22/promotion';
+import { requiredRegular } from '../../src/capabilities/results/pure/grading/tt22/required-regular';
+import { afterRetest, mayRetest } from '../../src/capabilities/results/pure/grading/tt22/retest';
+import { title } from '../../src/capabilities/results/pure/grading/tt22/title';
+import {
+  trainingAfterSummer,
+  trainingYear,
+} from '../../src/capabilities/results/pure/grading/tt22/training';
+import { ownValue } from '../../src/kernel/text/own-value';
 import {
   asNumber,
   commentOf,

@@ -1,20 +1,27 @@
-import { DEFAULT_OPTIONS } from '../../src/domain/grading/grading-options';
-import type { GradedSubject } from '../../src/domain/grading/grading-types';
-import type { RuleSet } from '../../src/domain/grading/rule-set';
-import { COMMENT_SUBJECTS_58, findSubjectByName } from '../../src/domain/grading/subject-names';
-import { LEVELS_58 } from '../../src/domain/grading/tt58/academic-level';
-import { testAverage } from '../../src/domain/grading/tt58/averages';
-import { commentSemester58 } from '../../src/domain/grading/tt58/comment-result';
-import { exemptYear } from '../../src/domain/grading/tt58/exemption';
-import { CONDUCT_58, promotion58, title58 } from '../../src/domain/grading/tt58/promotion';
+import type { MarkValue } from '../../src/book/mark';
+import { DEFAULT_OPTIONS } from '../../src/capabilities/results/pure/grading/grading-options';
+import type { GradedSubject } from '../../src/capabilities/results/pure/grading/grading-types';
+import type { RuleSet } from '../../src/capabilities/results/pure/grading/rule-set';
+import {
+  COMMENT_SUBJECTS_58,
+  findSubjectByName,
+} from '../../src/capabilities/results/pure/grading/subject-names';
+import { LEVELS_58 } from '../../src/capabilities/results/pure/grading/tt58/academic-level';
+import { testAverage } from '../../src/capabilities/results/pure/grading/tt58/averages';
+import { commentSemester58 } from '../../src/capabilities/results/pure/grading/tt58/comment-result';
+import { exemptYear } from '../../src/capabilities/results/pure/grading/tt58/exemption';
+import {
+  CONDUCT_58,
+  promotion58,
+  title58,
+} from '../../src/capabilities/results/pure/grading/tt58/promotion';
 import {
   requiredRegular26,
   requiredRegularMin,
-} from '../../src/domain/grading/tt58/required-regular';
-import { TT26, TT58 } from '../../src/domain/grading/tt58/rule-sets-tt58';
-import type { MarkValue } from '../../src/domain/text/mark';
-import { foldText } from '../../src/domain/text/normalize-text';
-import { ownValue } from '../../src/domain/text/own-value';
+} from '../../src/capabilities/results/pure/grading/tt58/required-regular';
+import { TT26, TT58 } from '../../src/capabilities/results/pure/grading/tt58/rule-sets-tt58';
+import { foldText } from '../../src/kernel/text/normalize-text';
+import { ownValue } from '../../src/kernel/text/own-value';
 import {
   asNumber,
   commentOf,

@@ -1,9 +1,9 @@
-import { TRAINING_TAB } from '../../../src/domain/book/register-name';
-import { DAY_MS } from '../../../src/domain/calendar/iso-date';
-import { vietnamClock } from '../../../src/domain/calendar/vietnam-time';
-import type { LockScope } from '../../../src/domain/contract/locks-contract';
-import type { PeriodName } from '../../../src/domain/contract/payload-fields';
-import { type WrittenPlace, writersAt } from '../../../src/domain/people/writers-at';
+import { TRAINING_TAB } from '../../../src/book/register-name';
+import type { LockScope } from '../../../src/capabilities/locks/locks-contract';
+import type { PeriodName } from '../../../src/contract/payload-fields';
+import { type WrittenPlace, writersAt } from '../../../src/contract/rights/writers-at';
+import { DAY_MS } from '../../../src/kernel/time/iso-date';
+import { vietnamClock } from '../../../src/kernel/time/vietnam-time';
 import type { ActEnd } from '../act-tally';
 import { CLASS_IDS, LEADERS, TEACHERS } from '../monkey-tables';
 import type { MonkeyWorld } from '../monkey-world';

@@ -1,4 +1,4 @@
-import { readAccepted, writeAccepted } from '../../../src/domain/ledger/accepted-state';
+import { readAccepted, writeAccepted } from '../../../src/ledger/accepted-state';
 import { SCHOOL } from '../../school/school-tables';
 import type { ActEnd } from '../act-tally';
 import { CLASS_IDS, TEACHERS } from '../monkey-tables';

@@ -1,4 +1,4 @@
-import { type ColumnState, columnStates } from '../../../src/domain/locks/book-plan';
+import { type ColumnState, columnStates } from '../../../src/book/protection/book-plan';
 import type { UserEdit } from '../../kernel/user-edit';
 import type { ActEnd } from '../act-tally';
 import { type Grid, isWritable } from '../book-grids';

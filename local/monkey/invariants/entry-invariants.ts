@@ -1,10 +1,10 @@
-import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
-import type { ClassRecord, SchoolModel } from '../../../src/domain/control/school-model';
-import { actorsOf } from '../../../src/domain/ledger/entry-actors';
-import { type LedgerEntry, UNKNOWN_ACTOR } from '../../../src/domain/ledger/ledger-entry';
-import { type ColumnState, columnStates } from '../../../src/domain/locks/book-plan';
-import { rolesOn } from '../../../src/domain/roles/permissions';
-import { isoDateOf } from '../../../src/domain/text/date-text';
+import { tabsOfGrade } from '../../../src/book/class-tabs';
+import { type ColumnState, columnStates } from '../../../src/book/protection/book-plan';
+import { rolesOn } from '../../../src/contract/rights/permissions';
+import { isoDateOf } from '../../../src/kernel/text/date-text';
+import { actorsOf } from '../../../src/ledger/entry-actors';
+import { type LedgerEntry, UNKNOWN_ACTOR } from '../../../src/ledger/ledger-entry';
+import type { ClassRecord, SchoolModel } from '../../../src/school/school-model';
 import type { MonkeyWorld, Sample } from '../monkey-world';
 import type { Invariant } from './invariant';
 

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+import type { LedgerEntry } from '../../../src/ledger/ledger-entry';
 import type { MonkeyWorld } from '../monkey-world';
 
 /** What must hold, whatever happens. */

@@ -1,7 +1,7 @@
-import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
-import { rosterOf } from '../../../src/domain/control/roster';
-import { valueKey } from '../../../src/domain/ledger/replay';
-import { columnStates } from '../../../src/domain/locks/book-plan';
+import { tabsOfGrade } from '../../../src/book/class-tabs';
+import { columnStates } from '../../../src/book/protection/book-plan';
+import { valueKey } from '../../../src/ledger/replay';
+import { rosterOf } from '../../../src/school/roster';
 import { type Grid, isWritable } from '../book-grids';
 import { CLASS_IDS, TEACHERS } from '../monkey-tables';
 import type { CellEdit, MonkeyWorld } from '../monkey-world';

@@ -1,7 +1,7 @@
-import { acceptedValue } from '../../../src/domain/ledger/accepted-state';
-import { valueKey } from '../../../src/domain/ledger/replay';
-import { verifyLedger } from '../../../src/domain/ledger/verify-ledger';
 import { sha256 } from '../../../src/google/sha256';
+import { acceptedValue } from '../../../src/ledger/accepted-state';
+import { valueKey } from '../../../src/ledger/replay';
+import { verifyLedger } from '../../../src/ledger/verify-ledger';
 import { CLASS_IDS } from '../monkey-tables';
 import type { MonkeyWorld } from '../monkey-world';
 import type { Invariant } from './invariant';

@@ -1,4 +1,4 @@
-import type { CellInfo } from '../../../src/domain/commands/views';
+import type { CellInfo } from '../../../src/contract/views';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Facts } from '../../components/facts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CellInfo, RequestView } from '../../../src/domain/commands/views';
+import type { CellInfo, RequestView } from '../../../src/contract/views';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { Live, Notice, RefusedNotice } from '../../components/notice';

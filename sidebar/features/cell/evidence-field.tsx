@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import type { EvidenceUpload } from '../../../src/capabilities/corrections/corrections-contract';
 import {
   EVIDENCE_TYPES,
   MAX_EVIDENCE_FILES,
   MAX_EVIDENCE_MEGABYTES,
-} from '../../../src/domain/commands/evidence-limits';
-import type { EvidenceUpload } from '../../../src/domain/contract/corrections-contract';
+} from '../../../src/capabilities/corrections/pure/evidence-limits';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import { FileButton } from '../../components/file-button';

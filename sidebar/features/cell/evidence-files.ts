@@ -1,10 +1,10 @@
+import type { EvidenceUpload } from '../../../src/capabilities/corrections/corrections-contract';
 import {
   EVIDENCE_TYPES,
   MAX_EVIDENCE_BYTES,
   MAX_EVIDENCE_FILES,
-} from '../../../src/domain/commands/evidence-limits';
-import type { EvidenceUpload } from '../../../src/domain/contract/corrections-contract';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
+} from '../../../src/capabilities/corrections/pure/evidence-limits';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 
 /** The part of a browser `File` that is looked at. */
 export interface FileFacts {

@@ -1,4 +1,4 @@
-import type { HistoryLine } from '../../../src/domain/commands/views';
+import type { HistoryLine } from '../../../src/contract/views';
 import { Author } from '../../components/author';
 import { ValueChange } from '../../components/value-change';
 import { formatTime } from '../../format/vietnam-time';

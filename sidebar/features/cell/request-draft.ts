@@ -1,11 +1,11 @@
-import { cellKind } from '../../../src/domain/book/cell-kinds/cell-kinds';
-import { typedValue } from '../../../src/domain/book/typed-value';
-import type { CommandCatalogue } from '../../../src/domain/commands/catalogue';
-import type { CellInfo } from '../../../src/domain/commands/views';
-import type { EvidenceUpload } from '../../../src/domain/contract/corrections-contract';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
-import { normalizeText } from '../../../src/domain/text/normalize-text';
-import { saysSomething } from '../../../src/domain/text/says-something';
+import { cellKind } from '../../../src/book/cell-kinds/cell-kinds';
+import { typedValue } from '../../../src/book/typed-value';
+import type { EvidenceUpload } from '../../../src/capabilities/corrections/corrections-contract';
+import type { CommandCatalogue } from '../../../src/contract/catalogue';
+import type { CellInfo } from '../../../src/contract/views';
+import { normalizeText } from '../../../src/kernel/text/normalize-text';
+import { saysSomething } from '../../../src/kernel/text/says-something';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 
 type RequestPayload = CommandCatalogue['correction.request']['payload'];
 

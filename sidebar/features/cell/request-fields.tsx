@@ -1,6 +1,6 @@
-import type { CellKind } from '../../../src/domain/book/cell-kind';
-import { cellKind } from '../../../src/domain/book/cell-kinds/cell-kinds';
-import type { CellInfo } from '../../../src/domain/commands/views';
+import type { CellKind } from '../../../src/book/cell-kind';
+import { cellKind } from '../../../src/book/cell-kinds/cell-kinds';
+import type { CellInfo } from '../../../src/contract/views';
 import { RadioGroup } from '../../components/choice-group';
 import { Field } from '../../components/field';
 import { ReasonField } from '../../components/reason-field';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { CellInfo, RequestView } from '../../../src/domain/commands/views';
+import type { Refused } from '../../../src/contract/envelope';
+import type { CellInfo, RequestView } from '../../../src/contract/views';
 import { Button } from '../../components/button';
 import { Notice, RefusedNotice } from '../../components/notice';
 import { useFocusOnProblem } from '../../components/use-focus-on-problem';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { QueryCatalogue } from '../../../src/domain/commands/catalogue';
+import type { QueryCatalogue } from '../../../src/contract/catalogue';
 import { ExternalLink } from '../../components/external-link';
 import { Field } from '../../components/field';
 import { Loading } from '../../components/loading';

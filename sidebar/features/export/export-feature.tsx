@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { JobView } from '../../../src/domain/commands/views';
+import type { Refused } from '../../../src/contract/envelope';
+import type { JobView } from '../../../src/contract/views';
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/choice-group';
 import { ClassPicker } from '../../components/class-picker';

@@ -1,4 +1,4 @@
-import type { HealthLine, HealthView } from '../../../src/domain/commands/health-views';
+import type { HealthLine, HealthView } from '../../../src/capabilities/health/pure/health-views';
 import { Loading } from '../../components/loading';
 import { Notice, RefusedNotice } from '../../components/notice';
 import { SectionTop } from '../../components/section-top';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { JobView } from '../../../src/domain/commands/views';
+import type { JobView } from '../../../src/contract/views';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Live, Notice, RefusedNotice, type Tone } from '../../components/notice';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { JobView } from '../../../src/domain/commands/views';
+import type { Refused } from '../../../src/contract/envelope';
+import type { JobView } from '../../../src/contract/views';
 import { runJob } from '../../client/run-job';
 import { useServices } from '../../shell/services';
 

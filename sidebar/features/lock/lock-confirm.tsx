@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { HOMEROOM_REGISTERS } from '../../../src/domain/book/register-name';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { LockView } from '../../../src/domain/commands/views';
+import { HOMEROOM_REGISTERS } from '../../../src/book/register-name';
+import type { Refused } from '../../../src/contract/envelope';
+import type { LockView } from '../../../src/contract/views';
 import { Button } from '../../components/button';
 import { Notice, RefusedNotice } from '../../components/notice';
 import { formatTime, fromLocalInput } from '../../format/vietnam-time';

@@ -1,4 +1,4 @@
-import type { LockView } from '../../../src/domain/commands/views';
+import type { LockView } from '../../../src/contract/views';
 import { Outcome } from '../../components/outcome';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';

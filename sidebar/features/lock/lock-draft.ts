@@ -1,7 +1,7 @@
-import { daysOfSchoolYear } from '../../../src/domain/calendar/school-year';
-import type { LockScope } from '../../../src/domain/contract/locks-contract';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
-import { saysSomething } from '../../../src/domain/text/says-something';
+import type { LockScope } from '../../../src/capabilities/locks/locks-contract';
+import { saysSomething } from '../../../src/kernel/text/says-something';
+import { daysOfSchoolYear } from '../../../src/school/calendar/school-year';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 import { fromLocalInput } from '../../format/vietnam-time';
 import type { SchoolOverview } from '../../shell/school';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LockView } from '../../../src/domain/commands/views';
+import type { LockView } from '../../../src/contract/views';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
 import { useTexts } from '../../shell/language';

@@ -1,4 +1,4 @@
-import type { LockView } from '../../../src/domain/commands/views';
+import type { LockView } from '../../../src/contract/views';
 import { Badge } from '../../components/badge';
 import { Loading } from '../../components/loading';
 import { RefusedNotice } from '../../components/notice';

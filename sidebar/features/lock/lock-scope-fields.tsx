@@ -1,4 +1,4 @@
-import { HOMEROOM_REGISTERS } from '../../../src/domain/book/register-name';
+import { HOMEROOM_REGISTERS } from '../../../src/book/register-name';
 import { CheckGroup, RadioGroup } from '../../components/choice-group';
 import { ClassPicker, gradesOf } from '../../components/class-picker';
 import { useTexts } from '../../shell/language';

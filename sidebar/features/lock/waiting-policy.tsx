@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
+import type { Refused } from '../../../src/contract/envelope';
 import { Button } from '../../components/button';
 import { Notice, RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';

@@ -1,4 +1,4 @@
-import type { NetChange } from '../../../src/domain/commands/views';
+import type { NetChange } from '../../../src/contract/views';
 import type { Texts } from '../../shell/language';
 import type { ChoiceNames } from './lookup-choice';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
+import type { Refused } from '../../../src/contract/envelope';
 import { saveText } from '../../client/save-text';
 import { Button } from '../../components/button';
 import { RefusedNotice } from '../../components/notice';

@@ -1,5 +1,5 @@
-import type { QueryCatalogue } from '../../../src/domain/commands/catalogue';
-import type { MarkScope } from '../../../src/domain/commands/views';
+import type { QueryCatalogue } from '../../../src/contract/catalogue';
+import type { MarkScope } from '../../../src/contract/views';
 import type { Texts } from '../../shell/language';
 import type { SchoolOverview } from '../../shell/school';
 

@@ -1,5 +1,5 @@
-import type { MarkScope } from '../../../src/domain/commands/views';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
+import type { MarkScope } from '../../../src/contract/views';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import { SelectInput } from '../../components/select-input';

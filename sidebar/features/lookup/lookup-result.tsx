@@ -1,4 +1,4 @@
-import type { ChainState, MarkHistory } from '../../../src/domain/commands/views';
+import type { ChainState, MarkHistory } from '../../../src/contract/views';
 import { Badge } from '../../components/badge';
 import { Loading } from '../../components/loading';
 import { Notice, RefusedNotice } from '../../components/notice';

@@ -1,4 +1,4 @@
-import type { MarkHistoryLine } from '../../../src/domain/commands/views';
+import type { MarkHistoryLine } from '../../../src/contract/views';
 import { Author } from '../../components/author';
 import { ValueChange } from '../../components/value-change';
 import { formatTime } from '../../format/vietnam-time';

@@ -1,4 +1,4 @@
-import type { ClassCoverage } from '../../../src/domain/commands/views';
+import type { ClassCoverage } from '../../../src/contract/views';
 
 /** Marks present and required, added up. */
 export interface CoverageSum {

@@ -1,5 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ClassRosterView, PupilChangeView } from '../../../src/domain/commands/pupil-views';
+import type {
+  ClassRosterView,
+  PupilChangeView,
+} from '../../../src/capabilities/pupils/pure/pupil-views';
 import { useTexts } from '../../shell/language';
 import { useCommand } from '../../shell/use-command';
 import { ChangeForm } from './change-form';

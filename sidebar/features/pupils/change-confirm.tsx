@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { PupilChangeKind } from '../../../src/domain/commands/pupil-views';
-import { parseDate, printDate } from '../../../src/domain/text/date-text';
+import type { PupilChangeKind } from '../../../src/capabilities/pupils/pure/pupil-views';
+import type { Refused } from '../../../src/contract/envelope';
+import { parseDate, printDate } from '../../../src/kernel/text/date-text';
 import { Button } from '../../components/button';
 import { Facts } from '../../components/facts';
 import { Notice, RefusedNotice } from '../../components/notice';

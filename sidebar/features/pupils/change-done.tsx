@@ -1,4 +1,4 @@
-import type { PupilChangeView } from '../../../src/domain/commands/pupil-views';
+import type { PupilChangeView } from '../../../src/capabilities/pupils/pure/pupil-views';
 import { Button } from '../../components/button';
 import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';

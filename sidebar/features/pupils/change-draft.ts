@@ -2,19 +2,19 @@ import type {
   AwayStatus,
   PupilChangeInput,
   PupilChangeKind,
-} from '../../../src/domain/commands/pupil-views';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
-import { isoDateOf, parseDate, printDate } from '../../../src/domain/text/date-text';
-import { normalizeText } from '../../../src/domain/text/normalize-text';
+} from '../../../src/capabilities/pupils/pure/pupil-views';
+import { isoDateOf, parseDate, printDate } from '../../../src/kernel/text/date-text';
+import { normalizeText } from '../../../src/kernel/text/normalize-text';
+import { saysSomething } from '../../../src/kernel/text/says-something';
+import { unprintable } from '../../../src/kernel/text/unprintable';
+import { normalizeName } from '../../../src/kernel/text/vietnamese-name';
 import {
   parseGender,
   parseMinistryId,
   parsePersonalId,
   parsePhone,
-} from '../../../src/domain/text/pupil-fields';
-import { saysSomething } from '../../../src/domain/text/says-something';
-import { unprintable } from '../../../src/domain/text/unprintable';
-import { normalizeName } from '../../../src/domain/text/vietnamese-name';
+} from '../../../src/school/pupil-fields';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 
 /** A change while it is being filled in: everything as typed or chosen, '' = nothing yet. Dates are `dd/mm/yyyy`. */
 export interface ChangeDraft {

@@ -1,7 +1,10 @@
-import type { AwayStatus, PupilChangeKind } from '../../../src/domain/commands/pupil-views';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
-import { ETHNIC_GROUPS, FOREIGNER } from '../../../src/domain/text/ethnic-groups';
-import { unprintable } from '../../../src/domain/text/unprintable';
+import type {
+  AwayStatus,
+  PupilChangeKind,
+} from '../../../src/capabilities/pupils/pure/pupil-views';
+import { unprintable } from '../../../src/kernel/text/unprintable';
+import { ETHNIC_GROUPS, FOREIGNER } from '../../../src/school/ethnic-groups';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 import type { Choice } from '../../components/choice-group';
 import { Field, type FieldIds } from '../../components/field';
 import { ReasonField } from '../../components/reason-field';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { PupilChangeView } from '../../../src/domain/commands/pupil-views';
+import type { PupilChangeView } from '../../../src/capabilities/pupils/pure/pupil-views';
+import type { Refused } from '../../../src/contract/envelope';
 import { mayRepeat } from '../../client/authority-client';
 import { Button } from '../../components/button';
 import { RefusedNotice } from '../../components/notice';

@@ -1,5 +1,5 @@
-import type { PupilChangeView } from '../../../src/domain/commands/pupil-views';
-import { printDate } from '../../../src/domain/text/date-text';
+import type { PupilChangeView } from '../../../src/capabilities/pupils/pure/pupil-views';
+import { printDate } from '../../../src/kernel/text/date-text';
 import { Badge } from '../../components/badge';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';

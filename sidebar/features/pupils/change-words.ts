@@ -1,6 +1,9 @@
-import type { PupilChangeKind, PupilChangeView } from '../../../src/domain/commands/pupil-views';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
-import { parseDate, printDate } from '../../../src/domain/text/date-text';
+import type {
+  PupilChangeKind,
+  PupilChangeView,
+} from '../../../src/capabilities/pupils/pure/pupil-views';
+import { parseDate, printDate } from '../../../src/kernel/text/date-text';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 import type { Texts } from '../../shell/language';
 import type { ChangeDraft } from './change-draft';
 

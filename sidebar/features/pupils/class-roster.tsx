@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { ClassRosterView, PupilChangeView } from '../../../src/domain/commands/pupil-views';
+import type {
+  ClassRosterView,
+  PupilChangeView,
+} from '../../../src/capabilities/pupils/pure/pupil-views';
 import { Loading } from '../../components/loading';
 import { RefusedNotice } from '../../components/notice';
 import { SectionTop } from '../../components/section-top';

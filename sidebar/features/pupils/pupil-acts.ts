@@ -4,9 +4,9 @@ import type {
   PupilChangeKind,
   PupilChangeView,
   RosterLine,
-} from '../../../src/domain/commands/pupil-views';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
-import { ACTIVE_STATUSES } from '../../../src/domain/text/pupil-fields';
+} from '../../../src/capabilities/pupils/pure/pupil-views';
+import { ACTIVE_STATUSES } from '../../../src/school/pupil-fields';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 import type { Tone } from '../../components/notice';
 import type { SchoolOverview } from '../../shell/school';
 

@@ -3,9 +3,9 @@ import type {
   ClassRosterView,
   PupilChangeView,
   RosterLine,
-} from '../../../src/domain/commands/pupil-views';
-import { toldApart } from '../../../src/domain/people/told-apart';
-import { printDate } from '../../../src/domain/text/date-text';
+} from '../../../src/capabilities/pupils/pure/pupil-views';
+import { printDate } from '../../../src/kernel/text/date-text';
+import { toldApart } from '../../../src/school/people/told-apart';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { RefusedValueView } from '../../../src/domain/commands/views';
+import type { Refused } from '../../../src/contract/envelope';
+import type { RefusedValueView } from '../../../src/contract/views';
 import { Button } from '../../components/button';
 import { ExternalLink } from '../../components/external-link';
 import { RefusedNotice } from '../../components/notice';

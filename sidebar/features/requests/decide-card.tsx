@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { RequestView } from '../../../src/domain/commands/views';
-import { saysSomething } from '../../../src/domain/text/says-something';
+import type { RequestView } from '../../../src/contract/views';
+import { saysSomething } from '../../../src/kernel/text/says-something';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { ReasonField } from '../../components/reason-field';

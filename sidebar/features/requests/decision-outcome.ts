@@ -1,7 +1,7 @@
-import type { Answer, Refused } from '../../../src/domain/commands/envelope';
-import type { RequestView } from '../../../src/domain/commands/views';
-import type { TextValues } from '../../../src/domain/messages/ui/fill-text';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
+import type { Answer, Refused } from '../../../src/contract/envelope';
+import type { RequestView } from '../../../src/contract/views';
+import type { TextValues } from '../../../src/kernel/words/fill-text';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 import type { Tone } from '../../components/notice';
 
 /** What came of a decision on one request. */

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../src/domain/commands/views';
+import type { RequestView } from '../../../src/contract/views';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { RefusedNotice } from '../../components/notice';

@@ -1,6 +1,6 @@
-import type { RequestView } from '../../../src/domain/commands/views';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
-import { UI_VI } from '../../../src/domain/messages/ui/vi';
+import type { RequestView } from '../../../src/contract/views';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
+import { UI_VI } from '../../../src/words/vi';
 import { Badge } from '../../components/badge';
 import { ExternalLink } from '../../components/external-link';
 import { Facts } from '../../components/facts';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../src/domain/commands/views';
+import type { RequestView } from '../../../src/contract/views';
 
 /** The requests one person made, newest first; none while it is not known who is acting. */
 export function ownRequests(

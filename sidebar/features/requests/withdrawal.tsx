@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { RequestView } from '../../../src/domain/commands/views';
+import type { Refused } from '../../../src/contract/envelope';
+import type { RequestView } from '../../../src/contract/views';
 import { Button } from '../../components/button';
 import { RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';

@@ -1,4 +1,4 @@
-import type { CommandCatalogue } from '../../../src/domain/commands/catalogue';
+import type { CommandCatalogue } from '../../../src/contract/catalogue';
 
 type Payload = CommandCatalogue['result.specialCase']['payload'];
 

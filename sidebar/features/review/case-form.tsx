@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { PupilReview, ReviewView } from '../../../src/domain/commands/result-views';
-import { saysSomething } from '../../../src/domain/text/says-something';
+import type { PupilReview, ReviewView } from '../../../src/capabilities/results/pure/result-views';
+import type { Refused } from '../../../src/contract/envelope';
+import { saysSomething } from '../../../src/kernel/text/says-something';
 import { Button } from '../../components/button';
 import { CheckGroup, RadioGroup } from '../../components/choice-group';
 import { RefusedNotice } from '../../components/notice';

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { ClassResultState, ResultStateView } from '../../../src/domain/commands/result-views';
-import type { PeriodName } from '../../../src/domain/contract/payload-fields';
+import type {
+  ClassResultState,
+  ResultStateView,
+} from '../../../src/capabilities/results/pure/result-views';
+import type { PeriodName } from '../../../src/contract/payload-fields';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';

@@ -1,4 +1,7 @@
-import type { ReviewView, SubjectReadiness } from '../../../src/domain/commands/result-views';
+import type {
+  ReviewView,
+  SubjectReadiness,
+} from '../../../src/capabilities/results/pure/result-views';
 import { Badge } from '../../components/badge';
 import { Notice } from '../../components/notice';
 import { useTexts } from '../../shell/language';

@@ -1,6 +1,6 @@
-import type { CommandCatalogue } from '../../../src/domain/commands/catalogue';
-import type { Answer } from '../../../src/domain/commands/envelope';
-import type { PeriodName } from '../../../src/domain/contract/payload-fields';
+import type { CommandCatalogue } from '../../../src/contract/catalogue';
+import type { Answer } from '../../../src/contract/envelope';
+import type { PeriodName } from '../../../src/contract/payload-fields';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useFocusOnMount } from '../../components/use-focus-on-mount';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { DeclaredState } from '../../../src/domain/commands/result-views';
+import type { DeclaredState } from '../../../src/capabilities/results/pure/result-views';
+import type { Refused } from '../../../src/contract/envelope';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { RefusedNotice } from '../../components/notice';

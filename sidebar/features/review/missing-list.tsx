@@ -1,4 +1,4 @@
-import type { MissingView } from '../../../src/domain/commands/result-views';
+import type { MissingView } from '../../../src/capabilities/results/pure/result-views';
 import { useTexts } from '../../shell/language';
 
 /** What is missing, one pupil after the other. */

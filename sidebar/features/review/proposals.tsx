@@ -1,4 +1,4 @@
-import type { ProposalView, ReviewView } from '../../../src/domain/commands/result-views';
+import type { ProposalView, ReviewView } from '../../../src/capabilities/results/pure/result-views';
 import { Badge } from '../../components/badge';
 import { useTexts } from '../../shell/language';
 

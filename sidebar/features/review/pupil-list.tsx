@@ -1,4 +1,4 @@
-import type { PupilReview, ReviewView } from '../../../src/domain/commands/result-views';
+import type { PupilReview, ReviewView } from '../../../src/capabilities/results/pure/result-views';
 import { Badge } from '../../components/badge';
 import { Notice } from '../../components/notice';
 import { useTexts } from '../../shell/language';

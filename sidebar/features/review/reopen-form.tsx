@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Answer } from '../../../src/domain/commands/envelope';
-import type { ReviewView } from '../../../src/domain/commands/result-views';
-import { saysSomething } from '../../../src/domain/text/says-something';
+import type { ReviewView } from '../../../src/capabilities/results/pure/result-views';
+import type { Answer } from '../../../src/contract/envelope';
+import { saysSomething } from '../../../src/kernel/text/says-something';
 import { Button } from '../../components/button';
 import { ReasonField } from '../../components/reason-field';
 import { useTexts } from '../../shell/language';

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { PupilReview, ResultStateView } from '../../../src/domain/commands/result-views';
+import type {
+  PupilReview,
+  ResultStateView,
+} from '../../../src/capabilities/results/pure/result-views';
+import type { Refused } from '../../../src/contract/envelope';
 import { Button } from '../../components/button';
 import { CheckGroup } from '../../components/choice-group';
 import { RefusedNotice } from '../../components/notice';

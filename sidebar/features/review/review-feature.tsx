@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PeriodName } from '../../../src/domain/contract/payload-fields';
+import type { PeriodName } from '../../../src/contract/payload-fields';
 import { RadioGroup } from '../../components/choice-group';
 import { Field } from '../../components/field';
 import { Loading } from '../../components/loading';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Answer, Refused } from '../../../src/domain/commands/envelope';
-import type { ReviewView, SummaryView } from '../../../src/domain/commands/result-views';
+import type { ReviewView, SummaryView } from '../../../src/capabilities/results/pure/result-views';
+import type { Answer, Refused } from '../../../src/contract/envelope';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Notice, RefusedNotice } from '../../components/notice';

@@ -1,5 +1,5 @@
-import { vietnamClock } from '../../../src/domain/calendar/vietnam-time';
-import type { PeriodName } from '../../../src/domain/contract/payload-fields';
+import type { PeriodName } from '../../../src/contract/payload-fields';
+import { vietnamClock } from '../../../src/kernel/time/vietnam-time';
 import { mayGive, type SchoolOverview } from '../../shell/school';
 
 /** Classes whose results a person may see: leaders and administrators all, a homeroom teacher the own one. */

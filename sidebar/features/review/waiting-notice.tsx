@@ -1,4 +1,4 @@
-import type { BothTexts } from '../../../src/domain/commands/result-views';
+import type { BothTexts } from '../../../src/capabilities/results/pure/result-views';
 import { Notice } from '../../components/notice';
 import { useTexts } from '../../shell/language';
 

@@ -1,4 +1,4 @@
-import type { RuleSetView } from '../../../src/domain/commands/rule-views';
+import type { RuleSetView } from '../../../src/capabilities/regulation/pure/rule-views';
 import { Badge } from '../../components/badge';
 import { useTexts } from '../../shell/language';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
-import type { RuledResult, RulesView } from '../../../src/domain/commands/rule-views';
-import { printDate } from '../../../src/domain/text/date-text';
+import type { RuledResult, RulesView } from '../../../src/capabilities/regulation/pure/rule-views';
+import type { Refused } from '../../../src/contract/envelope';
+import { printDate } from '../../../src/kernel/text/date-text';
 import { Button } from '../../components/button';
 import { RefusedNotice } from '../../components/notice';
 import { useFocusOnMount } from '../../components/use-focus-on-mount';

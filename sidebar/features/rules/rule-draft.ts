@@ -4,10 +4,10 @@ import type {
   RuledResult,
   RuleSetView,
   RulesView,
-} from '../../../src/domain/commands/rule-views';
-import type { GradingOptions } from '../../../src/domain/grading/grading-options';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
-import { saysSomething } from '../../../src/domain/text/says-something';
+} from '../../../src/capabilities/regulation/pure/rule-views';
+import type { GradingOptions } from '../../../src/capabilities/results/pure/grading/grading-options';
+import { saysSomething } from '../../../src/kernel/text/says-something';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 
 /** A decision while it is being filled in. */
 export interface RuleDraft {

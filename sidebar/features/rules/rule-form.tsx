@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { RuleOptionView, RulesView } from '../../../src/domain/commands/rule-views';
-import { printDate } from '../../../src/domain/text/date-text';
+import type {
+  RuleOptionView,
+  RulesView,
+} from '../../../src/capabilities/regulation/pure/rule-views';
+import { printDate } from '../../../src/kernel/text/date-text';
 import { Button } from '../../components/button';
 import { CheckGroup, RadioGroup } from '../../components/choice-group';
 import { Field } from '../../components/field';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RulesView } from '../../../src/domain/commands/rule-views';
+import type { RulesView } from '../../../src/capabilities/regulation/pure/rule-views';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { Notice, RefusedNotice } from '../../components/notice';

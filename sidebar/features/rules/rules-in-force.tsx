@@ -1,5 +1,5 @@
-import type { GradeRules, RulesView } from '../../../src/domain/commands/rule-views';
-import { printDate } from '../../../src/domain/text/date-text';
+import type { GradeRules, RulesView } from '../../../src/capabilities/regulation/pure/rule-views';
+import { printDate } from '../../../src/kernel/text/date-text';
 import { Notice } from '../../components/notice';
 import { useTexts } from '../../shell/language';
 import { OptionLines } from './option-lines';

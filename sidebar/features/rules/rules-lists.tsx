@@ -1,5 +1,8 @@
-import type { RuleChoiceView, RulesView } from '../../../src/domain/commands/rule-views';
-import { printDate } from '../../../src/domain/text/date-text';
+import type {
+  RuleChoiceView,
+  RulesView,
+} from '../../../src/capabilities/regulation/pure/rule-views';
+import { printDate } from '../../../src/kernel/text/date-text';
 import { Badge } from '../../components/badge';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';

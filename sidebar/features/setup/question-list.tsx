@@ -1,4 +1,4 @@
-import type { SetupQuestion } from '../../../src/domain/commands/views';
+import type { SetupQuestion } from '../../../src/contract/views';
 import { RadioGroup } from '../../components/choice-group';
 import { Field } from '../../components/field';
 import { SelectInput } from '../../components/select-input';

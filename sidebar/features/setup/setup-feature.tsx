@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { Refused } from '../../../src/domain/commands/envelope';
+import type { Refused } from '../../../src/contract/envelope';
 import { Loading } from '../../components/loading';
 import { Notice, RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';

@@ -1,6 +1,6 @@
-import type { JobView, SetupPreview, SetupQuestion } from '../../../src/domain/commands/views';
-import type { SetupInput } from '../../../src/domain/contract/set-up-contract';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
+import type { SetupInput } from '../../../src/capabilities/set-up/set-up-contract';
+import type { JobView, SetupPreview, SetupQuestion } from '../../../src/contract/views';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 
 /** Where the person is in setting up a school year. */
 export type SetupStep = 'tables' | 'questions' | 'ready' | 'work';

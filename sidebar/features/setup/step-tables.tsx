@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { SetupPreview } from '../../../src/domain/commands/views';
-import type { SetupInput } from '../../../src/domain/contract/set-up-contract';
-import type { UiTextKey } from '../../../src/domain/messages/ui/ui-text-key';
+import type { SetupInput } from '../../../src/capabilities/set-up/set-up-contract';
+import type { SetupPreview } from '../../../src/contract/views';
+import type { UiTextKey } from '../../../src/words/ui-text-key';
 import { Button } from '../../components/button';
 import { Outcome } from '../../components/outcome';
 import { useFocusOnProblem } from '../../components/use-focus-on-problem';

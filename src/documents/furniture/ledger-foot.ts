@@ -1,4 +1,4 @@
-import { shortCode } from '../../domain/ledger/short-code';
+import { shortCode } from '../../ledger/short-code';
 import type { Canvas } from '../layout/canvas';
 import { GREY, type TextStyle } from '../layout/text-style';
 import { sizeForLine } from '../layout/wrap';

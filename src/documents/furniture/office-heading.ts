@@ -1,4 +1,4 @@
-import { AppError } from '../../domain/app-error';
+import { AppError } from '../../kernel/app-error';
 import type { Canvas } from '../layout/canvas';
 import { textWidth } from '../layout/text-measure';
 import type { TextStyle } from '../layout/text-style';

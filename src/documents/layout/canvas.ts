@@ -1,4 +1,4 @@
-import { asPrinted } from '../../domain/text/unprintable';
+import { asPrinted } from '../../kernel/text/unprintable';
 import { type FontStyle, fontFace, glyphOf } from '../fonts/font-face';
 import { textWidth } from './text-measure';
 import { type Align, BLACK, type Box, type Color, type TextStyle } from './text-style';

@@ -1,4 +1,4 @@
-import { asPrinted } from '../../domain/text/unprintable';
+import { asPrinted } from '../../kernel/text/unprintable';
 import type { FontStyle } from '../fonts/font-face';
 import type { Canvas } from './canvas';
 import { textWidth } from './text-measure';

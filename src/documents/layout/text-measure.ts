@@ -1,4 +1,4 @@
-import { asPrinted } from '../../domain/text/unprintable';
+import { asPrinted } from '../../kernel/text/unprintable';
 import { fontFace, glyphOf } from '../fonts/font-face';
 import type { TextStyle } from './text-style';
 

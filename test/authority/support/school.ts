@@ -7,12 +7,12 @@ import { installSchool } from '../../../local/school/found-school';
 import { answerValue, PersonAtWork } from '../../../local/school/person-at-work';
 import { SchoolFiles } from '../../../local/school/school-files';
 import { AUTHORITY_PROJECT, Workspace } from '../../../local/workspace';
-import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
-import { columnLetters } from '../../../src/domain/book/column-name';
-import { HEADER_ROWS } from '../../../src/domain/book/tab-layout';
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
-import { verifyLedger } from '../../../src/domain/ledger/verify-ledger';
+import { tabsOfGrade } from '../../../src/book/class-tabs';
+import { columnLetters } from '../../../src/book/column-name';
+import { HEADER_ROWS } from '../../../src/book/tab-layout';
 import { sha256 } from '../../../src/google/sha256';
+import type { LedgerEntry } from '../../../src/ledger/ledger-entry';
+import { verifyLedger } from '../../../src/ledger/verify-ledger';
 import { foundedOnce } from './founded-once';
 import { PEOPLE, TINY_PUPILS, TINY_TABLES } from './tiny-tables';
 

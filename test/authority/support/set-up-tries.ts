@@ -1,5 +1,5 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import type { SetupInput } from '../../../src/domain/contract/set-up-contract';
+import type { SetupInput } from '../../../src/capabilities/set-up/set-up-contract';
 import { fromSnapshot, installTiny, SETUP, type TinySchool, takeSnapshot } from './school';
 import { PEOPLE } from './tiny-tables';
 

@@ -1,5 +1,5 @@
 import type { FaultPlan } from '../../../local/kernel/fault-plan';
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+import type { LedgerEntry } from '../../../src/ledger/ledger-entry';
 import { type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 

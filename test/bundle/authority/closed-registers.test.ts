@@ -1,5 +1,5 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import { HEADER_ROWS, PUPIL_COLUMNS } from '../../../src/domain/book/tab-layout';
+import { HEADER_ROWS, PUPIL_COLUMNS } from '../../../src/book/tab-layout';
 import { type Cell, type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 

@@ -1,5 +1,5 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+import type { LedgerEntry } from '../../../src/ledger/ledger-entry';
 import { ask, lockedWithMark, WRONG } from '../../authority/support/corrections';
 import { SETUP, type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';

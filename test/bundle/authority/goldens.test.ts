@@ -1,5 +1,5 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import type { QueryCatalogue, QueryName } from '../../../src/domain/commands/catalogue';
+import type { QueryCatalogue, QueryName } from '../../../src/contract/catalogue';
 import { allFiles, masked } from '../../authority/support/final-state';
 import { expectGolden } from '../../authority/support/golden';
 import type { TinySchool } from '../../authority/support/school';

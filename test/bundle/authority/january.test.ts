@@ -1,7 +1,7 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import { attendanceFormulas } from '../../../src/domain/book/formulas';
-import { ADDED_KEYS, attendanceColumns } from '../../../src/domain/book/homeroom-columns';
-import { HEADER_ROWS } from '../../../src/domain/book/tab-layout';
+import { attendanceFormulas } from '../../../src/book/formulas';
+import { ADDED_KEYS, attendanceColumns } from '../../../src/book/homeroom-columns';
+import { HEADER_ROWS } from '../../../src/book/tab-layout';
 import { at, type Cell, type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 

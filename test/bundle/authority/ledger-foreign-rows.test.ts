@@ -1,6 +1,6 @@
-import { appendEntries } from '../../../src/domain/ledger/chain';
-import { LEDGER_HEADERS, rowOfEntry } from '../../../src/domain/ledger/ledger-row';
 import { sha256 } from '../../../src/google/sha256';
+import { appendEntries } from '../../../src/ledger/chain';
+import { LEDGER_HEADERS, rowOfEntry } from '../../../src/ledger/ledger-row';
 import {
   type Cell,
   fromSnapshot,

@@ -1,5 +1,5 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import { writeAccepted } from '../../../src/domain/ledger/accepted-state';
+import { writeAccepted } from '../../../src/ledger/accepted-state';
 import {
   type Cell,
   fromSnapshot,

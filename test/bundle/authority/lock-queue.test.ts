@@ -1,6 +1,6 @@
-import { removeProperty } from '../../authority/self-check/support/checked-school';
 import { type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
+import { removeProperty } from '../../capabilities/self-check/support/checked-school';
 
 const STRANGER = 'hocsinh@hoamai.edu.vn';
 const ORDER = { scope: {}, reason: 'Chốt sổ' };

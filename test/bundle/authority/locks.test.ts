@@ -1,6 +1,6 @@
 import { killAt } from '../../../local/runtime/execution/fault-plans';
 import { answerValue } from '../../../local/school/person-at-work';
-import type { LockScope } from '../../../src/domain/contract/locks-contract';
+import type { LockScope } from '../../../src/capabilities/locks/locks-contract';
 import { cutsOf } from '../../authority/support/cuts';
 import { finalState } from '../../authority/support/final-state';
 import {

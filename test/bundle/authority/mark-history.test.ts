@@ -1,7 +1,7 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import { parseJsonLines } from '../../../src/domain/ledger/ledger-json';
-import { shortCode } from '../../../src/domain/ledger/short-code';
 import { sha256 } from '../../../src/google/sha256';
+import { parseJsonLines } from '../../../src/ledger/ledger-json';
+import { shortCode } from '../../../src/ledger/short-code';
 import { reportOn } from '../../../tools/verify-report';
 import { ask, decide, WRONG } from '../../authority/support/corrections';
 import {

@@ -1,6 +1,6 @@
 import type { ServiceCall } from '../../../local/kernel/fault-plan';
 import { answerValue } from '../../../local/school/person-at-work';
-import { HEADER_ROWS } from '../../../src/domain/book/tab-layout';
+import { HEADER_ROWS } from '../../../src/book/tab-layout';
 import { ask, decide, lockedWithMark, WRONG } from '../../authority/support/corrections';
 import { type Cell, type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';

@@ -1,9 +1,9 @@
 import { answerValue, type PersonAtWork } from '../../../local/school/person-at-work';
-import type { QueryCatalogue, QueryName } from '../../../src/domain/commands/catalogue';
-import { contentsOf } from '../../authority/self-check/support/checked-school';
+import type { QueryCatalogue, QueryName } from '../../../src/contract/catalogue';
 import { allFiles } from '../../authority/support/final-state';
 import { SETUP, type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
+import { contentsOf } from '../../capabilities/self-check/support/checked-school';
 import { openPdf, textOf } from '../../documents/pdf-text';
 
 const [HEADER = '', ...LINES] = SETUP.pupils.split('\n');

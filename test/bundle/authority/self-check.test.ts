@@ -1,10 +1,12 @@
 import { killAt } from '../../../local/runtime/execution/fault-plans';
-import { CHECK_IDS } from '../../../src/domain/messages/self-check/self-check-texts';
+import { CHECK_IDS } from '../../../src/capabilities/self-check/pure/words/self-check-texts';
+import type { TinySchool } from '../../authority/support/school';
+import { PEOPLE } from '../../authority/support/tiny-tables';
 import {
   BREAKAGES,
   removeProtection,
   settings,
-} from '../../authority/self-check/support/breakages';
+} from '../../capabilities/self-check/support/breakages';
 import {
   byHand,
   callFunction,
@@ -14,9 +16,7 @@ import {
   removeProperty,
   runSelfCheck,
   setProperty,
-} from '../../authority/self-check/support/checked-school';
-import type { TinySchool } from '../../authority/support/school';
-import { PEOPLE } from '../../authority/support/tiny-tables';
+} from '../../capabilities/self-check/support/checked-school';
 
 const CELL = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 };
 

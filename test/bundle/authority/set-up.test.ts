@@ -1,7 +1,7 @@
 import type { FaultPlan, ServiceCall } from '../../../local/kernel/fault-plan';
 import { killAt } from '../../../local/runtime/execution/fault-plans';
 import { answerValue } from '../../../local/school/person-at-work';
-import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
+import { tabsOfGrade } from '../../../src/book/class-tabs';
 import { cutsOf } from '../../authority/support/cuts';
 import { allFiles, finalState } from '../../authority/support/final-state';
 import {

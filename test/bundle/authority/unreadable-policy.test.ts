@@ -1,6 +1,6 @@
 import type { FaultPlan } from '../../../local/kernel/fault-plan';
 import { answerValue } from '../../../local/school/person-at-work';
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+import type { LedgerEntry } from '../../../src/ledger/ledger-entry';
 import {
   at,
   type Cell,

@@ -1,16 +1,16 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import { CONTROL_TABLES } from '../../../src/domain/control/tables/control-tables';
-import { PUPILS } from '../../../src/domain/control/tables/pupils-table';
-import { headersOf } from '../../../src/domain/table/table';
+import { headersOf } from '../../../src/kernel/table/table';
+import { CONTROL_TABLES } from '../../../src/school/control-tables';
+import { PUPILS } from '../../../src/school/tables/pupils-table';
+import type { TinySchool } from '../../authority/support/school';
+import { PEOPLE } from '../../authority/support/tiny-tables';
 import {
   byHand,
   callFunction,
   checkedSchool,
   contentsOf,
   runSelfCheck,
-} from '../../authority/self-check/support/checked-school';
-import type { TinySchool } from '../../authority/support/school';
-import { PEOPLE } from '../../authority/support/tiny-tables';
+} from '../../capabilities/self-check/support/checked-school';
 
 /** Columns of the pupil table before it kept ethnic group, telephone and personal id. */
 const OLD_WIDTH = 6;

@@ -1,5 +1,7 @@
-import { CONTROL_TABLES } from '../../../src/domain/control/tables/control-tables';
-import { RULES_TABLE } from '../../../src/domain/control/tables/rules-table';
+import { RULES_TABLE } from '../../../src/capabilities/regulation/pure/rules-table';
+import { CONTROL_TABLES } from '../../../src/school/control-tables';
+import type { TinySchool } from '../../authority/support/school';
+import { PEOPLE } from '../../authority/support/tiny-tables';
 import {
   byHand,
   callFunction,
@@ -7,9 +9,7 @@ import {
   contentsOf,
   removeProperty,
   runSelfCheck,
-} from '../../authority/self-check/support/checked-school';
-import type { TinySchool } from '../../authority/support/school';
-import { PEOPLE } from '../../authority/support/tiny-tables';
+} from '../../capabilities/self-check/support/checked-school';
 
 /** The control workbook as an older version of the software made it. */
 function olderSchool(...sheetIds: readonly number[]): TinySchool {

@@ -1,14 +1,14 @@
-import { CONTROL_TABLES } from '../../../src/domain/control/tables/control-tables';
-import { SETTINGS } from '../../../src/domain/control/tables/settings-table';
-import { fieldsOf, headersOf } from '../../../src/domain/table/table';
+import { fieldsOf, headersOf } from '../../../src/kernel/table/table';
+import { CONTROL_TABLES } from '../../../src/school/control-tables';
+import { SETTINGS } from '../../../src/school/tables/settings-table';
+import type { TinySchool } from '../../authority/support/school';
+import { PEOPLE } from '../../authority/support/tiny-tables';
 import {
   byHand,
   callFunction,
   checkedSchool,
   setProperty,
-} from '../../authority/self-check/support/checked-school';
-import type { TinySchool } from '../../authority/support/school';
-import { PEOPLE } from '../../authority/support/tiny-tables';
+} from '../../capabilities/self-check/support/checked-school';
 
 const BEAT_MS = 300_000;
 

@@ -1,5 +1,5 @@
 import { lazyPdfPort } from '../../../src/documents/lazy-pdf-port';
-import { AppError } from '../../../src/domain/app-error';
+import { AppError } from '../../../src/kernel/app-error';
 import { loadPdfEngineForNode } from '../../documents/engine-for-node';
 import { classBook, minutes, onPaper } from '../../documents/sample-documents';
 

@@ -2,7 +2,7 @@ import vm from 'node:vm';
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import { parse } from 'acorn';
 import { textWidth } from '../../../src/documents/layout/text-measure';
-import { shortCode } from '../../../src/domain/ledger/short-code';
+import { shortCode } from '../../../src/ledger/short-code';
 import type { PdfPort } from '../../../src/ports/pdf-port';
 import { builtPdfEngine, loadPdfEngineForNode } from '../../documents/engine-for-node';
 import { contentOf, openPdf, shownTexts, textOf } from '../../documents/pdf-text';

@@ -4,8 +4,8 @@ import { STATE_INVARIANTS } from '../../../local/monkey/invariants/state-invaria
 import { foundMonkeySchool } from '../../../local/monkey/monkey-school';
 import { MonkeyWorld } from '../../../local/monkey/monkey-world';
 import { runMonkey } from '../../../local/monkey/run-monkey';
-import { seededRandom } from '../../../src/domain/import/seeded-random';
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry';
+import { seededRandom } from '../../../src/capabilities/set-up/pure/seeded-random';
+import type { LedgerEntry } from '../../../src/ledger/ledger-entry';
 
 const DIST = resolve(__dirname, '../../../dist');
 const STEPS = 60;

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { decodeBase64 } from '../../../src/documents/base64';
 import { type FontStyle, fontFace, glyphOf } from '../../../src/documents/fonts/font-face';
-import { asPrinted, PRINTABLE, unprintable } from '../../../src/domain/text/unprintable';
+import { asPrinted, PRINTABLE, unprintable } from '../../../src/kernel/text/unprintable';
 
 const STYLES: readonly FontStyle[] = ['regular', 'bold', 'italic', 'boldItalic'];
 const VOWELS = 'aăâeêioôơuưy';

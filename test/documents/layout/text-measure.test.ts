@@ -1,5 +1,5 @@
 import { textWidth } from '../../../src/documents/layout/text-measure';
-import { asPrinted } from '../../../src/domain/text/unprintable';
+import { asPrinted } from '../../../src/kernel/text/unprintable';
 
 test.each([
   ['composes letters typed in parts', 'Nguye\u0302\u0303n', 'Nguyễn'],

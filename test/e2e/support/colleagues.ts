@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { demoTables, readTables } from '../../../local/school/school-tables';
-import type { BookTab } from '../../../src/domain/book/book-layout';
-import { tabsOfGrade } from '../../../src/domain/book/class-tabs';
-import { TRAINING_TAB } from '../../../src/domain/book/register-name';
-import { HEADER_ROWS } from '../../../src/domain/book/tab-layout';
-import type { Term } from '../../../src/domain/school/school-types';
+import type { BookTab } from '../../../src/book/book-layout';
+import { tabsOfGrade } from '../../../src/book/class-tabs';
+import { TRAINING_TAB } from '../../../src/book/register-name';
+import { HEADER_ROWS } from '../../../src/book/tab-layout';
+import type { Term } from '../../../src/school/school-types';
 import { BOOK_6A1, HOMEROOM } from './demo-people';
 import { ServerCalls } from './server-calls';
 

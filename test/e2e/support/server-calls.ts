@@ -1,7 +1,7 @@
 import type { UserEdit } from '../../../local/kernel/user-edit';
 import type { EditAnswer, ExecutionAnswer } from '../../../local/page-server/page-protocol';
-import type { CommandCatalogue, CommandName } from '../../../src/domain/commands/catalogue';
-import type { Answer } from '../../../src/domain/commands/envelope';
+import type { CommandCatalogue, CommandName } from '../../../src/contract/catalogue';
+import type { Answer } from '../../../src/contract/envelope';
 
 /** What windows ask the page's server for, without a window: for people who only work in the background of a test. */
 export class ServerCalls {

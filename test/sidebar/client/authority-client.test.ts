@@ -1,7 +1,7 @@
 import { createAuthorityClient, mayRepeat } from '../../../sidebar/client/authority-client';
 import { CommandSlot } from '../../../sidebar/client/command-slot';
 import type { ServerCall } from '../../../sidebar/client/server-functions';
-import type { Answer } from '../../../src/domain/commands/envelope';
+import type { Answer } from '../../../src/contract/envelope';
 
 function clientOver(call: ServerCall) {
   let next = 0;

@@ -1,7 +1,7 @@
 import type { AuthorityClient } from '../../../sidebar/client/authority-client';
 import { runJob } from '../../../sidebar/client/run-job';
-import type { Answer } from '../../../src/domain/commands/envelope';
-import type { JobView } from '../../../src/domain/commands/views';
+import type { Answer } from '../../../src/contract/envelope';
+import type { JobView } from '../../../src/contract/views';
 
 const job = (done: number, state: JobView['state']): Answer<JobView> => ({
   ok: true,

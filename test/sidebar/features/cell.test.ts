@@ -13,7 +13,7 @@ import {
 import {
   MAX_EVIDENCE_BYTES,
   MAX_EVIDENCE_FILES,
-} from '../../../src/domain/commands/evidence-limits';
+} from '../../../src/capabilities/corrections/pure/evidence-limits';
 import { CELL } from '../gallery/sample-school';
 
 const at = (a1: string, row: number): ActiveCell => ({

@@ -7,7 +7,7 @@ import {
   withGrades,
   withRules,
 } from '../../../sidebar/features/rules/rule-draft';
-import type { RulesView } from '../../../src/domain/commands/rule-views';
+import type { RulesView } from '../../../src/capabilities/regulation/pure/rule-views';
 import { RULES } from '../gallery/sample-rules';
 
 const draft = { ...freshDraft(RULES), reason: 'Nghị quyết' };

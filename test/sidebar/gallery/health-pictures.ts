@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { HealthLine, HealthView } from '../../../src/domain/commands/health-views';
-import { conditionOf, type HealthCode } from '../../../src/domain/health/health-conditions';
+import type { HealthLine, HealthView } from '../../../src/capabilities/health/pure/health-views';
+import { conditionOf, type HealthCode } from '../../../src/engine/health/pure/health-conditions';
 import { OVERVIEW, REQUESTS } from './sample-school';
 import { ScriptedAuthority } from './scripted-authority';
 

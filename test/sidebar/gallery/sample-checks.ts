@@ -1,4 +1,4 @@
-import type { ExportCheck } from '../../../src/domain/commands/result-views';
+import type { ExportCheck } from '../../../src/capabilities/results/pure/result-views';
 import { OVERVIEW } from './sample-school';
 
 /** One class ready, others on the way. */

@@ -1,4 +1,4 @@
-import type { MarkHistory, MarkHistoryLine, MarkScope } from '../../../src/domain/commands/views';
+import type { MarkHistory, MarkHistoryLine, MarkScope } from '../../../src/contract/views';
 
 /** Invented history of one mark. */
 const AT = {

@@ -1,4 +1,4 @@
-import type { JobView } from '../../../src/domain/commands/views';
+import type { JobView } from '../../../src/contract/views';
 
 /** A job of ten steps at some point of its way. */
 export function jobAt(done: number, state: JobView['state'], kind = 'export'): JobView {

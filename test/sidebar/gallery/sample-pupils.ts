@@ -2,7 +2,7 @@ import type {
   ClassRosterView,
   PupilChangeView,
   RosterLine,
-} from '../../../src/domain/commands/pupil-views';
+} from '../../../src/capabilities/pupils/pure/pupil-views';
 
 /** Invented pupils of a class in which there has been some coming and going. */
 const NAMES = [

@@ -3,7 +3,7 @@ import type {
   PupilReview,
   ReviewView,
   SubjectReadiness,
-} from '../../../src/domain/commands/result-views';
+} from '../../../src/capabilities/results/pure/result-views';
 
 const both = (vi: string) => ({ vi, en: vi });
 

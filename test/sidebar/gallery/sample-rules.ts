@@ -2,11 +2,14 @@ import type {
   RuleOptionView,
   RuleSetView,
   RulesView,
-} from '../../../src/domain/commands/rule-views';
-import { DEFAULT_OPTIONS } from '../../../src/domain/grading/grading-options';
-import { KNOWN_RULE_SETS } from '../../../src/domain/grading/known-rule-sets';
-import { fullOptions, optionsOfRuleSet } from '../../../src/domain/grading/option-rules';
-import { OPTION_TEXTS } from '../../../src/domain/messages/grading/option-texts';
+} from '../../../src/capabilities/regulation/pure/rule-views';
+import { DEFAULT_OPTIONS } from '../../../src/capabilities/results/pure/grading/grading-options';
+import { KNOWN_RULE_SETS } from '../../../src/capabilities/results/pure/grading/known-rule-sets';
+import {
+  fullOptions,
+  optionsOfRuleSet,
+} from '../../../src/capabilities/results/pure/grading/option-rules';
+import { OPTION_TEXTS } from '../../../src/capabilities/results/pure/grading-words/option-texts';
 
 const GRADES = [6, 7, 8, 9];
 

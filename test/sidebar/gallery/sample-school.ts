@@ -1,11 +1,11 @@
-import type { QueryCatalogue } from '../../../src/domain/commands/catalogue';
+import type { QueryCatalogue } from '../../../src/contract/catalogue';
 import type {
   CellInfo,
   ClassCoverage,
   LockView,
   RequestView,
   SetupPreview,
-} from '../../../src/domain/commands/views';
+} from '../../../src/contract/views';
 
 /** Invented school, people and marks for looking at the pages. */
 const SUBJECTS = [

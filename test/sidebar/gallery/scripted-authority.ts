@@ -1,4 +1,4 @@
-import type { Answer, Envelope } from '../../../src/domain/commands/envelope';
+import type { Answer, Envelope } from '../../../src/contract/envelope';
 import { CHECKS } from './sample-checks';
 import { HISTORY, SCOPE } from './sample-history';
 import { jobAt } from './sample-job';

@@ -1,7 +1,7 @@
 import { jsonResponse } from '../../../../local/kernel/rest-response';
 import type { OutgoingRequest } from '../../../../local/kernel/rest-router';
 import { answerValue } from '../../../../local/school/person-at-work';
-import type { HealthView } from '../../../../src/domain/commands/health-views';
+import type { HealthView } from '../../../../src/capabilities/health/pure/health-views';
 import type { TinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 

@@ -1,5 +1,5 @@
 import { answerValue } from '../../../../local/school/person-at-work';
-import type { PupilChangeInput } from '../../../../src/domain/commands/pupil-views';
+import type { PupilChangeInput } from '../../../../src/capabilities/pupils/pure/pupil-views';
 import {
   beat,
   fillMarks,

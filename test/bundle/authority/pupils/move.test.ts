@@ -1,5 +1,5 @@
 import { answerValue } from '../../../../local/school/person-at-work';
-import { inTimeOrder, replay } from '../../../../src/domain/ledger/replay';
+import { inTimeOrder, replay } from '../../../../src/ledger/replay';
 import { at, type TinySchool } from '../../../authority/support/school';
 import { beat, prepared, resultsSchool, WHO } from '../results/results-school';
 import { background, change, changed, GROUND, MOVE, mathsCell } from './roster-school';

@@ -1,7 +1,7 @@
 import type { FaultPlan } from '../../../../local/kernel/fault-plan';
 import { answerValue } from '../../../../local/school/person-at-work';
-import type { PupilChangeInput } from '../../../../src/domain/commands/pupil-views';
-import { pick, type Random } from '../../../../src/domain/import/seeded-random';
+import type { PupilChangeInput } from '../../../../src/capabilities/pupils/pure/pupil-views';
+import { pick, type Random } from '../../../../src/capabilities/set-up/pure/seeded-random';
 import type { TinySchool } from '../../../authority/support/school';
 import { beat, WHO } from '../results/results-school';
 import { change, GROUND, mathsCell } from './roster-school';

@@ -1,8 +1,8 @@
-import { tabsOfGrade } from '../../../../src/domain/book/class-tabs';
-import { seededRandom } from '../../../../src/domain/import/seeded-random';
-import { readAccepted } from '../../../../src/domain/ledger/accepted-state';
-import type { LedgerEntry } from '../../../../src/domain/ledger/ledger-entry';
-import { inTimeOrder, replay } from '../../../../src/domain/ledger/replay';
+import { tabsOfGrade } from '../../../../src/book/class-tabs';
+import { seededRandom } from '../../../../src/capabilities/set-up/pure/seeded-random';
+import { readAccepted } from '../../../../src/ledger/accepted-state';
+import type { LedgerEntry } from '../../../../src/ledger/ledger-entry';
+import { inTimeOrder, replay } from '../../../../src/ledger/replay';
 import type { TinySchool } from '../../../authority/support/school';
 import { beat, prepared, resultsSchool, WHO } from '../results/results-school';
 import { CLASSES, idsIn, keyOf, Life, onTheWay, pupilsNow } from './random-life';

@@ -1,6 +1,6 @@
 import type { FaultPlan } from '../../../../local/kernel/fault-plan';
 import { answerValue } from '../../../../local/school/person-at-work';
-import type { PupilChangeInput } from '../../../../src/domain/commands/pupil-views';
+import type { PupilChangeInput } from '../../../../src/capabilities/pupils/pure/pupil-views';
 import type { Cell, TinySchool } from '../../../authority/support/school';
 import { WHO } from '../results/results-school';
 

@@ -1,5 +1,5 @@
 import { answerValue } from '../../../../local/school/person-at-work';
-import { tabsOfGrade } from '../../../../src/domain/book/class-tabs';
+import { tabsOfGrade } from '../../../../src/book/class-tabs';
 import { at, type TinySchool } from '../../../authority/support/school';
 import {
   beat,

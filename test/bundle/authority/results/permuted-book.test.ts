@@ -1,6 +1,6 @@
 import { answerValue } from '../../../../local/school/person-at-work';
-import { tabsOfGrade } from '../../../../src/domain/book/class-tabs';
-import { HEADER_ROWS } from '../../../../src/domain/book/tab-layout';
+import { tabsOfGrade } from '../../../../src/book/class-tabs';
+import { HEADER_ROWS } from '../../../../src/book/tab-layout';
 import type { TinySchool } from '../../../authority/support/school';
 import { beat, HK1, readySchool, WHO } from './results-school';
 

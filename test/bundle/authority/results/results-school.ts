@@ -2,7 +2,7 @@ import { frozenClock } from '../../../../local/kernel/clock';
 import { installSchool } from '../../../../local/school/found-school';
 import { answerValue } from '../../../../local/school/person-at-work';
 import type { SchoolTablesText } from '../../../../local/school/school-tables';
-import { tabsOfGrade } from '../../../../src/domain/book/class-tabs';
+import { tabsOfGrade } from '../../../../src/book/class-tabs';
 import {
   fromSnapshot,
   newWorkspace,

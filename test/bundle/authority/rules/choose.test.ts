@@ -1,5 +1,5 @@
 import { answerValue } from '../../../../local/school/person-at-work';
-import type { RuleChoiceInput } from '../../../../src/domain/commands/rule-views';
+import type { RuleChoiceInput } from '../../../../src/capabilities/regulation/pure/rule-views';
 import type { TinySchool } from '../../../authority/support/school';
 import {
   approvedRows,

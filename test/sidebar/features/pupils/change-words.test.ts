@@ -1,7 +1,7 @@
 import { type ChangeDraft, emptyDraft } from '../../../../sidebar/features/pupils/change-draft';
 import { changeName, doneText, wordsOf } from '../../../../sidebar/features/pupils/change-words';
 import { textsOf } from '../../../../sidebar/shell/language';
-import { parseStatus, printStatus } from '../../../../src/domain/text/pupil-fields';
+import { parseStatus, printStatus } from '../../../../src/school/pupil-fields';
 import { changeAt } from '../../gallery/sample-pupils';
 
 const { t } = textsOf('vi', () => undefined);

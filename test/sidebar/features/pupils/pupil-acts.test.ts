@@ -5,7 +5,10 @@ import {
   statusBadge,
   targetClasses,
 } from '../../../../sidebar/features/pupils/pupil-acts';
-import type { PupilChangeView, RosterLine } from '../../../../src/domain/commands/pupil-views';
+import type {
+  PupilChangeView,
+  RosterLine,
+} from '../../../../src/capabilities/pupils/pure/pupil-views';
 import { changeAt, ROSTER } from '../../gallery/sample-pupils';
 import { OVERVIEW } from '../../gallery/sample-school';
 

@@ -1,0 +1,41 @@
+import { archiveList } from '../capabilities/archive/archive-list';
+import { exportCheck } from '../capabilities/class-book/export-check';
+import { requestsList } from '../capabilities/corrections/requests-list';
+import { healthList } from '../capabilities/health/health-list';
+import { cellInfo } from '../capabilities/history/cell-info';
+import { ledgerExport } from '../capabilities/history/ledger-export';
+import { markHistory } from '../capabilities/history/mark-history';
+import { markScope } from '../capabilities/history/mark-scope';
+import { jobsList } from '../capabilities/jobs/jobs-list';
+import { locksList } from '../capabilities/locks/locks-list';
+import { schoolOverview } from '../capabilities/overview/school-overview';
+import { pupilsList } from '../capabilities/pupils/pupils-list';
+import { refusedList } from '../capabilities/refused/refused-list';
+import { rulesList } from '../capabilities/regulation/rules-list';
+import { resultReview } from '../capabilities/results/result-review';
+import { resultStates } from '../capabilities/results/result-states';
+import type { QueryCatalogue } from '../contract/catalogue';
+import type { QueryHandler } from '../engine/handler';
+
+/** A handler whose name and types belong together, whichever query it is. */
+export type AnyQuery = { [Name in keyof QueryCatalogue]: QueryHandler<Name> }[keyof QueryCatalogue];
+
+/** Every query. Adding one = its types in the catalogue, one file here, one line in this list. */
+export const QUERIES: readonly AnyQuery[] = [
+  cellInfo,
+  requestsList,
+  pupilsList,
+  locksList,
+  jobsList,
+  schoolOverview,
+  archiveList,
+  resultReview,
+  resultStates,
+  rulesList,
+  markScope,
+  markHistory,
+  ledgerExport,
+  refusedList,
+  exportCheck,
+  healthList,
+];

@@ -1,0 +1,35 @@
+import { parseAssessmentKey } from '../school/assessment-key';
+
+const KINDS = { tx: 'Regular', gk: 'Mid-term', ck: 'Final' } as const;
+
+const OTHERS: Readonly<Record<string, string>> = {
+  'HK1.TB': 'Result, semester 1',
+  'HK2.TB': 'Result, semester 2',
+  'CN.TB': 'Result of the year',
+  'CN.RL': 'Training of the year',
+  'CN.DGL': 'Re-assessment, year',
+  'HK1.RL': 'Training, semester 1',
+  'HK2.RL': 'Training, semester 2',
+  'HE.RL': 'Training after summer',
+};
+
+/** As `assessmentName`, in English: `HK1.GK` → `Mid-term, semester 1`; an unknown key stays itself. */
+export function assessmentNameEn(key: string): string {
+  const assessment = parseAssessmentKey(key);
+
+  if (assessment !== null) {
+    const number = assessment.index === null ? '' : ` ${assessment.index}`;
+
+    return `${KINDS[assessment.kind]}${number}, semester ${assessment.term}`;
+  }
+
+  const absence = /^VANG\.(\d\d)(?:\.HK([12]))?\.([PK])$/.exec(key);
+
+  if (absence !== null) {
+    const part = absence[2] === undefined ? '' : ` (semester ${absence[2]})`;
+
+    return `Absent ${absence[3] === 'P' ? 'with' : 'without'} leave, month ${absence[1]}${part}`;
+  }
+
+  return OTHERS[key] ?? key;
+}

@@ -1,0 +1,49 @@
+import type { AssessmentKind } from '../../school/school-types';
+
+/** An order to lock, or to re-open until a time. Empty lists and null mean "all". Times are UTC ms. */
+export interface LockOrder {
+  readonly id: string;
+  readonly kind: 'lock' | 'release';
+  readonly classIds: readonly string[];
+  readonly subjectIds: readonly string[];
+  readonly term: 1 | 2 | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: number;
+  /** Releases only: the instant they lock themselves again (exclusive). */
+  readonly until: number | null;
+}
+
+/** The day a periodic assessment is sat. `classes`: class ids, or grades (`6`), or `*`. `subjectId`: id or `*`. */
+export interface TestDate {
+  readonly classes: readonly string[];
+  readonly subjectId: string;
+  /** e.g. `HK1.GK`. */
+  readonly assessment: string;
+  /** ISO date. */
+  readonly date: string;
+}
+
+/** Until when marks of a kind are entered: so many working days after the day of the assessment. */
+export interface EntryRule {
+  readonly kind: AssessmentKind;
+  readonly workingDays: number;
+  /** The article that says so, as printed to people. */
+  readonly article: string;
+}
+
+/** First and last teaching day of a semester (ISO). */
+export interface TermDates {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One column of one tab of one class, as far as opening and closing are concerned. */
+export interface Block {
+  readonly classId: string;
+  readonly grade: number;
+  readonly subjectId: string;
+  /** Column key. */
+  readonly key: string;
+  readonly term: 1 | 2 | null;
+}

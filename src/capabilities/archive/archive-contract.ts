@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { answers, command, query } from '../../contract/contract';
+import { CLASS_ID, codes, fields, TERM } from '../../contract/payload-fields';
+import type { ArchivedView, JobView } from '../../contract/views';
+import { AUDITORS, OFFICE } from '../../contract/who-may';
+import type { ExportCheck } from '../results/pure/result-views';
+
+/** What is printed and filed. */
+export const ARCHIVE_CONTRACT = [
+  command('export.classBook', {
+    // Left out: official where the results of a class are approved, a draft where not.
+    payload: fields({
+      classIds: codes(),
+      term: TERM,
+      edition: v.optional(v.picklist(['draft', 'official'])),
+    }),
+    answer: answers<JobView>(),
+    may: OFFICE,
+  }),
+  /** What each class still lacks before its book of a semester can be printed officially. */
+  query('export.check', {
+    payload: fields({ term: TERM }),
+    answer: answers<readonly ExportCheck[]>(),
+    may: OFFICE,
+  }),
+  /** Documents of a class, or of all. */
+  query('archive.list', {
+    payload: fields({ classId: v.optional(CLASS_ID) }),
+    answer: answers<readonly ArchivedView[]>(),
+    may: [...AUDITORS, 'office'],
+  }),
+] as const;

@@ -1,0 +1,39 @@
+import { subjectsOfGrade } from '../../book/class-tabs';
+import type { QueryHandler } from '../../engine/handler';
+import type { Session } from '../../engine/session';
+import type { ClassRecord } from '../../school/school-model';
+import type { Term } from '../../school/school-types';
+import { declarationOf } from '../results/complete-enough';
+import { lacksOf, markLacks, otherLacks } from '../results/pure/readiness';
+import type { ExportCheck } from '../results/pure/result-views';
+import { resultContext } from '../results/result-context';
+import { isApproved } from './class-book-content';
+
+function checkOf(session: Session, schoolClass: ClassRecord, term: Term): ExportCheck {
+  const { id: classId, grade } = schoolClass;
+
+  if (isApproved(session, classId, term)) {
+    return { classId, state: 'approved', missing: 0, undeclared: 0 };
+  }
+
+  const context = resultContext(session, { schoolClass, period: term });
+  const { rules, facts, pupils, results, state } = context;
+  const subjects = subjectsOfGrade(grade).map(({ id: subjectId }) => ({ subjectId, term }));
+  const marks = subjects.flatMap((at) => markLacks(rules, facts, { ...at, pupils }));
+  const undeclared = subjects.filter((at) => declarationOf(session, context, at).state !== 'yes');
+  const hasBegun = session.today >= session.school.settings.terms[term].from;
+
+  return {
+    classId,
+    state: hasBegun ? state.state : 'notBegun',
+    missing: marks.length + otherLacks(lacksOf(results)).length,
+    undeclared: undeclared.length,
+  };
+}
+
+/** What each class still lacks before its book of a semester can be printed officially. */
+export const exportCheck: QueryHandler<'export.check'> = {
+  name: 'export.check',
+  execute: ({ session, payload }) =>
+    session.school.classes.map((schoolClass) => checkOf(session, schoolClass, payload.term)),
+};

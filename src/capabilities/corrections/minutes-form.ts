@@ -1,0 +1,57 @@
+import { fileForm, type SchoolForm } from '../../engine/archive/file-form';
+import { requireClass, type Session } from '../../engine/session';
+import { layoutColumn } from '../../engine/state/find-cell';
+import type { Call } from '../../workspace/call';
+import { minutesContent } from './minutes-content';
+import { REQUESTS } from './pure/requests-table';
+import type { RequestRow } from './request-view';
+
+/** The minutes of an applied request, in the archive of its class. */
+const MINUTES_FORM: SchoolForm<'minutes', RequestRow> = {
+  id: 'minutes',
+  content: minutesContent,
+  filing: (session, row) => {
+    const { classId, pupilId, subjectId, assessment, decidedBy, decidedAt, minutesNumber } = row;
+    const schoolClass = requireClass(session, classId);
+    const { column } = layoutColumn(schoolClass, { tabId: subjectId, key: assessment });
+    const [number = ''] = minutesNumber.split('/');
+    const key = `minutes-${row.id}`;
+
+    return {
+      key,
+      name: `Biên bản sửa điểm ${number} – ${row.number} – ${classId}.pdf`,
+      kind: 'minutes',
+      schoolClass,
+      term: String(column.term ?? ''),
+      contentHash: null,
+      madeBy: decidedBy,
+      madeAt: decidedAt,
+      seal: `Biên bản ${minutesNumber} đã lưu trữ`,
+      entry: {
+        time: decidedAt,
+        actor: session.configuration.owner,
+        role: 'system',
+        subjectKey: { classId, pupilId, subjectId, assessment },
+        reason: `Biên bản ${minutesNumber}`,
+        refs: [row.number],
+        commandId: key,
+      },
+    };
+  },
+};
+
+/**
+ * Prints the minutes of an applied request and puts them into the archive. Changes control and ledger in memory; the
+ * caller saves them together with the call that is answered, which seals the file.
+ */
+export function fileMinutes(session: Session, row: RequestRow): readonly Call<unknown>[] {
+  const filed = fileForm(session, MINUTES_FORM, row);
+
+  if (filed === null) {
+    return [];
+  }
+
+  session.control.put(REQUESTS, { ...row, minutesFileId: filed.fileId });
+
+  return [filed.seal];
+}

@@ -1,0 +1,69 @@
+import { assessmentName } from '../../book/assessment-name';
+import { registerName } from '../../book/register-name';
+import type { RequestView } from '../../contract/views';
+import { readOr } from '../../kernel/table/cell-kind';
+import type { RecordOf } from '../../kernel/table/table';
+import { readCell } from '../../kernel/table/table-row';
+import { namesInClass } from '../../school/names-in-class';
+import { isPerson, nameAt } from '../../school/people/person-at';
+import type { SchoolModel } from '../../school/school-model';
+import type { StaffMember } from '../../school/school-types';
+import { fileUrl } from '../../workspace/drive-calls';
+import { REQUESTS } from './pure/requests-table';
+
+/** A row of the request table. `draft`: its evidence is still being filed. */
+export type RequestRow = RecordOf<typeof REQUESTS>;
+
+/** A file of evidence as the table keeps it. */
+export interface EvidenceRecord {
+  readonly name: string;
+  readonly fileId: string;
+  readonly sha256: string;
+}
+
+/** Reads the evidence cell. */
+export function evidenceOf(row: RequestRow): readonly EvidenceRecord[] {
+  return readOr(readCell(REQUESTS, row, 'evidence'), []);
+}
+
+/** What people see of a request. `mayDecide` is for the person who asks. */
+export function requestView(row: RequestRow, school: SchoolModel, mayDecide: boolean): RequestView {
+  const state = readOr(readCell(REQUESTS, row, 'state'), 'applying');
+  const orNull = (text: string): string | null => (text === '' ? null : text);
+
+  return {
+    id: row.id,
+    number: row.number,
+    state: state === 'draft' ? 'applying' : state,
+    classId: row.classId,
+    subjectId: row.subjectId,
+    subjectName: registerName(row.subjectId),
+    pupilId: row.pupilId,
+    pupilName: namesInClass(school, row.classId)(row.pupilId),
+    assessment: row.assessment,
+    assessmentName: assessmentName(row.assessment),
+    oldValue: row.oldValue,
+    newValue: row.newValue,
+    cause: row.cause,
+    reason: row.reason,
+    evidence: evidenceOf(row).map(({ name, fileId, sha256 }) => ({
+      name,
+      url: fileUrl(fileId),
+      sha256,
+    })),
+    requestedBy: row.requestedBy,
+    requestedByName: nameAt(school, row.requestedBy, row.requestedAt),
+    requestedAt: row.requestedAt,
+    decidedBy: orNull(row.decidedBy),
+    decidedByName: row.decidedBy === '' ? null : nameAt(school, row.decidedBy, row.decidedAt),
+    decidedAt: orNull(row.decidedAt),
+    decisionReason: orNull(row.decisionReason),
+    minutesUrl: row.minutesFileId === '' ? null : fileUrl(row.minutesFileId),
+    mayDecide: mayDecide && row.state === 'open',
+  };
+}
+
+/** True if a person made a request, whatever the address was then: who asks does not decide, and may take it back. */
+export function isOwnRequest(school: SchoolModel, member: StaffMember, row: RequestRow): boolean {
+  return isPerson(school, member, { email: row.requestedBy, at: row.requestedAt });
+}

@@ -1,0 +1,55 @@
+import type { OwedWork } from '../../authority/owed-work';
+import type { HealthBook } from '../../engine/health/health-book';
+import { EVERYTHING } from '../../engine/health/pure/health-state';
+import { brokenChains } from '../../engine/ledger/ledger-alarms';
+import type { Session } from '../../engine/session';
+import { unreadableRows } from '../../engine/state/unreadable-rows';
+import { roomText } from '../../ledger/ledger-room';
+import { cellWords } from '../../school/unreadable-cells';
+import { policyInForce } from '../regulation/valid-policy';
+
+/** Cells that cannot be read, in words: of the tabs written by hand and of those the school writes. */
+export function unreadableCells(session: Session): readonly string[] {
+  const { control } = session;
+
+  return [...policyInForce(control).unreadable, ...unreadableRows(control)].map(cellWords);
+}
+
+/** What is wrong with the ledger itself: chains that cannot be relied on, and a workbook that fills up. */
+function reportLedger(health: HealthBook, session: Session): void {
+  const room = roomText(session.ledger.cells);
+
+  health.report({
+    code: 'stateApart',
+    covers: EVERYTHING,
+    found: brokenChains(session).map((detail) => ({ subject: '', detail })),
+  });
+  // What happened on earlier days is over.
+  health.report({ code: 'ledgerMended', covers: EVERYTHING, found: [] });
+  health.report({
+    code: 'ledgerFull',
+    covers: EVERYTHING,
+    found: room === null ? [] : [{ subject: '', detail: room }],
+  });
+}
+
+/** Takes into the health what waits for people: cells nobody can read, and work that does not come to its end. */
+export function reportWaiting(
+  health: HealthBook,
+  session: Session,
+  works: readonly OwedWork[],
+): void {
+  reportLedger(health, session);
+  health.report({
+    code: 'unreadableCell',
+    covers: EVERYTHING,
+    found: unreadableCells(session).map((cell) => ({ subject: '', detail: cell })),
+  });
+  health.report({
+    code: 'owedWork',
+    covers: EVERYTHING,
+    found: works
+      .flatMap(({ rows }) => rows(session))
+      .map(({ words, since }) => ({ subject: '', detail: words, since: Date.parse(since) })),
+  });
+}

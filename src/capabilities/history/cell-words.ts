@@ -1,0 +1,217 @@
+import type { ColumnState } from '../../book/protection/book-plan';
+import { type Closure, startOf } from '../../book/window/block-state';
+import { rolesThatMay } from '../../contract/rights/permissions';
+import type { CellInfo, HistoryLine } from '../../contract/views';
+import { iso } from '../../engine/authority-context';
+import type { Session } from '../../engine/session';
+import { actorNames } from '../../engine/tell/actor-names';
+import { isoDateOf, printDate } from '../../kernel/text/date-text';
+import type { LedgerEntry } from '../../ledger/ledger-entry';
+import { MEANING_LABELS } from '../../ledger/meaning';
+import { historyOf } from '../../ledger/replay';
+import { seenInFile } from '../../ledger/seen-in-file';
+import { nameAt } from '../../school/people/person-at';
+import { awayTextEn, statusEn } from '../../school/pupil-change-en';
+import { awayText, leavingFrom, type PupilChange } from '../../school/pupil-changes';
+import { printStatus } from '../../school/pupil-fields';
+import { ruleOf } from '../../school/roles/role-table';
+import { rosterOf } from '../../school/roster';
+import type { ClassRecord } from '../../school/school-model';
+import { correctionsOf, type PupilCell } from '../corrections/pure/applied-corrections';
+import type { BothTexts } from '../results/pure/result-views';
+
+type ClosedView = CellInfo['closed'][number];
+
+function openers(action: 'lock.release' | 'result.reopen' | 'pupil.change'): BothTexts {
+  const titles = rolesThatMay(action).map((role) => ruleOf(role).title);
+
+  return {
+    vi: titles.map(({ vi }) => vi).join(', '),
+    en: titles.map(({ en }) => en).join(', '),
+  };
+}
+
+function lockedBecause({ order }: Closure, session: Session): BothTexts {
+  const by =
+    order === null ? '' : nameAt(session.school, order.by, new Date(order.at).toISOString());
+  const reason = order?.reason ?? '';
+
+  return { vi: `Khóa theo lệnh của ${by}: ${reason}`, en: `Locked by order of ${by}: ${reason}` };
+}
+
+function notStartedBecause(state: ColumnState, session: Session): BothTexts {
+  const start = startOf(state.block, session.school.policy);
+
+  if (start === Number.POSITIVE_INFINITY) {
+    return {
+      vi: 'Học kì I kết thúc trước tháng 1: cột này không dùng',
+      en: 'Semester 1 ends before January: this column is not used',
+    };
+  }
+
+  const day = start === null ? '' : printDate(isoDateOf(start));
+
+  return {
+    vi: `Chưa tới thời gian nhập${day === '' ? '' : `, mở từ ${day}`}`,
+    en: `Entry has not begun${day === '' ? '' : `, open from ${day}`}`,
+  };
+}
+
+function because(closure: Closure, session: Session, state: ColumnState): BothTexts {
+  const { regulation } = session.school.settings;
+
+  switch (closure.reason) {
+    case 'deadline':
+      return {
+        vi: `Đã hết hạn nhập theo ${regulation}`,
+        en: `The time for entry by ${regulation} is over`,
+      };
+    case 'locked':
+      return lockedBecause(closure, session);
+    case 'sealed':
+      return {
+        vi: 'Kết quả đã được hiệu trưởng duyệt; điểm chỉ đổi khi kết quả được mở lại hoặc có phiếu sửa điểm',
+        en: 'The principal has approved the results; a mark changes only when they are re-opened or by a correction',
+      };
+    default:
+      return notStartedBecause(state, session);
+  }
+}
+
+type Facts = Pick<ClosedView, 'reason' | 'at' | 'article'>;
+
+function viewOf(
+  facts: Facts,
+  words: { readonly because: BothTexts; readonly openedBy: BothTexts },
+): ClosedView {
+  return {
+    ...facts,
+    because: words.because.vi,
+    openedBy: words.openedBy.vi,
+    english: { because: words.because.en, openedBy: words.openedBy.en },
+  };
+}
+
+function unassigned(): ClosedView {
+  return viewOf(
+    { reason: 'unassigned', at: null, article: '' },
+    {
+      because: { vi: 'Chưa phân công người vào điểm', en: 'Nobody is assigned to enter marks' },
+      openedBy: ruleOf('admin').title,
+    },
+  );
+}
+
+/** Why a column is closed, in words; a column nobody is assigned to is closed as well. */
+export function closedViews(state: ColumnState, session: Session): readonly ClosedView[] {
+  const closures = state.state.closures.map(
+    (closure): ClosedView =>
+      viewOf(
+        {
+          reason: closure.reason,
+          at: closure.since === null ? null : iso(closure.since),
+          article: closure.article,
+        },
+        {
+          because: because(closure, session, state),
+          openedBy: openers(closure.reason === 'sealed' ? 'result.reopen' : 'lock.release'),
+        },
+      ),
+  );
+
+  return state.writers.length > 0 ? closures : [...closures, unassigned()];
+}
+
+function awayView(at: number | null, because: BothTexts): ClosedView {
+  return viewOf(
+    { reason: 'away', at: at === null ? null : iso(at), article: '' },
+    { because, openedBy: openers('pupil.change') },
+  );
+}
+
+function awayTexts(change: PupilChange): BothTexts {
+  return { vi: awayText(change), en: awayTextEn(change) };
+}
+
+/** The row of a pupil who is not in the class any more, or about to go, is closed, whatever its columns are. */
+export function awayViews(
+  session: Session,
+  at: { readonly classId: string; readonly pupilId: string },
+): readonly ClosedView[] {
+  const entry = rosterOf(session.school, at.classId).find(({ pupil }) => pupil.id === at.pupilId);
+  const leaving = leavingFrom(session.school, at.classId).find(
+    ({ pupilId }) => pupilId === at.pupilId,
+  );
+
+  if (leaving !== undefined) {
+    return [awayView(leaving.at, awayTexts(leaving))];
+  }
+
+  return entry === undefined || entry.isHere
+    ? []
+    : [
+        awayView(
+          entry.last?.at ?? null,
+          entry.last === null
+            ? {
+                vi: printStatus(entry.pupil.status),
+                en: statusEn(entry.pupil.status),
+              }
+            : awayTexts(entry.last),
+        ),
+      ];
+}
+
+/** That a mark was corrected with minutes, for which nothing but another request opens it. */
+export function correctedViews(session: Session, cell: PupilCell): readonly ClosedView[] {
+  const all = correctionsOf(session.school, cell);
+  const last = all[all.length - 1];
+
+  return last === undefined
+    ? []
+    : [
+        viewOf(
+          { reason: 'corrected', at: iso(last.at), article: '' },
+          {
+            because: {
+              vi: `Ô đã sửa theo ${last.number}; muốn đổi, hãy lập phiếu đề nghị sửa điểm`,
+              en: `The cell was corrected under ${last.number}; to change it, send a correction request`,
+            },
+            openedBy: { vi: '', en: '' },
+          },
+        ),
+      ];
+}
+
+/** What happened to one cell, newest first. */
+export function historyLines(
+  entries: readonly LedgerEntry[],
+  cell: {
+    readonly session: Session;
+    readonly schoolClass: ClassRecord;
+    readonly tab: { readonly tabId: string };
+    readonly column: { readonly key: string };
+    readonly pupilId: string;
+  },
+): readonly HistoryLine[] {
+  if (cell.pupilId === '') {
+    return [];
+  }
+
+  const key = { pupilId: cell.pupilId, subjectId: cell.tab.tabId, assessment: cell.column.key };
+
+  return historyOf(entries, key)
+    .map((entry) => ({
+      at: entry.time,
+      actor: actorNames(cell.session, entry),
+      ...seenInFile(cell.session.school, entry),
+      kind: entry.meaning,
+      meaning: MEANING_LABELS[entry.meaning],
+      oldValue: entry.oldValue,
+      newValue: entry.newValue,
+      reason: entry.reason,
+      chain: entry.chain,
+      sequence: entry.seq,
+    }))
+    .reverse();
+}

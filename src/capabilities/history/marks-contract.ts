@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { answers, command, query } from '../../contract/contract';
+import { CLASS_ID, count, fields, optionalText, text } from '../../contract/payload-fields';
+import type { CellInfo, MarkHistory, MarkScope, RefusedValueView } from '../../contract/views';
+import { AUDITORS, BOARD, LEADERS, STAFF, WRITERS } from '../../contract/who-may';
+
+const OF_CLASS = fields({ classId: CLASS_ID });
+const LOOKING_UP = [...AUDITORS, ...WRITERS] as const;
+
+/** What stands in a cell, what became of it, what was not accepted. */
+export const MARKS_CONTRACT = [
+  /** About one cell of a class book; row and column are zero-based grid positions. */
+  query('cell.info', {
+    payload: fields({
+      spreadsheetId: v.pipe(text(100), v.regex(/^[\w-]+$/)),
+      sheetId: count(),
+      row: count(),
+      column: count(),
+    }),
+    answer: answers<CellInfo>(),
+    may: STAFF,
+  }),
+  /** What of a class the asking person may look up: pupils, subjects and their columns. Fills the form. */
+  query('mark.scope', { payload: OF_CLASS, answer: answers<MarkScope>(), may: LOOKING_UP }),
+  /** The life of a mark, or of all marks of a pupil, a column, a subject or a class, from the ledger. */
+  query('mark.history', {
+    payload: fields({
+      classId: CLASS_ID,
+      pupilId: optionalText(60),
+      subjectId: optionalText(40),
+      assessment: optionalText(40),
+    }),
+    answer: answers<MarkHistory>(),
+    may: LOOKING_UP,
+  }),
+  /**
+   * Values that were not accepted and still wait for an answer, newest first: those of a class, or ('') of every class
+   * the asking person teaches or is homeroom teacher of.
+   */
+  query('refused.list', {
+    payload: fields({ classId: text(20) }),
+    answer: answers<readonly RefusedValueView[]>(),
+    may: LOOKING_UP,
+  }),
+  /** A refused value was seen and nothing is to be entered for it; `sequence`: its entry in the chain of the class. */
+  command('refused.dismiss', {
+    payload: fields({ classId: v.pipe(CLASS_ID, v.minLength(1)), sequence: count() }),
+    answer: answers<{ readonly classId: string; readonly sequence: number }>(),
+    may: [...LEADERS, ...WRITERS],
+  }),
+  /** The chain of a class as a file of JSON lines that anybody can verify without our server. */
+  query('ledger.export', {
+    payload: fields({ chain: text(20) }),
+    answer: answers<{ readonly fileName: string; readonly text: string }>(),
+    may: [...BOARD, 'inspector'],
+  }),
+] as const;

@@ -1,0 +1,9 @@
+import type { QueryHandler } from '../../engine/handler';
+import { jobView } from '../../engine/jobs/job-view';
+import { JOBS } from '../../engine/jobs/pure/jobs-table';
+
+/** Every job, newest first. */
+export const jobsList: QueryHandler<'jobs.list'> = {
+  name: 'jobs.list',
+  execute: ({ session }) => session.control.all(JOBS).map(jobView).reverse(),
+};

@@ -1,0 +1,183 @@
+import { tabsOfGrade } from '../../book/class-tabs';
+import { isHomeroomRegister, registerName } from '../../book/register-name';
+import type { LockedClass, LockView } from '../../contract/views';
+import { isRecorded } from '../../engine/act/recorded-commands';
+import { ledgerId } from '../../engine/ledger/ledger-id';
+import { protectBooks } from '../../engine/protect/protect-books';
+import { type Session, saveSession } from '../../engine/session';
+import { schoolOf } from '../../engine/state/load-school';
+import { concernedBy, tellPeople } from '../../engine/tell/tell-people';
+import type { RecordOf } from '../../kernel/table/table';
+import { printDateTime } from '../../kernel/text/date-text';
+import type { EntryDraft } from '../../ledger/ledger-entry';
+import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
+import { nameAt } from '../../school/people/person-at';
+import { lockOrder } from '../../school/read-school';
+import type { ClassRecord } from '../../school/school-model';
+import { SUBJECT_NAMES_EN } from '../../school/subjects/subject-names-en';
+import { shortTermName } from '../../school/term-name';
+import { blocksOf, knownStates, settledDigest } from './order-effect';
+import { LOCKS } from './pure/locks-table';
+
+/** A row of the lock table. */
+export type LockRow = RecordOf<typeof LOCKS>;
+
+/** The scope of an order in words, e.g. `Lớp 6A1, 6A2 · môn Toán, Ngữ văn · Chuyên cần · HKI`. */
+export function scopeText(row: LockRow): string {
+  return scopeWords(row, {
+    school: 'Toàn trường',
+    classes: 'Lớp',
+    subjects: 'môn ',
+    termName: shortTermName,
+    nameOf: registerName,
+  });
+}
+
+/** The same in English, e.g. `Class 6A1 · Mathematics · Semester I`. */
+function scopeTextEn(row: LockRow): string {
+  return scopeWords(row, {
+    school: 'The whole school',
+    classes: 'Class',
+    subjects: '',
+    termName: (term) => `Semester ${'I'.repeat(term)}`,
+    nameOf: (id) => SUBJECT_NAMES_EN[id] ?? registerName(id),
+  });
+}
+
+interface ScopeWords {
+  readonly school: string;
+  readonly classes: string;
+  readonly subjects: string;
+  readonly termName: (term: 1 | 2) => string;
+  readonly nameOf: (id: string) => string;
+}
+
+function scopeWords(row: LockRow, words: ScopeWords): string {
+  const { classIds, subjectIds, term } = lockOrder(row);
+  const subjects = subjectIds.filter((id) => !isHomeroomRegister(id)).map(words.nameOf);
+  const registers = subjectIds.filter(isHomeroomRegister).map(words.nameOf);
+  const parts = [
+    classIds.length === 0 ? words.school : `${words.classes} ${classIds.join(', ')}`,
+    subjects.length === 0 ? '' : `${words.subjects}${subjects.join(', ')}`,
+    registers.join(', '),
+    term === null ? '' : words.termName(term),
+  ];
+
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** What people see of an order. */
+export function lockView(row: LockRow, now: number): LockView {
+  const order = lockOrder(row);
+
+  return {
+    id: row.id,
+    kind: order.kind,
+    scope: scopeText(row),
+    scopeEn: scopeTextEn(row),
+    reason: row.reason,
+    by: row.by,
+    at: row.at,
+    until: row.until === '' ? null : row.until,
+    active: order.at <= now && (order.until === null || now < order.until),
+    blocksChanged: Number(row.changed || '0'),
+  };
+}
+
+/** Classes an order is about. */
+function classesOf(session: Session, row: LockRow): readonly ClassRecord[] {
+  const { classIds } = lockOrder(row);
+
+  return session.school.classes.filter(({ id }) => classIds.length === 0 || classIds.includes(id));
+}
+
+function draft(row: LockRow, classId: string): EntryDraft {
+  return {
+    time: row.at,
+    actor: row.by,
+    role: row.role,
+    meaning: row.kind === 'release' ? 'reopen' : 'lock',
+    subjectKey: {
+      classId,
+      subjectId: row.subjectIds,
+      assessment: row.term === '' ? '' : `HK${row.term}`,
+    },
+    newValue: row.until === '' ? '' : `đến ${printDateTime(Date.parse(row.until))}`,
+    reason: row.reason,
+    refs: [scopeText(row)],
+    commandId: ledgerId('order', row.id),
+  };
+}
+
+/** Other leaders and the teachers of what is open again learn of it: nobody re-opens alone and unseen. */
+function tellRelease(session: Session, row: LockRow, classes: readonly ClassRecord[]): void {
+  const { subjectIds } = lockOrder(row);
+  const places = classes.flatMap(({ id: classId, grade }) =>
+    tabsOfGrade(grade)
+      .filter(({ id }) => subjectIds.length === 0 || subjectIds.includes(id))
+      .map(({ id: subjectId }) => ({ classId, subjectId })),
+  );
+  const until = row.until === '' ? '' : ` đến ${printDateTime(Date.parse(row.until))}`;
+
+  tellPeople(session, concernedBy(session, places, row.by), {
+    subject: 'Sổ điểm: mở khóa có thời hạn',
+    body: [
+      `${nameAt(session.school, row.by, row.at)} đã mở khóa: ${scopeText(row)}${until}.`,
+      `Lí do: ${row.reason}`,
+      '',
+      'Hết hạn, sổ tự khóa lại. Mọi thay đổi trong thời gian này được ghi vào sổ cái.',
+    ].join('\n'),
+  });
+}
+
+/** An order after it was carried out as far as it goes, and what was read back of each class. */
+export interface CarriedOrder {
+  readonly row: LockRow;
+  readonly classes: readonly LockedClass[];
+}
+
+/**
+ * Carries out an order that stands in the lock table: protections, ledger, and the number of changed blocks as the
+ * sign that it is done. May be called again after an interruption; the end state and the number are the same.
+ */
+export function carryOutOrder(session: Session, row: LockRow, isResumed: boolean): CarriedOrder {
+  const current = { ...session, school: schoolOf(session.control) };
+  const classes = classesOf(current, row);
+  const books = protectBooks(current, classes);
+  const reached = classes.filter(({ id }) =>
+    books.some(({ classId, why }) => classId === id && why === null),
+  );
+  const changed = reached.reduce((sum, entry) => sum + blocksOf(current, entry, row.id), 0);
+  const done: LockRow = { ...row, changed: String(changed) };
+
+  const isTold = isResumed && isRecorded(session, SCHOOL_CHAIN, ledgerId('order', row.id));
+
+  if (!isTold && row.kind === 'release') {
+    tellRelease(current, row, classes);
+  }
+
+  if (!isTold) {
+    const { sha256 } = session.context;
+    session.ledger.append(SCHOOL_CHAIN, [draft(row, '')], sha256);
+    classes.forEach(({ id }) => {
+      session.ledger.append(id, [draft(row, id)], sha256);
+    });
+  }
+
+  // A book that could not be reached keeps its old digest: the heartbeat sees that it is due.
+  reached.forEach((schoolClass) => {
+    session.ledger.setMarker(schoolClass.id, settledDigest(current, schoolClass));
+  });
+  session.control.put(LOCKS, done);
+  saveSession(session);
+
+  return {
+    row: done,
+    classes: books.map(({ classId, why }) => ({ classId, settled: why === null, why })),
+  };
+}
+
+/** An order that was carried out before, with how far each class has come by now. */
+export function carriedBefore(session: Session, row: LockRow): CarriedOrder {
+  return { row, classes: knownStates(session, classesOf(session, row)) };
+}

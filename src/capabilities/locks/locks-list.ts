@@ -1,0 +1,13 @@
+import type { QueryHandler } from '../../engine/handler';
+import { lockView } from './lock-orders';
+import { LOCKS } from './pure/locks-table';
+
+/** Every order to lock or re-open, newest first. */
+export const locksList: QueryHandler<'locks.list'> = {
+  name: 'locks.list',
+  execute: ({ session }) =>
+    session.control
+      .all(LOCKS)
+      .map((row) => lockView(row, session.now))
+      .reverse(),
+};

@@ -1,0 +1,10 @@
+import type { QueryHandler } from '../../engine/handler';
+import { requireClass } from '../../engine/session';
+import { classRoster } from './roster-view';
+
+/** Everybody who is or was in a class, in the order of the book, with what changed. */
+export const pupilsList: QueryHandler<'pupils.list'> = {
+  name: 'pupils.list',
+  execute: ({ session, payload }) =>
+    classRoster(session, requireClass(session, payload.classId).id),
+};

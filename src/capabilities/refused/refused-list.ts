@@ -1,0 +1,89 @@
+import { assessmentName } from '../../book/assessment-name';
+import { tabsOfGrade } from '../../book/class-tabs';
+import { a1 } from '../../book/column-name';
+import { refusalReasonEn } from '../../book/refusal-reasons';
+import type { RefusedValueView } from '../../contract/views';
+import type { QueryHandler } from '../../engine/handler';
+import type { Session } from '../../engine/session';
+import { type ClassBook, loadClassBook } from '../../engine/state/class-book';
+import { actorNames } from '../../engine/tell/actor-names';
+import { AppError } from '../../kernel/app-error';
+import { acceptedValue } from '../../ledger/accepted-state';
+import type { LedgerEntry, SubjectKey } from '../../ledger/ledger-entry';
+import { namesInClass } from '../../school/names-in-class';
+import { runEach } from '../../workspace/call';
+import { spreadsheetUrl } from '../../workspace/sheets-calls';
+import { type ClassRefusals, refusedInReach } from './refused-in-reach';
+
+type Refusal = RefusedValueView;
+
+/** The books as they are, in one trip; null where one cannot be read now: what was refused is told all the same. */
+function booksOf(
+  session: Session,
+  refusals: readonly ClassRefusals[],
+): readonly (ClassBook | null)[] {
+  const { context, school } = session;
+  const calls = refusals.map(({ schoolClass }) => loadClassBook(school, schoolClass));
+
+  return runEach(context.http, calls).map((book) => (book instanceof AppError ? null : book));
+}
+
+function cellIn(book: ClassBook | null, { subjectId, pupilId, assessment }: SubjectKey): string {
+  const tab = book?.tabs.find(({ tabId }) => tabId === subjectId);
+  const row = tab?.rows.get(pupilId);
+  const column = tab?.columns.get(assessment);
+
+  return row === undefined || column === undefined ? '' : a1(row, column);
+}
+
+function viewOf(
+  session: Session,
+  refusals: ClassRefusals,
+  book: ClassBook | null,
+): (entry: LedgerEntry) => Refusal {
+  const { schoolClass } = refusals;
+  const tabs = new Map(tabsOfGrade(schoolClass.grade).map((tab) => [tab.id, tab]));
+
+  return (entry) => {
+    const { seq, time, subjectKey, newValue, reason } = entry;
+    const { subjectId, pupilId, assessment } = subjectKey;
+    const tab = tabs.get(subjectId);
+    const accepted = session.ledger.acceptedTab(schoolClass.id, subjectId);
+    const cell = cellIn(book, subjectKey);
+    const range = cell === '' ? '' : `&range=${cell}`;
+
+    return {
+      sequence: seq,
+      classId: schoolClass.id,
+      at: time,
+      by: actorNames(session, entry),
+      subjectId,
+      subjectName: tab?.heading ?? subjectId,
+      pupilId,
+      pupilName: namesInClass(session.school, schoolClass.id)(pupilId),
+      assessment,
+      assessmentName: assessmentName(assessment),
+      value: newValue,
+      official: acceptedValue(accepted, pupilId, assessment),
+      reason,
+      reasonEn: refusalReasonEn(reason),
+      cell,
+      url: `${spreadsheetUrl(schoolClass.bookId)}#gid=${tab?.sheetId ?? 0}${range}`,
+    };
+  };
+}
+
+/** Values that were not accepted and still wait for an answer, newest first, each with its cell. */
+export const refusedList: QueryHandler<'refused.list'> = {
+  name: 'refused.list',
+  execute: ({ session, person, payload }) => {
+    const waiting = refusedInReach(session, person, payload.classId).filter(
+      ({ entries }) => entries.length > 0,
+    );
+    const books = booksOf(session, waiting);
+
+    return waiting
+      .flatMap((refusals, at) => refusals.entries.map(viewOf(session, refusals, books[at] ?? null)))
+      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.sequence - a.sequence));
+  },
+};

@@ -1,0 +1,58 @@
+import { recentEntries } from '../../engine/act/recorded-commands';
+import { ledgerId } from '../../engine/ledger/ledger-id';
+import { type Session, saveSession } from '../../engine/session';
+import { concernedBy, tellPeople } from '../../engine/tell/tell-people';
+import { type LedgerEntry, SCHOOL_CHAIN, UNKNOWN_ACTOR } from '../../ledger/ledger-entry';
+import { nameAt } from '../../school/people/person-at';
+import { run } from '../../workspace/call';
+import { takeWaitingPolicy, waitingPolicy } from './valid-policy';
+import { waitingWords } from './waiting-policy';
+
+/** Who confirmed rules that open columns, why and when, as the school's chain has it. */
+export type PolicyConfirmation = Pick<LedgerEntry, 'actor' | 'reason' | 'time'>;
+
+/** Where the entry cannot be found again the rules hold all the same; nobody is named. */
+const UNFOUND: Pick<PolicyConfirmation, 'actor' | 'reason'> = {
+  actor: UNKNOWN_ACTOR,
+  reason: 'xem sổ cái',
+};
+
+const PREFIX = ledgerId('policy', 'confirm', '');
+
+/** The last confirmation in the school's chain. */
+export function recordedConfirmation(session: Session): PolicyConfirmation {
+  const entries = run(session.context.http, recentEntries(session, SCHOOL_CHAIN));
+  const own = entries.filter(
+    ({ meaning, commandId }) => meaning === 'reopen' && commandId.startsWith(PREFIX),
+  );
+
+  return own[own.length - 1] ?? { ...UNFOUND, time: session.nowIso };
+}
+
+function tell(session: Session, { actor, reason, time }: PolicyConfirmation): void {
+  const waiting = waitingPolicy(session.control);
+  const columns = waiting.flatMap((tab) => tab.columns);
+  const name = actor === UNKNOWN_ACTOR ? 'Một lãnh đạo' : nameAt(session.school, actor, time);
+
+  tellPeople(session, concernedBy(session, columns, actor), {
+    subject: 'Sổ điểm: cột điểm được mở lại',
+    body: [
+      `${name} đã duyệt thay đổi quy định làm mở lại các cột điểm đã đóng:`,
+      '',
+      ...waiting.flatMap(waitingWords).map((words) => `- ${words}`),
+      '',
+      `Lí do: ${reason}`,
+    ].join('\n'),
+  });
+}
+
+/**
+ * What is left to do once the ledger has a confirmation: people are told, then control takes the rules over. Told only
+ * of what was given: the ledger decides that. Cut off before control has them, the beat does both (people may read of
+ * it twice, never not at all).
+ */
+export function finishConfirmation(session: Session, confirmation: PolicyConfirmation): void {
+  tell(session, confirmation);
+  takeWaitingPolicy(session.control, session.nowIso);
+  saveSession(session);
+}

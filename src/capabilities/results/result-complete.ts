@@ -1,0 +1,54 @@
+import { subjectsOfGrade } from '../../book/class-tabs';
+import type { CommandCatalogue } from '../../contract/catalogue';
+import type { CommandHandler } from '../../engine/handler';
+import { observeFirst } from '../../engine/observe/observe-first';
+import type { Person } from '../../engine/person';
+import { requireClass, type Session } from '../../engine/session';
+import { AppError } from '../../kernel/app-error';
+import { assignmentOf } from '../../school/school-model';
+import { requireComplete, subjectHash } from './complete-enough';
+import { type ActInput, giveResultOrder, plainPin, resultStateView } from './give-order';
+import { lackLines, markLacks } from './pure/readiness';
+import { resultInputs } from './result-context';
+
+type Payload = CommandCatalogue['result.complete']['read'];
+
+function check(session: Session, person: Person, payload: Payload): ActInput {
+  const { classId, subjectId, term } = payload;
+  const schoolClass = requireClass(session, classId);
+
+  if (!subjectsOfGrade(schoolClass.grade).some(({ id }) => id === subjectId)) {
+    throw new AppError('UNKNOWN_SUBJECT', { value: subjectId });
+  }
+
+  if (!assignmentOf(session.school, classId, subjectId)?.teacherIds.includes(person.member.id)) {
+    throw new AppError('ROLE_NOT_HELD', {
+      roles: `giáo viên được phân công môn này ở lớp ${classId}`,
+      action: 'result.complete',
+    });
+  }
+
+  observeFirst(session, [classId]);
+  const inputs = resultInputs(session, { schoolClass, period: term });
+  const { rules, facts, pupils } = inputs;
+  requireComplete(lackLines(markLacks(rules, facts, { subjectId, term, pupils })));
+  const hash = subjectHash(session, inputs, { subjectId, term });
+
+  return {
+    kind: 'complete',
+    classIds: [classId],
+    period: term,
+    subjectIds: [subjectId],
+    pins: { [classId]: { ...plainPin(inputs), hash } },
+  };
+}
+
+/** A subject teacher declares the marks of a semester complete (R107: before anything is approved). */
+export const resultComplete: CommandHandler<'result.complete'> = {
+  name: 'result.complete',
+  execute: ({ session, person, id, payload }) => {
+    const order = giveResultOrder({ session, person, id }, () => check(session, person, payload));
+
+    return resultStateView(session, order, payload);
+  },
+};

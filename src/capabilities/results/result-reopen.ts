@@ -1,0 +1,38 @@
+import type { CommandCatalogue } from '../../contract/catalogue';
+import type { CommandHandler } from '../../engine/handler';
+import { requireClass, type Session } from '../../engine/session';
+import { AppError } from '../../kernel/app-error';
+import { type ActInput, giveResultOrder, plainPin, resultStateView } from './give-order';
+import { periodInText } from './pure/period';
+import { resultInputs } from './result-context';
+
+type Payload = CommandCatalogue['result.reopen']['read'];
+
+function check(session: Session, { classId, term, reason }: Payload): ActInput {
+  const schoolClass = requireClass(session, classId);
+  const inputs = resultInputs(session, { schoolClass, period: term });
+
+  if (inputs.state.approval === null) {
+    throw new AppError('NOT_FOUND', {
+      what: `kết quả đã duyệt ${periodInText(term)} lớp ${classId}`,
+    });
+  }
+
+  return {
+    kind: 'reopen',
+    classIds: [classId],
+    period: term,
+    reason,
+    pins: { [classId]: plainPin(inputs) },
+  };
+}
+
+/** Takes an approval back, with a reason: what it closed is open again as far as nothing else closes it. */
+export const resultReopen: CommandHandler<'result.reopen'> = {
+  name: 'result.reopen',
+  execute: ({ session, person, id, payload }) => {
+    const order = giveResultOrder({ session, person, id }, () => check(session, payload));
+
+    return resultStateView(session, order, { classId: payload.classId, term: payload.term });
+  },
+};

@@ -1,0 +1,68 @@
+import type { CommandCatalogue } from '../../contract/catalogue';
+import type { CommandHandler } from '../../engine/handler';
+import type { Person } from '../../engine/person';
+import { requireClass, type Session } from '../../engine/session';
+import { AppError } from '../../kernel/app-error';
+import {
+  type ActInput,
+  giveResultOrder,
+  plainPin,
+  requireOwnClass,
+  resultStateView,
+} from './give-order';
+import { resultContext } from './result-context';
+
+type Payload = CommandCatalogue['result.retestChoice']['read'];
+
+/** Subjects a pupil may choose now, from the results of the year's end. @throws AppError UNKNOWN_PUPIL. */
+function choices(session: Session, { classId, pupilId }: Payload): readonly string[] {
+  const schoolClass = requireClass(session, classId);
+  const { rules, results } = resultContext(session, { schoolClass, period: 'year' });
+  const record =
+    results.period === 'year' ? results.records.find(({ pupil }) => pupil.id === pupilId) : null;
+
+  if (record === undefined || record === null) {
+    throw new AppError('UNKNOWN_PUPIL', { value: pupilId, classId });
+  }
+
+  return record.result.promotion === 'KIEM_TRA_LAI'
+    ? record.result.subjects
+        .filter((item) => item.counts && rules.mayRetest(item))
+        .map((item) => item.subjectId)
+    : [];
+}
+
+function check(session: Session, person: Person, payload: Payload): ActInput {
+  const schoolClass = requireClass(session, payload.classId);
+  requireOwnClass(person, schoolClass, 'result.retestChoice');
+  const allowed = choices(session, payload);
+  const foreign = payload.subjectIds.filter((id) => !allowed.includes(id));
+
+  if (foreign.length > 0) {
+    throw new AppError('BAD_INPUT', {
+      field: 'Môn đánh giá lại',
+      value: `${foreign.join(', ')} (chỉ được chọn: ${allowed.join(', ') || 'không môn nào'})`,
+    });
+  }
+
+  const { choice, hash } = resultContext(session, { schoolClass, period: 'year' });
+
+  return {
+    kind: 'retest',
+    classIds: [payload.classId],
+    period: 'year',
+    subjectIds: [...new Set(payload.subjectIds)],
+    pupilId: payload.pupilId,
+    pins: { [payload.classId]: plainPin({ choice, hash }) },
+  };
+}
+
+/** The homeroom teacher records which subjects the pupil chose for the re-test (TT22 Đ14). */
+export const resultRetestChoice: CommandHandler<'result.retestChoice'> = {
+  name: 'result.retestChoice',
+  execute: ({ session, person, id, payload }) => {
+    const order = giveResultOrder({ session, person, id }, () => check(session, person, payload));
+
+    return resultStateView(session, order, { classId: payload.classId, term: 'year' });
+  },
+};

@@ -1,0 +1,48 @@
+import { subjectsOfGrade } from '../../book/class-tabs';
+import type { CommandCatalogue } from '../../contract/catalogue';
+import type { CommandHandler } from '../../engine/handler';
+import { requireClass, type Session } from '../../engine/session';
+import { AppError } from '../../kernel/app-error';
+import { pupilsOf } from '../../school/roster';
+import { type ActInput, giveResultOrder, plainPin, resultStateView } from './give-order';
+import { resultInputs } from './result-context';
+
+type Payload = CommandCatalogue['result.specialCase']['read'];
+
+function check(session: Session, payload: Payload): ActInput {
+  const { classId, pupilId, subjectIds, decision, reason } = payload;
+  const schoolClass = requireClass(session, classId);
+
+  if (!pupilsOf(session.school, classId).some(({ id }) => id === pupilId)) {
+    throw new AppError('UNKNOWN_PUPIL', { value: pupilId, classId });
+  }
+
+  const known = subjectsOfGrade(schoolClass.grade).map(({ id }) => id);
+  const unknown = subjectIds.find((id) => !known.includes(id));
+
+  if (unknown !== undefined) {
+    throw new AppError('UNKNOWN_SUBJECT', { value: unknown });
+  }
+
+  const inputs = resultInputs(session, { schoolClass, period: 'year' });
+
+  return {
+    kind: 'case',
+    classIds: [classId],
+    period: 'year',
+    subjectIds,
+    pupilId,
+    reason,
+    pins: { [classId]: { ...plainPin(inputs), special: decision } },
+  };
+}
+
+/** The principal decides about one pupil: individual plan, theory only, why a periodic test was not sat. */
+export const resultSpecialCase: CommandHandler<'result.specialCase'> = {
+  name: 'result.specialCase',
+  execute: ({ session, person, id, payload }) => {
+    const order = giveResultOrder({ session, person, id }, () => check(session, payload));
+
+    return resultStateView(session, order, { classId: payload.classId, term: 'year' });
+  },
+};

@@ -1,0 +1,61 @@
+import { subjectsOfGrade } from '../../book/class-tabs';
+import { mayDo } from '../../contract/rights/permissions';
+import type { QueryHandler } from '../../engine/handler';
+import type { Person } from '../../engine/person';
+import type { Session } from '../../engine/session';
+import { type ClassRecord, staffName } from '../../school/school-model';
+import { approvalLacks, declarationOf } from './complete-enough';
+import { type Period, termsOf } from './pure/period';
+import { subjectLacks } from './pure/readiness';
+import type { ClassResultState } from './pure/result-views';
+import { type ResultContext, resultContext } from './result-context';
+import { isStale } from './review-view';
+
+function readySubjects(session: Session, context: ResultContext): readonly boolean[] {
+  const { rules, facts, pupils, schoolClass, period } = context;
+
+  return termsOf(period).flatMap((term) =>
+    subjectsOfGrade(schoolClass.grade).map(({ id: subjectId }) => {
+      const at = { subjectId, term };
+
+      return (
+        declarationOf(session, context, at).state === 'yes' &&
+        subjectLacks(rules, facts, { ...at, pupils }).length === 0
+      );
+    }),
+  );
+}
+
+function stateOf(
+  call: { readonly session: Session; readonly person: Person },
+  schoolClass: ClassRecord,
+  period: Period,
+): ClassResultState {
+  const { session, person } = call;
+  const context = resultContext(session, { schoolClass, period });
+  const { state, version, submission } = context.state;
+  const ready = readySubjects(session, context);
+
+  return {
+    classId: schoolClass.id,
+    homeroomTeacher: staffName(session.school, schoolClass.homeroomId),
+    state,
+    version,
+    stale: isStale(context),
+    ready: ready.filter(Boolean).length,
+    total: ready.length,
+    mayApprove:
+      submission !== null &&
+      mayDo(person.member, 'result.approve', session.today) &&
+      approvalLacks(session, context).length === 0,
+  };
+}
+
+/** How far every class has come with a period: what the principal has to wait for, and what can be approved. */
+export const resultStates: QueryHandler<'result.states'> = {
+  name: 'result.states',
+  execute: ({ session, person, payload }) =>
+    session.school.classes.map((schoolClass) =>
+      stateOf({ session, person }, schoolClass, payload.term),
+    ),
+};

@@ -1,0 +1,62 @@
+import type { CommandCatalogue } from '../../contract/catalogue';
+import type { CommandHandler } from '../../engine/handler';
+import { observeFirst } from '../../engine/observe/observe-first';
+import type { Person } from '../../engine/person';
+import { requireClass, type Session } from '../../engine/session';
+import { AppError } from '../../kernel/app-error';
+import { printDateTime } from '../../kernel/text/date-text';
+import { missingTexts, requireComplete } from './complete-enough';
+import { type ActInput, giveResultOrder, plainPin, resultStateView } from './give-order';
+import { periodName } from './pure/period';
+import { pinIn } from './pure/result-orders';
+import { type ResultContext, resultContext } from './result-context';
+
+type Payload = CommandCatalogue['result.submit']['read'];
+
+/** What is approved as it stands needs no further submission. */
+function requireNews(context: ResultContext): void {
+  const { approval } = context.state;
+  const { id } = context.schoolClass;
+
+  if (approval !== null && pinIn(approval, id).hash === context.hash) {
+    throw new AppError('ALREADY_DECIDED', {
+      number: `${periodName(context.period)} – ${id}`,
+      by: approval.by,
+      at: printDateTime(Date.parse(approval.at)),
+      state: 'đã duyệt',
+    });
+  }
+}
+
+function check(session: Session, person: Person, { classId, term }: Payload): ActInput {
+  const schoolClass = requireClass(session, classId);
+
+  if (schoolClass.homeroomId !== person.member.id) {
+    throw new AppError('ROLE_NOT_HELD', {
+      roles: `giáo viên chủ nhiệm lớp ${classId}`,
+      action: 'result.submit',
+    });
+  }
+
+  observeFirst(session, [classId]);
+  const context = resultContext(session, { schoolClass, period: term });
+  requireNews(context);
+  requireComplete(missingTexts(context));
+
+  return {
+    kind: 'submit',
+    classIds: [classId],
+    period: term,
+    pins: { [classId]: plainPin(context) },
+  };
+}
+
+/** The homeroom teacher submits the results of the class (R101–R104); what is missing is named. */
+export const resultSubmit: CommandHandler<'result.submit'> = {
+  name: 'result.submit',
+  execute: ({ session, person, id, payload }) => {
+    const order = giveResultOrder({ session, person, id }, () => check(session, person, payload));
+
+    return resultStateView(session, order, payload);
+  },
+};

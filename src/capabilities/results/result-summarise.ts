@@ -1,0 +1,57 @@
+import type { CommandHandler } from '../../engine/handler';
+import { requireClass } from '../../engine/session';
+import { giveResultOrder, plainPin, reason, requireOwnClass } from './give-order';
+import { madeBy, pendingClasses, whyWaiting } from './order-progress';
+import { readPeriod } from './pure/period';
+import { classesIn, type ResultOrder } from './pure/result-orders';
+import type { SummaryView } from './pure/result-views';
+import { resultInputs } from './result-context';
+
+function viewOf(order: ResultOrder): SummaryView {
+  const made = madeBy(order);
+  const waiting = pendingClasses(order).map((classId) => ({
+    ...nothing(classId),
+    waiting: true as const,
+    ...reason(whyWaiting(order, classId)),
+  }));
+
+  return {
+    id: order.id,
+    term: readPeriod(order.period) ?? 1,
+    classes:
+      made.length + waiting.length > 0 ? [...made, ...waiting] : classesIn(order).map(nothing),
+  };
+}
+
+function nothing(classId: string): SummaryView['classes'][number] {
+  return { classId, inputsHash: '', ruleSet: '', disagreements: 0, named: [] };
+}
+
+/** Writes the summary tabs of class books; an empty list of classes means the whole school (leaders only). */
+export const resultSummarise: CommandHandler<'result.summarise'> = {
+  name: 'result.summarise',
+  execute: ({ session, person, id, payload }) => {
+    const order = giveResultOrder({ session, person, id }, () => {
+      const all = session.school.classes.map((entry) => entry.id);
+      const classIds = payload.classIds.length === 0 ? all : [...new Set(payload.classIds)];
+      const classes = classIds.map((classId) => requireClass(session, classId));
+      classes.forEach((schoolClass) => {
+        requireOwnClass(person, schoolClass, 'result.summarise');
+      });
+
+      return {
+        kind: 'summarise',
+        classIds,
+        period: payload.term,
+        pins: Object.fromEntries(
+          classes.map((schoolClass) => [
+            schoolClass.id,
+            plainPin(resultInputs(session, { schoolClass, period: payload.term })),
+          ]),
+        ),
+      };
+    });
+
+    return viewOf(order);
+  },
+};

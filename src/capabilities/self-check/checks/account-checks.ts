@@ -1,0 +1,66 @@
+import { PROPERTY_KEYS } from '../../../engine/state/configuration';
+import type { Bench } from '../bench';
+import { type Check, type Finding, finding, passIf, passWithout } from '../finding';
+
+/** The zone every deadline is written in, and names under which Google may give it back: UTC+7 all the year. */
+export const ZONES: readonly string[] = ['Asia/Ho_Chi_Minh', 'Asia/Saigon', 'Asia/Bangkok'];
+
+function account({ installation, configuration }: Bench): Finding {
+  const running = installation.account().toLowerCase();
+  const { owner, domain } = configuration;
+
+  if (running !== owner) {
+    return finding('fail', 'foreignAccount', { account: running, wanted: owner });
+  }
+
+  return running.endsWith(`@${domain}`)
+    ? finding('pass', 'value', { value: running })
+    : finding('fail', 'foreignDomain', { account: running, wanted: domain });
+}
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const FILE_ID = /^[\w-]{10,}$/;
+
+function isSchoolYear(text: string): boolean {
+  const match = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(text);
+
+  return match !== null && Number(match[2]) === Number(match[1]) + 1;
+}
+
+/** What each script property looks like when it is right. */
+const PLAUSIBLE: Readonly<Record<keyof typeof PROPERTY_KEYS, (text: string) => boolean>> = {
+  owner: (text) => EMAIL.test(text),
+  domain: (text) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text),
+  addonClientId: (text) => text.endsWith('.apps.googleusercontent.com'),
+  firstAdmins: (text) => text.split(/[,;\s]+/).every((email) => email === '' || EMAIL.test(email)),
+  schoolName: (text) => text.trim().length > 2,
+  schoolYear: isSchoolYear,
+  controlId: (text) => FILE_ID.test(text),
+  ledgerId: (text) => FILE_ID.test(text),
+  rootFolderId: (text) => FILE_ID.test(text),
+  archiveFolderId: (text) => FILE_ID.test(text),
+};
+
+function properties({ context }: Bench): Finding {
+  const fields = Object.keys(PLAUSIBLE) as (keyof typeof PROPERTY_KEYS)[];
+  const faults = fields.flatMap((field) => {
+    const text = context.properties.get(PROPERTY_KEYS[field]) ?? '';
+
+    return PLAUSIBLE[field](text) ? [] : [`${PROPERTY_KEYS[field]} = “${text}”`];
+  });
+
+  return passWithout(faults);
+}
+
+function scriptZone({ installation }: Bench): Finding {
+  const zone = installation.timeZone();
+
+  return passIf(ZONES.includes(zone), 'value', { value: zone });
+}
+
+/** Who runs the authority, with which settings. */
+export const ACCOUNT_CHECKS: readonly Check[] = [
+  { id: 'account', run: account },
+  { id: 'properties', run: properties },
+  { id: 'scriptZone', run: scriptZone },
+];

@@ -1,0 +1,96 @@
+import { readChain, tailRange } from '../../../engine/ledger/read-chain';
+import type { Session } from '../../../engine/session';
+import { acceptedText } from '../../../engine/state/ledger-chain';
+import { DAY_MS } from '../../../kernel/time/iso-date';
+import {
+  type AcceptedClass,
+  acceptedByChain,
+  acceptedDifferences,
+  differenceText,
+} from '../../../ledger/accepted-difference';
+import { genesisHead } from '../../../ledger/chain';
+import { type ChainHead, SCHOOL_CHAIN } from '../../../ledger/ledger-entry';
+import { entryOfRow } from '../../../ledger/ledger-row';
+import { verifyChain } from '../../../ledger/verify-chain';
+import type { Sha256 } from '../../../ports/platform-ports';
+import { run } from '../../../workspace/call';
+import { getManyValues } from '../../../workspace/sheets-calls';
+import type { Bench } from '../bench';
+import { type Check, type Finding, finding, passIf, passWithout } from '../finding';
+
+type Rows = readonly (readonly string[])[];
+
+function headFault(head: ChainHead, rows: Rows, sha256: Sha256): string | null {
+  const [last, ...below] = rows.filter((row) => row.some((cell) => cell !== ''));
+
+  if (head.seq === 0) {
+    const isNew = last === undefined && head.hash === genesisHead(head.chain, sha256).hash;
+
+    return isNew ? null : `${head.chain}: 0`;
+  }
+
+  if (last === undefined) {
+    return `${head.chain} #${head.seq}: –`;
+  }
+
+  const { seq, hash } = entryOfRow(last);
+  const isLast = seq === head.seq && hash === head.hash && below.length === 0;
+
+  return isLast ? null : `${head.chain} #${head.seq} ≠ #${seq + below.length}`;
+}
+
+function ledgerHeads({ context, configuration, session }: Bench): Finding {
+  const { heads } = session().ledger;
+  const tails = run(context.http, getManyValues(configuration.ledgerId, heads.map(tailRange)));
+  const faults = heads.flatMap(
+    (head, position) => headFault(head, tails[position] ?? [], context.sha256) ?? [],
+  );
+
+  const beside = session()
+    .ledger.takeAlarms()
+    .flatMap(({ chain, found }) => found.map((text) => `${chain}: ${text}`));
+
+  return passWithout([...faults, ...beside]);
+}
+
+/** Accepted values as they stood in the workbook; a spoilt cell holds none. */
+function foundState(session: Session, chain: string): AcceptedClass {
+  const texts = [...session.ledger.acceptedAsFound(chain)];
+
+  return Object.fromEntries(texts.map(([tabId, text]) => [tabId, acceptedText(text) ?? {}]));
+}
+
+function checkedChain({ context, session }: Bench, chain: string): Finding {
+  const head = session().ledger.head(chain);
+  const entries = run(context.http, readChain(session(), chain));
+  const result = verifyChain(entries, { sha256: context.sha256, witnesses: [head], chain });
+
+  if (!result.ok) {
+    const { kind, seq } = result.fault;
+
+    return finding('fail', 'faults', { faults: `${chain} #${seq}: ${kind}` });
+  }
+
+  const wrong = acceptedDifferences(foundState(session(), chain), acceptedByChain(entries));
+
+  if (wrong.length > 0) {
+    return finding('fail', 'faults', { faults: wrong.map(differenceText).join('; ') });
+  }
+
+  return passIf(result.count === head.seq, 'chain', { chain, count: result.count });
+}
+
+/** Another class every day, so that in time every chain is gone through. */
+function classChain(bench: Bench): Finding {
+  const { classes } = bench.session().school;
+  const today = classes[Math.floor(bench.now / DAY_MS) % Math.max(classes.length, 1)];
+
+  return today === undefined ? finding('unknown', 'noClasses') : checkedChain(bench, today.id);
+}
+
+/** The ledger agrees with itself. */
+export const LEDGER_CHECKS: readonly Check[] = [
+  { id: 'ledgerHeads', run: ledgerHeads },
+  { id: 'schoolChain', run: (bench) => checkedChain(bench, SCHOOL_CHAIN) },
+  { id: 'classChain', run: classChain },
+];

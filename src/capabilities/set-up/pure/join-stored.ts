@@ -1,0 +1,64 @@
+import type { Pupil } from '../../../school/school-types';
+import {
+  type ImportedSchool,
+  type ImportProblem,
+  type ImportResult,
+  OPTIONAL_PUPIL_FIELDS,
+} from './import-types';
+
+/**
+ * An import into a school that has pupils already. What the table has no column for is taken from those stored: a
+ * table without telephones deletes none, and one without states brings nobody back who is away; a column that is there
+ * replaces, a blank cell too. An import that gives a pupil the personal id of somebody stored whom it leaves out is
+ * refused.
+ */
+export function joinStored(result: ImportResult, stored: readonly Pupil[]): ImportResult {
+  if (result.kind !== 'ready') {
+    return result;
+  }
+
+  const problems = takenIds(result.school, stored);
+
+  return problems.length > 0
+    ? { kind: 'invalid', problems }
+    : { kind: 'ready', school: keepStored(result.school, stored) };
+}
+
+function keepStored(school: ImportedSchool, stored: readonly Pupil[]): ImportedSchool {
+  const kept = OPTIONAL_PUPIL_FIELDS.filter((field) => !school.pupilFields.includes(field));
+  const byId = new Map(stored.map((pupil) => [pupil.id, pupil]));
+
+  return {
+    ...school,
+    pupils: school.pupils.map((pupil) => {
+      const old = byId.get(pupil.id);
+
+      return old === undefined
+        ? pupil
+        : { ...pupil, ...Object.fromEntries(kept.map((field) => [field, old[field]])) };
+    }),
+  };
+}
+
+function takenIds({ pupils }: ImportedSchool, stored: readonly Pupil[]): readonly ImportProblem[] {
+  const imported = new Set(pupils.map(({ id }) => id));
+  const holders = new Map(
+    stored
+      .filter(({ id, personalId }) => personalId !== '' && !imported.has(id))
+      .map((holder) => [holder.personalId, holder]),
+  );
+
+  return pupils.flatMap(({ id, fullName, personalId }): ImportProblem[] => {
+    const holder = holders.get(personalId);
+
+    return holder === undefined
+      ? []
+      : [
+          {
+            table: 'pupils',
+            lines: [],
+            text: `Bảng học sinh: số định danh "${personalId}" của ${fullName} (${id}) đang là của ${holder.fullName} (${holder.id}), lớp ${holder.classId}.`,
+          },
+        ];
+  });
+}

@@ -1,0 +1,27 @@
+import { ARCHIVE_CONTRACT } from '../capabilities/archive/archive-contract';
+import { CORRECTIONS_CONTRACT } from '../capabilities/corrections/corrections-contract';
+import { MARKS_CONTRACT } from '../capabilities/history/marks-contract';
+import { JOBS_CONTRACT } from '../capabilities/jobs/jobs-contract';
+import { LOCKS_CONTRACT } from '../capabilities/locks/locks-contract';
+import { SCHOOL_CONTRACT } from '../capabilities/overview/school-contract';
+import { PUPILS_CONTRACT } from '../capabilities/pupils/pupils-contract';
+import { RULES_CONTRACT } from '../capabilities/regulation/rules-contract';
+import { RESULTS_CONTRACT } from '../capabilities/results/results-contract';
+import { SET_UP_CONTRACT } from '../capabilities/set-up/set-up-contract';
+
+/** Everything the school's side can be asked: types, known names and rights of roles follow from this list. */
+export const CONTRACT_LIST = [
+  ...SCHOOL_CONTRACT,
+  ...MARKS_CONTRACT,
+  ...LOCKS_CONTRACT,
+  ...CORRECTIONS_CONTRACT,
+  ...RESULTS_CONTRACT,
+  ...RULES_CONTRACT,
+  ...PUPILS_CONTRACT,
+  ...ARCHIVE_CONTRACT,
+  ...JOBS_CONTRACT,
+  ...SET_UP_CONTRACT,
+] as const;
+
+/** Any contract of the list. */
+export type AnyContract = (typeof CONTRACT_LIST)[number];

@@ -1,0 +1,219 @@
+import * as v from 'valibot';
+import { COMMANDS } from '../authority/command-list';
+import { QUERIES } from '../authority/query-list';
+import type { ActionName, CommandCatalogue, QueryCatalogue } from '../contract/catalogue';
+import { CONTRACT_LIST } from '../contract/contract-list';
+import type { Answer } from '../contract/envelope';
+import { fields, text } from '../contract/payload-fields';
+import { readPayload } from '../contract/read-payload';
+import { AppError } from '../kernel/app-error';
+import { underItsId } from './act/command-memory';
+import { watched } from './act/cut-off';
+import type { AuthorityContext } from './authority-context';
+import type { BlindCall, CommandHandler, QueryHandler } from './handler';
+import { silentSince } from './health/silence';
+import { mayProbably, rememberStaff } from './known-staff';
+import { authorise, memberFor, type Person } from './person';
+import { asAppError, refusal } from './refusal';
+import { openSession, type Session } from './session';
+
+/** A command waits this long for another execution to finish. */
+const LOCK_WAIT_MS = 25_000;
+
+/** A message from a page or from the add-on, not yet trusted. */
+export interface Message {
+  readonly kind: 'command' | 'query';
+  readonly id: string;
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+// Senders may say more than is read here.
+const ENVELOPE = v.object({
+  kind: v.picklist(['command', 'query']),
+  envelope: v.object({
+    id: text(80),
+    name: text(60),
+    payload: v.nullish(v.unknown(), {}),
+  }),
+});
+
+/** Ids of commands are found again in the ledger. */
+const COMMAND_ID = fields({ id: v.pipe(text(80), v.regex(/^[\w-]{8,80}$/)) });
+
+/** Reads a message. @throws AppError BAD_INPUT. */
+function readMessage(value: unknown): Message {
+  const { kind, envelope } = readPayload(ENVELOPE, value, 'message');
+  const { id, name, payload } = envelope;
+
+  if (kind === 'command') {
+    readPayload(COMMAND_ID, { id });
+  }
+
+  return { kind, id, name, payload };
+}
+
+/**
+ * The payload of a message, as the contract of its name reads it.
+ * @throws AppError BAD_INPUT for a name that is not in the list, or what its schema refuses.
+ */
+function payloadOf({ kind, name, payload }: Message): unknown {
+  const contract = CONTRACT_LIST.find((each) => each.kind === kind && each.name === name);
+
+  if (contract === undefined) {
+    throw new AppError('BAD_INPUT', { field: 'name', value: name });
+  }
+
+  return readPayload(contract.payload, payload);
+}
+
+interface Request {
+  readonly message: Message;
+  readonly email: string;
+}
+
+function authorised(session: Session, name: ActionName, email: string): Person {
+  const { school, configuration } = session;
+  const member = memberFor(email, school, { configuration, action: name });
+
+  return authorise(member, { name, email }, session.today);
+}
+
+/**
+ * Refuses whom nothing says that the command is open to, before they make others wait for the lock. Whoever passes is
+ * authorised again under the lock, by what is true then.
+ * @throws AppError NOT_STAFF, ROLE_NOT_HELD
+ */
+function refuseOthers(context: AuthorityContext, name: ActionName, email: string): void {
+  if (!mayProbably(context, name, email)) {
+    const session = openSession(context);
+
+    authorised(session, name, email);
+    rememberStaff(session);
+  }
+}
+
+/** The session, or null where only the handler's blind way is left. @throws what opening threw, where it has none. */
+function openedOr<Value>(
+  call: { readonly context: AuthorityContext; readonly email: string },
+  blind: ((call: BlindCall) => Value) | undefined,
+): { readonly session: Session } | { readonly value: Value } {
+  try {
+    return { session: openSession(call.context) };
+  } catch (failure) {
+    if (blind === undefined) {
+      throw failure;
+    }
+
+    return { value: blind({ ...call, failure }) };
+  }
+}
+
+function runCommand<Name extends keyof CommandCatalogue>(
+  context: AuthorityContext,
+  handler: CommandHandler<Name>,
+  { message, email }: Request,
+): unknown {
+  // A contract and its handler have one name; which pair it is does not matter here.
+  const payload = payloadOf(message) as CommandCatalogue[Name]['read'];
+  refuseOthers(context, handler.name, email);
+
+  return context.lock.withLock(LOCK_WAIT_MS, () => {
+    const opened = openedOr({ context, email }, handler.blind);
+
+    if ('value' in opened) {
+      return opened.value;
+    }
+
+    const { session } = opened;
+    const person = authorised(session, handler.name, email);
+
+    const { id } = message;
+
+    return underItsId(context, { id, name: handler.name, email, payload }, () =>
+      watched(context, () => handler.execute({ session, person, id, payload })),
+    );
+  });
+}
+
+function runQuery<Name extends keyof QueryCatalogue>(
+  context: AuthorityContext,
+  handler: QueryHandler<Name>,
+  { message, email }: Request,
+): unknown {
+  const payload = payloadOf(message) as QueryCatalogue[Name]['read'];
+  const opened = openedOr({ context, email }, handler.blind);
+
+  if ('value' in opened) {
+    return opened.value;
+  }
+
+  const { session } = opened;
+  const person = authorised(session, handler.name, email);
+
+  return handler.execute({ session, person, payload });
+}
+
+function perform(context: AuthorityContext, message: Message, email: string): unknown {
+  const { kind, name } = message;
+  const command = kind === 'command' ? COMMANDS.find((entry) => entry.name === name) : undefined;
+  const query = kind === 'query' ? QUERIES.find((entry) => entry.name === name) : undefined;
+
+  if (command !== undefined) {
+    // The list pairs each name with its own types; which pair it is does not matter here.
+    return runCommand(context, command as CommandHandler<keyof CommandCatalogue>, {
+      message,
+      email,
+    });
+  }
+
+  if (query !== undefined) {
+    return runQuery(context, query as QueryHandler<keyof QueryCatalogue>, { message, email });
+  }
+
+  throw new AppError('BAD_INPUT', { field: 'name', value: name });
+}
+
+function answerTo(context: AuthorityContext, message: Message, email: string): Answer {
+  try {
+    return { ok: true, value: perform(context, message, email) };
+  } catch (thrown) {
+    return answerFor(thrown);
+  }
+}
+
+/**
+ * What any visitor is told with the answer to a query: known from a property, nothing is read or written for it. The
+ * page then asks for it to be taken down.
+ */
+function withHealth(context: AuthorityContext, answer: Answer): Answer {
+  const since = silentSince(context);
+
+  return since === null ? answer : { ...answer, health: { silentSince: since } };
+}
+
+/**
+ * Handles one message of a person whose e-mail the transport has proved. Never throws: every failure is an answer;
+ * unexpected ones are reported to the log with their cause.
+ */
+export function dispatch(context: AuthorityContext, raw: unknown, email: string): Answer {
+  try {
+    const message = readMessage(raw);
+    const answer = answerTo(context, message, email.toLowerCase());
+
+    return message.kind === 'query' ? withHealth(context, answer) : answer;
+  } catch (thrown) {
+    return answerFor(thrown);
+  }
+}
+
+/** Turns anything thrown into an answer; system errors are logged with their cause. */
+export function answerFor(thrown: unknown): Answer {
+  const error = asAppError(thrown);
+
+  if (error.cause !== null) {
+    console.error(error.message, String(error.cause));
+  }
+
+  return refusal(error);
+}

@@ -1,0 +1,41 @@
+import type { CommandCatalogue, QueryCatalogue } from '../contract/catalogue';
+import type { AuthorityContext } from './authority-context';
+import type { Person } from './person';
+import type { Session } from './session';
+
+/** A message that came while control or ledger could not be opened. */
+export interface BlindCall {
+  readonly context: AuthorityContext;
+  readonly email: string;
+  /** What opening them threw. */
+  readonly failure: unknown;
+}
+
+/** One command: decides, writes, answers. What it takes and who may: its contract, `src/contract`. */
+export interface CommandHandler<Name extends keyof CommandCatalogue> {
+  readonly name: Name;
+  execute(call: {
+    readonly session: Session;
+    readonly person: Person;
+    /** Idempotency key of the command. */
+    readonly id: string;
+    readonly payload: CommandCatalogue[Name]['read'];
+  }): CommandCatalogue[Name]['value'];
+  /**
+   * What can be done without the workbooks, if anything. Authorises by what the school's side kept itself.
+   * @throws the failure for everybody else.
+   */
+  blind?(call: BlindCall): CommandCatalogue[Name]['value'];
+}
+
+/** One query: the same without an id; never writes. */
+export interface QueryHandler<Name extends keyof QueryCatalogue> {
+  readonly name: Name;
+  execute(call: {
+    readonly session: Session;
+    readonly person: Person;
+    readonly payload: QueryCatalogue[Name]['read'];
+  }): QueryCatalogue[Name]['value'];
+  /** As in {@link CommandHandler}. */
+  blind?(call: BlindCall): QueryCatalogue[Name]['value'];
+}

@@ -1,0 +1,49 @@
+import type { AppError } from '../../kernel/app-error';
+import { errorMessage } from '../../kernel/words/errors/error-texts';
+import { asAppError } from '../refusal';
+import type { HealthBook } from './health-book';
+import type { HealthCode } from './pure/health-conditions';
+
+/** Conditions a part of the beat can be in; whichever it is, the others are over for it. */
+const CODES: readonly HealthCode[] = ['partFailed', 'quotaGone', 'googleAway'];
+
+/** What Google says when a quota of the day or the storage is used up; mail and fetches throw it as a sentence. */
+const QUOTA = /too many times|quota|rate limit|limit exceeded/i;
+
+function causeOf(error: AppError): string {
+  return error.cause === null ? '' : String(error.cause).slice(0, 200);
+}
+
+function codeOf(error: AppError): HealthCode {
+  if (error.details.status === 429 || QUOTA.test(causeOf(error))) {
+    return 'quotaGone';
+  }
+
+  // Told of once, with the tabs that are missing, and not by each part that needs one.
+  if (error.code === 'CONTROL_INCOMPLETE') {
+    return 'tabLost';
+  }
+
+  return error.code === 'GOOGLE_UNAVAILABLE' || error.code === 'BUSY' ? 'googleAway' : 'partFailed';
+}
+
+/** An error in words for administrators, with what Google said. */
+export function errorWords(thrown: unknown): string {
+  const error = asAppError(thrown);
+  const cause = causeOf(error);
+
+  return `${errorMessage(error.code, error.details).vi}${cause === '' ? '' : ` (${cause})`}`;
+}
+
+/** Takes into the health how a part of the beat ended: `thrown` null = well. `subject`: the part as people call it. */
+export function reportEnd(health: HealthBook, subject: string, thrown: unknown): void {
+  const failed = thrown === null ? null : codeOf(asAppError(thrown));
+
+  CODES.forEach((code) => {
+    health.report({
+      code,
+      covers: (found) => found === subject,
+      found: code === failed ? [{ subject, detail: errorWords(thrown) }] : [],
+    });
+  });
+}

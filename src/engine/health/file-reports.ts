@@ -1,0 +1,120 @@
+import type { AppError } from '../../kernel/app-error';
+import type { DriveFile } from '../../workspace/drive-calls';
+import type { Session } from '../session';
+import type { Configuration } from '../state/configuration';
+import { errorWords } from './failure-report';
+import type { HealthBook } from './health-book';
+import type { HealthCode } from './pure/health-conditions';
+import { EVERYTHING, type HealthFinding } from './pure/health-state';
+
+/** The two workbooks without which nothing is done, as people call them. */
+export const CONTROL_NAME = 'Sổ quản trị';
+export const LEDGER_NAME = 'Sổ cái';
+
+/** A class book as people call it. */
+export function bookName(classId: string): string {
+  return `Sổ ${classId}`;
+}
+
+/** Statuses that mean: it is not there, or not for us. */
+const GONE: readonly unknown[] = [401, 403, 404];
+const OPENING: readonly HealthCode[] = ['fileLost', 'fileUnreadable', 'quotaGone', 'googleAway'];
+
+function openingCode({ code, details }: AppError): HealthCode {
+  if (details.status === 429) {
+    return 'quotaGone';
+  }
+
+  if (GONE.includes(details.status)) {
+    return 'fileLost';
+  }
+
+  return code === 'GOOGLE_UNAVAILABLE' ? 'googleAway' : 'fileUnreadable';
+}
+
+/** Takes into the health how the opening of a workbook ended; `error` null = it was read. */
+export function reportOpening(health: HealthBook, subject: string, error: AppError | null): void {
+  const failed = error === null ? null : openingCode(error);
+
+  OPENING.forEach((code) => {
+    health.report({
+      code,
+      covers: (found) => found === subject,
+      found: error !== null && code === failed ? [{ subject, detail: errorWords(error) }] : [],
+    });
+  });
+}
+
+/** Takes into the health which tabs of control are missing. */
+export function reportTabs(health: HealthBook, missing: readonly string[]): void {
+  health.report({
+    code: 'tabLost',
+    covers: EVERYTHING,
+    found: missing.map((title) => ({
+      subject: CONTROL_NAME,
+      detail: `thiếu trang “${title}”`,
+    })),
+  });
+}
+
+/** What Drive says of a file and what is wrong with it then; null = nothing. */
+type FileFault = (file: DriveFile, configuration: Configuration) => string | null;
+
+const FAULTS: readonly (readonly [HealthCode, FileFault])[] = [
+  ['fileTrashed', ({ trashed }) => (trashed === true ? 'đang nằm trong thùng rác' : null)],
+  [
+    'fileMoved',
+    ({ parents, trashed }, { rootFolderId, schoolYear }) =>
+      trashed === true || parents?.includes(rootFolderId)
+        ? null
+        : `không còn trong thư mục “Sổ điểm ${schoolYear}”`,
+  ],
+  [
+    'fileReadOnly',
+    ({ contentRestrictions }) => {
+      const found = contentRestrictions?.find(({ readOnly }) => readOnly === true);
+
+      return found === undefined ? null : `bị đặt chỉ đọc${reasonWords(found.reason)}`;
+    },
+  ],
+  [
+    'fileForeign',
+    ({ ownedByMe }) => (ownedByMe === false ? 'không còn thuộc tài khoản của trường' : null),
+  ],
+];
+
+function reasonWords(reason = ''): string {
+  return reason === '' ? '' : ` (lí do ghi trong Drive: “${reason}”)`;
+}
+
+/** The workbooks of the school by file id. */
+function workbooks({ configuration, school }: Session): ReadonlyMap<string, string> {
+  return new Map([
+    [configuration.controlId, CONTROL_NAME],
+    [configuration.ledgerId, LEDGER_NAME],
+    ...school.classes.map(({ id, bookId }) => [bookId, bookName(id)] as const),
+  ]);
+}
+
+/**
+ * Takes into the health what Drive says of control, ledger and class books. What Drive does not list says nothing: a
+ * file that is gone is found when it is opened.
+ */
+export function reportFiles(
+  health: HealthBook,
+  session: Session,
+  files: readonly DriveFile[],
+): void {
+  const names = workbooks(session);
+
+  FAULTS.forEach(([code, fault]) => {
+    const found = files.flatMap((file): HealthFinding[] => {
+      const subject = names.get(file.id);
+      const detail = fault(file, session.configuration);
+
+      return subject === undefined || detail === null ? [] : [{ subject, detail }];
+    });
+
+    health.report({ code, covers: EVERYTHING, found });
+  });
+}

@@ -1,0 +1,55 @@
+import type { BookTab } from '../book/book-layout';
+import { tabsOfGrade } from '../book/class-tabs';
+import { rolesOn, rolesThatMay } from '../contract/rights/permissions';
+import { AppError } from '../kernel/app-error';
+import { assignmentOf, type ClassRecord } from '../school/school-model';
+import type { Person } from './person';
+import type { Session } from './session';
+
+/** What of a class a person may look up: `all`, also what is about no subject (locks); else only these tabs. */
+export interface LookupReach {
+  readonly all: boolean;
+  readonly tabs: readonly BookTab[];
+}
+
+function seesWholeClass(session: Session, person: Person, schoolClass: ClassRecord): boolean {
+  const roles = rolesOn(person.member, session.today);
+  const isAuditor = roles.some((role) => rolesThatMay('ledger.export').includes(role));
+
+  return isAuditor || (roles.includes('homeroom') && schoolClass.homeroomId === person.member.id);
+}
+
+/**
+ * Leaders, administrators and inspectors see every class, a homeroom teacher the own class, a teacher the subjects
+ * assigned. @throws AppError ROLE_NOT_HELD where nothing of the class may be seen.
+ */
+export function lookupReach(
+  session: Session,
+  person: Person,
+  schoolClass: ClassRecord,
+): LookupReach {
+  const tabs = tabsOfGrade(schoolClass.grade);
+
+  if (seesWholeClass(session, person, schoolClass)) {
+    return { all: true, tabs };
+  }
+
+  const isTeacher = rolesOn(person.member, session.today).includes('teacher');
+  const own = tabs.filter(({ id }) =>
+    assignmentOf(session.school, schoolClass.id, id)?.teacherIds.includes(person.member.id),
+  );
+
+  if (!isTeacher || own.length === 0) {
+    throw notAllowed(schoolClass);
+  }
+
+  return { all: false, tabs: own };
+}
+
+/** The refusal of somebody who may not look something of a class up. */
+export function notAllowed(schoolClass: ClassRecord): AppError {
+  return new AppError('ROLE_NOT_HELD', {
+    roles: `giáo viên được phân công và chủ nhiệm lớp ${schoolClass.id}, lãnh đạo, ban quản trị, thanh tra`,
+    action: 'mark.history',
+  });
+}

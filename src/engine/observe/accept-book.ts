@@ -1,0 +1,312 @@
+import { isCorrected, officialNote } from '../../book/cell-note';
+import { tabsOfGrade } from '../../book/class-tabs';
+import { type ColumnState, columnStates } from '../../book/protection/book-plan';
+import { kindIn } from '../../book/tab-layout';
+import { blockState } from '../../book/window/block-state';
+import {
+  correctedBy,
+  correctionsOf,
+} from '../../capabilities/corrections/pure/applied-corrections';
+import { exemptionsIn } from '../../capabilities/results/exemptions';
+import { withAccepted } from '../../ledger/accepted-state';
+import type { EntryDraft } from '../../ledger/ledger-entry';
+import type { ClassRecord } from '../../school/school-model';
+import type { SheetRequest } from '../../workspace/sheets-calls';
+import { type CellPlace, writeValue } from '../../workspace/value-cell';
+import { isUnderMerge } from '../display/merge-display';
+import type { Session } from '../session';
+import type { ClassBook } from '../state/class-book';
+import type { TabState } from '../state/read-tab';
+import { refusalKey, type StandingRefusals } from '../state/standing-refusals';
+import type { CellWrite } from '../state/written-cells';
+import { type Authorship, authorship, type BookHands } from './authorship';
+import { type CellKey, type Judgement, judgeTab } from './judge-book';
+import {
+  keepRefused,
+  type RefusedBatch,
+  refusalDrafts,
+  refusalsAtATime,
+  standingOf,
+} from './refused-values';
+import { rowStates } from './row-states';
+
+/** What accepting a book asks for: first the change of the book, then what goes into the ledger. */
+export interface Acceptance {
+  /** Values put back or rewritten, each with the pupil and column it is meant for. */
+  readonly cells: readonly CellWrite[];
+  readonly requests: readonly SheetRequest[];
+  readonly drafts: readonly EntryDraft[];
+  /** Values that become official once the book has taken its change. */
+  readonly accepted: readonly AcceptedValue[];
+  readonly refused: number;
+  /** Refused values whose notes stand once the book has taken its change. */
+  readonly standing: StandingRefusals;
+}
+
+/** A value that becomes official. */
+export interface AcceptedValue extends CellKey {
+  readonly value: string;
+}
+
+/** A book with the changes people made since it was last looked at. */
+export interface ChangedBook extends BookHands {
+  readonly book: ClassBook;
+  readonly schoolClass: ClassRecord;
+  /** Refused values whose notes stand in the book now. */
+  readonly standing: StandingRefusals;
+  /** Closed registers whose cells were not read: nothing of them is judged. */
+  readonly unread: ReadonlySet<string>;
+  /** Who touched the book since the cells of a tab were last read. */
+  readonly handsIn: (tabId: string) => BookHands;
+}
+
+/**
+ * The state of each column at the time its writers last changed the book: what was entered in time is accepted although
+ * the beat comes later. Where none of them is known to have changed it, now counts; so it does where the school account
+ * wrote by hand, for then a time of theirs is not the time of the value.
+ */
+function statesWhenWritten(
+  session: Session,
+  changed: ChangedBook,
+  states: readonly ColumnState[],
+): readonly ColumnState[] {
+  return states.map((column) => {
+    if (changed.handsIn(column.tab.id).foreign.length > 0) {
+      return column;
+    }
+
+    const times = changed.edits
+      .filter(({ email }) => column.writers.includes(email))
+      .map(({ at }) => at);
+
+    return times.length === 0
+      ? column
+      : { ...column, state: blockState(column.block, session.school.policy, Math.max(...times)) };
+  });
+}
+
+function meaningOf(old: string, value: string): EntryDraft['meaning'] {
+  if (old === '') {
+    return 'enter';
+  }
+
+  return value === '' ? 'delete' : 'change';
+}
+
+function place(book: ClassBook, cell: CellKey): CellPlace {
+  const tab = book.tabs.find(({ tabId }) => tabId === cell.tabId);
+
+  return {
+    sheetId: tab?.sheetId ?? 0,
+    row: tab?.rows.get(cell.pupilId) ?? 0,
+    column: tab?.columns.get(cell.key) ?? 0,
+  };
+}
+
+/** Cells of a tab that lie under a merge, by pupil and column. */
+function underMerges(book: ClassBook, state: TabState): (pupilId: string, key: string) => boolean {
+  const sheet = book.source.sheets?.find(
+    ({ properties }) => (properties?.sheetId ?? 0) === state.sheetId,
+  );
+
+  return (pupilId, key) =>
+    sheet !== undefined &&
+    isUnderMerge(sheet, state.rows.get(pupilId) ?? -1, state.columns.get(key) ?? -1);
+}
+
+function judgeAll(
+  session: Session,
+  changed: ChangedBook,
+  states: readonly ColumnState[],
+): readonly Judgement[] {
+  const year = Number(session.today.slice(0, 4));
+  const rowState = rowStates(session, changed.schoolClass.id);
+  const isExempt = exemptionsIn(session, changed.schoolClass);
+
+  return tabsOfGrade(changed.schoolClass.grade).flatMap((tab) => {
+    const state = changed.book.tabs.find(({ tabId }) => tabId === tab.id);
+
+    return state === undefined || state.doubts.length > 0 || changed.unread.has(tab.id)
+      ? []
+      : judgeTab({
+          tab,
+          state,
+          accepted: session.ledger.acceptedTab(changed.schoolClass.id, tab.id),
+          columns: states.filter((column) => column.tab.id === tab.id),
+          year,
+          rowState,
+          isExempt: (pupilId) => isExempt(pupilId, tab.id),
+          isUnderMerge: underMerges(changed.book, state),
+          correctedBy: (pupilId, key) =>
+            correctedBy(session.school, { pupilId, subjectId: tab.id, key }),
+        });
+  });
+}
+
+function authorOf(
+  session: Session,
+  at: { readonly changed: ChangedBook; readonly states: readonly ColumnState[] },
+  { tabId, key }: CellKey,
+): Authorship {
+  const column = at.states.find((entry) => entry.tab.id === tabId && entry.column.key === key);
+  const writers = column?.writers ?? [];
+
+  return authorship(at.changed.handsIn(tabId), { tabId, writers }, session.configuration.owner);
+}
+
+function acceptanceDrafts(
+  session: Session,
+  changed: ChangedBook,
+  judgements: readonly Judgement[],
+  states: readonly ColumnState[],
+): readonly EntryDraft[] {
+  const classId = changed.schoolClass.id;
+  const accepted = judgements.filter((entry) => entry.kind === 'accept');
+
+  return accepted.map(({ cell, old, value }) => {
+    const { tabId, pupilId, key } = cell;
+    const { actor, role, seen } = authorOf(session, { changed, states }, cell);
+
+    return {
+      time: session.nowIso,
+      actor,
+      role,
+      refs: seen,
+      meaning: meaningOf(old, value),
+      subjectKey: { pupilId, classId, subjectId: tabId, assessment: key },
+      oldValue: old,
+      newValue: value,
+      commandId: `nhan-${session.now}-${classId}`,
+    };
+  });
+}
+
+/** What writes an official value with the note it has by state, red where it is a corrected one. */
+function writeOfficial(
+  session: Session,
+  book: ClassBook,
+  official: { readonly cell: CellKey; readonly value: string; readonly standing: StandingRefusals },
+): CellWrite {
+  const { cell, value, standing } = official;
+  const { tabId: subjectId, pupilId, key } = cell;
+  const noted = {
+    value,
+    refusal: standing[refusalKey(cell)] ?? null,
+    corrections: correctionsOf(session.school, { pupilId, subjectId, key }),
+  };
+  const layout = book.tabs.find(({ tabId }) => tabId === cell.tabId)?.layout;
+  const kind = kindIn(layout ?? { columns: [] }, key);
+  const shown = {
+    held: kind.held(value),
+    look: kind.look,
+    note: officialNote(noted),
+    isCorrected: isCorrected(noted),
+  };
+
+  return { ...cell, place: place(book, cell), requestAt: (where) => writeValue(where, shown) };
+}
+
+function rewrites(
+  session: Session,
+  book: ClassBook,
+  judged: { readonly judgements: readonly Judgement[]; readonly standing: StandingRefusals },
+): readonly CellWrite[] {
+  const { judgements, standing } = judged;
+
+  return judgements.flatMap(({ kind, cell, value, ...entry }) =>
+    kind === 'rewrite' || (kind === 'accept' && 'isPlain' in entry && !entry.isPlain)
+      ? [writeOfficial(session, book, { cell, value, standing })]
+      : [],
+  );
+}
+
+function refusals(
+  session: Session,
+  at: { readonly changed: ChangedBook; readonly states: readonly ColumnState[] },
+  judgements: readonly Judgement[],
+): RefusedBatch {
+  return {
+    id: session.context.ids.next(),
+    at: session.nowIso,
+    items: refusalsAtATime(judgements).map((item) => ({
+      ...item,
+      ...authorOf(session, at, item.cell),
+    })),
+  };
+}
+
+function restores(
+  session: Session,
+  { book }: ChangedBook,
+  refused: { readonly batch: RefusedBatch; readonly standing: StandingRefusals },
+): readonly CellWrite[] {
+  return refused.batch.items.map(({ cell, value }) =>
+    writeOfficial(session, book, { cell, value, standing: refused.standing }),
+  );
+}
+
+/** Refusals that stand after a look: those of before whose cell got no other value, and the new ones. */
+function standingAfter(
+  before: StandingRefusals,
+  judgements: readonly Judgement[],
+  batch: RefusedBatch,
+): StandingRefusals {
+  const settled = new Set(
+    judgements.filter(({ kind }) => kind === 'accept').map(({ cell }) => refusalKey(cell)),
+  );
+  const kept = Object.entries(before).filter(([key]) => !settled.has(key));
+
+  return { ...Object.fromEntries(kept), ...standingOf(batch) };
+}
+
+/** Makes values official in memory; they are written together with the entries that tell of them. */
+export function takeAccepted(
+  session: Session,
+  classId: string,
+  values: readonly AcceptedValue[],
+): void {
+  values.forEach(({ tabId, pupilId, key, value }) => {
+    const tab = session.ledger.acceptedTab(classId, tabId);
+
+    session.ledger.accept(classId, tabId, withAccepted(tab, { pupilId, key }, value));
+  });
+}
+
+/**
+ * Judges every difference of a book from the accepted state, and changes nothing itself. Valid values in open blocks
+ * become official; everything else is put back, with a note in the cell. The caller changes the book first and writes
+ * accepted state and ledger after: what was put back stands in the book until then.
+ */
+export function acceptBook(session: Session, changed: ChangedBook): Acceptance {
+  const { school, now } = session;
+  const { schoolClass } = changed;
+  const tabs = tabsOfGrade(schoolClass.grade);
+  const states = statesWhenWritten(
+    session,
+    changed,
+    columnStates({ school, schoolClass, tabs, now }),
+  );
+  const judgements = judgeAll(session, changed, states);
+  const batch = refusals(session, { changed, states }, judgements);
+  const drafts = acceptanceDrafts(session, changed, judgements, states);
+
+  const standing = standingAfter(changed.standing, judgements, batch);
+
+  return {
+    cells: [
+      ...rewrites(session, changed.book, { judgements, standing }),
+      ...restores(session, changed, { batch, standing }),
+    ],
+    requests:
+      batch.items.length === 0
+        ? []
+        : [keepRefused(session.context, changed.book.spreadsheetId, batch)],
+    // Refusals first, as they come when an interrupted beat is taken up again.
+    drafts: [...refusalDrafts(batch, schoolClass.id), ...drafts],
+    accepted: judgements.flatMap((entry) =>
+      entry.kind === 'accept' ? [{ ...entry.cell, value: entry.value }] : [],
+    ),
+    refused: batch.items.length,
+    standing,
+  };
+}

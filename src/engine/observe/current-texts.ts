@@ -1,0 +1,134 @@
+import { summaryTabsOfGrade, tabsOfGrade } from '../../book/class-tabs';
+import { COVER_SHEET } from '../../book/register-sheets';
+import type { EntryDraft } from '../../ledger/ledger-entry';
+import { namesInBook, withoutNamesBefore } from '../../school/pupil-names';
+import { rosterOf } from '../../school/roster';
+import type { ClassRecord } from '../../school/school-model';
+import { PUPILS } from '../../school/tables/pupils-table';
+import { textCell, writeTexts } from '../../workspace/cells';
+import type { SheetRequest } from '../../workspace/sheets-calls';
+import { coverRows } from '../making/cover-rows';
+import type { Session } from '../session';
+import type { ClassBook } from '../state/class-book';
+import type { TabState } from '../state/read-tab';
+
+/** What brings the texts of a book to what the school's tables say now. */
+export interface CurrentTexts {
+  readonly requests: readonly SheetRequest[];
+  readonly drafts: readonly EntryDraft[];
+}
+
+interface Renaming {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly pupilId: string;
+  readonly old: string;
+  readonly name: string;
+}
+
+function shownName(tab: TabState, pupilId: string): string {
+  return tab.cell(pupilId, 'TEN').shown;
+}
+
+/**
+ * Rows that say a name from before. A name that is another pupil's of the class is no old name but an exchanged row,
+ * and is left for people to see.
+ */
+function renamings(session: Session, schoolClass: ClassRecord, tab: TabState): readonly Renaming[] {
+  const column = tab.columns.get('TEN');
+  const pupils = rosterOf(session.school, schoolClass.id).map(({ pupil }) => pupil);
+  const owners = new Map(pupils.map(({ id, fullName }) => [fullName, id]));
+
+  return pupils.flatMap((pupil): Renaming[] => {
+    const row = tab.rows.get(pupil.id);
+    const old = row === undefined ? '' : shownName(tab, pupil.id);
+    const isExpected = namesInBook(pupil, schoolClass.id).slice(1).includes(old);
+    const isOthers = !isExpected && (owners.get(old) ?? pupil.id) !== pupil.id;
+    const name = pupil.fullName;
+
+    return row === undefined || column === undefined || old === name || isOthers
+      ? []
+      : [{ sheetId: tab.sheetId, row, column, pupilId: pupil.id, old, name }];
+  });
+}
+
+function nameRequest({ sheetId, row, column, name }: Renaming): SheetRequest {
+  return {
+    updateCells: {
+      start: { sheetId, rowIndex: row, columnIndex: column },
+      rows: [{ values: [textCell(name)] }],
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+/** Lines of the cover that say something else than the tables. */
+function coverLines(session: Session, schoolClass: ClassRecord, book: ClassBook) {
+  const wanted = coverRows(session.school, schoolClass, book.spreadsheetId);
+
+  return wanted.flatMap(([label = '', text = ''], row) => {
+    const old = book.cover[row] ?? '';
+
+    return old === text ? [] : [{ row, label, old, text }];
+  });
+}
+
+function draft(session: Session, classId: string, lines: readonly string[]): EntryDraft {
+  return {
+    time: session.nowIso,
+    actor: session.configuration.owner,
+    role: 'system',
+    meaning: 'repair',
+    subjectKey: { classId },
+    reason: 'Đưa họ tên và bìa sổ về như danh sách hiện tại',
+    refs: lines,
+    commandId: `ten-${classId}-${session.now}`,
+  };
+}
+
+/**
+ * Names in all tabs and the lines of the cover follow the school's tables: whoever was renamed or became homeroom
+ * teacher is called so in books that exist. Codes and marks stay where they are.
+ */
+export function currentTexts(
+  session: Session,
+  schoolClass: ClassRecord,
+  book: ClassBook,
+): CurrentTexts {
+  const ids = [...tabsOfGrade(schoolClass.grade), ...summaryTabsOfGrade(schoolClass.grade)];
+  const rows = book.tabs
+    .filter(({ tabId }) => ids.some(({ id }) => id === tabId))
+    .flatMap((tab) => renamings(session, schoolClass, tab));
+  const cover = book.hasCover ? coverLines(session, schoolClass, book) : [];
+  const names = new Map(
+    rows.map(({ pupilId, old, name }) => [pupilId, `${pupilId}: ${old || 'trống'} → ${name}`]),
+  );
+  const lines = [
+    ...names.values(),
+    ...cover.map(({ label, old, text }) => `${label}: ${old || 'trống'} → ${text || 'trống'}`),
+  ];
+
+  return {
+    requests: [
+      ...rows.map(nameRequest),
+      ...cover.map(({ row, text }) =>
+        writeTexts({ sheetId: COVER_SHEET, row, column: 1 }, [[text]]),
+      ),
+    ],
+    drafts: lines.length === 0 ? [] : [draft(session, schoolClass.id, lines)],
+  };
+}
+
+/** Names before are not expected any more in a book that says the present ones (in memory; the caller saves). */
+export function forgetNamesBefore(session: Session, classId: string): void {
+  const pupils = session.control.all(PUPILS).filter(({ namesBefore }) => namesBefore !== '');
+
+  pupils.forEach((row) => {
+    const namesBefore = withoutNamesBefore(row, classId);
+
+    if (namesBefore !== row.namesBefore) {
+      session.control.put(PUPILS, { ...row, namesBefore });
+    }
+  });
+}

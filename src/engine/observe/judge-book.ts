@@ -1,0 +1,141 @@
+import type { BookTab } from '../../book/book-layout';
+import type { CellKind } from '../../book/cell-kind';
+import { isPlain, readEntry } from '../../book/entry-value';
+import type { RawCell } from '../../book/mark-cell';
+import type { ColumnState } from '../../book/protection/book-plan';
+import { type AcceptedTab, acceptedValue } from '../../ledger/accepted-state';
+import type { TabState } from '../state/read-tab';
+
+/** One cell of a class book, by pupil and column. */
+export interface CellKey {
+  readonly tabId: string;
+  readonly pupilId: string;
+  readonly key: string;
+}
+
+/** What acceptance makes of a cell that is not as it was. */
+export type Judgement =
+  /** A valid value in an open block: it becomes the official one. `isPlain` false: it is rewritten in its plain form. */
+  | {
+      readonly kind: 'accept';
+      readonly cell: CellKey;
+      readonly old: string;
+      readonly value: string;
+      readonly isPlain: boolean;
+    }
+  /** The official value in another form (`8.5` read as a day): rewritten, nothing changes officially. */
+  | { readonly kind: 'rewrite'; readonly cell: CellKey; readonly value: string }
+  /** Not a mark, or the block is closed: the official value comes back, what stood there is kept in note and ledger. */
+  | {
+      readonly kind: 'refuse';
+      readonly cell: CellKey;
+      readonly value: string;
+      readonly shown: string;
+      /** A problem of the value, or `closed:<reason>`. */
+      readonly problem: string;
+    };
+
+/** What a tab is judged by. */
+export interface JudgeInput {
+  readonly tab: BookTab;
+  readonly state: TabState;
+  readonly accepted: AcceptedTab;
+  /** States of the writable columns of this tab. */
+  readonly columns: readonly ColumnState[];
+  /** Calendar year, for days that were meant as marks. */
+  readonly year: number;
+  readonly rowState: (pupilId: string) => RowState;
+  /** True for pupils recorded as exempt from the subject of this tab. */
+  readonly isExempt: (pupilId: string) => boolean;
+  /** True for a cell under a merge, whose value the merge deleted: it is put back, nobody deleted a mark. */
+  readonly isUnderMerge: (pupilId: string, key: string) => boolean;
+  /** Number of the request by which a cell was corrected with minutes, or null. */
+  readonly correctedBy: (pupilId: string, key: string) => string | null;
+}
+
+/** `away`: nobody writes in this row any more. `waiting`: a change of class is being carried out, it is judged later. */
+export type RowState = 'open' | 'away' | 'waiting';
+
+function closedBecause(input: JudgeInput, column: ColumnState, pupilId: string): string | null {
+  const row = input.rowState(pupilId);
+
+  if (row === 'away') {
+    return 'closed:away';
+  }
+
+  if (column.writers.length === 0) {
+    return 'closed:unassigned';
+  }
+
+  const [closure] = column.state.closures;
+
+  if (closure !== undefined) {
+    return `closed:${closure.reason}`;
+  }
+
+  // Last, because it alone holds where everything else lets people write.
+  const number = input.correctedBy(pupilId, column.column.key);
+
+  return number === null ? null : `closed:corrected:${number}`;
+}
+
+/** The official number, however a format shows it: what is wrong then is the display, not the value. */
+function isUntouched(raw: RawCell, old: string, kind: CellKind): boolean {
+  return old !== '' && typeof raw.value === 'number' && isPlain(raw, old, kind);
+}
+
+function isBlank({ value, formula }: RawCell): boolean {
+  return value === null && formula === null;
+}
+
+function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Judgement | null {
+  const { key, cell: kind } = column.column;
+  const cell: CellKey = { tabId: input.tab.id, pupilId, key };
+  const raw = input.state.cell(pupilId, key);
+  const old = acceptedValue(input.accepted, pupilId, key);
+
+  if (isUntouched(raw, old, kind) || (isBlank(raw) && input.isUnderMerge(pupilId, key))) {
+    return null;
+  }
+
+  // An M that was accepted before exemptions were asked for stays until somebody changes it; results name it.
+  const isExempt = (old !== '' && old === kind.exemption) || input.isExempt(pupilId);
+  const reading = readEntry(raw, kind, { year: input.year, isExempt });
+
+  if (!reading.ok) {
+    return { kind: 'refuse', cell, value: old, shown: reading.shown, problem: reading.problem };
+  }
+
+  const { value } = reading;
+  const plain = value === '' || isPlain(raw, value, kind);
+
+  if (value === old) {
+    return plain ? null : { kind: 'rewrite', cell, value };
+  }
+
+  const closed = closedBecause(input, column, pupilId);
+
+  return closed === null
+    ? { kind: 'accept', cell, old, value, isPlain: plain }
+    : { kind: 'refuse', cell, value: old, shown: value, problem: closed };
+}
+
+/**
+ * Compares a tab with what was last accepted, cell by cell, and judges every difference by the state of its column now.
+ * However a change was made (typing, paste, phone, API, restored version), it is seen here.
+ */
+export function judgeTab(input: JudgeInput): readonly Judgement[] {
+  const pupilIds = [...input.state.rows.keys()].filter(
+    (pupilId) => input.rowState(pupilId) !== 'waiting',
+  );
+
+  return input.columns
+    .filter(({ column }) => input.state.columns.has(column.key))
+    .flatMap((column) =>
+      pupilIds.flatMap((pupilId) => {
+        const judgement = judgeCell(input, column, pupilId);
+
+        return judgement === null ? [] : [judgement];
+      }),
+    );
+}

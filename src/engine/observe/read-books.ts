@@ -1,0 +1,155 @@
+import { AppError } from '../../kernel/app-error';
+import type { ClassRecord } from '../../school/school-model';
+import { type Call, mapCall, runEach } from '../../workspace/call';
+import {
+  listRevisions,
+  type Revision,
+  type RevisionPage,
+  restOfRevisions,
+} from '../../workspace/drive-calls';
+import { getManyValues } from '../../workspace/sheets-calls';
+import { wasCutOffAt } from '../act/cut-off';
+import { tailRange } from '../ledger/read-chain';
+import type { Session } from '../session';
+import type { ClassBook } from '../state/class-book';
+import { booksAsked, booksRead } from './ask-books';
+import type { BookHands } from './authorship';
+import type { BookToObserve, Observation } from './observe-books';
+
+/** The software wrote then, or may have: an execution that was cut off leaves no word of what it did. */
+function isOurs({ ledger, context }: Session, classId: string, at: number): boolean {
+  return ledger.wroteAt(classId, at) || wasCutOffAt(context, at);
+}
+
+/** Who changed a book since it was last looked at, and when; what the software itself wrote is left out. */
+function handsSince(
+  session: Session,
+  { schoolClass }: BookToObserve,
+  { revisions, since }: { readonly revisions: readonly Revision[]; readonly since: number },
+): BookHands {
+  const { owner } = session.configuration;
+  const all = revisions
+    .map(({ modifiedTime, lastModifyingUser }) => ({
+      email: (lastModifyingUser?.emailAddress ?? '').toLowerCase(),
+      at: Date.parse(modifiedTime),
+    }))
+    .filter(({ email, at }) => at > since && email !== '');
+  // Before the first look the book was being made.
+  const own = since === 0 ? [] : all.filter(({ email }) => email === owner);
+
+  return {
+    edits: all.filter(({ email }) => email !== owner),
+    foreign: own.map(({ at }) => at).filter((at) => !isOurs(session, schoolClass.id, at)),
+  };
+}
+
+/** A book that was read, and who touched it. */
+export interface ReadBook {
+  readonly schoolClass: ClassRecord;
+  readonly book: ClassBook;
+  readonly hands: BookHands;
+  /** Since the cells of a tab were last read, which for a closed register may be longer ago. */
+  readonly handsIn: (tabId: string) => BookHands;
+  /** True if the look of every cell was read. */
+  readonly isWhole: boolean;
+  /** Tabs whose cells were left out. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** The ledger must stand where its heads say, before anything is judged by it: one small read for all. */
+function tailsOf(session: Session, books: readonly BookToObserve[]): Call<undefined> {
+  const { ledger, configuration } = session;
+  const heads = books.map(({ schoolClass }) => ledger.head(schoolClass.id));
+
+  return mapCall(getManyValues(configuration.ledgerId, heads.map(tailRange)), (tails) => {
+    heads.forEach(({ chain }, position) => {
+      ledger.confirm(chain, tails[position] ?? []);
+    });
+
+    return undefined;
+  });
+}
+
+/** Who touched a book, as its revisions tell. */
+function handsOf(
+  session: Session,
+  entry: BookToObserve,
+  revisions: readonly Revision[],
+): Pick<ReadBook, 'hands' | 'handsIn'> {
+  const { since, fullAt = since, unreadBefore } = entry;
+  const hands = handsSince(session, entry, { revisions, since });
+  const longer =
+    fullAt === since ? hands : handsSince(session, entry, { revisions, since: fullAt });
+
+  return { hands, handsIn: (tabId) => (unreadBefore?.has(tabId) === true ? longer : hands) };
+}
+
+/**
+ * One read of each book, or two of one of which closed registers are left out, and one of its revisions. A book that
+ * Google does not give is told of, the others are judged.
+ */
+export function readBooks(
+  session: Session,
+  books: readonly BookToObserve[],
+  whole: ReadonlySet<string>,
+): { readonly found: readonly ReadBook[]; readonly lost: readonly Observation[] } {
+  const { http } = session.context;
+  const asked = booksAsked(session, books, whole);
+  const calls = asked.flatMap((entry): readonly Call<unknown>[] => entry.calls);
+  const read = runEach<unknown>(http, [
+    ...calls,
+    ...books.map(({ schoolClass }) => listRevisions(schoolClass.bookId)),
+    ...(books.length === 0 ? [] : [tailsOf(session, books)]),
+  ]);
+  const unread = read[calls.length + books.length];
+
+  if (unread instanceof AppError) {
+    throw unread;
+  }
+
+  const answers = booksRead(session, asked, read);
+  const found: ReadBook[] = [];
+  const lost: Observation[] = [];
+
+  books.forEach((entry, position) => {
+    const { schoolClass, since } = entry;
+    const answer = answers[position];
+    const book = answer?.book;
+    const page = read[calls.length + position] as RevisionPage | AppError;
+    const away = [book, page].find(isPassing) ?? book;
+
+    if (answer === undefined || book instanceof AppError || away instanceof AppError) {
+      lost.push(lostBook({ schoolClass, since }, away as AppError));
+      return;
+    }
+
+    const seen = page instanceof AppError ? [] : restOfRevisions(http, schoolClass.bookId, page);
+    found.push({
+      schoolClass,
+      book: book as ClassBook,
+      ...handsOf(session, entry, seen),
+      isWhole: whole.has(schoolClass.id),
+      unread: answer.unread,
+    });
+  });
+
+  return { found, lost };
+}
+
+/** Away for the moment: judged without its revisions, a value would be nobody's. */
+function isPassing(answer: unknown): answer is AppError {
+  return answer instanceof AppError && answer.code === 'GOOGLE_UNAVAILABLE';
+}
+
+function lostBook({ schoolClass, since }: BookToObserve, error: AppError): Observation {
+  return {
+    classId: schoolClass.id,
+    accepted: 0,
+    refused: 0,
+    protections: 0,
+    problem: `không mở được sổ (mã ${String(error.details.status ?? error.code)})`,
+    isSeen: false,
+    trouble: isPassing(error) ? 'bookAway' : 'bookLost',
+    ...(since > 0 ? { since } : {}),
+  };
+}

@@ -1,0 +1,102 @@
+import { refusalReason } from '../../book/refusal-reasons';
+import { type EntryDraft, UNKNOWN_ACTOR } from '../../ledger/ledger-entry';
+import { addMetadata } from '../../workspace/sheet-building';
+import type { SheetRequest } from '../../workspace/sheets-calls';
+import type { Session } from '../session';
+import { type ClassBook, META_REFUSED } from '../state/class-book';
+import { readSignedNote, signNote } from '../state/signed-note';
+import { refusalKey, type StandingRefusals } from '../state/standing-refusals';
+import type { Authorship } from './authorship';
+import type { Judgement } from './judge-book';
+
+type Refusal = Extract<Judgement, { kind: 'refuse' }>;
+/** A refused value with who wrote it; a batch left by an older version does not say. */
+type RefusedItem = Refusal & Partial<Authorship>;
+
+/** Values taken out of a book at one time; stands in the book until the ledger has it. */
+export interface RefusedBatch {
+  readonly id: string;
+  /** UTC ISO. */
+  readonly at: string;
+  readonly items: readonly RefusedItem[];
+}
+
+/**
+ * Metadata of a spreadsheet is limited to 30,000 characters
+ * (https://developers.google.com/sheets/api/guides/metadata); half of it is left for approvals. What does not fit is
+ * taken next time.
+ */
+const REFUSALS_A_TIME = 40;
+/** Longer texts are cut: a cell holds up to 50,000 characters. */
+const SHOWN_LENGTH = 80;
+
+function shortened(text: string): string {
+  return text.length <= SHOWN_LENGTH
+    ? text
+    : `${text.slice(0, SHOWN_LENGTH)}… (${text.length} kí tự)`;
+}
+
+/** As many of the refusals as are taken at one time, in the form that is kept. */
+export function refusalsAtATime(judgements: readonly Judgement[]): readonly Refusal[] {
+  return judgements
+    .flatMap((entry) => (entry.kind === 'refuse' ? [entry] : []))
+    .slice(0, REFUSALS_A_TIME)
+    .map((entry) => ({ ...entry, shown: shortened(entry.shown) }));
+}
+
+type Signer = Session['context'];
+
+/** The batches the authority left in a book; what others wrote under their key is none. */
+export function refusedBatches(context: Signer, book: ClassBook): readonly RefusedBatch[] {
+  return book.refused.flatMap(
+    (note) => readSignedNote<RefusedBatch>(context, book.spreadsheetId, note) ?? [],
+  );
+}
+
+/** Request that puts a batch into the book; it goes with the change that takes the values out. */
+export function keepRefused(
+  context: Signer,
+  spreadsheetId: string,
+  batch: RefusedBatch,
+): SheetRequest {
+  const note = signNote(context, spreadsheetId, batch);
+
+  return addMetadata({ spreadsheet: true }, META_REFUSED, note);
+}
+
+/** Request that removes all batches from the book, once the ledger has them. */
+export function dropRefused(): SheetRequest {
+  return {
+    deleteDeveloperMetadata: {
+      dataFilter: { developerMetadataLookup: { metadataKey: META_REFUSED } },
+    },
+  };
+}
+
+/** The refusals of a batch as they stand from now on. */
+export function standingOf({ at, items }: Pick<RefusedBatch, 'at' | 'items'>): StandingRefusals {
+  return Object.fromEntries(
+    items.map(({ cell, shown, problem }) => [refusalKey(cell), { shown, at, problem }]),
+  );
+}
+
+/** Ledger entries of a batch: the official value stays, what was refused stands as the new value. */
+export function refusalDrafts(batch: RefusedBatch, classId: string): readonly EntryDraft[] {
+  return batch.items.map((item) => ({
+    time: batch.at,
+    actor: item.actor ?? UNKNOWN_ACTOR,
+    role: item.role ?? 'unknown',
+    refs: item.seen ?? [],
+    meaning: 'reject',
+    subjectKey: {
+      pupilId: item.cell.pupilId,
+      classId,
+      subjectId: item.cell.tabId,
+      assessment: item.cell.key,
+    },
+    oldValue: item.value,
+    newValue: item.shown,
+    reason: refusalReason(item.problem).vi,
+    commandId: batch.id,
+  }));
+}

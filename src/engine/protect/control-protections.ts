@@ -1,0 +1,57 @@
+import { closedSheet, type DesiredProtection } from '../../book/protection/desired-protections';
+import { protectionDiff } from '../../book/protection/protection-diff';
+import { rolesOn } from '../../contract/rights/permissions';
+import { CONTROL_TABLES } from '../../school/control-tables';
+import type { SchoolModel } from '../../school/school-model';
+import { run, runAll } from '../../workspace/call';
+import { batchUpdate, getSpreadsheet } from '../../workspace/sheets-calls';
+import type { Session } from '../session';
+import { readProtections } from '../state/class-book';
+import { protectionRequests } from '../state/protect-requests';
+
+/** Sheet id of the guide, the tab a new spreadsheet comes with. */
+const GUIDE_SHEET = 0;
+const FIELDS =
+  'sheets(protectedRanges(protectedRangeId,range,unprotectedRanges,editors,warningOnly))';
+
+function adminEmails(school: SchoolModel, today: string): readonly string[] {
+  return school.staff
+    .filter((member) =>
+      rolesOn(member, today).some((role) => role === 'principal' || role === 'admin'),
+    )
+    .map(({ email }) => email.toLowerCase());
+}
+
+/**
+ * The protections of the control workbook on a day (ISO): every tab closed; settings, days of assessments and holidays
+ * open to those who are principal or administrator that day.
+ */
+function controlProtections(
+  school: SchoolModel,
+  owner: string,
+  today: string,
+): readonly DesiredProtection[] {
+  const admins = adminEmails(school, today);
+  const tables = CONTROL_TABLES.map(({ sheetId, writtenBy }): DesiredProtection => {
+    const closed = closedSheet(sheetId, owner);
+
+    return writtenBy === 'admin'
+      ? { ...closed, editors: [...new Set([...closed.editors, ...admins])].sort() }
+      : closed;
+  });
+
+  return [closedSheet(GUIDE_SHEET, owner), ...tables];
+}
+
+/** Brings the protections of the control workbook to what they should be; doing it again changes nothing. */
+export function openAdminTabs(session: Session): void {
+  const { configuration, context, school, today } = session;
+  const spreadsheet = run(context.http, getSpreadsheet(configuration.controlId, FIELDS));
+  const wanted = controlProtections(school, configuration.owner, today);
+  const requests = protectionRequests(protectionDiff(readProtections(spreadsheet), wanted));
+
+  runAll(
+    context.http,
+    requests.length === 0 ? [] : [batchUpdate(configuration.controlId, requests)],
+  );
+}

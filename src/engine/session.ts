@@ -1,0 +1,108 @@
+import { AppError } from '../kernel/app-error';
+import { isoDateOf } from '../kernel/text/date-text';
+import type { SchoolModel } from '../school/school-model';
+import { type Call, runAll, runBoth } from '../workspace/call';
+import { type AuthorityContext, iso } from './authority-context';
+import { tellLedgerAlarms } from './ledger/ledger-alarms';
+import { type Configuration, requireConfiguration } from './state/configuration';
+import { ControlBook } from './state/control-book';
+import { LedgerBook } from './state/ledger-book';
+import { ledgerGuard } from './state/ledger-guard';
+import { schoolOf } from './state/load-school';
+
+/** What one execution works on: read once at its start. */
+export interface Session {
+  readonly context: AuthorityContext;
+  readonly configuration: Configuration;
+  readonly control: ControlBook;
+  readonly ledger: LedgerBook;
+  /** Null while the school has not been set up (no classes). */
+  readonly school: SchoolModel;
+  /** Server time of this execution's decision, UTC ms. */
+  readonly now: number;
+  /** The same instant as UTC ISO, and its date in Asia/Ho_Chi_Minh. */
+  readonly nowIso: string;
+  readonly today: string;
+}
+
+/**
+ * Reads control and ledger in one round trip.
+ * @throws AppError NOT_SET_UP, BAD_INPUT (a setting), CONTROL_INCOMPLETE naming a tab or column that is missing, GOOGLE_…
+ */
+export function openSession(context: AuthorityContext): Session {
+  const configuration = requireConfiguration(context.properties);
+  const [control, ledger] = runBoth(
+    context.http,
+    ControlBook.load(configuration.controlId),
+    LedgerBook.load(configuration.ledgerId, ledgerGuard(context, configuration.ledgerId)),
+  );
+  const [missing] = control.missing;
+
+  if (missing !== undefined) {
+    throw new AppError('CONTROL_INCOMPLETE', { tab: missing });
+  }
+
+  return sessionOf(context, { configuration, control, ledger });
+}
+
+/**
+ * A session on workbooks that were read; what needs a tab that is missing throws when it comes to it.
+ * @throws AppError BAD_INPUT (a setting), CONTROL_INCOMPLETE where the school itself needs the tab.
+ */
+export function sessionOf(
+  context: AuthorityContext,
+  read: Pick<Session, 'configuration' | 'control' | 'ledger'>,
+): Session {
+  const { control } = read;
+  const now = context.clock.now();
+  control.decidedAt = now;
+
+  return {
+    context,
+    ...read,
+    school: schoolOf(control),
+    now,
+    nowIso: iso(now),
+    today: isoDateOf(now),
+  };
+}
+
+/**
+ * Writes what changed: the ledger first (with the calls given), then control, whose rows say that something is done.
+ * Cut off between the two, the work is found undone and taken up again, and what the ledger holds is not written twice;
+ * the other way round it would be done without a trace.
+ */
+export function saveSession(session: Session, together: readonly Call<unknown>[] = []): void {
+  tellLedgerAlarms(session);
+  const first = [...together, ...(session.ledger.isChanged ? [session.ledger.changes()] : [])];
+
+  runAll(session.context.http, first);
+  runAll(session.context.http, session.control.isChanged ? [session.control.changes()] : []);
+}
+
+/** The same in one round trip, where something else tells of an interruption between the two. */
+export function saveTogether(session: Session, together: readonly Call<unknown>[]): void {
+  tellLedgerAlarms(session);
+  const calls: Call<unknown>[] = [...together];
+
+  if (session.ledger.isChanged) {
+    calls.push(session.ledger.changes());
+  }
+
+  if (session.control.isChanged) {
+    calls.push(session.control.changes());
+  }
+
+  runAll(session.context.http, calls);
+}
+
+/** A class by id. @throws AppError UNKNOWN_CLASS. */
+export function requireClass(session: Session, classId: string): SchoolModel['classes'][number] {
+  const found = session.school.classes.find(({ id }) => id === classId);
+
+  if (found === undefined) {
+    throw new AppError('UNKNOWN_CLASS', { value: classId });
+  }
+
+  return found;
+}

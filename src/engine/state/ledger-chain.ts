@@ -1,0 +1,266 @@
+import {
+  type AcceptedClass,
+  acceptedByChain,
+  acceptedDifferences,
+  differenceText,
+} from '../../ledger/accepted-difference';
+import { type AcceptedTab, readAccepted, writeAccepted } from '../../ledger/accepted-state';
+import { genesisHead, headAfter } from '../../ledger/chain';
+import type { ChainHead, LedgerEntry } from '../../ledger/ledger-entry';
+import { LEDGER_HEADERS } from '../../ledger/ledger-row';
+import { type SealedState, sealText } from '../../ledger/seal-text';
+import { verifyChain } from '../../ledger/verify-chain';
+import { withoutForeign } from './foreign-rows';
+import type { FoundChain, LedgerGuard } from './ledger-guard';
+
+/** One chain with what stands beside it. */
+export interface Chain {
+  head: ChainHead;
+  readonly row: number;
+  sheetId: number;
+  capacity: number;
+  /** Digest of the protections last brought about, '' before the first time. */
+  marker: string;
+  ownWrites: string;
+  /** Refused values whose notes stand in the book, JSON; not sealed: only notes depend on it. */
+  refusals: string;
+  /** As found; '' in a ledger made before there were seals. */
+  seal: string;
+  isChecked: boolean;
+  /** The whole chain was gone through in this execution. */
+  isExamined: boolean;
+  /** Why nothing of it can be relied on, in words; '' = it can. */
+  fault: string;
+}
+
+/** Accepted values of one tab, as the text of their cell. */
+export interface AcceptedCell {
+  readonly row: number;
+  /** As it was loaded. */
+  readonly asFound: string;
+  text: string;
+}
+
+/** What was found wrong beside a chain, or with it. */
+export interface LedgerAlarm {
+  readonly chain: string;
+  /** True where everything was brought back from the chain; false where the chain itself cannot be relied on. */
+  readonly isMended: boolean;
+  /** In words, the most important first. */
+  readonly found: readonly string[];
+  /** Rows that were no entries of the chain and were taken out of it, each as JSON of its cells. */
+  readonly aside?: readonly string[];
+}
+
+/** A row of `Đầu chuỗi`. `position`: 0-based below the headers. */
+export function chainOfRow(row: readonly string[], position: number): Chain {
+  return {
+    head: { chain: row[0] ?? '', seq: Number(row[1]), hash: row[2] ?? '' },
+    row: position + 1,
+    sheetId: Number(row[3]),
+    capacity: Number(row[4]),
+    marker: row[5] ?? '',
+    seal: row[6] ?? '',
+    ownWrites: row[7] ?? '',
+    refusals: row[8] ?? '',
+    isChecked: false,
+    isExamined: false,
+    fault: '',
+  };
+}
+
+const SEQ_CELL = LEDGER_HEADERS.indexOf('Số thứ tự');
+const HASH_CELL = LEDGER_HEADERS.indexOf('Mã băm');
+
+/** True if the last row of a chain is the entry its head names, and nothing stands below it. */
+export function fitsHead({ seq, hash }: ChainHead, last: readonly (readonly string[])[]): boolean {
+  const rows = last.filter((row) => row.some((cell) => cell !== ''));
+
+  return seq === 0
+    ? rows.length === 0
+    : rows.length === 1 && rows[0]?.[SEQ_CELL] === String(seq) && rows[0]?.[HASH_CELL] === hash;
+}
+
+function stateOf(chain: Chain, accepted: ReadonlyMap<string, AcceptedCell>): SealedState {
+  const { head, sheetId, capacity, marker, ownWrites } = chain;
+  const texts = new Map([...accepted].map(([tabId, { text }]) => [tabId, text]));
+
+  return { head, sheetId, capacity, marker, ownWrites, accepted: texts };
+}
+
+/** Cells of a chain's row in `Đầu chuỗi`, under a fresh seal, which the chain then has. */
+export function rowOfChain(
+  chain: Chain,
+  accepted: ReadonlyMap<string, AcceptedCell>,
+  guard: Pick<LedgerGuard, 'seal'>,
+): readonly string[] {
+  const { head, sheetId, capacity, marker, ownWrites } = chain;
+  chain.seal = guard.seal(sealText(stateOf(chain, accepted)));
+
+  return [
+    head.chain,
+    String(head.seq),
+    head.hash,
+    String(sheetId),
+    String(capacity),
+    marker,
+    chain.seal,
+    ownWrites,
+    chain.refusals,
+  ];
+}
+
+/** The row of a chain that has no entry yet. */
+export function freshChainRow(
+  fresh: { readonly head: ChainHead; readonly sheetId: number; readonly capacity: number },
+  seal: LedgerGuard['seal'],
+): readonly string[] {
+  const { head, sheetId, capacity } = fresh;
+  const row = [head.chain, '0', head.hash, String(sheetId), String(capacity)];
+
+  return rowOfChain(chainOfRow(row, 0), new Map(), { seal });
+}
+
+/** True if what stands beside a chain was written by the school's side, all of it. */
+export function isSealed(
+  chain: Chain,
+  accepted: ReadonlyMap<string, AcceptedCell>,
+  guard: Pick<LedgerGuard, 'seal'>,
+): boolean {
+  return chain.seal === guard.seal(sealText(stateOf(chain, accepted)));
+}
+
+/** Accepted values as they stand in a cell; null for a text that somebody has spoilt. */
+export function acceptedText(text: string): AcceptedTab | null {
+  try {
+    return readAccepted(text);
+  } catch {
+    // Not JSON any more: the chain tells what it was.
+    return null;
+  }
+}
+
+function readable(accepted: ReadonlyMap<string, AcceptedCell>): AcceptedClass {
+  return Object.fromEntries(
+    [...accepted].map(([tabId, { text }]) => [tabId, acceptedText(text) ?? {}]),
+  );
+}
+
+function spoiltTabs(accepted: ReadonlyMap<string, AcceptedCell>): readonly string[] {
+  return [...accepted].filter(([, { text }]) => acceptedText(text) === null).map(([id]) => id);
+}
+
+/** Why a chain as found cannot be relied on, in words, or null. `witness`: a head under a good seal. */
+function chainFault(
+  name: string,
+  found: FoundChain | null,
+  by: { readonly guard: LedgerGuard; readonly witness: ChainHead | null },
+): string | null {
+  if (found === null) {
+    return 'không còn trang chuỗi';
+  }
+
+  const { entries, rows } = found;
+
+  if (entries.length !== rows.length) {
+    return `dòng ${entries.length + 1} của chuỗi không đọc được`;
+  }
+
+  const witnesses = by.witness === null ? [] : [by.witness];
+  const result = verifyChain(entries, { sha256: by.guard.sha256, witnesses, chain: name });
+
+  if (!result.ok) {
+    return `mục ${result.fault.seq} của chuỗi không khớp (${result.fault.kind})`;
+  }
+
+  return by.witness !== null && by.witness.seq < entries.length
+    ? `chuỗi có ${entries.length} mục, mục cuối do phần mềm ghi là ${by.witness.seq}`
+    : null;
+}
+
+function headOf(name: string, entries: readonly LedgerEntry[], guard: LedgerGuard): ChainHead {
+  const last = entries[entries.length - 1];
+
+  return last === undefined ? genesisHead(name, guard.sha256) : headAfter(last);
+}
+
+/** Brings the head of a chain to what its sheet says; answers what was not so, in words. */
+function mendHead(chain: Chain, head: ChainHead, guard: LedgerGuard): readonly string[] {
+  const isSame = chain.head.seq === head.seq && chain.head.hash === head.hash;
+  const wrongHead = `đầu chuỗi: ghi mục ${chain.head.seq}, chuỗi có ${head.seq} mục`;
+  const place = guard.placeOf(head.chain);
+  const isThere = place === null || place.sheetId === chain.sheetId;
+
+  chain.head = head;
+  chain.sheetId = place?.sheetId ?? chain.sheetId;
+  chain.capacity = place?.rowCount ?? chain.capacity;
+
+  return [
+    ...(isSame ? [] : [wrongHead]),
+    ...(isThere ? [] : ['đầu chuỗi: ghi sai trang của chuỗi']),
+  ];
+}
+
+/** What the chain says, and what stood beside it instead. */
+export interface Rebuilt {
+  /** Null where the chain can be relied on. */
+  readonly fault: string | null;
+  /** What was not as the chain says, in words. */
+  readonly differences: readonly string[];
+  /** Tab id → text of the accepted values by the chain; only tabs that differ. */
+  readonly accepted: ReadonlyMap<string, string>;
+  /** Rows below the last entry that are none, each as JSON of its cells; they end at row `end` of the sheet. */
+  readonly aside: readonly string[];
+  readonly end: number;
+}
+
+/** Nothing that is there may be written over, whatever the head says. */
+function keepClear(chain: Chain, found: FoundChain | null): void {
+  const last = found?.entries[found.entries.length - 1];
+
+  if (found !== null && last !== undefined && !(chain.head.seq >= found.rows.length)) {
+    chain.head = { ...chain.head, seq: found.rows.length, hash: last.hash };
+  }
+}
+
+/**
+ * Compares what stands beside a chain with what the chain itself says, and brings head and place of the chain to that.
+ * Where the chain cannot be relied on it says why, and nothing is taken from it.
+ */
+export function rebuild(
+  chain: Chain,
+  accepted: ReadonlyMap<string, AcceptedCell>,
+  guard: LedgerGuard,
+): Rebuilt {
+  const name = chain.head.chain;
+  const witness = isSealed(chain, accepted, guard) ? chain.head : null;
+  const { own: found, aside } = withoutForeign(guard.readChain(name), witness, guard.sha256);
+  const fault = chainFault(name, found, { guard, witness });
+
+  if (fault !== null || found === null) {
+    keepClear(chain, found);
+
+    return { fault, differences: [], accepted: new Map(), aside: [], end: 0 };
+  }
+
+  const head = headOf(name, found.entries, guard);
+  const expected = acceptedByChain(found.entries);
+  const differences = acceptedDifferences(readable(accepted), expected);
+  const spoilt = spoiltTabs(accepted);
+  const texts = [...new Set([...differences.map(({ tabId }) => tabId), ...spoilt])].map(
+    (tabId) => [tabId, writeAccepted(expected[tabId] ?? {})] as const,
+  );
+  const headDifferences = witness === null ? mendHead(chain, head, guard) : [];
+
+  return {
+    fault: null,
+    differences: [
+      ...differences.map(differenceText),
+      ...spoilt.map((tabId) => `${tabId}: ô đã nhận không đọc được`),
+      ...headDifferences,
+    ],
+    accepted: new Map(texts),
+    aside,
+    end: found.end,
+  };
+}

@@ -1,0 +1,41 @@
+import { REQUESTS } from '../../capabilities/corrections/pure/requests-table';
+import { LOCKS } from '../../capabilities/locks/pure/locks-table';
+import { policyInForce, requireSettings } from '../../capabilities/regulation/valid-policy';
+import { RESULT_ORDERS } from '../../capabilities/results/pure/result-orders-table';
+import { readSchool } from '../../school/read-school';
+import type { SchoolModel } from '../../school/school-model';
+import { ASSIGNMENTS } from '../../school/tables/assignments-table';
+import { CLASSES } from '../../school/tables/classes-table';
+import { GRANTS } from '../../school/tables/grants-table';
+import { PUPIL_CHANGES } from '../../school/tables/pupil-changes-table';
+import { PUPILS } from '../../school/tables/pupils-table';
+import { STAFF_BEFORE } from '../../school/tables/staff-before-table';
+import { STAFF } from '../../school/tables/staff-table';
+import type { ControlBook } from './control-book';
+
+/**
+ * The school as the control workbook says. A tab written by hand in which something cannot be read counts as it last
+ * stood.
+ * @throws AppError BAD_INPUT naming a setting that cannot be, while there is nothing to fall back on.
+ */
+export function schoolOf(control: ControlBook): SchoolModel {
+  const policy = policyInForce(control);
+  const { settings, testDates, holidays } = policy;
+  requireSettings(control, policy);
+
+  return readSchool({
+    settings,
+    staff: control.all(STAFF),
+    staffBefore: control.all(STAFF_BEFORE),
+    grants: control.all(GRANTS),
+    classes: control.all(CLASSES),
+    pupils: control.all(PUPILS),
+    assignments: control.all(ASSIGNMENTS),
+    testDates,
+    holidays,
+    locks: control.all(LOCKS),
+    resultOrders: control.all(RESULT_ORDERS),
+    pupilChanges: control.all(PUPIL_CHANGES),
+    requests: control.all(REQUESTS),
+  });
+}

@@ -1,0 +1,74 @@
+/**
+ * The closed set of error codes. User errors (upper half) carry a message in the user's language that says what
+ * happened, why and what to do next; system errors (lower half) keep their cause.
+ * Each code has its texts in `src/kernel/words/errors/`.
+ */
+export type ErrorCode =
+  // identity and authority
+  | 'NOT_SIGNED_IN' // the platform gives no e-mail for this visitor
+  | 'FOREIGN_DOMAIN' // the visitor is not of the school's domain
+  | 'TOKEN_INVALID' // identity token forged, unreadable or for another client
+  | 'TOKEN_EXPIRED' // identity token out of date
+  | 'NOT_STAFF' // signed in, but not in the staff table
+  | 'ROLE_NOT_HELD' // the person does not hold a role that may do this today
+  | 'SAME_PERSON' // requester and approver are the same person
+  // input
+  | 'BAD_INPUT' // a field is missing or malformed; `details.field`, `details.value`
+  | 'BAD_MARK' // not a mark of this subject; `details.value`
+  | 'UNKNOWN_CLASS'
+  | 'UNKNOWN_SUBJECT'
+  | 'UNKNOWN_PUPIL'
+  | 'UNKNOWN_COLUMN'
+  | 'DUPLICATE_ID'
+  | 'ID_REUSED' // the id of an earlier command with another content; `details.id`
+  | 'TABLE_INVALID' // an imported table cannot be used; `details.problems`
+  | 'NEEDS_ANSWER' // an imported table is ambiguous; `details.questions`
+  // state
+  | 'NOT_FOUND'
+  | 'ALREADY_DECIDED'
+  | 'REQUEST_ALTERED' // the row of a request is not what the ledger says was asked; `details.number`
+  | 'STALE_VALUE' // the cell no longer holds the value that was asked about
+  | 'BLOCK_OPEN' // a correction is asked for while the block is open: just write it
+  | 'LOCKED'
+  | 'TAB_MISSING'
+  | 'TAB_NOT_UNDERSTOOD' // its headers or marks are not those of the form: it is closed; `details.tab`
+  | 'ROW_NOT_UNDERSTOOD' // id and name of a row are of two pupils; `details.tab`, `row`, `value`, `name`
+  | 'EVIDENCE_REQUIRED'
+  | 'REASON_REQUIRED'
+  | 'END_TIME_REQUIRED'
+  | 'INCOMPLETE' // something must be completed first; `details.missing`
+  | 'PUPIL_AWAY' // the pupil is not in the class (any more); `details.pupil`, `details.state`
+  | 'PUPIL_HERE' // the pupil is in class: there is nothing to return from
+  | 'OPEN_REQUESTS' // undecided correction requests about the pupil; `details.numbers`
+  | 'OTHER_GRADE' // marks do not fit the programme of another grade
+  | 'BOOK_NOT_READY' // taken down, but a class book cannot take it yet; `details.classId`, `details.problem`
+  | 'RESULTS_BETWEEN' // results of a period are approved in one of the two classes only
+  | 'RULE_NOT_LAWFUL' // a rule set that is not in force for a grade in the school year; `details.lawful`
+  | 'RULE_OUTSIDE_YEAR' // rules would begin outside of the school year
+  | 'RULE_OVERTAKEN' // rules would begin before those in force, and so never hold
+  | 'OUTSIDE_YEAR' // a day given to a command lies outside of the school year; `details.field`, `details.first`, `details.last`
+  | 'NOT_SET_UP'
+  | 'CONTROL_INCOMPLETE' // the control workbook lacks a tab; `details.tab`
+  // system
+  | 'BUSY' // the script lock could not be had in time: try again
+  | 'GOOGLE_REFUSED' // a Google service answered 4xx; cause kept
+  | 'GOOGLE_UNAVAILABLE' // 429/5xx after all retries
+  | 'INTERNAL';
+
+/** Values that go with an error; JSON only. */
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/** The only error type that crosses a boundary. `code` picks the text, `details` fills it, `cause` stays on the server. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+  override readonly cause: unknown;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, cause: unknown = null) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = `AppError[${code}]`;
+    this.code = code;
+    this.details = details;
+    this.cause = cause;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Subject } from './school-types';
+import type { Settings } from './settings';
+import { LOWER_SECONDARY } from './subjects/lower-secondary';
+
+/** Why a cell cannot be: the title of its column, its text, and the reason in words. */
+export interface CellFault {
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** What a row says as far as it can be understood; nothing of it holds unless `faults` is empty. */
+export interface Reading<T> {
+  readonly values: readonly T[];
+  readonly faults: readonly CellFault[];
+}
+
+/** What rows written by hand are held against. */
+export interface PolicyFacts {
+  /** Settings in force; null while they cannot be read. */
+  readonly settings: Settings | null;
+  /** Classes of the school; none while it is not set up: then any name of a class may be meant. */
+  readonly classes: readonly { readonly id: string; readonly grade: number }[];
+  readonly subjects: readonly Subject[];
+}
+
+/** Of a school that is not set up nothing is known but the programme. */
+export const NO_FACTS: PolicyFacts = { settings: null, classes: [], subjects: LOWER_SECONDARY };

@@ -1,0 +1,258 @@
+import type { TestDate } from '../book/window/lock-types';
+import { AppError } from '../kernel/app-error';
+import { readList } from '../kernel/table/list-cell';
+import type { RecordOf } from '../kernel/table/table';
+import { parseDate, printDate } from '../kernel/text/date-text';
+import { asMeant, foldText, normalizeText } from '../kernel/text/normalize-text';
+import { addDays, daysBetween, weekday } from '../kernel/time/iso-date';
+import { parseAssessmentKey } from './assessment-key';
+import { HOLIDAYS, type Holiday, type HolidayType } from './calendar/holidays';
+import { isInSchoolYear, readSchoolYear } from './calendar/school-year';
+import type { CellFault, PolicyFacts, Reading } from './policy-reading';
+import { findSubject } from './subjects/subject-names';
+import { HOLIDAYS_TABLE } from './tables/holidays-table';
+import { TEST_DATES } from './tables/test-dates-table';
+
+/** A row of the tab of test dates, and one of the tab of holidays, as people write them. */
+export type TestDateRow = RecordOf<typeof TEST_DATES>;
+export type HolidayRow = RecordOf<typeof HOLIDAYS_TABLE>;
+
+const HOLIDAY_TYPES: readonly HolidayType[] = ['lễ', 'bù', 'hoán đổi nghỉ', 'làm bù'];
+/** A longer row of days off is a slip; Tết has two weeks. */
+const MOST_DAYS_OFF = 31;
+const NO_DATE = 'không phải một ngày có thật, viết như 02/11/2026';
+
+/** A row whose date is not written yet says nothing. */
+export function isDated({ date }: { readonly date: string }): boolean {
+  return normalizeText(date) !== '';
+}
+
+/** What one cell says, or why it cannot be. */
+type CellRead<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly value: string; readonly reason: string };
+
+function no(value: string, reason: string): CellRead<never> {
+  return { ok: false, value, reason };
+}
+
+function each<T>(
+  text: string,
+  blank: string,
+  read: (part: string) => CellRead<T>,
+): CellRead<readonly T[]> {
+  const cells = readList(asMeant(text)).map(read);
+  const wrong = cells.find((cell) => !cell.ok);
+
+  if (wrong !== undefined && !wrong.ok) {
+    return no(text, `“${wrong.value}”: ${wrong.reason}`);
+  }
+
+  const values = cells.flatMap((cell) => (cell.ok ? [cell.value] : []));
+
+  return values.length === 0 ? no(text, blank) : { ok: true, value: values };
+}
+
+/** Letters and figures: `6/1`, `6.1` and `6 1` are looked for as one where the school has only one such class. */
+const classKey = (text: string): string => foldText(text).replace(/[^a-z0-9]/g, '');
+
+function readClass(text: string, { classes, subjects }: PolicyFacts): CellRead<string> {
+  const grade = /^(?:khoi )?(\d{1,2})$/.exec(foldText(text))?.[1];
+  const exact = classes.find(({ id }) => id === text);
+  const alike = classes.filter(({ id }) => classKey(id) === classKey(text));
+
+  if (text === '*' || exact !== undefined) {
+    return { ok: true, value: text };
+  }
+
+  if (grade !== undefined) {
+    return subjects.some(({ lessonsPerYear }) => lessonsPerYear[Number(grade)] !== undefined)
+      ? { ok: true, value: String(Number(grade)) }
+      : no(text, 'trường không có khối này');
+  }
+
+  if (classes.length === 0) {
+    return { ok: true, value: text };
+  }
+
+  return alike.length === 1 && alike[0] !== undefined
+    ? { ok: true, value: alike[0].id }
+    : no(text, 'trường không có lớp này');
+}
+
+function readSubject(text: string, { subjects }: PolicyFacts): CellRead<string> {
+  const found = findSubject(text, subjects);
+  const folded = subjects.filter(({ id, name, shortName }) =>
+    [id, name, shortName].some((each) => foldText(each) === foldText(text)),
+  );
+  const subject = found ?? (folded.length === 1 ? folded[0] : undefined);
+
+  if (text === '*') {
+    return { ok: true, value: text };
+  }
+
+  return subject === undefined ? no(text, 'không có môn này') : { ok: true, value: subject.id };
+}
+
+function readAssessment(text: string): CellRead<string> {
+  const key = asMeant(text)
+    .toUpperCase()
+    .replace(/\s*[.\- ]\s*/g, '.');
+  const kind = parseAssessmentKey(key)?.kind;
+
+  if (kind === 'gk' || kind === 'ck') {
+    return { ok: true, value: key };
+  }
+
+  return no(
+    text,
+    normalizeText(text) === '' ? 'chưa ghi bài' : 'viết HK1.GK, HK1.CK, HK2.GK hoặc HK2.CK',
+  );
+}
+
+/** A test is sat within the semester of its mark. */
+function readTestDay(text: string, key: string, { settings }: PolicyFacts): CellRead<string> {
+  const iso = parseDate(text);
+  const term = parseAssessmentKey(key)?.term;
+
+  if (iso === null) {
+    return no(text, NO_DATE);
+  }
+
+  if (term === undefined || settings === null) {
+    return { ok: true, value: iso };
+  }
+
+  const { from, to } = settings.terms[term];
+
+  return from <= iso && iso <= to
+    ? { ok: true, value: iso }
+    : no(text, `ngoài học kì ${'I'.repeat(term)} (${printDate(from)} – ${printDate(to)})`);
+}
+
+function faultsOf(cells: Readonly<Record<string, CellRead<unknown>>>): readonly CellFault[] {
+  return Object.entries(cells).flatMap(([column, cell]) =>
+    cell.ok ? [] : [{ column, value: cell.value, reason: cell.reason }],
+  );
+}
+
+/** One subject, or several; a name may hold a comma itself (`HĐTN,HN`). */
+function readSubjects(text: string, facts: PolicyFacts): CellRead<readonly string[]> {
+  const whole = readSubject(normalizeText(text), facts);
+
+  return whole.ok
+    ? { ok: true, value: [whole.value] }
+    : each(text, 'chưa ghi môn', (part) => readSubject(part, facts));
+}
+
+/** Reads one row of the tab of test dates: what it says of each subject it names. */
+export function readTestDate(row: TestDateRow, facts: PolicyFacts): Reading<TestDate> {
+  const classes = each(row.classes, 'chưa ghi lớp hoặc khối', (text) => readClass(text, facts));
+  const subjects = readSubjects(row.subjectId, facts);
+  const assessment = readAssessment(row.assessment);
+  const date = readTestDay(row.date, assessment.ok ? assessment.value : '', facts);
+  const { columns } = TEST_DATES;
+
+  if (classes.ok && subjects.ok && assessment.ok && date.ok) {
+    const common = { classes: classes.value, assessment: assessment.value, date: date.value };
+
+    return { values: subjects.value.map((subjectId) => ({ ...common, subjectId })), faults: [] };
+  }
+
+  return {
+    values: [],
+    faults: faultsOf({
+      [columns.date.header]: date,
+      [columns.classes.header]: classes,
+      [columns.subjectId.header]: subjects,
+      [columns.assessment.header]: assessment,
+    }),
+  };
+}
+
+const RANGE = /^(.*\d)\s*(?:–|—|->|→|\sđến\s|\s-\s)\s*(\d.*)$/i;
+
+/** One day, or the first and the last of several: `04/02/2027 – 10/02/2027`. */
+function readDays(text: string, { settings }: PolicyFacts): CellRead<readonly string[]> {
+  const parts = RANGE.exec(normalizeText(text));
+  const from = parseDate(parts?.[1] ?? text);
+  const to = parseDate(parts?.[2] ?? text);
+  const year = settings === null ? null : readSchoolYear(settings.schoolYear);
+
+  if (from === null || to === null) {
+    return no(text, NO_DATE);
+  }
+
+  if (to < from) {
+    return no(text, 'ngày cuối trước ngày đầu');
+  }
+
+  if (daysBetween(from, to) >= MOST_DAYS_OFF) {
+    return no(text, `dài hơn ${MOST_DAYS_OFF} ngày`);
+  }
+
+  return year === null || (isInSchoolYear(from, year) && isInSchoolYear(to, year))
+    ? {
+        ok: true,
+        value: Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i)),
+      }
+    : no(text, `không thuộc năm học ${settings?.schoolYear ?? ''}`);
+}
+
+/** A type left blank is a day off. A weekday is made up for nothing unless it is a public holiday. */
+function readType(text: string, days: readonly string[]): CellRead<HolidayType> {
+  const clean = asMeant(text).toLowerCase();
+  const found = HOLIDAY_TYPES.find((type) => type === clean);
+  const isWorked = days.some(
+    (day) =>
+      weekday(day) <= 5 && !HOLIDAYS.some(({ date, type }) => date === day && type !== 'làm bù'),
+  );
+
+  if (found === undefined && clean !== '') {
+    return no(text, `viết một trong: ${HOLIDAY_TYPES.join(', ')}`);
+  }
+
+  return found === 'làm bù' && isWorked
+    ? no(text, 'ngày này vốn là ngày làm việc')
+    : { ok: true, value: found ?? 'lễ' };
+}
+
+/** Reads one row of the tab of holidays. */
+export function readHoliday(row: HolidayRow, facts: PolicyFacts): Reading<Holiday> {
+  const days = readDays(row.date, facts);
+  const type = readType(row.type, days.ok ? days.value : []);
+
+  return days.ok && type.ok
+    ? {
+        values: days.value.map((date) => ({ date, name: row.name, type: type.value })),
+        faults: [],
+      }
+    : {
+        values: [],
+        faults: faultsOf({
+          [HOLIDAYS_TABLE.columns.date.header]: days,
+          [HOLIDAYS_TABLE.columns.type.header]: type,
+        }),
+      };
+}
+
+/**
+ * What a row says.
+ * @throws AppError BAD_INPUT naming the tab and the first value that cannot be.
+ */
+export function valuesOf<T>(tab: string, { values, faults }: Reading<T>): readonly T[] {
+  const [fault] = faults;
+
+  if (fault !== undefined) {
+    throw new AppError('BAD_INPUT', { field: tab, value: fault.value });
+  }
+
+  return values;
+}
+
+/** The built-in days, with those of the school's own tab added; a day that tab names is as it says there. */
+export function withOwnHolidays(own: readonly Holiday[]): readonly Holiday[] {
+  const named = own.map(({ date }) => date);
+
+  return [...HOLIDAYS.filter(({ date }) => !named.includes(date)), ...own];
+}

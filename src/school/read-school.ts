@@ -1,0 +1,184 @@
+import type { LockOrder } from '../book/window/lock-types';
+import { appliedCorrections } from '../capabilities/corrections/pure/applied-corrections';
+import type { REQUESTS } from '../capabilities/corrections/pure/requests-table';
+import { LOCKS } from '../capabilities/locks/pure/locks-table';
+import { sealsOf } from '../capabilities/results/pure/result-orders';
+import type { RESULT_ORDERS } from '../capabilities/results/pure/result-orders-table';
+import { isUnreadable, readOr } from '../kernel/table/cell-kind';
+import type { RecordOf } from '../kernel/table/table';
+import { readCell, readRow } from '../kernel/table/table-row';
+import { NO_FACTS, type PolicyFacts } from './policy-reading';
+import { isUnderstood, type PupilChangeRow, readPupilChange } from './pupil-changes';
+import { isDated, readHoliday, readTestDate, valuesOf, withOwnHolidays } from './read-calendar';
+import { readKeptSettings } from './read-settings';
+import type { ClassRecord, SchoolModel } from './school-model';
+import type {
+  DatedAssignment,
+  FormerIdentity,
+  Pupil,
+  RoleGrant,
+  StaffMember,
+} from './school-types';
+import { ASSIGNMENTS } from './tables/assignments-table';
+import { CLASSES } from './tables/classes-table';
+import { GRANTS } from './tables/grants-table';
+import { HOLIDAYS_TABLE } from './tables/holidays-table';
+import { PUPILS } from './tables/pupils-table';
+import type { SETTINGS } from './tables/settings-table';
+import { STAFF_BEFORE } from './tables/staff-before-table';
+import type { STAFF } from './tables/staff-table';
+import { TEST_DATES } from './tables/test-dates-table';
+
+/** The tables a school is read from. */
+export interface SchoolTables {
+  readonly settings: readonly RecordOf<typeof SETTINGS>[];
+  readonly staff: readonly RecordOf<typeof STAFF>[];
+  readonly staffBefore?: readonly RecordOf<typeof STAFF_BEFORE>[];
+  readonly grants: readonly RecordOf<typeof GRANTS>[];
+  readonly classes: readonly RecordOf<typeof CLASSES>[];
+  readonly pupils: readonly RecordOf<typeof PUPILS>[];
+  readonly assignments: readonly RecordOf<typeof ASSIGNMENTS>[];
+  readonly testDates: readonly RecordOf<typeof TEST_DATES>[];
+  readonly holidays: readonly RecordOf<typeof HOLIDAYS_TABLE>[];
+  readonly locks: readonly RecordOf<typeof LOCKS>[];
+  readonly resultOrders?: readonly RecordOf<typeof RESULT_ORDERS>[];
+  readonly pupilChanges?: readonly PupilChangeRow[];
+  readonly requests?: readonly RecordOf<typeof REQUESTS>[];
+}
+
+/** Reads `1`, `2` or '' (= both). */
+export function readTerm(text: string): 1 | 2 | null {
+  if (text === '1') {
+    return 1;
+  }
+
+  return text === '2' ? 2 : null;
+}
+
+/** A row in which a role or a day cannot be read gives nobody anything: who may what is never guessed. */
+function grantOf(record: RecordOf<typeof GRANTS>): readonly RoleGrant[] {
+  const { role, from, to, scope } = readRow(GRANTS, record);
+
+  if (role === null || isUnreadable(role) || isUnreadable(from) || isUnreadable(to)) {
+    return [];
+  }
+
+  return [{ role, from: from ?? '', to, scope: scope === '' ? null : scope }];
+}
+
+function staffOf(tables: SchoolTables): readonly StaffMember[] {
+  return tables.staff.map((row) => ({
+    id: row.id,
+    fullName: row.fullName,
+    email: row.email.toLowerCase(),
+    grants: tables.grants.filter(({ staffId }) => staffId === row.id).flatMap(grantOf),
+  }));
+}
+
+function classRecord(row: RecordOf<typeof CLASSES>): ClassRecord {
+  return {
+    id: row.id,
+    // Without a grade nothing is taught in it.
+    grade: readOr(readCell(CLASSES, row, 'grade'), 0),
+    homeroomId: row.homeroomId === '' ? null : row.homeroomId,
+    bookId: row.bookId,
+    folderId: row.folderId,
+  };
+}
+
+function pupilOf(row: RecordOf<typeof PUPILS>): Pupil {
+  return {
+    id: row.id,
+    fullName: row.fullName,
+    birthDate: row.birthDate,
+    gender: row.gender === 'Nữ' ? 'Nữ' : 'Nam',
+    classId: row.classId,
+    status: readOr(readCell(PUPILS, row, 'status'), 'studying'),
+    ethnicity: row.ethnicity,
+    phone: row.phone,
+    personalId: row.personalId,
+    namesBefore: row.namesBefore,
+    ministryId: row.ministryId,
+  };
+}
+
+function formerIdentity(row: RecordOf<typeof STAFF_BEFORE>): readonly FormerIdentity[] {
+  const { staffId, fullName, email } = row;
+  const until = readOr(readCell(STAFF_BEFORE, row, 'until'), null);
+
+  return until === null ? [] : [{ staffId, fullName, email: email.toLowerCase(), until }];
+}
+
+/** Rows of older versions have no days: they hold from the beginning on. One with a day nobody can read does not hold. */
+function assignment(record: RecordOf<typeof ASSIGNMENTS>): readonly DatedAssignment[] {
+  const { classId, subjectId, teacherIds, leadId, from, to } = readRow(ASSIGNMENTS, record);
+
+  if (isUnreadable(from) || isUnreadable(to)) {
+    return [];
+  }
+
+  return [
+    {
+      ...{ classId, subjectId, teacherIds, to },
+      leadId: leadId === '' ? null : leadId,
+      from: from ?? '',
+    },
+  ];
+}
+
+/**
+ * Reads an order of the lock table; times there are UTC ISO. Where a cell cannot be read nothing is opened: a lock holds
+ * from ever on, a release has ended.
+ */
+export function lockOrder(record: RecordOf<typeof LOCKS>): LockOrder {
+  const row = readRow(LOCKS, record);
+  const { id, classIds, subjectIds, reason, by, until } = row;
+  const kind = row.kind === 'release' ? 'release' : 'lock';
+  const at = readOr(row.at, 0);
+  const isUnclear = isUnreadable(until) || isUnreadable(row.at) || isUnreadable(row.term);
+
+  return {
+    ...{ id, kind, classIds, subjectIds, reason, by, at },
+    term: readTerm(readOr(row.term, '')),
+    until: isUnclear && kind === 'release' ? at : readOr(until, null),
+  };
+}
+
+/**
+ * Reads the whole school from its tables. The holiday tab adds to the built-in holidays, and overrules them by date.
+ * @throws AppError BAD_INPUT naming the table and the value that cannot be read.
+ */
+export function readSchool(tables: SchoolTables): SchoolModel {
+  const settings = readKeptSettings(tables.settings);
+  const classes = tables.classes.map(classRecord);
+  const facts: PolicyFacts = { ...NO_FACTS, settings, classes };
+  const holidays = tables.holidays
+    .filter(isDated)
+    .flatMap((row) => valuesOf(HOLIDAYS_TABLE.title, readHoliday(row, facts)));
+  const assignmentsEver = tables.assignments.flatMap(assignment);
+
+  return {
+    settings,
+    staff: staffOf(tables),
+    classes,
+    pupils: tables.pupils.map(pupilOf),
+    assignments: assignmentsEver.filter(({ to }) => to === null),
+    assignmentsEver,
+    former: (tables.staffBefore ?? []).flatMap(formerIdentity),
+    changes: (tables.pupilChanges ?? [])
+      .filter(isUnderstood)
+      .map(readPupilChange)
+      .sort((a, b) => a.at - b.at),
+    corrections: appliedCorrections(tables.requests ?? []),
+    policy: {
+      rules: settings.rules,
+      testDates: tables.testDates
+        .filter(isDated)
+        .flatMap((row) => valuesOf(TEST_DATES.title, readTestDate(row, facts))),
+      orders: tables.locks.map(lockOrder),
+      seals: sealsOf(tables.resultOrders ?? []),
+      terms: settings.terms,
+      calendar: { week: settings.week, holidays: withOwnHolidays(holidays) },
+    },
+  };
+}

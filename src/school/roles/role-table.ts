@@ -1,0 +1,97 @@
+import type { RoleId } from '../school-types';
+
+/** Files of the school's Drive. `classBook` access of teachers and homeroom teachers is limited to their classes. */
+export type FileKind = 'control' | 'classBook' | 'ledger' | 'archive';
+
+/** Drive permission a role needs; the order is from least to most. */
+export type FileAccess = 'none' | 'reader' | 'writer';
+
+/** Which class books the access of a role covers. */
+export type BookReach = 'all' | 'assigned' | 'homeroom' | 'none';
+
+/** One line of the role table. */
+export interface RoleRule {
+  readonly role: RoleId;
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly files: Readonly<Record<FileKind, FileAccess>>;
+  readonly reach: BookReach;
+  /** Requirements this line carries out (docs/requirements.md); none for a role that so far only sees. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * Who may do what. A role not here may do nothing. Nobody may write names, averages, headers or the ledger; marks are
+ * written only by those assigned to them (`locks/book-plan.ts`), so the principal writes none, unless teaching, too.
+ */
+export const ROLE_TABLE: readonly RoleRule[] = [
+  {
+    role: 'principal',
+    title: { vi: 'Hiệu trưởng', en: 'Principal' },
+    files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
+    reach: 'all',
+    sources: ['R003', 'R004', 'R107', 'R120', 'R142', 'R162', 'R186'],
+  },
+  {
+    // A deputy decides too, as schools differ in who decides; also when the principal is the requester.
+    role: 'deputy',
+    title: { vi: 'Phó hiệu trưởng', en: 'Deputy principal' },
+    // The add-on's menu works only for editors of the file in front of them; every tab there is protected anyway.
+    files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
+    reach: 'all',
+    sources: ['R016', 'R121', 'R142'],
+  },
+  {
+    // The board of administrators prepares and runs; it locks or opens only what was decided, so no decision is here.
+    role: 'admin',
+    title: { vi: 'Ban quản trị', en: 'Administrator' },
+    files: { control: 'writer', classBook: 'reader', ledger: 'reader', archive: 'reader' },
+    reach: 'all',
+    sources: ['R003', 'R006', 'R018', 'R122', 'R192'],
+  },
+  {
+    role: 'groupHead',
+    title: { vi: 'Tổ trưởng chuyên môn', en: 'Head of subject group' },
+    files: { control: 'none', classBook: 'none', ledger: 'none', archive: 'none' },
+    reach: 'none',
+    sources: [],
+  },
+  {
+    // Results only of the own class: judged by the commands themselves.
+    role: 'homeroom',
+    title: { vi: 'Giáo viên chủ nhiệm', en: 'Homeroom teacher' },
+    files: { control: 'none', classBook: 'writer', ledger: 'none', archive: 'none' },
+    reach: 'homeroom',
+    sources: ['R031', 'R039', 'R100', 'R101', 'R103', 'R104'],
+  },
+  {
+    role: 'teacher',
+    title: { vi: 'Giáo viên bộ môn', en: 'Subject teacher' },
+    files: { control: 'none', classBook: 'writer', ledger: 'none', archive: 'none' },
+    reach: 'assigned',
+    sources: ['R060', 'R076', 'R097', 'R140', 'R141'],
+  },
+  {
+    role: 'office',
+    title: { vi: 'Văn phòng', en: 'Office' },
+    // Writer for the menu only, as the deputy: no tab of the control workbook is open to this role.
+    files: { control: 'writer', classBook: 'reader', ledger: 'none', archive: 'reader' },
+    reach: 'all',
+    sources: ['R149', 'R183', 'R187', 'R188'],
+  },
+  {
+    role: 'inspector',
+    title: { vi: 'Thanh tra', en: 'Inspector' },
+    files: { control: 'reader', classBook: 'reader', ledger: 'reader', archive: 'reader' },
+    reach: 'all',
+    sources: ['R127', 'R172'],
+  },
+];
+
+const RULES: Readonly<Record<RoleId, RoleRule>> = Object.fromEntries(
+  ROLE_TABLE.map((rule) => [rule.role, rule]),
+) as Record<RoleId, RoleRule>;
+
+/** The line of a role. */
+export function ruleOf(role: RoleId): RoleRule {
+  return RULES[role];
+}

@@ -1,0 +1,197 @@
+import { parseDate, printDate } from '../kernel/text/date-text';
+import { asMeant, foldText } from '../kernel/text/normalize-text';
+import { addDays, daysBetween } from '../kernel/time/iso-date';
+import { HOLIDAY_YEARS } from './calendar/holidays';
+import { isInSchoolYear, readSchoolYear, type SchoolYear } from './calendar/school-year';
+
+/** Rows of the settings tab. */
+export type SettingRows = readonly { readonly key: string; readonly value: string }[];
+
+/** A setting that cannot be, and why, in words. */
+export interface SettingFault {
+  readonly key: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+type Found = Omit<SettingFault, 'value'>;
+
+/** A number of working days: `10`, `10 ngày`, `10 ngày làm việc` (read folded). */
+export const DAY_COUNT = /^(\d{1,3})(?: ngay(?: lam viec)?)?$/;
+/** A semester has 18 teaching weeks: a longer deadline would never end in it. */
+const MOST_DAYS = 60;
+/** Slips of a month in a date of a semester are seen by these: a semester has 17 or 18 weeks. */
+const SHORTEST_TERM = 56;
+const LONGEST_GAP = 45;
+
+const plain = (key: string): string => asMeant(key).toLowerCase();
+
+function rowsOf(rows: SettingRows, key: string): SettingRows {
+  return rows.filter((row) => plain(row.key) === plain(key));
+}
+
+/** The text of a setting, '' if there is none; of two rows with one key the lower. */
+export function settingOf(rows: SettingRows, key: string): string {
+  const found = rowsOf(rows, key);
+
+  return found[found.length - 1]?.value.trim() ?? '';
+}
+
+function dateForm(text: string): string | null {
+  return parseDate(text) === null ? 'không phải một ngày có thật, viết như 07/09/2026' : null;
+}
+
+function weekForm(text: string): string | null {
+  return /^mon\s?[-–—−]\s?(?:fri|sat)$/.test(foldText(text)) ? null : 'viết Mon-Fri hoặc Mon-Sat';
+}
+
+function daysForm(text: string): string | null {
+  return text === '' || DAY_COUNT.test(foldText(text))
+    ? null
+    : 'viết số ngày làm việc, hoặc để trống nếu không đặt hạn';
+}
+
+function countForm(text: string): string | null {
+  return text === '' || /^[1-9]\d{0,3}$/.test(foldText(text))
+    ? null
+    : 'viết một số từ 1 đến 9999, hoặc để trống';
+}
+
+/** Settings with a form → what is wrong with a text of theirs, or null. */
+export const SETTING_FORMS: Readonly<Record<string, (text: string) => string | null>> = {
+  tuanLamViec: weekForm,
+  'hk1.tu': dateForm,
+  'hk1.den': dateForm,
+  'hk2.tu': dateForm,
+  'hk2.den': dateForm,
+  'han.gk': daysForm,
+  'han.ck': daysForm,
+  'canhBao.suaNhieu': countForm,
+};
+
+/** Settings that paper and messages cannot do without. */
+const NEEDED: readonly string[] = ['truong', 'quyChe', 'namHoc'];
+const DATES = ['hk1.tu', 'hk1.den', 'hk2.tu', 'hk2.den'] as const;
+const DEADLINES: readonly string[] = ['han.gk', 'han.ck'];
+const KNOWN: readonly string[] = [...Object.keys(SETTING_FORMS), ...NEEDED];
+
+function formFaults(rows: SettingRows): readonly Found[] {
+  return Object.entries(SETTING_FORMS).flatMap(([key, wrong]) => {
+    const reason = wrong(settingOf(rows, key));
+
+    return reason === null ? [] : [{ key, reason }];
+  });
+}
+
+/** A row that is gone must not be taken for one left blank on purpose; of two rows nobody knows which holds. */
+function rowFaults(rows: SettingRows): readonly Found[] {
+  const missing = DEADLINES.filter((key) => rowsOf(rows, key).length === 0);
+  const doubled = KNOWN.filter(
+    (key) => new Set(rowsOf(rows, key).map(({ value }) => value.trim())).size > 1,
+  );
+  const blank = NEEDED.filter((key) => settingOf(rows, key) === '');
+
+  return [
+    ...missing.map((key) => ({ key, reason: 'thiếu dòng này; để không đặt hạn thì để trống ô' })),
+    ...doubled.map((key) => ({ key, reason: 'được ghi ở hai dòng khác nhau' })),
+    ...blank.map((key) => ({ key, reason: 'không được để trống' })),
+  ];
+}
+
+function dayFaults(rows: SettingRows): readonly Found[] {
+  return DEADLINES.filter(
+    (key) => Number(DAY_COUNT.exec(foldText(settingOf(rows, key)))?.[1] ?? 0) > MOST_DAYS,
+  ).map((key) => ({ key, reason: `hạn nhập không quá ${MOST_DAYS} ngày làm việc` }));
+}
+
+function yearFaults(rows: SettingRows): readonly Found[] {
+  const text = settingOf(rows, 'namHoc');
+  const year = readSchoolYear(text);
+  const { first, last } = HOLIDAY_YEARS;
+
+  if (year === null) {
+    return text === '' ? [] : [{ key: 'namHoc', reason: 'viết như 2026-2027' }];
+  }
+
+  return year.first < first || year.second > last
+    ? [{ key: 'namHoc', reason: `chưa có lịch nghỉ lễ của năm này, chỉ có ${first}–${last}` }]
+    : [];
+}
+
+/** The dates of the semesters in order, or null while one cannot be read. */
+function termDates(rows: SettingRows): readonly string[] | null {
+  const dates = DATES.map((key) => parseDate(settingOf(rows, key)));
+
+  return dates.some((date) => date === null) ? null : dates.map(String);
+}
+
+function outOfYear(dates: readonly string[], year: SchoolYear): readonly Found[] {
+  return DATES.filter((_, i) => !isInSchoolYear(dates[i] ?? '', year)).map((key) => ({
+    key,
+    reason: `không thuộc năm học ${year.first}-${year.second}`,
+  }));
+}
+
+const PAIRS = [
+  { early: 0, late: 1 },
+  { early: 1, late: 2 },
+  { early: 2, late: 3 },
+] as const;
+
+function orderFaults(dates: readonly string[]): readonly Found[] {
+  return PAIRS.flatMap(({ early, late }): readonly Found[] => {
+    const before = dates[early] ?? '';
+    const after = dates[late] ?? '';
+
+    return before < after
+      ? []
+      : [
+          { key: DATES[early], reason: `phải trước ${DATES[late]} (${printDate(after)})` },
+          { key: DATES[late], reason: `phải sau ${DATES[early]} (${printDate(before)})` },
+        ];
+  });
+}
+
+function lengthFaults(dates: readonly string[]): readonly Found[] {
+  const [begin1 = '', end1 = '', begin2 = '', end2 = ''] = dates;
+  const short = [
+    { key: 'hk1.den', from: begin1, to: end1 },
+    { key: 'hk2.den', from: begin2, to: end2 },
+  ].filter(({ from, to }) => daysBetween(from, to) < SHORTEST_TERM);
+  const isApart = addDays(end1, LONGEST_GAP) < begin2;
+
+  return [
+    ...short.map(({ key }) => ({ key, reason: 'học kì ngắn hơn 8 tuần' })),
+    ...(isApart ? [{ key: 'hk2.tu', reason: 'học kì II bắt đầu quá xa ngày cuối học kì I' }] : []),
+  ];
+}
+
+/** What the semesters say together. Looked at only when each date can be read. */
+function termFaults(rows: SettingRows): readonly Found[] {
+  const dates = termDates(rows);
+  const year = readSchoolYear(settingOf(rows, 'namHoc'));
+
+  if (dates === null || year === null) {
+    return [];
+  }
+
+  const outside = outOfYear(dates, year);
+  const wrong = outside.length > 0 ? outside : orderFaults(dates);
+
+  return wrong.length > 0 ? wrong : lengthFaults(dates);
+}
+
+/** Every setting that cannot be, once each: by its form, or beside the others. None: `readSettings` reads them. */
+export function settingFaults(rows: SettingRows): readonly SettingFault[] {
+  const found = [
+    ...formFaults(rows),
+    ...rowFaults(rows),
+    ...dayFaults(rows),
+    ...yearFaults(rows),
+    ...termFaults(rows),
+  ];
+
+  return found
+    .filter(({ key }, i) => found.findIndex((other) => other.key === key) === i)
+    .map(({ key, reason }) => ({ key, value: settingOf(rows, key), reason }));
+}

@@ -1,0 +1,188 @@
+import type { RecordOf } from '../kernel/table/table';
+import type { Holiday } from './calendar/holidays';
+import { type CellFault, NO_FACTS, type PolicyFacts, type Reading } from './policy-reading';
+import {
+  type HolidayRow,
+  isDated,
+  readHoliday,
+  readTestDate,
+  type TestDateRow,
+} from './read-calendar';
+import { settingFaults } from './setting-faults';
+import { HOLIDAYS_TABLE } from './tables/holidays-table';
+import { SETTINGS } from './tables/settings-table';
+import { TEST_DATES } from './tables/test-dates-table';
+
+/** A cell people wrote by hand that cannot be read, or that says what cannot be. */
+export interface UnreadableCell {
+  /** Title of its tab. */
+  readonly tab: string;
+  /** Its row in words: the key of a setting, or what else stands there; '' = nothing else does. */
+  readonly row: string;
+  /** Title of its column; '' where the row has only one cell to write in. */
+  readonly column: string;
+  readonly value: string;
+  /** Why it cannot be, in words. */
+  readonly reason: string;
+}
+
+/** The cell in words: `Ngày kiểm tra › 6 · toan · HK1.GK: “31/02/2027” (Ngày kiểm tra: không phải một ngày có thật)`. */
+export function cellWords({ tab, row, column, value, reason }: UnreadableCell): string {
+  const where = row === '' ? tab : `${tab} › ${row}`;
+  const why = column === '' ? reason : `${column}: ${reason}`;
+
+  return `${where}: “${value}” (${why})`;
+}
+
+/** Every setting that cannot be. None: `readSettings` reads them. */
+export function unreadableSettings(
+  rows: readonly RecordOf<typeof SETTINGS>[],
+): readonly UnreadableCell[] {
+  return settingFaults(rows).map(({ key, value, reason }) => ({
+    tab: SETTINGS.title,
+    row: key,
+    column: '',
+    value,
+    reason,
+  }));
+}
+
+/** Rows of a tab as they can be read, each with its name in words. */
+interface ReadRow<T> extends Reading<T> {
+  readonly name: string;
+}
+
+function cells<T>(tab: string, rows: readonly ReadRow<T>[]): readonly UnreadableCell[] {
+  return rows.flatMap(({ name, faults }) =>
+    faults.map((fault: CellFault) => ({ tab, row: name, ...fault })),
+  );
+}
+
+/** What a day is about: two rows that say different things of it cannot both be. */
+interface Statement {
+  readonly about: string;
+  readonly says: string;
+}
+
+/** Adds to a row that nothing is wrong with but that another row contradicts. */
+function contradicted<T>(
+  rows: readonly ReadRow<T>[],
+  column: string,
+  statements: (value: T) => readonly Statement[],
+): readonly ReadRow<T>[] {
+  const said = new Map<string, string>();
+
+  return rows.map((row) => {
+    const all = row.values.flatMap(statements);
+    const clash = all
+      .map(({ about, says }) => ({ says, other: said.get(about) }))
+      .find(({ says, other }) => other !== undefined && other !== says);
+    all
+      .filter(({ about }) => !said.has(about))
+      .forEach(({ about, says }) => {
+        said.set(about, says);
+      });
+
+    return clash?.other === undefined
+      ? row
+      : {
+          ...row,
+          values: [],
+          faults: [{ column, value: clash.says, reason: `dòng trên đã ghi “${clash.other}”` }],
+        };
+  });
+}
+
+function readTestDates(rows: readonly TestDateRow[], facts: PolicyFacts) {
+  const read = rows.map((row) => ({
+    name: [row.classes, row.subjectId, row.assessment].filter((text) => text !== '').join(' · '),
+    ...(isDated(row) ? readTestDate(row, facts) : { values: [], faults: [] }),
+  }));
+
+  return contradicted(
+    read,
+    TEST_DATES.columns.date.header,
+    ({ classes, subjectId, assessment, date }) =>
+      classes.map((scope) => ({ about: `${scope}/${subjectId}/${assessment}`, says: date })),
+  );
+}
+
+/** Days off a school may add in a year: summer, weekends and public holidays apart, more leaves no school year. */
+const MOST_DAYS_OFF = 90;
+
+/** Rows that are right one by one can still leave nothing to teach in: the row that goes too far is named. */
+function withinYear(
+  read: readonly ReadRow<Holiday>[],
+  rows: readonly HolidayRow[],
+): readonly ReadRow<Holiday>[] {
+  const off = new Set<string>();
+
+  return read.map((row, at) => {
+    row.values
+      .filter(({ type }) => type !== 'làm bù')
+      .forEach(({ date }) => {
+        off.add(date);
+      });
+
+    return row.values.length === 0 || off.size <= MOST_DAYS_OFF
+      ? row
+      : { ...row, values: [], faults: [tooManyDays(rows[at]?.date ?? '')] };
+  });
+}
+
+function tooManyDays(value: string): CellFault {
+  return {
+    column: HOLIDAYS_TABLE.columns.date.header,
+    value,
+    reason: `cộng với các dòng trên là quá ${MOST_DAYS_OFF} ngày nghỉ trong một năm học`,
+  };
+}
+
+function readHolidays(rows: readonly HolidayRow[], facts: PolicyFacts) {
+  const read = rows.map((row) => ({
+    name: row.name,
+    ...(isDated(row) ? readHoliday(row, facts) : { values: [], faults: [] }),
+  }));
+
+  const agreed = contradicted(read, HOLIDAYS_TABLE.columns.type.header, ({ date, type }) => [
+    { about: date, says: type },
+  ]);
+
+  return withinYear(agreed, rows);
+}
+
+/** Every cell of the test dates that cannot be. */
+export function unreadableTestDates(
+  rows: readonly TestDateRow[],
+  facts: PolicyFacts = NO_FACTS,
+): readonly UnreadableCell[] {
+  return cells(TEST_DATES.title, readTestDates(rows, facts));
+}
+
+/** Every cell of the holidays that cannot be. */
+export function unreadableHolidays(
+  rows: readonly HolidayRow[],
+  facts: PolicyFacts = NO_FACTS,
+): readonly UnreadableCell[] {
+  return cells(HOLIDAYS_TABLE.title, readHolidays(rows, facts));
+}
+
+/** The rows of the test dates that can be. */
+export function soundTestDates(
+  rows: readonly TestDateRow[],
+  facts: PolicyFacts = NO_FACTS,
+): readonly TestDateRow[] {
+  const read = readTestDates(rows, facts);
+
+  return rows.filter((_, i) => read[i]?.faults.length === 0);
+}
+
+/** The rows of the holidays that can be. */
+export function soundHolidays(
+  rows: readonly HolidayRow[],
+  facts: PolicyFacts = NO_FACTS,
+): readonly HolidayRow[] {
+  const read = readHolidays(rows, facts);
+
+  return rows.filter((_, i) => read[i]?.faults.length === 0);
+}

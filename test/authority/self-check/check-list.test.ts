@@ -1,7 +1,0 @@
-import { CHECKS } from '../../../src/authority/self-check/check-list';
-import { CHECK_IDS } from '../../../src/domain/messages/self-check/self-check-texts';
-
-test('every check there is a text for is done, once, and cleaning up is last', () => {
-  expect(CHECKS.map(({ id }) => id)).toEqual(CHECK_IDS);
-  expect(CHECKS[CHECKS.length - 1]!.id).toBe('cleanUp');
-});

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import {
+  blockState,
+  deadlineOf,
+  type LockPolicy,
+  orderCovers,
+} from '../../../src/book/window/block-state';
+import type { Block, LockOrder } from '../../../src/book/window/lock-types';
+import { HOLIDAYS } from '../../../src/school/calendar/holidays';
+
+const at = (local: string): number => Date.parse(`${local}+07:00`);
+const POLICY: LockPolicy = {
+  rules: [
+    { kind: 'gk', workingDays: 10, article: 'Điều 11 khoản 1 điểm b' },
+    { kind: 'ck', workingDays: 10, article: 'Điều 11 khoản 1 điểm c' },
+  ],
+  testDates: [{ classes: ['*'], subjectId: '*', assessment: 'HK1.GK', date: '2026-11-16' }],
+  orders: [],
+  terms: {
+    1: { from: '2026-09-07', to: '2027-01-10' },
+    2: { from: '2027-01-11', to: '2027-05-23' },
+  },
+  calendar: { week: 'Mon-Fri', holidays: HOLIDAYS },
+};
+const BLOCK: Block = { classId: '6A1', grade: 6, subjectId: 'toan', key: 'HK1.GK', term: 1 };
+const order = (change: Partial<LockOrder>): LockOrder => ({
+  id: 'l1',
+  kind: 'lock',
+  classIds: [],
+  subjectIds: [],
+  term: null,
+  reason: 'x',
+  by: 'ht@x.vn',
+  at: at('2026-10-01T08:00:00'),
+  until: null,
+  ...change,
+});
+const reasons = (policy: LockPolicy, now: number, block: Block = BLOCK): string[] =>
+  blockState(block, policy, now).closures.map(({ reason }) => reason);
+
+describe('deadlineOf', () => {
+  it.each([
+    ['2026-11-16', '2026-12-02T00:00:00', 'over 24 November and two week-ends'],
+    ['2026-11-02', '2026-11-17T00:00:00', 'over two week-ends'],
+    ['2027-01-28', '2027-02-19T00:00:00', 'over Tết'],
+    ['2026-12-21', '2027-01-06T00:00:00', 'over New Year'],
+  ])('of a test on %s is %s (%s)', (date, end) => {
+    const policy = {
+      ...POLICY,
+      testDates: [{ classes: ['*'], subjectId: '*', assessment: 'HK1.GK', date }],
+    };
+
+    expect(deadlineOf(BLOCK, policy)?.at).toBe(at(end));
+  });
+
+  it('takes the date of the class before that of the grade, the grade before the school, the subject before all', () => {
+    const date = (classes: string, subjectId: string, day: string) => ({
+      classes: [classes],
+      subjectId,
+      assessment: 'HK1.GK',
+      date: day,
+    });
+    const all = [
+      date('*', '*', '2026-11-02'),
+      date('*', 'toan', '2026-11-03'),
+      date('6', '*', '2026-11-04'),
+      date('6', 'toan', '2026-11-05'),
+      date('6A1', '*', '2026-11-06'),
+      date('6A1', 'toan', '2026-11-09'),
+    ];
+
+    all.forEach((_, count) => {
+      const testDates = all.slice(0, count + 1);
+      const alone = [all[count] as (typeof all)[number]];
+
+      expect(deadlineOf(BLOCK, { ...POLICY, testDates })).toEqual(
+        deadlineOf(BLOCK, { ...POLICY, testDates: alone }),
+      );
+    });
+  });
+
+  it('is none for a regular mark, and while no day is fixed', () => {
+    expect(deadlineOf({ ...BLOCK, key: 'HK1.TX1' }, POLICY)).toBeNull();
+    expect(deadlineOf(BLOCK, { ...POLICY, testDates: [] })).toBeNull();
+  });
+
+  it('ends summer entry before 31 August', () => {
+    const block = { ...BLOCK, key: 'CN.DGL', term: null };
+
+    expect(deadlineOf(block, POLICY)?.at).toBe(at('2027-08-31T00:00:00'));
+    expect(reasons(POLICY, at('2027-05-23T23:59:59.999'), block)).toEqual(['notStarted']);
+    expect(reasons(POLICY, at('2027-05-24T00:00:00'), block)).toEqual([]);
+    expect(reasons(POLICY, at('2027-08-30T23:59:59.999'), block)).toEqual([]);
+    expect(reasons(POLICY, at('2027-08-31T00:00:00'), block)).toEqual(['deadline']);
+  });
+});
+
+describe('blockState', () => {
+  it.each([
+    ['2026-09-06T23:59:59.999', ['notStarted']],
+    ['2026-09-07T00:00:00.000', []],
+    ['2026-12-01T23:59:59.999', []],
+    ['2026-12-02T00:00:00.000', ['deadline']],
+    ['2026-12-02T00:00:00.001', ['deadline']],
+  ])('at %s is closed by %j', (time, wanted) => {
+    expect(reasons(POLICY, at(time))).toEqual(wanted);
+  });
+
+  it('gives every reason that holds', () => {
+    const policy = { ...POLICY, orders: [order({})] };
+
+    expect(reasons(policy, at('2026-12-03T00:00:00'))).toEqual(['deadline', 'locked']);
+  });
+
+  it('opens by a release newer than the lock until its end, then is as before', () => {
+    const release = order({
+      id: 'r',
+      kind: 'release',
+      at: at('2026-12-03T08:00:00'),
+      until: at('2026-12-03T10:00:00'),
+    });
+    const policy = { ...POLICY, orders: [order({}), release] };
+
+    expect(reasons(policy, at('2026-12-03T07:59:59.999'))).toEqual(['deadline', 'locked']);
+    expect(blockState(BLOCK, policy, at('2026-12-03T08:00:00'))).toMatchObject({
+      open: true,
+      until: release.until,
+      release,
+    });
+    expect(reasons(policy, at('2026-12-03T09:59:59.999'))).toEqual([]);
+    expect(reasons(policy, at('2026-12-03T10:00:00'))).toEqual(['deadline', 'locked']);
+  });
+
+  it('a release of everything does not open a semester that has not begun, one that names it does', () => {
+    const second: Block = { ...BLOCK, key: 'HK2.TX1', term: 2 };
+    const release = order({ kind: 'release', until: at('2026-10-09T00:00:00') });
+    const now = at('2026-10-05T00:00:00');
+
+    expect(reasons({ ...POLICY, orders: [release] }, now, second)).toEqual(['notStarted']);
+    expect(reasons({ ...POLICY, orders: [{ ...release, term: 2 }] }, now, second)).toEqual([]);
+  });
+
+  it('is closed again by a lock given while a release runs', () => {
+    const orders = [
+      order({ kind: 'release', until: at('2026-10-09T00:00:00') }),
+      order({ id: 'l2', at: at('2026-10-02T08:00:00') }),
+    ];
+
+    expect(reasons({ ...POLICY, orders }, at('2026-10-03T08:00:00'))).toEqual(['locked']);
+  });
+
+  const anyOrder = fc.record({
+    id: fc.uuid(),
+    kind: fc.constantFrom('lock' as const, 'release' as const),
+    classIds: fc.subarray(['6A1', '6A2']),
+    subjectIds: fc.subarray(['toan', 'van']),
+    term: fc.constantFrom(1 as const, 2 as const, null),
+    reason: fc.constant('x'),
+    by: fc.constant('ht@x.vn'),
+    at: fc.integer({ min: 0, max: 1000 }),
+    length: fc.integer({ min: 1, max: 500 }),
+  });
+  const orders = fc.array(anyOrder, { maxLength: 8 }).map((list) =>
+    list.map(
+      ({ length, ...rest }): LockOrder => ({
+        ...rest,
+        until: rest.kind === 'release' ? rest.at + length : null,
+      }),
+    ),
+  );
+  const bare: LockPolicy = {
+    ...POLICY,
+    rules: [],
+    terms: {
+      1: { from: '1969-01-01', to: '1970-05-01' },
+      2: { from: '1970-05-02', to: '1970-09-01' },
+    },
+  };
+
+  it('a release as the newest order opens while it runs, and its end brings back what held without it', () => {
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 1001, max: 2000 }), (list, start) => {
+        const release = order({ id: 'r', kind: 'release', at: start, until: start + 10 });
+        const policy = { ...bare, orders: [...list, release] };
+        const without = { ...bare, orders: list };
+
+        expect(blockState(BLOCK, policy, start).open).toBe(true);
+        expect(blockState(BLOCK, policy, start + 9).open).toBe(true);
+        expect(reasons(policy, start + 10)).toEqual(reasons(without, start + 10));
+      }),
+    );
+  });
+
+  it('never looks at orders about other blocks, nor at those of the future', () => {
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 0, max: 2000 }), (list, now) => {
+        const relevant = list.filter((entry) => entry.at <= now && orderCovers(entry, BLOCK));
+
+        expect(blockState(BLOCK, { ...bare, orders: list }, now)).toEqual(
+          blockState(BLOCK, { ...bare, orders: relevant }, now),
+        );
+      }),
+    );
+  });
+
+  it('is open exactly when nothing closes it', () => {
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 0, max: 2000 }), (list, now) => {
+        const state = blockState(BLOCK, { ...bare, orders: list }, now);
+
+        expect(state.open).toBe(state.closures.length === 0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { fieldsOf } from '../../src/kernel/table/table';
+import { CONTROL_TABLES, EDITION } from '../../src/school/control-tables';
+
+const SCHOOL = { schoolName: 'THCS Hoa Mai', schoolYear: '2026-2027' };
+
+test('the edition is that of the youngest table, column or first row, so that every school gets it', () => {
+  const since = CONTROL_TABLES.flatMap((table) => [
+    table.since,
+    ...Object.values(table.columns).map((column) => column.since),
+    ...(table.seeds?.(SCHOOL) ?? []).map((seed) => seed.since),
+  ]);
+
+  expect(EDITION).toBe(Math.max(...since));
+});
+
+test.each(CONTROL_TABLES.map((table) => [table.title, table] as const))(
+  '%s: younger columns stand behind the older ones, for existing rows never move',
+  (_, { columns }) => {
+    const since = Object.values(columns).map((column) => column.since);
+
+    expect(since).toEqual([...since].sort((a, b) => a - b));
+  },
+);
+
+test('titles and sheet ids are each table’s own, and first rows have only its columns', () => {
+  expect(new Set(CONTROL_TABLES.map(({ title }) => title)).size).toBe(CONTROL_TABLES.length);
+  expect(new Set(CONTROL_TABLES.map(({ sheetId }) => sheetId)).size).toBe(CONTROL_TABLES.length);
+  CONTROL_TABLES.forEach((table) => {
+    (table.seeds?.(SCHOOL) ?? []).forEach(({ row }) => {
+      expect(Object.keys(row)).toEqual(fieldsOf(table));
+    });
+  });
+});

@@ -1,0 +1,27 @@
+import { assessmentName } from '../../src/book/assessment-name';
+import { assessmentNameEn } from '../../src/book/assessment-name-en';
+import { tabsOfGrade } from '../../src/book/class-tabs';
+import { SUBJECT_NAMES_EN } from '../../src/school/subjects/subject-names-en';
+
+const TABS = [6, 7, 8, 9].flatMap(tabsOfGrade);
+const KEYS = [
+  ...new Set(
+    TABS.flatMap(({ columns }) =>
+      columns.filter(({ role }) => role === 'mark' || role === 'entry').map(({ key }) => key),
+    ),
+  ),
+];
+
+test('every register of a book has an English name (E1)', () => {
+  expect(TABS.filter(({ id }) => SUBJECT_NAMES_EN[id] === undefined)).toEqual([]);
+});
+
+test('every column of marks has an English name, one name a column', () => {
+  const names = KEYS.map(assessmentNameEn);
+
+  expect(KEYS.filter((key) => assessmentNameEn(key) === key)).toEqual([]);
+  expect(names.filter((name) => /[^ -~]/.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(KEYS.length);
+  expect(new Set(KEYS.map(assessmentName)).size).toBe(KEYS.length);
+  expect(assessmentNameEn('HK1.TX3')).toBe('Regular 3, semester 1');
+});
