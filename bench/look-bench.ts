@@ -2,7 +2,7 @@ import type { DemoSchool } from '../local/demo/demo-school';
 import { SchoolFiles } from '../local/school/school-files';
 import { SCHOOL } from '../local/school/school-tables';
 import { AUTHORITY_PROJECT } from '../local/workspace';
-import { summaryTabsOfGrade, tabsOfGrade } from '../src/book/class-tabs';
+import { summaryTabs, writtenTabs } from '../src/book/book-tabs';
 import { partCalls } from '../src/engine/state/book-parts';
 import { BOOK_FIELDS, WHOLE_FIELDS } from '../src/engine/state/class-book';
 import type { BenchResult } from './bench-result';
@@ -26,8 +26,8 @@ function reading(bookId: string, fields: string): readonly Read[] {
 
 /** Two requests: one more than a look that reads a book whole. */
 function readingParts(bookId: string, grade: number, isOpen: boolean): readonly Read[] {
-  const summaries = summaryTabsOfGrade(grade);
-  const registers = tabsOfGrade(grade);
+  const summaries = summaryTabs({ grade });
+  const registers = writtenTabs({ grade });
   const unread = new Set([...summaries, ...(isOpen ? [] : registers)].map(({ id }) => id));
   const tabs = [...registers, ...summaries];
 

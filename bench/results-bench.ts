@@ -6,7 +6,7 @@ import { foundSchool } from '../local/school/found-school';
 import { answerValue } from '../local/school/person-at-work';
 import { demoTables, SCHOOL } from '../local/school/school-tables';
 import { Workspace } from '../local/workspace';
-import { tabsOfGrade } from '../src/book/class-tabs';
+import { writtenTabs } from '../src/book/book-tabs';
 import { classResults } from '../src/capabilities/results/pure/class-results';
 import { TT22 } from '../src/capabilities/results/pure/grading/tt22/rule-set-tt22';
 import { PERIODS } from '../src/capabilities/results/pure/period';
@@ -46,7 +46,7 @@ function pupilsOf(group: number): readonly Pupil[] {
 
 function acceptedTabs(grade: number, pupils: readonly Pupil[]): ReadonlyMap<string, AcceptedTab> {
   return new Map(
-    tabsOfGrade(grade).map((tab, column): [string, AcceptedTab] => [
+    writtenTabs({ grade }).map((tab, column): [string, AcceptedTab] => [
       tab.id,
       Object.fromEntries(
         pupils.map(({ id }, row) => [

@@ -1,5 +1,4 @@
-import type { BookTab } from '../../src/book/book-layout';
-import { tabsOfGrade } from '../../src/book/class-tabs';
+import { type BookTab, writtenTabs } from '../../src/book/book-tabs';
 import { HEADER_ROWS } from '../../src/book/tab-layout';
 import type { SchoolModel } from '../../src/school/school-model';
 import type { SchoolFiles } from '../school/school-files';
@@ -35,7 +34,7 @@ export function readGrids(
   );
 
   return new Map(
-    tabsOfGrade(grade).map((tab) => {
+    writtenTabs({ grade }).map((tab) => {
       const sheet = (sheets ?? []).find(({ properties }) => properties?.sheetId === tab.sheetId);
       const texts = (sheet?.data?.[0]?.rowData ?? []).map((row) =>
         (row.values ?? []).map(({ formattedValue }) => formattedValue ?? ''),

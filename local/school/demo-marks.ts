@@ -1,5 +1,4 @@
-import type { BookTab } from '../../src/book/book-layout';
-import { tabsOfGrade } from '../../src/book/class-tabs';
+import { type BookTab, writtenTabs } from '../../src/book/book-tabs';
 import { HEADER_ROWS } from '../../src/book/tab-layout';
 import type { ImportedSchool } from '../../src/capabilities/set-up/pure/import-types';
 import { seededRandom } from '../../src/capabilities/set-up/pure/seeded-random';
@@ -52,7 +51,7 @@ export class DemoMarks {
   subjectTabs(classId: string): readonly BookTab[] {
     const grade = this.school.classes.find(({ id }) => id === classId)?.grade ?? 0;
 
-    return tabsOfGrade(grade).filter(({ subject }) => subject !== null);
+    return writtenTabs({ grade }).filter(({ subject }) => subject !== null);
   }
 
   /** E-mail of the person who leads a subject in a class. @throws Error if nobody is assigned. */

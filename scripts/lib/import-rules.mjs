@@ -53,7 +53,6 @@ const CAPABILITIES = readdirSync(new URL('../../src/capabilities/', import.meta.
  */
 export const IMPORT_DEBTS = [
   'src/book/cell-note → src/capabilities/corrections/pure/applied-corrections',
-  'src/book/protection/book-plan → src/contract/rights/writers-at',
   'src/book/window/block-state → src/contract/views',
   'src/book/window/block-state → src/capabilities/results/pure/result-orders',
   'src/capabilities/archive/archived-files → src/capabilities/corrections/request-view',

@@ -1,27 +1,36 @@
-import { LOWER_SECONDARY } from '../school/subjects/lower-secondary';
+import { HOMEROOM_TEACHER } from '../school/people/writer-groups';
+import type { Register } from './register';
+import { REGISTERS } from './registers/register-list';
 
-/** Ids of the tabs that belong to the homeroom teacher. */
-export const ATTENDANCE_TAB = 'chuyen-can';
-export const TRAINING_TAB = 'ren-luyen';
+const BY_ID: ReadonlyMap<string, Register> = new Map(
+  REGISTERS.map((register) => [register.id, register]),
+);
 
-/** Registers that are no subject, in the order of the book. */
-export const HOMEROOM_REGISTERS: readonly { readonly id: string; readonly name: string }[] = [
-  { id: ATTENDANCE_TAB, name: 'Chuyên cần' },
-  { id: TRAINING_TAB, name: 'Rèn luyện' },
-];
+/** A register by its id; null for none. */
+export function registerById(id: string): Register | null {
+  return BY_ID.get(id) ?? null;
+}
+
+/** Registers people write in that are no subject, in the order of the book. */
+export const OTHER_REGISTERS: readonly Register[] = REGISTERS.filter(
+  ({ subject, writers }) => subject === null && writers !== null,
+);
+
+/** True for the register of a subject. */
+export function isSubjectRegister(id: string): boolean {
+  return (registerById(id)?.subject ?? null) !== null;
+}
 
 /** True for a register of the homeroom teacher, false for a subject. */
 export function isHomeroomRegister(id: string): boolean {
-  return HOMEROOM_REGISTERS.some((register) => register.id === id);
+  return registerById(id)?.writers === HOMEROOM_TEACHER;
 }
 
-const NAMES: ReadonlyMap<string, string> = new Map(
-  [...LOWER_SECONDARY, ...HOMEROOM_REGISTERS].map(({ id, name }) => [id, name]),
-);
-
-/** A register of a class book by its id, as people call it: a subject, `Chuyên cần` or `Rèn luyện`; null for none. */
+/** A register people write in by its id, as they call it: a subject, `Chuyên cần` or `Rèn luyện`; null for none. */
 export function findRegister(id: string): string | null {
-  return NAMES.get(id) ?? null;
+  const register = registerById(id);
+
+  return register === null || register.writers === null ? null : register.name;
 }
 
 /** The same, with the id itself where there is no such register. */
@@ -31,5 +40,5 @@ export function registerName(id: string): string {
 
 /** A register within a sentence: `môn Toán`, `Chuyên cần`. */
 export function registerInText(id: string): string {
-  return isHomeroomRegister(id) ? registerName(id) : `môn ${registerName(id)}`;
+  return registerById(id)?.subject === null ? registerName(id) : `môn ${registerName(id)}`;
 }

@@ -326,6 +326,8 @@ export interface SchoolOverview {
     readonly bookId?: string;
   }[];
   readonly subjects: readonly { readonly id: string; readonly name: string }[];
+  /** Registers people write in that are no subject, in the order of the book. */
+  readonly registers: readonly { readonly id: string; readonly name: string }[];
   readonly coverage: readonly ClassCoverage[];
   /**
    * Cells of the control workbook that cannot be read, e.g. `Cài đặt › han.gk: “mười”`: what their tabs last said

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { ActionName } from '../contract/catalogue';
-import { rolesOn, rolesThatMay } from '../contract/rights/permissions';
+import { rolesThatMay } from '../contract/rights/permissions';
 import { parsedJson } from '../kernel/table/parsed-json';
+import { rolesOn } from '../school/people/roles-on';
 import type { AuthorityContext } from './authority-context';
 import type { Session } from './session';
 import { readConfiguration } from './state/configuration';

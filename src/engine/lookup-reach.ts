@@ -1,7 +1,7 @@
-import type { BookTab } from '../book/book-layout';
-import { tabsOfGrade } from '../book/class-tabs';
-import { rolesOn, rolesThatMay } from '../contract/rights/permissions';
+import { type BookTab, writtenTabs } from '../book/book-tabs';
+import { rolesThatMay } from '../contract/rights/permissions';
 import { AppError } from '../kernel/app-error';
+import { rolesOn } from '../school/people/roles-on';
 import { assignmentOf, type ClassRecord } from '../school/school-model';
 import type { Person } from './person';
 import type { Session } from './session';
@@ -28,7 +28,7 @@ export function lookupReach(
   person: Person,
   schoolClass: ClassRecord,
 ): LookupReach {
-  const tabs = tabsOfGrade(schoolClass.grade);
+  const tabs = writtenTabs(schoolClass);
 
   if (seesWholeClass(session, person, schoolClass)) {
     return { all: true, tabs };

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { frozenClock } from '../../local/kernel/clock';
 import { SheetsService } from '../../local/sheets/sheets-service';
-import { type BookTab, formulasAt } from '../../src/book/book-layout';
-import { tabsOfGrade } from '../../src/book/class-tabs';
+import { type BookTab, formulasAt, writtenTabs } from '../../src/book/book-tabs';
 import { columnLetters } from '../../src/book/column-name';
 import { printMark } from '../../src/book/mark';
 import { HEADER_ROWS } from '../../src/book/tab-layout';
@@ -13,7 +12,7 @@ const OWNER = 'so@truong.edu.vn';
 const SAMPLE = 60;
 
 function tabOf(id: string): BookTab {
-  const tab = tabsOfGrade(6).find((entry) => entry.id === id);
+  const tab = writtenTabs({ grade: 6 }).find((entry) => entry.id === id);
 
   if (tab === undefined) {
     throw new Error(id);
@@ -201,7 +200,7 @@ describe('halves', () => {
 });
 
 test('formulas of a row below, in a tab with a column put in, are those of the first row shifted', () => {
-  for (const tab of tabsOfGrade(6)) {
+  for (const tab of writtenTabs({ grade: 6 })) {
     const keys = tab.columns.map(({ key }) => key);
     const same = formulasAt(tab, { keys, row: HEADER_ROWS + 1 });
     const moved = formulasAt(tab, { keys: ['', ...keys], row: 19 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { summaryTabsOfGrade, tabsOfGrade } from '../../src/book/class-tabs';
+import { bookTabs } from '../../src/book/book-tabs';
 import { type HeadersSeen, recogniseColumns } from '../../src/book/recognise-columns';
 import type { TabColumn } from '../../src/book/tab-layout';
 
-const TABS = [6, 7, 8, 9].flatMap((grade) => [...tabsOfGrade(grade), ...summaryTabsOfGrade(grade)]);
+const TABS = [6, 7, 8, 9].flatMap((grade) => bookTabs({ grade }));
 const LAYOUT = TABS.find(({ id }) => id === 'toan')?.columns ?? [];
 
 interface Line {

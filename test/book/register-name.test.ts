@@ -1,10 +1,10 @@
-import { bookTabs } from '../../src/book/book-layout';
+import { tabsOfProgramme } from '../../src/book/book-tabs';
 import { cellKind } from '../../src/book/cell-kinds/cell-kinds';
 import { changedName } from '../../src/book/changed-name';
 import {
   findRegister,
-  HOMEROOM_REGISTERS,
   isHomeroomRegister,
+  OTHER_REGISTERS,
   registerInText,
 } from '../../src/book/register-name';
 import { typedValue } from '../../src/book/typed-value';
@@ -20,9 +20,9 @@ describe('registers of a class book', () => {
   });
 
   it('are the tabs of the homeroom teacher, all of them', () => {
-    const tabs = bookTabs([], () => 2).map(({ id }) => id);
+    const tabs = tabsOfProgramme({ taught: [] }).written.map(({ id }) => id);
 
-    expect(HOMEROOM_REGISTERS.map(({ id }) => id)).toEqual(tabs);
+    expect(OTHER_REGISTERS.map(({ id }) => id)).toEqual(tabs);
     expect(tabs.every(isHomeroomRegister)).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
 import { assessmentName } from '../../src/book/assessment-name';
 import { assessmentNameEn } from '../../src/book/assessment-name-en';
-import { tabsOfGrade } from '../../src/book/class-tabs';
+import { writtenTabs } from '../../src/book/book-tabs';
 import { SUBJECT_NAMES_EN } from '../../src/school/subjects/subject-names-en';
 
-const TABS = [6, 7, 8, 9].flatMap(tabsOfGrade);
+const TABS = [6, 7, 8, 9].flatMap((grade) => writtenTabs({ grade }));
 const KEYS = [
   ...new Set(
     TABS.flatMap(({ columns }) =>

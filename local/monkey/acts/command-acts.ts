@@ -1,9 +1,10 @@
-import { TRAINING_TAB } from '../../../src/book/register-name';
+import { TRAINING_TAB } from '../../../src/book/registers/training-register';
+import { writersAt } from '../../../src/book/writers-at';
 import type { LockScope } from '../../../src/capabilities/locks/locks-contract';
 import type { PeriodName } from '../../../src/contract/payload-fields';
-import { type WrittenPlace, writersAt } from '../../../src/contract/rights/writers-at';
 import { DAY_MS } from '../../../src/kernel/time/iso-date';
 import { vietnamClock } from '../../../src/kernel/time/vietnam-time';
+import type { WrittenPlace } from '../../../src/school/people/writer-groups';
 import type { ActEnd } from '../act-tally';
 import { CLASS_IDS, LEADERS, TEACHERS } from '../monkey-tables';
 import type { MonkeyWorld } from '../monkey-world';

@@ -1,9 +1,9 @@
-import { tabsOfGrade } from '../../../src/book/class-tabs';
+import { writtenTabs } from '../../../src/book/book-tabs';
 import { type ColumnState, columnStates } from '../../../src/book/protection/book-plan';
-import { rolesOn } from '../../../src/contract/rights/permissions';
 import { isoDateOf } from '../../../src/kernel/text/date-text';
 import { actorsOf } from '../../../src/ledger/entry-actors';
 import { type LedgerEntry, UNKNOWN_ACTOR } from '../../../src/ledger/ledger-entry';
+import { rolesOn } from '../../../src/school/people/roles-on';
 import type { ClassRecord, SchoolModel } from '../../../src/school/school-model';
 import type { MonkeyWorld, Sample } from '../monkey-world';
 import type { Invariant } from './invariant';
@@ -19,7 +19,7 @@ function columnAt(school: SchoolModel, entry: LedgerEntry, now: number): ColumnS
     return undefined;
   }
 
-  const tabs = tabsOfGrade(schoolClass.grade).filter(({ id }) => id === subjectId);
+  const tabs = writtenTabs(schoolClass).filter(({ id }) => id === subjectId);
 
   return columnStates({ school, schoolClass, tabs, now }).find(
     ({ column }) => column.key === assessment,

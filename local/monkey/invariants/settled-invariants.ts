@@ -1,4 +1,4 @@
-import { tabsOfGrade } from '../../../src/book/class-tabs';
+import { writtenTabs } from '../../../src/book/book-tabs';
 import { columnStates } from '../../../src/book/protection/book-plan';
 import { valueKey } from '../../../src/ledger/replay';
 import { rosterOf } from '../../../src/school/roster';
@@ -106,7 +106,7 @@ function shouldWrite(world: MonkeyWorld, { classId, grid, pupilId, key, by }: Tr
     return false;
   }
 
-  const tabs = tabsOfGrade(schoolClass.grade).filter(({ id }) => id === grid.tab.id);
+  const tabs = writtenTabs(schoolClass).filter(({ id }) => id === grid.tab.id);
   const state = columnStates({ school: world.model, schoolClass, tabs, now: world.now }).find(
     ({ column }) => column.key === key,
   );

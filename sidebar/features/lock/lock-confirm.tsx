@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { HOMEROOM_REGISTERS } from '../../../src/book/register-name';
 import type { Refused } from '../../../src/contract/envelope';
 import type { LockView } from '../../../src/contract/views';
 import { Button } from '../../components/button';
@@ -70,7 +69,7 @@ function coveredRegisters(draft: LockDraft, school: SchoolOverview, texts: Texts
 
   return [
     ...(count === 0 ? [] : [texts.t('lock.subjectCount', { count })]),
-    ...HOMEROOM_REGISTERS.filter(isCovered).map(({ id, name }) => texts.subject(id, name)),
+    ...school.registers.filter(isCovered).map(({ id, name }) => texts.subject(id, name)),
   ].join(', ');
 }
 

@@ -1,4 +1,3 @@
-import { HOMEROOM_REGISTERS } from '../../../src/book/register-name';
 import { CheckGroup, RadioGroup } from '../../components/choice-group';
 import { ClassPicker, gradesOf } from '../../components/class-picker';
 import { useTexts } from '../../shell/language';
@@ -99,7 +98,7 @@ function SubjectFields({ draft, school, problems, onChange }: ScopeProps) {
       {draft.subjectIds !== null && (
         <CheckGroup
           legend={t('lock.subjects')}
-          choices={[...school.subjects, ...HOMEROOM_REGISTERS].map(({ id, name }) => ({
+          choices={[...school.subjects, ...school.registers].map(({ id, name }) => ({
             value: id,
             label: subject(id, name),
           }))}

@@ -1,10 +1,10 @@
-import { writersAt } from '../../contract/rights/writers-at';
 import { isoDateOf } from '../../kernel/text/date-text';
 import type { ClassRecord, SchoolModel } from '../../school/school-model';
-import type { BookTab } from '../book-layout';
+import type { BookTab } from '../book-tabs';
 import { isWritten, type TabColumn } from '../tab-layout';
 import { type BlockState, blockState } from '../window/block-state';
 import type { Block } from '../window/lock-types';
+import { writersAt } from '../writers-at';
 import { type DesiredProtection, desiredProtections, type OpenColumn } from './desired-protections';
 
 /** One writable column of a class book with its state and its writers at one instant. */

@@ -3,7 +3,7 @@ import type { ClosedReason } from '../../contract/views';
 import { endOfDayUtcMs, startOfDayUtcMs } from '../../kernel/time/day-boundary';
 import { parseAssessmentKey } from '../../school/assessment-key';
 import { addWorkingDays, type WorkCalendar } from '../../school/calendar/working-days';
-import { ADDED_KEYS } from '../homeroom-columns';
+import { JANUARY_KEYS } from '../registers/attendance-register';
 import type { Block, EntryRule, LockOrder, TermDates, TestDate } from './lock-types';
 
 /** Everything that decides whether a block is open. */
@@ -136,7 +136,7 @@ function januaryStart(policy: LockPolicy): number {
 
 /** The instant (UTC ms) from which a block may be written; infinite = never, null = always. */
 export function startOf(block: Block, policy: LockPolicy): number | null {
-  if (ADDED_KEYS.includes(block.key)) {
+  if (JANUARY_KEYS.includes(block.key)) {
     return januaryStart(policy);
   }
 

@@ -1,5 +1,5 @@
 import type { ClassRecord } from '../../school/school-model';
-import { tabsOfGrade } from '../class-tabs';
+import { writtenTabs } from '../book-tabs';
 import { isWritten } from '../tab-layout';
 import { deadlineOf, type LockPolicy } from './block-state';
 import type { Block } from './lock-types';
@@ -23,7 +23,7 @@ export interface PolicyPair {
 }
 
 function blocksOf({ id: classId, grade }: ClassRecord): readonly Block[] {
-  return tabsOfGrade(grade).flatMap((tab) =>
+  return writtenTabs({ grade }).flatMap((tab) =>
     tab.columns
       .filter(isWritten)
       .map(({ key, term }) => ({ classId, grade, subjectId: tab.id, key, term })),

@@ -1,13 +1,12 @@
-import type { BookTab } from '../../book/book-layout';
-import { tabsOfGrade } from '../../book/class-tabs';
-import { summaryKey } from '../../book/summary-tabs';
-import { termAssessments } from '../../book/tab-layout';
-import { rolesOn } from '../../contract/rights/permissions';
+import { type BookTab, writtenTabs } from '../../book/book-tabs';
+import { termAssessments } from '../../book/registers/subject-register';
+import { summaryKey } from '../../book/registers/summary-registers';
 import { schoolHeading } from '../../engine/archive/school-heading';
 import type { Session } from '../../engine/session';
 import { acceptedValue } from '../../ledger/accepted-state';
 import { assessmentKey } from '../../school/assessment-key';
 import { namesInClass } from '../../school/names-in-class';
+import { rolesOn } from '../../school/people/roles-on';
 import { leftAt, type RosterEntry, rosterBrief, rosterOf } from '../../school/roster';
 import { assignmentOf, type ClassRecord, staffName, staffNames } from '../../school/school-model';
 import type { Pupil } from '../../school/school-types';
@@ -207,7 +206,7 @@ export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookConte
   const { settings } = session.school;
   const roster = rosterOf(session.school, schoolClass.id);
   const pupils = roster.map(({ pupil }) => pupil);
-  const tabs = tabsOfGrade(schoolClass.grade).filter(({ subject }) => subject !== null);
+  const tabs = writtenTabs(schoolClass).filter(({ subject }) => subject !== null);
 
   return {
     heading: schoolHeading(session),

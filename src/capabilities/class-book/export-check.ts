@@ -1,8 +1,8 @@
-import { subjectsOfGrade } from '../../book/class-tabs';
 import type { QueryHandler } from '../../engine/handler';
 import type { Session } from '../../engine/session';
 import type { ClassRecord } from '../../school/school-model';
 import type { Term } from '../../school/school-types';
+import { subjectsOf } from '../../school/subjects/programme';
 import { declarationOf } from '../results/complete-enough';
 import { lacksOf, markLacks, otherLacks } from '../results/pure/readiness';
 import type { ExportCheck } from '../results/pure/result-views';
@@ -18,7 +18,7 @@ function checkOf(session: Session, schoolClass: ClassRecord, term: Term): Export
 
   const context = resultContext(session, { schoolClass, period: term });
   const { rules, facts, pupils, results, state } = context;
-  const subjects = subjectsOfGrade(grade).map(({ id: subjectId }) => ({ subjectId, term }));
+  const subjects = subjectsOf({ grade }).map(({ id: subjectId }) => ({ subjectId, term }));
   const marks = subjects.flatMap((at) => markLacks(rules, facts, { ...at, pupils }));
   const undeclared = subjects.filter((at) => declarationOf(session, context, at).state !== 'yes');
   const hasBegun = session.today >= session.school.settings.terms[term].from;

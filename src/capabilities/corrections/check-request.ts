@@ -2,6 +2,7 @@ import type { CellKind } from '../../book/cell-kind';
 import { isHomeroomRegister } from '../../book/register-name';
 import { typedValue } from '../../book/typed-value';
 import { blockState } from '../../book/window/block-state';
+import { writersAt } from '../../book/writers-at';
 import type { CommandCatalogue } from '../../contract/catalogue';
 import type { Person } from '../../engine/person';
 import { requireClass, type Session } from '../../engine/session';
@@ -11,7 +12,6 @@ import { AppError } from '../../kernel/app-error';
 import { printDateTime } from '../../kernel/text/date-text';
 import { normalizeText } from '../../kernel/text/normalize-text';
 import { namesInClass } from '../../school/names-in-class';
-import { assignmentOf } from '../../school/school-model';
 import { run } from '../../workspace/call';
 import { requireSettled } from '../pupils/check-change';
 import { exemptionsIn } from '../results/exemptions';
@@ -26,11 +26,9 @@ export type CorrectionInput = CommandCatalogue['correction.request']['read'];
 function checkWriter(session: Session, person: Person, input: CorrectionInput): void {
   const { classId, subjectId } = input;
   const isHomeroom = isHomeroomRegister(subjectId);
-  const writers = isHomeroom
-    ? [requireClass(session, classId).homeroomId]
-    : (assignmentOf(session.school, classId, subjectId)?.teacherIds ?? []);
+  const writers = writersAt(session.school, { classId, subjectId }, session.today);
 
-  if (!writers.includes(person.member.id)) {
+  if (!writers.some(({ id }) => id === person.member.id)) {
     throw new AppError('ROLE_NOT_HELD', {
       roles: isHomeroom
         ? `giáo viên chủ nhiệm lớp ${classId}`

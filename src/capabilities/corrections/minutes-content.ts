@@ -1,10 +1,5 @@
 import { changedName } from '../../book/changed-name';
-import {
-  ATTENDANCE_TAB,
-  isHomeroomRegister,
-  registerName,
-  TRAINING_TAB,
-} from '../../book/register-name';
+import { isHomeroomRegister, registerById, registerName } from '../../book/register-name';
 import { schoolHeading } from '../../engine/archive/school-heading';
 import { requireClass, type Session } from '../../engine/session';
 import { printDate, printDateTime } from '../../kernel/text/date-text';
@@ -26,12 +21,6 @@ const CAUSES: Readonly<Record<string, string>> = {
   overlooked: 'Chấm sót',
   remarked: 'Phúc khảo',
   other: 'Lí do khác',
-};
-
-/** What is corrected in the registers that hold no marks. */
-const WHAT: Readonly<Record<string, string>> = {
-  [ATTENDANCE_TAB]: 'số buổi nghỉ',
-  [TRAINING_TAB]: 'kết quả rèn luyện',
 };
 
 /** The one table line of the minutes. */
@@ -100,7 +89,7 @@ export function minutesContent(session: Session, row: RequestRow): MinutesConten
     requestNumber: row.number,
     requestedAt: printDateTime(Date.parse(row.requestedAt)),
     approvedAt: at,
-    what: WHAT[row.subjectId] ?? 'điểm',
+    what: registerById(row.subjectId)?.what ?? 'điểm',
     lines: [minutesLine(session, row)],
     reason: `${CAUSES[row.cause] ?? ''}: ${row.reason}`,
     evidence: evidenceOf(row).map(

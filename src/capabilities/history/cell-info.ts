@@ -1,5 +1,5 @@
 import { assessmentName } from '../../book/assessment-name';
-import { tabsOfGrade } from '../../book/class-tabs';
+import { writtenTabs } from '../../book/book-tabs';
 import { readEntry } from '../../book/entry-value';
 import { cellText } from '../../book/mark-cell';
 import { type ColumnState, columnStates } from '../../book/protection/book-plan';
@@ -82,7 +82,7 @@ interface Located {
 
 function stateOf(located: Located): ColumnState | null {
   const { session, schoolClass, tab, column } = located;
-  const tabs = tabsOfGrade(schoolClass.grade).filter(({ id }) => id === tab.tabId);
+  const tabs = writtenTabs(schoolClass).filter(({ id }) => id === tab.tabId);
   const states = columnStates({ school: session.school, schoolClass, tabs, now: session.now });
 
   return states.find((state) => state.column.key === column.key) ?? null;

@@ -1,5 +1,5 @@
 import { assessmentName } from '../../book/assessment-name';
-import { tabsOfGrade } from '../../book/class-tabs';
+import { writtenTabs } from '../../book/book-tabs';
 import type { QueryCatalogue } from '../../contract/catalogue';
 import type { MarkHistoryLine } from '../../contract/views';
 import type { QueryHandler } from '../../engine/handler';
@@ -28,7 +28,7 @@ function lineOf(
   session: Session,
   schoolClass: ClassRecord,
 ): (entry: LedgerEntry) => MarkHistoryLine {
-  const headings = new Map(tabsOfGrade(schoolClass.grade).map(({ id, heading }) => [id, heading]));
+  const headings = new Map(writtenTabs(schoolClass).map(({ id, heading }) => [id, heading]));
   const nameOf = namesInClass(session.school, schoolClass.id);
 
   return (entry) => {

@@ -1,5 +1,5 @@
-import { tabsOfGrade } from '../../book/class-tabs';
-import { isHomeroomRegister, registerName } from '../../book/register-name';
+import { writtenTabs } from '../../book/book-tabs';
+import { isSubjectRegister, registerName } from '../../book/register-name';
 import type { LockedClass, LockView } from '../../contract/views';
 import { isRecorded } from '../../engine/act/recorded-commands';
 import { ledgerId } from '../../engine/ledger/ledger-id';
@@ -54,8 +54,8 @@ interface ScopeWords {
 
 function scopeWords(row: LockRow, words: ScopeWords): string {
   const { classIds, subjectIds, term } = lockOrder(row);
-  const subjects = subjectIds.filter((id) => !isHomeroomRegister(id)).map(words.nameOf);
-  const registers = subjectIds.filter(isHomeroomRegister).map(words.nameOf);
+  const subjects = subjectIds.filter(isSubjectRegister).map(words.nameOf);
+  const registers = subjectIds.filter((id) => !isSubjectRegister(id)).map(words.nameOf);
   const parts = [
     classIds.length === 0 ? words.school : `${words.classes} ${classIds.join(', ')}`,
     subjects.length === 0 ? '' : `${words.subjects}${subjects.join(', ')}`,
@@ -113,7 +113,7 @@ function draft(row: LockRow, classId: string): EntryDraft {
 function tellRelease(session: Session, row: LockRow, classes: readonly ClassRecord[]): void {
   const { subjectIds } = lockOrder(row);
   const places = classes.flatMap(({ id: classId, grade }) =>
-    tabsOfGrade(grade)
+    writtenTabs({ grade })
       .filter(({ id }) => subjectIds.length === 0 || subjectIds.includes(id))
       .map(({ id: subjectId }) => ({ classId, subjectId })),
   );

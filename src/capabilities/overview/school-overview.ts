@@ -1,14 +1,16 @@
-import type { BookTab } from '../../book/book-layout';
-import { subjectsOfGrade, tabsOfGrade } from '../../book/class-tabs';
+import { type BookTab, writtenTabs } from '../../book/book-tabs';
+import { OTHER_REGISTERS } from '../../book/register-name';
 import { isDue } from '../../book/window/due-keys';
-import { actionsOf, bookAccess, rolesOn } from '../../contract/rights/permissions';
+import { actionsOf, bookAccess } from '../../contract/rights/permissions';
 import type { ClassCoverage } from '../../contract/views';
 import type { QueryHandler } from '../../engine/handler';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { acceptedValue } from '../../ledger/accepted-state';
+import { rolesOn } from '../../school/people/roles-on';
 import { isActive, pupilsOf } from '../../school/roster';
 import { assignmentOf, type ClassRecord, staffNames } from '../../school/school-model';
+import { subjectsOf } from '../../school/subjects/programme';
 import { unreadableCells } from '../health/waiting-reports';
 import { waitingDigest, waitingLines } from '../regulation/record-policy';
 import { declarationsOf } from '../results/own-declarations';
@@ -72,7 +74,7 @@ function coverage(session: Session): readonly ClassCoverage[] {
     const { facts } = resultFacts(session, { schoolClass, period: currentTerm(session) });
     const cases: Cases = facts.cases ?? new Map();
 
-    return tabsOfGrade(schoolClass.grade)
+    return writtenTabs(schoolClass)
       .filter(({ subject }) => subject !== null)
       .map((tab) => coverageOf(session, { schoolClass, tab, cases }));
   });
@@ -98,7 +100,7 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
     const grades = [...new Set(school.classes.map(({ grade }) => grade))];
     const subjects = new Map(
       grades.flatMap((grade) =>
-        subjectsOfGrade(grade).map((subject) => [subject.id, subject.name] as const),
+        subjectsOf({ grade }).map((subject) => [subject.id, subject.name] as const),
       ),
     );
 
@@ -124,6 +126,7 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
       },
       classes: school.classes.map((schoolClass) => classView(session, person, schoolClass)),
       subjects: [...subjects].map(([id, name]) => ({ id, name })),
+      registers: OTHER_REGISTERS.map(({ id, name }) => ({ id, name })),
       coverage: coverage(session),
       problems: may.includes('setup.start') ? unreadableCells(session) : [],
       ...(waits

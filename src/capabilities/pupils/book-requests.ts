@@ -1,6 +1,5 @@
+import { COVER_SHEET, writtenTabs } from '../../book/book-tabs';
 import { isCorrected, officialNote } from '../../book/cell-note';
-import { tabsOfGrade } from '../../book/class-tabs';
-import { COVER_SHEET } from '../../book/register-sheets';
 import { requireClass, type Session } from '../../engine/session';
 import type { ClassBook } from '../../engine/state/class-book';
 import { protectionChanges, protectionRequests } from '../../engine/state/protect-requests';
@@ -38,7 +37,7 @@ export interface BookInHand {
 const COUNT_ROW = 6;
 
 function tabsIn(session: Session, classId: string) {
-  return tabsOfGrade(requireClass(session, classId).grade);
+  return writtenTabs(requireClass(session, classId));
 }
 
 /** The row a pupil brings along: what was accepted in the class before, with the notes of what was corrected. */

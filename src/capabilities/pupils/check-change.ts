@@ -1,4 +1,4 @@
-import { tabsOfGrade } from '../../book/class-tabs';
+import { writtenTabs } from '../../book/book-tabs';
 import { requireClass, type Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { printDate } from '../../kernel/text/date-text';
@@ -78,7 +78,7 @@ function requireActive(pupil: Pupil): void {
 }
 
 function hasMarks(session: Session, pupil: Pupil, schoolClass: ClassRecord): boolean {
-  return tabsOfGrade(schoolClass.grade).some(
+  return writtenTabs(schoolClass).some(
     ({ id }) =>
       Object.keys(session.ledger.acceptedTab(schoolClass.id, id)[pupil.id] ?? {}).length > 0,
   );

@@ -1,4 +1,4 @@
-import { type BookTab, formulasAt } from '../../book/book-layout';
+import { type BookTab, formulasAt } from '../../book/book-tabs';
 import { HEADER_ROWS, type TabColumn } from '../../book/tab-layout';
 import { columnCheck, columnLook } from '../../engine/making/column-look';
 import type { ClassBook } from '../../engine/state/class-book';

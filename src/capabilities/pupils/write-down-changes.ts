@@ -1,4 +1,4 @@
-import { tabsOfGrade } from '../../book/class-tabs';
+import { writtenTabs } from '../../book/book-tabs';
 import { requireClass, type Session } from '../../engine/session';
 import { protectionDigest } from '../../engine/state/protect-requests';
 import { withAcceptedRow } from '../../ledger/accepted-state';
@@ -10,7 +10,7 @@ import { classesOfChange, type WaitingChange } from './waiting-change';
 function carriedTabs(session: Session, change: PupilChange): readonly CarriedTab[] {
   const { grade } = requireClass(session, change.toClassId);
 
-  return tabsOfGrade(grade).map(({ id: tabId }) => ({
+  return writtenTabs({ grade }).map(({ id: tabId }) => ({
     tabId,
     from: session.ledger.acceptedTab(change.fromClassId, tabId),
     to: session.ledger.acceptedTab(change.toClassId, tabId),

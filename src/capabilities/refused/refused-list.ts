@@ -1,5 +1,5 @@
 import { assessmentName } from '../../book/assessment-name';
-import { tabsOfGrade } from '../../book/class-tabs';
+import { writtenTabs } from '../../book/book-tabs';
 import { a1 } from '../../book/column-name';
 import { refusalReasonEn } from '../../book/refusal-reasons';
 import type { RefusedValueView } from '../../contract/views';
@@ -42,7 +42,7 @@ function viewOf(
   book: ClassBook | null,
 ): (entry: LedgerEntry) => Refusal {
   const { schoolClass } = refusals;
-  const tabs = new Map(tabsOfGrade(schoolClass.grade).map((tab) => [tab.id, tab]));
+  const tabs = new Map(writtenTabs(schoolClass).map((tab) => [tab.id, tab]));
 
   return (entry) => {
     const { seq, time, subjectKey, newValue, reason } = entry;

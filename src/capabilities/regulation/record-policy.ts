@@ -1,4 +1,3 @@
-import { rolesOn } from '../../contract/rights/permissions';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import { type Session, saveSession } from '../../engine/session';
 import { concernedBy, tellPeople } from '../../engine/tell/tell-people';
@@ -6,6 +5,7 @@ import type { TableRecord } from '../../kernel/table/table';
 import { joinActors } from '../../ledger/entry-actors';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { personAt } from '../../school/people/person-at';
+import { rolesOn } from '../../school/people/roles-on';
 import type { RoleId } from '../../school/school-types';
 import { HOLIDAYS_TABLE } from '../../school/tables/holidays-table';
 import { SETTINGS } from '../../school/tables/settings-table';

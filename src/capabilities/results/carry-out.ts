@@ -1,6 +1,6 @@
-import { tabsOfGrade } from '../../book/class-tabs';
+import { writtenTabs } from '../../book/book-tabs';
 import { cellText } from '../../book/mark-cell';
-import { SUMMARY_TABS } from '../../book/summary-tabs';
+import { SUMMARY_TABS } from '../../book/registers/summary-registers';
 import { recentCommands } from '../../engine/act/recorded-commands';
 import { NOT_TAKEN, NOT_YET, readTrouble, writeTrouble } from '../../engine/health/book-trouble';
 import type { HealthText } from '../../engine/health/pure/health-condition';
@@ -207,7 +207,7 @@ function shownIn(book: ClassBook) {
 }
 
 function checked({ schoolClass, context, book }: ClassWork): Made {
-  const names = new Map(tabsOfGrade(schoolClass.grade).map(({ id, title }) => [id, title]));
+  const names = new Map(writtenTabs(schoolClass).map(({ id, title }) => [id, title]));
   const found = book === null ? [] : disagreements(context.results, shownIn(book));
 
   return {

@@ -1,9 +1,9 @@
-import { subjectById, subjectsOfGrade } from '../../book/class-tabs';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { namesInClass } from '../../school/names-in-class';
 import { doneChanges, pendingIn } from '../../school/pupil-changes';
 import type { Term } from '../../school/school-types';
+import { subjectById, subjectsOf } from '../../school/subjects/programme';
 import { periodCode, periodInText, termsOf } from './pure/period';
 import {
   lackLines,
@@ -92,7 +92,7 @@ export function declarationOf(
 export function missingTexts(context: ResultContext): readonly string[] {
   const { rules, facts, pupils, period, schoolClass, results } = context;
   const marks = termsOf(period).flatMap((term) =>
-    subjectsOfGrade(schoolClass.grade).flatMap(({ id }) =>
+    subjectsOf(schoolClass).flatMap(({ id }) =>
       lackLines(markLacks(rules, facts, { subjectId: id, term, pupils })),
     ),
   );
@@ -103,7 +103,7 @@ export function missingTexts(context: ResultContext): readonly string[] {
 /** Subjects whose teachers have not declared them complete, in words. */
 function undeclared(session: Session, context: ResultContext): readonly string[] {
   return termsOf(context.period).flatMap((term) =>
-    subjectsOfGrade(context.schoolClass.grade).flatMap(({ id: subjectId }) => {
+    subjectsOf(context.schoolClass).flatMap(({ id: subjectId }) => {
       const { state } = declarationOf(session, context, { subjectId, term });
       const name = `môn ${subjectById(subjectId)?.name ?? subjectId} ${periodCode(term)}`;
 

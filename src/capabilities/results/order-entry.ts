@@ -1,7 +1,7 @@
-import { subjectById } from '../../book/class-tabs';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import type { Meaning } from '../../ledger/meaning';
+import { subjectById } from '../../school/subjects/programme';
 import { periodCode, periodName, readPeriod } from './pure/period';
 import { pinIn, pinsOf, type ResultAct, type ResultOrder } from './pure/result-orders';
 import { pinText } from './pure/rule-choice';

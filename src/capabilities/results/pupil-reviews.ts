@@ -1,6 +1,6 @@
-import { subjectById } from '../../book/class-tabs';
 import { printAverage } from '../../book/mark';
 import type { ToldApart } from '../../school/people/told-apart';
+import { subjectById } from '../../school/subjects/programme';
 import type { SemesterRecord, YearRecord } from './pure/class-results';
 import { withDefaults } from './pure/grading/grading-options';
 import type { LearningOutcome, YearResult } from './pure/grading/grading-types';

@@ -1,4 +1,3 @@
-import { subjectsOfGrade } from '../../book/class-tabs';
 import type { CommandCatalogue } from '../../contract/catalogue';
 import type { CommandHandler } from '../../engine/handler';
 import { observeFirst } from '../../engine/observe/observe-first';
@@ -6,6 +5,7 @@ import type { Person } from '../../engine/person';
 import { requireClass, type Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { assignmentOf } from '../../school/school-model';
+import { subjectsOf } from '../../school/subjects/programme';
 import { requireComplete, subjectHash } from './complete-enough';
 import { type ActInput, giveResultOrder, plainPin, resultStateView } from './give-order';
 import { lackLines, markLacks } from './pure/readiness';
@@ -17,7 +17,7 @@ function check(session: Session, person: Person, payload: Payload): ActInput {
   const { classId, subjectId, term } = payload;
   const schoolClass = requireClass(session, classId);
 
-  if (!subjectsOfGrade(schoolClass.grade).some(({ id }) => id === subjectId)) {
+  if (!subjectsOf(schoolClass).some(({ id }) => id === subjectId)) {
     throw new AppError('UNKNOWN_SUBJECT', { value: subjectId });
   }
 

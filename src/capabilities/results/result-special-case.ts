@@ -1,9 +1,9 @@
-import { subjectsOfGrade } from '../../book/class-tabs';
 import type { CommandCatalogue } from '../../contract/catalogue';
 import type { CommandHandler } from '../../engine/handler';
 import { requireClass, type Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { pupilsOf } from '../../school/roster';
+import { subjectsOf } from '../../school/subjects/programme';
 import { type ActInput, giveResultOrder, plainPin, resultStateView } from './give-order';
 import { resultInputs } from './result-context';
 
@@ -17,7 +17,7 @@ function check(session: Session, payload: Payload): ActInput {
     throw new AppError('UNKNOWN_PUPIL', { value: pupilId, classId });
   }
 
-  const known = subjectsOfGrade(schoolClass.grade).map(({ id }) => id);
+  const known = subjectsOf(schoolClass).map(({ id }) => id);
   const unknown = subjectIds.find((id) => !known.includes(id));
 
   if (unknown !== undefined) {

@@ -1,9 +1,9 @@
-import { subjectsOfGrade } from '../../book/class-tabs';
 import { mayDo } from '../../contract/rights/permissions';
 import type { QueryHandler } from '../../engine/handler';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { type ClassRecord, staffName } from '../../school/school-model';
+import { subjectsOf } from '../../school/subjects/programme';
 import { approvalLacks, declarationOf } from './complete-enough';
 import { type Period, termsOf } from './pure/period';
 import { subjectLacks } from './pure/readiness';
@@ -15,7 +15,7 @@ function readySubjects(session: Session, context: ResultContext): readonly boole
   const { rules, facts, pupils, schoolClass, period } = context;
 
   return termsOf(period).flatMap((term) =>
-    subjectsOfGrade(schoolClass.grade).map(({ id: subjectId }) => {
+    subjectsOf(schoolClass).map(({ id: subjectId }) => {
       const at = { subjectId, term };
 
       return (

@@ -1,12 +1,15 @@
-import { subjectsOfGrade } from '../../book/class-tabs';
-import { SCHOOL_MONTHS, type SchoolMonth } from '../../book/homeroom-columns';
-import { ATTENDANCE_TAB } from '../../book/register-name';
+import {
+  ATTENDANCE_TAB,
+  SCHOOL_MONTHS,
+  type SchoolMonth,
+} from '../../book/registers/attendance-register';
 import { mayDo } from '../../contract/rights/permissions';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { nameAt } from '../../school/people/person-at';
 import { assignmentOf, staffName, staffNames } from '../../school/school-model';
 import type { Subject, Term } from '../../school/school-types';
+import { subjectsOf } from '../../school/subjects/programme';
 import { approvalLacks, declarationOf, missingTexts } from './complete-enough';
 import { nearViews, proposalViews, pupilReviews } from './pupil-reviews';
 import { GRADING_EN } from './pure/grading-words/en';
@@ -182,7 +185,7 @@ export function reviewView(call: ReviewCall): ReviewView {
     ...summaryOf(call),
     inputsHash: hash,
     subjects: termsOf(period).flatMap((term) =>
-      subjectsOfGrade(schoolClass.grade).map((subject) => readiness(call, subject, term)),
+      subjectsOf(schoolClass).map((subject) => readiness(call, subject, term)),
     ),
     homeroomMissing: otherLacks(lacksOf(results)),
     warnings: warnings(call),

@@ -1,8 +1,7 @@
-import type { BookTab } from '../../book/book-layout';
+import { type BookTab, summaryTabs } from '../../book/book-tabs';
 import { heldNumber } from '../../book/cell-kinds/held-number';
-import { summaryTabsOfGrade } from '../../book/class-tabs';
 import { closedSheet } from '../../book/protection/desired-protections';
-import { STAMP_COLUMN, SUMMARY_TABS } from '../../book/summary-tabs';
+import { STAMP_COLUMN, SUMMARY_TABS } from '../../book/registers/summary-registers';
 import { HEADER_ROWS } from '../../book/tab-layout';
 import { summaryTabRequests } from '../../engine/making/summary-tab-requests';
 import type { Session } from '../../engine/session';
@@ -92,7 +91,7 @@ function rowsRequest(lines: readonly SummaryLine[], place: Place): SheetRequest 
 }
 
 function summaryLayout({ schoolClass, period }: ResultContext): BookTab {
-  const tabs = summaryTabsOfGrade(schoolClass.grade);
+  const tabs = summaryTabs(schoolClass);
   const tab = tabs.find(({ id }) => id === SUMMARY_TABS[period]) ?? tabs[0];
 
   if (tab === undefined) {

@@ -1,7 +1,7 @@
-import { rolesOn } from '../../contract/rights/permissions';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
+import { rolesOn } from '../../school/people/roles-on';
 import { ruleOf } from '../../school/roles/role-table';
 import type { RoleId, StaffMember } from '../../school/school-types';
 

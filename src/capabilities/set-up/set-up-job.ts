@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { COVER_SHEET, GIVEN_SHEETS } from '../../book/register-sheets';
+import { COVER_SHEET } from '../../book/book-tabs';
+import { REGISTERS } from '../../book/registers/register-list';
 import { isRecorded } from '../../engine/act/recorded-commands';
 import type { JobKind, JobRow, StepResult } from '../../engine/jobs/job-kind';
 import { jobRole } from '../../engine/jobs/job-role';
@@ -46,7 +47,7 @@ const PUPILS_PER_STEP = 10;
 /** Ids of books made before that have their content already: it came in one change, so one given tab tells of all. */
 function filledBooks(session: Session, files: readonly ClassFiles[]): readonly string[] {
   const old = files.filter(({ isNew }) => !isNew);
-  const given = GIVEN_SHEETS.map(([, sheetId]) => sheetId);
+  const given = REGISTERS.map(({ sheetId }) => sheetId);
   const books = runAll(
     session.context.http,
     old.map(({ bookId }) => getSpreadsheet(bookId, 'spreadsheetId,sheets(properties(sheetId))')),

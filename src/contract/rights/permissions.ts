@@ -1,3 +1,4 @@
+import { rolesOn } from '../../school/people/roles-on';
 import {
   type FileAccess,
   type FileKind,
@@ -8,15 +9,6 @@ import {
 import type { Assignment, RoleId, SchoolClass, StaffMember } from '../../school/school-types';
 import type { ActionName } from '../catalogue';
 import { CONTRACT_LIST } from '../contract-list';
-
-/** Roles a member of staff holds on a day (ISO date in Asia/Ho_Chi_Minh; both ends of a grant count), each once. */
-export function rolesOn(member: StaffMember, isoDate: string): RoleId[] {
-  const held = member.grants
-    .filter((grant) => grant.from <= isoDate && (grant.to === null || isoDate <= grant.to))
-    .map((grant) => grant.role);
-
-  return [...new Set(held)];
-}
 
 /** True if one of the roles held on that day may do it. Scope and state are judged by the command itself. */
 export function mayDo(member: StaffMember, action: ActionName, isoDate: string): boolean {

@@ -1,6 +1,5 @@
-import type { BookTab } from '../../book/book-layout';
+import { type BookTab, COVER_SHEET } from '../../book/book-tabs';
 import { isCorrected, type NotedCell } from '../../book/cell-note';
-import { COVER_SHEET } from '../../book/register-sheets';
 import {
   type AppliedCorrection,
   correctionsOf,
@@ -174,13 +173,13 @@ function coverRepairs({ input, wanted }: BookAtHand): readonly Repair[] {
 }
 
 function bookAtHand(session: Session, input: DisplayInput): BookAtHand {
-  const { id, grade } = input.schoolClass;
+  const { id } = input.schoolClass;
   const roster = rosterOf(session.school, id);
 
   return {
     session,
     input,
-    wanted: wantedBook(grade),
+    wanted: wantedBook(input.schoolClass),
     official: officialIn(session, input),
     rowState: rowStates(session, id),
     written: writtenCells(input.writes),

@@ -1,4 +1,4 @@
-import { STAMP_COLUMN } from '../../book/summary-tabs';
+import { STAMP_COLUMN } from '../../book/registers/summary-registers';
 import { HEADER_ROWS, type TabColumn } from '../../book/tab-layout';
 import { type Area, gridRange } from '../../workspace/sheet-building';
 import type { SheetRequest } from '../../workspace/sheets-calls';

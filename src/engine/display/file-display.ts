@@ -1,4 +1,4 @@
-import { COVER_SHEET } from '../../book/register-sheets';
+import { COVER_SHEET } from '../../book/book-tabs';
 import type { SheetRequest, Spreadsheet } from '../../workspace/sheets-calls';
 import { bookTitle } from '../making/class-files';
 import type { ClassBook } from '../state/class-book';

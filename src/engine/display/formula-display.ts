@@ -1,4 +1,4 @@
-import { formulasAt } from '../../book/book-layout';
+import { formulasAt } from '../../book/book-tabs';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import type { Repair } from './repair';
 import { isAtPlace, pupilRows, type TabAtHand } from './tab-at-hand';

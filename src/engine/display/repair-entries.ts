@@ -1,4 +1,4 @@
-import { tabsOfGrade } from '../../book/class-tabs';
+import { writtenTabs } from '../../book/book-tabs';
 import { columnStates } from '../../book/protection/book-plan';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import type { ClassRecord } from '../../school/school-model';
@@ -37,7 +37,7 @@ function writersAt(
   schoolClass: ClassRecord,
   { tabId, key }: FindingPlace,
 ): readonly string[] {
-  const tabs = tabsOfGrade(schoolClass.grade).filter(({ id }) => id === tabId);
+  const tabs = writtenTabs(schoolClass).filter(({ id }) => id === tabId);
   const states = columnStates({ school: session.school, schoolClass, tabs, now: session.now });
 
   return states.find(({ column }) => column.key === key)?.writers ?? [];
@@ -66,7 +66,7 @@ function writersOfFinding(
     return writersAt(session, schoolClass, finding);
   }
 
-  const tabs = tabsOfGrade(schoolClass.grade).filter(({ id }) => id === finding.tabId);
+  const tabs = writtenTabs(schoolClass).filter(({ id }) => id === finding.tabId);
   const states = columnStates({ school: session.school, schoolClass, tabs, now: session.now });
 
   return [...new Set(states.flatMap(({ writers }) => writers))];

@@ -1,4 +1,4 @@
-import type { BookTab } from '../../book/book-layout';
+import type { BookTab } from '../../book/book-tabs';
 import { HEADER_ROWS } from '../../book/tab-layout';
 import type { RowState } from '../observe/judge-book';
 import type { TabState } from '../state/read-tab';

@@ -1,10 +1,10 @@
-import type { BookTab } from '../../book/book-layout';
-import { summaryTabsOfGrade, tabsOfGrade } from '../../book/class-tabs';
+import { type BookTab, bookTabs } from '../../book/book-tabs';
 import type { Pupil } from '../../school/school-types';
+import { type Programme, programmeOf, type TaughtClass } from '../../school/subjects/programme';
 import { layoutRequests } from '../making/class-book-requests';
 import { type DrawnBook, drawnBook } from './drawn-book';
 
-/** The look of the books of a grade, as made; the first row of pupils stands for all of them. */
+/** The look of the books of one programme, as made; the first row of pupils stands for all of them. */
 export interface WantedBook {
   readonly drawn: DrawnBook;
   /** Every tab but the cover, in the order of the book. */
@@ -25,11 +25,12 @@ const ANYBODY: Pupil = {
   ministryId: '',
 };
 
-const known = new Map<number, WantedBook>();
+const known = new WeakMap<Programme, WantedBook>();
 
-/** How a book of a grade should look, taken from the requests that make one. */
-export function wantedBook(grade: number): WantedBook {
-  const before = known.get(grade);
+/** How the book of a class should look, taken from the requests that make one. */
+export function wantedBook({ grade }: TaughtClass): WantedBook {
+  const programme = programmeOf({ grade });
+  const before = known.get(programme);
 
   if (before !== undefined) {
     return before;
@@ -38,9 +39,9 @@ export function wantedBook(grade: number): WantedBook {
   const layout = { classId: '', grade, schoolYear: '', pupils: [ANYBODY], cover: [] };
   const made = {
     drawn: drawnBook(layoutRequests(layout)),
-    tabs: [...tabsOfGrade(grade), ...summaryTabsOfGrade(grade)],
+    tabs: bookTabs({ grade }),
   };
-  known.set(grade, made);
+  known.set(programme, made);
 
   return made;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { rolesOn } from '../../contract/rights/permissions';
 import { parsedJson } from '../../kernel/table/parsed-json';
+import { rolesOn } from '../../school/people/roles-on';
 import type { AuthorityContext } from '../authority-context';
 import type { Session } from '../session';
 import { readConfiguration } from '../state/configuration';

@@ -1,5 +1,4 @@
 import { columnLetters } from '../../book/column-name';
-import { rolesOn } from '../../contract/rights/permissions';
 import { printDateTime } from '../../kernel/text/date-text';
 import { checkpointOf } from '../../ledger/checkpoint';
 import { checkpointOfEntry, draftOfCheckpoint } from '../../ledger/checkpoint-entry';
@@ -7,6 +6,7 @@ import type { Checkpoint } from '../../ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { entryOfRow, LEDGER_HEADERS } from '../../ledger/ledger-row';
 import { shortCode } from '../../ledger/short-code';
+import { rolesOn } from '../../school/people/roles-on';
 import { run } from '../../workspace/call';
 import { getValues } from '../../workspace/sheets-calls';
 import { isRecorded } from '../act/recorded-commands';

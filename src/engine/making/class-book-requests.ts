@@ -1,6 +1,5 @@
-import { summaryTabsOfGrade, tabsOfGrade } from '../../book/class-tabs';
+import { bookTabs, COVER_SHEET } from '../../book/book-tabs';
 import { protectionDiff } from '../../book/protection/protection-diff';
-import { COVER_SHEET } from '../../book/register-sheets';
 import { VIETNAM_ZONE } from '../../kernel/time/vietnam-time';
 import { pupilsOf } from '../../school/roster';
 import type { ClassRecord, SchoolModel } from '../../school/school-model';
@@ -18,7 +17,7 @@ import { META_BOOK, META_OFFICIAL } from '../state/book-hints';
 import { plannedPlaces, protectionRequests, wantedProtections } from '../state/protect-requests';
 import { coverRows } from './cover-rows';
 import { summaryTabRequests } from './summary-tab-requests';
-import { tabRequests } from './tab-requests';
+import { type TabInput, tabRequests } from './tab-requests';
 import { textHeight } from './text-height';
 
 /** What a class book is built from. */
@@ -74,8 +73,6 @@ export interface LayoutInput {
 
 /** Locale, time zone, cover and tabs: everything of a book that has a look. */
 export function layoutRequests(input: LayoutInput): readonly SheetRequest[] {
-  const tabs = tabsOfGrade(input.grade);
-
   return [
     {
       updateSpreadsheetProperties: {
@@ -84,11 +81,15 @@ export function layoutRequests(input: LayoutInput): readonly SheetRequest[] {
       },
     },
     ...coverRequests(input.cover),
-    ...tabs.flatMap((tab, position) => tabRequests({ ...input, tab, index: position + 1 })),
-    ...summaryTabsOfGrade(input.grade).flatMap((tab, position) =>
-      summaryTabRequests({ ...input, tab, index: tabs.length + position + 1 }),
+    ...bookTabs(input).flatMap((tab, position) =>
+      registerRequests({ ...input, tab, index: position + 1 }),
     ),
   ];
+}
+
+/** What makes one register; a summary has a stamp beside its heading. */
+function registerRequests(input: TabInput): readonly SheetRequest[] {
+  return input.tab.register.writers === null ? summaryTabRequests(input) : tabRequests(input);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { tabsOfGrade } from '../../book/class-tabs';
+import { writtenTabs } from '../../book/book-tabs';
 import { closedSheet } from '../../book/protection/desired-protections';
 import { VIETNAM_ZONE } from '../../kernel/time/vietnam-time';
 import { genesisHead } from '../../ledger/chain';
@@ -154,7 +154,7 @@ export function classChainRequests(
   const chains = fresh.flatMap(({ id }, position) =>
     chainRequests({ name: id, position: known.length + position }, options),
   );
-  const rows = fresh.flatMap(({ id, grade }) => tabsOfGrade(grade).map((tab) => [id, tab.id]));
+  const rows = fresh.flatMap(({ id, grade }) => writtenTabs({ grade }).map((tab) => [id, tab.id]));
   const firstRow = options.acceptedRows + 1;
 
   return fresh.length === 0

@@ -1,4 +1,4 @@
-import { STAMP_COLUMN } from '../../book/summary-tabs';
+import { STAMP_COLUMN } from '../../book/registers/summary-registers';
 import { HEADER_ROWS } from '../../book/tab-layout';
 import { writeTexts } from '../../workspace/cells';
 import { type Area, formatArea, mergeArea, rowHeight } from '../../workspace/sheet-building';

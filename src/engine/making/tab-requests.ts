@@ -1,4 +1,4 @@
-import type { BookTab } from '../../book/book-layout';
+import type { BookTab } from '../../book/book-tabs';
 import { HEADER_ROWS, type TabColumn } from '../../book/tab-layout';
 import type { Pupil } from '../../school/school-types';
 import { numberCell, textCell, writeTexts } from '../../workspace/cells';

@@ -1,5 +1,5 @@
+import { writtenTabs } from '../../book/book-tabs';
 import { isCorrected, officialNote } from '../../book/cell-note';
-import { tabsOfGrade } from '../../book/class-tabs';
 import { type ColumnState, columnStates } from '../../book/protection/book-plan';
 import { kindIn } from '../../book/tab-layout';
 import { blockState } from '../../book/window/block-state';
@@ -123,7 +123,7 @@ function judgeAll(
   const rowState = rowStates(session, changed.schoolClass.id);
   const isExempt = exemptionsIn(session, changed.schoolClass);
 
-  return tabsOfGrade(changed.schoolClass.grade).flatMap((tab) => {
+  return writtenTabs(changed.schoolClass).flatMap((tab) => {
     const state = changed.book.tabs.find(({ tabId }) => tabId === tab.id);
 
     return state === undefined || state.doubts.length > 0 || changed.unread.has(tab.id)
@@ -280,7 +280,7 @@ export function takeAccepted(
 export function acceptBook(session: Session, changed: ChangedBook): Acceptance {
   const { school, now } = session;
   const { schoolClass } = changed;
-  const tabs = tabsOfGrade(schoolClass.grade);
+  const tabs = writtenTabs(schoolClass);
   const states = statesWhenWritten(
     session,
     changed,

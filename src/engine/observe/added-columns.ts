@@ -1,6 +1,4 @@
-import { type BookTab, formulasAt } from '../../book/book-layout';
-import { tabsOfGrade } from '../../book/class-tabs';
-import { ADDED_KEYS } from '../../book/homeroom-columns';
+import { type BookTab, formulasAt, writtenTabs } from '../../book/book-tabs';
 import { HEADER_ROWS, type TabColumn } from '../../book/tab-layout';
 import { AppError } from '../../kernel/app-error';
 import type { ClassRecord } from '../../school/school-model';
@@ -31,16 +29,14 @@ interface OlderTab {
 function olderTab(tab: BookTab, state: TabState): readonly OlderTab[] {
   const columns = tab.columns.filter(({ key }) => !state.columns.has(key));
   const isOlder =
-    state.doubts.length === 0 &&
-    columns.length > 0 &&
-    columns.every(({ key }) => ADDED_KEYS.includes(key));
+    state.doubts.length === 0 && columns.length > 0 && columns.every(({ since = 1 }) => since > 1);
   const start = Math.max(-1, ...state.columns.values()) + 1;
 
   return isOlder ? [{ tab, state, columns, start }] : [];
 }
 
 function olderTabs({ schoolClass, book }: ReadBook): readonly OlderTab[] {
-  return tabsOfGrade(schoolClass.grade).flatMap((tab) => {
+  return writtenTabs(schoolClass).flatMap((tab) => {
     const state = book.tabs.find(({ tabId }) => tabId === tab.id);
 
     return state === undefined ? [] : olderTab(tab, state);

@@ -1,4 +1,4 @@
-import { ATTENDANCE_TAB, TRAINING_TAB } from '../../book/register-name';
+import { registerById } from '../../book/register-name';
 import { joinActors } from '../../ledger/entry-actors';
 import { UNKNOWN_ACTOR } from '../../ledger/ledger-entry';
 
@@ -32,7 +32,7 @@ function editorsOf({ edits }: Pick<BookHands, 'edits'>): readonly string[] {
 }
 
 function roleIn(tabId: string): string {
-  return tabId === ATTENDANCE_TAB || tabId === TRAINING_TAB ? 'homeroom' : 'teacher';
+  return registerById(tabId)?.writers?.role ?? 'unknown';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { tabsOfGrade } from '../../book/class-tabs';
+import { writtenTabs } from '../../book/book-tabs';
 import type { RowDoubt, RowFault } from '../../book/recognise-rows';
 import type { TabColumn } from '../../book/tab-layout';
 import type { ClassRecord } from '../../school/school-model';
@@ -73,8 +73,8 @@ function doubtfulRows({ title, rowDoubts }: TabState): readonly string[] {
 }
 
 /** Official tabs people write in, as they stand. */
-function writtenTabs(schoolClass: ClassRecord, book: ClassBook): readonly TabState[] {
-  const ids = tabsOfGrade(schoolClass.grade).map(({ id }) => id);
+function officialTabs(schoolClass: ClassRecord, book: ClassBook): readonly TabState[] {
+  const ids = writtenTabs(schoolClass).map(({ id }) => id);
 
   return book.tabs.filter(({ tabId }) => ids.includes(tabId));
 }
@@ -84,8 +84,8 @@ function writtenTabs(schoolClass: ClassRecord, book: ClassBook): readonly TabSta
  * judged all the same.
  */
 export function bookProblems(schoolClass: ClassRecord, book: ClassBook): readonly string[] {
-  const tabs = writtenTabs(schoolClass, book);
-  const missing = tabsOfGrade(schoolClass.grade)
+  const tabs = officialTabs(schoolClass, book);
+  const missing = writtenTabs(schoolClass)
     .filter(({ title }) => book.missing.includes(title))
     .map(
       ({ title }) =>
@@ -124,7 +124,7 @@ export function bookRemarks(
   book: ClassBook,
   roster: readonly { readonly id: string; readonly fullName: string }[],
 ): readonly string[] {
-  const written = writtenTabs(schoolClass, book);
+  const written = officialTabs(schoolClass, book);
   const summaries = book.tabs.filter((tab) => !written.includes(tab));
   const foreign = book.foreign.map(({ title }) => `“${title}”`);
 

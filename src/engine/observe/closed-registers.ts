@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { summaryTabsOfGrade, tabsOfGrade } from '../../book/class-tabs';
+import { summaryTabs, writtenTabs } from '../../book/book-tabs';
 import { columnStates } from '../../book/protection/book-plan';
 import type { ClassRecord } from '../../school/school-model';
 import type { Session } from '../session';
@@ -23,7 +23,7 @@ export type SeenBook = v.InferOutput<typeof SEEN_BOOK>;
 /** Registers in which somebody may write a column now, by id. */
 function openRegisters(session: Session, schoolClass: ClassRecord): ReadonlySet<string> {
   const { school, now } = session;
-  const tabs = tabsOfGrade(schoolClass.grade);
+  const tabs = writtenTabs(schoolClass);
 
   return new Set(
     columnStates({ school, schoolClass, tabs, now })
@@ -35,13 +35,13 @@ function openRegisters(session: Session, schoolClass: ClassRecord): ReadonlySet<
 /** Which registers are open now, as it is remembered. */
 export function openMask(session: Session, schoolClass: ClassRecord): string {
   const open = openRegisters(session, schoolClass);
-  const bits = tabsOfGrade(schoolClass.grade).map(({ id }) => (open.has(id) ? '1' : '0'));
+  const bits = writtenTabs(schoolClass).map(({ id }) => (open.has(id) ? '1' : '0'));
 
   return parseInt(`0${bits.join('')}`, 2).toString(16);
 }
 
 function wasOpen({ open = '' }: SeenBook, { grade }: ClassRecord): (tabId: string) => boolean {
-  const tabs = tabsOfGrade(grade);
+  const tabs = writtenTabs({ grade });
   const bits = (parseInt(open, 16) || 0).toString(2).padStart(tabs.length, '0');
 
   return (tabId) => bits[tabs.findIndex(({ id }) => id === tabId)] === '1';
@@ -58,7 +58,7 @@ export function unreadBefore(
 
   const open = wasOpen(last, schoolClass);
 
-  return new Set(tabsOfGrade(schoolClass.grade).flatMap(({ id }) => (open(id) ? [] : [id])));
+  return new Set(writtenTabs(schoolClass).flatMap(({ id }) => (open(id) ? [] : [id])));
 }
 
 /**
@@ -79,9 +79,9 @@ export function closedSince(
 
   const open = openRegisters(session, schoolClass);
   const was = wasOpen(last, schoolClass);
-  const closed = tabsOfGrade(schoolClass.grade).filter(({ id }) => !open.has(id));
+  const closed = writtenTabs(schoolClass).filter(({ id }) => !open.has(id));
 
   return closed.some(({ id }) => was(id))
     ? null
-    : new Set([...closed, ...summaryTabsOfGrade(schoolClass.grade)].map(({ id }) => id));
+    : new Set([...closed, ...summaryTabs(schoolClass)].map(({ id }) => id));
 }

@@ -1,5 +1,4 @@
-import { summaryTabsOfGrade, tabsOfGrade } from '../../book/class-tabs';
-import { COVER_SHEET } from '../../book/register-sheets';
+import { bookTabs, COVER_SHEET } from '../../book/book-tabs';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import { namesInBook, withoutNamesBefore } from '../../school/pupil-names';
 import { rosterOf } from '../../school/roster';
@@ -96,7 +95,7 @@ export function currentTexts(
   schoolClass: ClassRecord,
   book: ClassBook,
 ): CurrentTexts {
-  const ids = [...tabsOfGrade(schoolClass.grade), ...summaryTabsOfGrade(schoolClass.grade)];
+  const ids = bookTabs(schoolClass);
   const rows = book.tabs
     .filter(({ tabId }) => ids.some(({ id }) => id === tabId))
     .flatMap((tab) => renamings(session, schoolClass, tab));

@@ -1,4 +1,4 @@
-import type { BookTab } from '../../book/book-layout';
+import type { BookTab } from '../../book/book-tabs';
 import type { CellKind } from '../../book/cell-kind';
 import { isPlain, readEntry } from '../../book/entry-value';
 import type { RawCell } from '../../book/mark-cell';

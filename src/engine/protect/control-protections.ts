@@ -1,7 +1,7 @@
 import { closedSheet, type DesiredProtection } from '../../book/protection/desired-protections';
 import { protectionDiff } from '../../book/protection/protection-diff';
-import { rolesOn } from '../../contract/rights/permissions';
 import { CONTROL_TABLES } from '../../school/control-tables';
+import { rolesOn } from '../../school/people/roles-on';
 import type { SchoolModel } from '../../school/school-model';
 import { run, runAll } from '../../workspace/call';
 import { batchUpdate, getSpreadsheet } from '../../workspace/sheets-calls';

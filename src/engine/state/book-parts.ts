@@ -1,5 +1,4 @@
-import type { BookTab } from '../../book/book-layout';
-import { COVER_SHEET } from '../../book/register-sheets';
+import { type BookTab, COVER_SHEET } from '../../book/book-tabs';
 import { HEADER_ROWS, PUPIL_COLUMNS } from '../../book/tab-layout';
 import type { Call } from '../../workspace/call';
 import { getAreas, getSpreadsheet, type Spreadsheet } from '../../workspace/sheets-calls';

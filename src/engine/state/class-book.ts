@@ -1,6 +1,6 @@
+import { COVER_SHEET } from '../../book/book-tabs';
 import type { BlockRange } from '../../book/protection/desired-protections';
 import type { ActualProtection } from '../../book/protection/protection-diff';
-import { COVER_SHEET } from '../../book/register-sheets';
 import { AppError } from '../../kernel/app-error';
 import type { ClassRecord, SchoolModel } from '../../school/school-model';
 import { type Call, mapCall } from '../../workspace/call';

@@ -1,5 +1,4 @@
-import type { BookTab } from '../../book/book-layout';
-import { summaryTabsOfGrade, tabsOfGrade } from '../../book/class-tabs';
+import { type BookTab, bookTabs } from '../../book/book-tabs';
 import { cellText } from '../../book/mark-cell';
 import type { TabColumn } from '../../book/tab-layout';
 import { AppError } from '../../kernel/app-error';
@@ -23,7 +22,7 @@ export function layoutColumn(
   address: { readonly tabId: string; readonly key: string },
 ): { readonly tab: BookTab; readonly column: TabColumn } {
   const { grade } = schoolClass;
-  const tabs = [...tabsOfGrade(grade), ...summaryTabsOfGrade(grade)];
+  const tabs = bookTabs({ grade });
   const tab = tabs.find(({ id }) => id === address.tabId);
 
   if (tab === undefined) {

@@ -1,5 +1,4 @@
-import type { BookTab } from '../../book/book-layout';
-import { summaryTabsOfGrade, tabsOfGrade } from '../../book/class-tabs';
+import { type BookTab, bookTabs } from '../../book/book-tabs';
 import type { RosterLine } from '../../book/recognise-rows';
 import { pendingIn } from '../../school/pupil-changes';
 import { namesInBook } from '../../school/pupil-names';
@@ -41,7 +40,7 @@ export function knownBook(school: SchoolModel, { id, grade, bookId }: ClassRecor
   return {
     classId: id,
     bookId,
-    tabs: [...tabsOfGrade(grade), ...summaryTabsOfGrade(grade)],
+    tabs: bookTabs({ grade }),
     roster: rosterLines(school, id),
   };
 }

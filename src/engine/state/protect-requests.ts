@@ -1,4 +1,4 @@
-import { summaryTabsOfGrade, tabsOfGrade } from '../../book/class-tabs';
+import { bookTabs, COVER_SHEET, summaryTabs, writtenTabs } from '../../book/book-tabs';
 import { bookProtections, columnStates, type TabPlace } from '../../book/protection/book-plan';
 import {
   type BlockRange,
@@ -6,7 +6,6 @@ import {
   type DesiredProtection,
 } from '../../book/protection/desired-protections';
 import { type ProtectionChanges, protectionDiff } from '../../book/protection/protection-diff';
-import { COVER_SHEET } from '../../book/register-sheets';
 import { HEADER_ROWS } from '../../book/tab-layout';
 import type { Sha256 } from '../../ports/platform-ports';
 import { leavingFrom } from '../../school/pupil-changes';
@@ -105,7 +104,7 @@ export function plannedPlaces(
   const rows = new Map(roster.map(({ pupil }, index) => [pupil.id, HEADER_ROWS + index]));
 
   return new Map(
-    [...tabsOfGrade(grade), ...summaryTabsOfGrade(grade)].map((tab) => [
+    bookTabs({ grade }).map((tab) => [
       tab.id,
       {
         sheetId: tab.sheetId,
@@ -129,7 +128,7 @@ export function wantedProtections(
     readonly hasCover?: boolean;
   },
 ): readonly DesiredProtection[] {
-  const tabs = tabsOfGrade(input.schoolClass.grade);
+  const tabs = writtenTabs(input.schoolClass);
 
   const blocks = bookProtections(columnStates({ ...input, tabs }), {
     owner: options.owner,
@@ -137,7 +136,7 @@ export function wantedProtections(
   });
 
   // Summaries are made by the school alone; a tab that was deleted is made again with the next summary.
-  const summaries = summaryTabsOfGrade(input.schoolClass.grade).flatMap(({ id }) => {
+  const summaries = summaryTabs(input.schoolClass).flatMap(({ id }) => {
     const place = options.places.get(id);
 
     return place === undefined ? [] : [closedSheet(place.sheetId, options.owner)];

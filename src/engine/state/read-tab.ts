@@ -1,5 +1,4 @@
-import type { BookTab } from '../../book/book-layout';
-import { ADDED_KEYS } from '../../book/homeroom-columns';
+import type { BookTab } from '../../book/book-tabs';
 import { BLANK_CELL, type RawCell } from '../../book/mark-cell';
 import {
   type ColumnDoubt,
@@ -13,7 +12,7 @@ import {
   type RowSeen,
   recogniseRows,
 } from '../../book/recognise-rows';
-import { STAMP_COLUMN } from '../../book/summary-tabs';
+import { STAMP_COLUMN } from '../../book/registers/summary-registers';
 import { HEADER_ROWS } from '../../book/tab-layout';
 import { type BookHint, META_COLUMN, META_TAB } from './book-hints';
 
@@ -117,7 +116,7 @@ function linesOf(
 /** The columns of today's form, or of the one a book was made by that has not got its added columns yet. */
 function recogniseAny(layout: BookTab, seen: HeadersSeen): RecognisedColumns {
   const now = recogniseColumns(layout.columns, seen);
-  const older = layout.columns.filter(({ key }) => !ADDED_KEYS.includes(key));
+  const older = layout.columns.filter(({ since = 1 }) => since === 1);
 
   if (now.doubts.length === 0 || older.length === layout.columns.length) {
     return now;

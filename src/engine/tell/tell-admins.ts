@@ -1,4 +1,4 @@
-import { rolesOn } from '../../contract/rights/permissions';
+import { rolesOn } from '../../school/people/roles-on';
 import type { Session } from '../session';
 
 /** A message to the administrators of the school. */

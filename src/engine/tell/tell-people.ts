@@ -1,5 +1,5 @@
-import { rolesOn } from '../../contract/rights/permissions';
-import { writersAt } from '../../contract/rights/writers-at';
+import { writersAt } from '../../book/writers-at';
+import { rolesOn } from '../../school/people/roles-on';
 import type { ClassRecord } from '../../school/school-model';
 import type { RoleId } from '../../school/school-types';
 import type { Session } from '../session';

@@ -7,7 +7,7 @@ import { installSchool } from '../../../local/school/found-school';
 import { answerValue, PersonAtWork } from '../../../local/school/person-at-work';
 import { SchoolFiles } from '../../../local/school/school-files';
 import { AUTHORITY_PROJECT, Workspace } from '../../../local/workspace';
-import { tabsOfGrade } from '../../../src/book/class-tabs';
+import { writtenTabs } from '../../../src/book/book-tabs';
 import { columnLetters } from '../../../src/book/column-name';
 import { HEADER_ROWS } from '../../../src/book/tab-layout';
 import { sha256 } from '../../../src/google/sha256';
@@ -94,7 +94,7 @@ export class TinySchool {
   }
 
   place(cell: Cell): { sheetId: number; row: number; column: number; a1: string } {
-    const tab = tabsOfGrade(Number(cell.classId[0])).find(({ id }) => id === cell.tab);
+    const tab = writtenTabs({ grade: Number(cell.classId[0]) }).find(({ id }) => id === cell.tab);
     const column = tab?.columns.findIndex(({ key }) => key === cell.key) ?? -1;
 
     if (tab === undefined || column < 0) {

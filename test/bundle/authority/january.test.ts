@@ -1,6 +1,6 @@
 import { answerValue } from '../../../local/school/person-at-work';
 import { attendanceFormulas } from '../../../src/book/formulas';
-import { ADDED_KEYS, attendanceColumns } from '../../../src/book/homeroom-columns';
+import { ATTENDANCE } from '../../../src/book/registers/attendance-register';
 import { HEADER_ROWS } from '../../../src/book/tab-layout';
 import { at, type Cell, type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
@@ -21,7 +21,8 @@ function absences(school: TinySchool, term: 1 | 2): unknown {
 
 /** Takes the columns out of a book that a school of an earlier version would have. */
 function makeOlder(school: TinySchool, classId: string): void {
-  const old = attendanceColumns().filter(({ key }) => !ADDED_KEYS.includes(key));
+  const columns = ATTENDANCE.columns({ taught: [] }) ?? [];
+  const old = columns.filter(({ since = 1 }) => since === 1);
   const formulas = attendanceFormulas({ keys: old.map(({ key }) => key), row: HEADER_ROWS + 1 });
   const requests = [
     {
@@ -141,6 +142,6 @@ describe('a book made before it had its own columns', () => {
     school.heartbeat();
 
     expect(columns()).toBe(before);
-    expect(before).toBe(attendanceColumns().length);
+    expect(before).toBe(ATTENDANCE.columns({ taught: [] })?.length);
   });
 });

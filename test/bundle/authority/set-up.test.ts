@@ -1,7 +1,7 @@
 import type { FaultPlan, ServiceCall } from '../../../local/kernel/fault-plan';
 import { killAt } from '../../../local/runtime/execution/fault-plans';
 import { answerValue } from '../../../local/school/person-at-work';
-import { tabsOfGrade } from '../../../src/book/class-tabs';
+import { writtenTabs } from '../../../src/book/book-tabs';
 import { cutsOf } from '../../authority/support/cuts';
 import { allFiles, finalState } from '../../authority/support/final-state';
 import {
@@ -61,7 +61,7 @@ describe('set-up of a school', () => {
     const book = school.files().spreadsheet(school.bookId('7A1'), 'sheets(properties(title))');
     const titles = (book.sheets ?? []).map(({ properties }) => properties?.title);
     const regular = (id: string) =>
-      tabsOfGrade(7)
+      writtenTabs({ grade: 7 })
         .find((tab) => tab.id === id)
         ?.columns.filter(({ key }) => key.startsWith('HK1.TX')).length;
 

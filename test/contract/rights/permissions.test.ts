@@ -4,9 +4,9 @@ import {
   fileAccess,
   mayDo,
   roleFor,
-  rolesOn,
   rolesThatMay,
 } from '../../../src/contract/rights/permissions';
+import { rolesOn } from '../../../src/school/people/roles-on';
 import { ROLE_TABLE, ruleOf } from '../../../src/school/roles/role-table';
 import type { RoleId, StaffMember } from '../../../src/school/school-types';
 

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { demoTables, readTables } from '../../../local/school/school-tables';
-import type { BookTab } from '../../../src/book/book-layout';
-import { tabsOfGrade } from '../../../src/book/class-tabs';
-import { TRAINING_TAB } from '../../../src/book/register-name';
+import { type BookTab, writtenTabs } from '../../../src/book/book-tabs';
+import { TRAINING_TAB } from '../../../src/book/registers/training-register';
 import { HEADER_ROWS } from '../../../src/book/tab-layout';
 import type { Term } from '../../../src/school/school-types';
 import { BOOK_6A1, HOMEROOM } from './demo-people';
@@ -20,7 +19,7 @@ export type MarkPlan = (subjectId: string, pupil: number, key: string) => string
  */
 export class Colleagues {
   private readonly school = readTables(demoTables(resolve(__dirname, '../../..')));
-  private readonly tabs = tabsOfGrade(GRADE);
+  private readonly tabs = writtenTabs({ grade: GRADE });
 
   private constructor(
     private readonly calls: ServerCalls,

@@ -9,7 +9,7 @@ describe('the look of a book, as the requests that make it leave it', () => {
   it.each(GRADES)(
     'has every tab of grade %i with its title, widths and frozen headers',
     (grade) => {
-      const { drawn, tabs } = wantedBook(grade);
+      const { drawn, tabs } = wantedBook({ grade });
 
       expect(drawn).toMatchObject({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
       expect([...drawn.sheets.keys()]).toEqual([0, ...tabs.map(({ sheetId }) => sheetId)]);
@@ -24,7 +24,7 @@ describe('the look of a book, as the requests that make it leave it', () => {
   );
 
   it('checks marks, and shows them in no format of their own', () => {
-    const { drawn, tabs } = wantedBook(6);
+    const { drawn, tabs } = wantedBook({ grade: 6 });
     const maths = tabs.find(({ id }) => id === 'toan');
     const index = maths?.columns.findIndex(({ key }) => key === 'HK1.TX1') ?? -1;
     const cell = drawn.sheets.get(maths?.sheetId ?? -1)?.cell(HEADER_ROWS, index);

@@ -1,4 +1,4 @@
-import { summaryTabsOfGrade, tabsOfGrade } from '../../../src/book/class-tabs';
+import { bookTabs } from '../../../src/book/book-tabs';
 import { headerHeights, textHeight } from '../../../src/engine/making/text-height';
 
 const ONE_LINE = textHeight('TT', 60);
@@ -12,7 +12,7 @@ describe('the height a text needs in a row', () => {
   });
 
   it('leaves no header of a class book clipped (T21): two lines where a column is too narrow for one', () => {
-    const tabs = [...tabsOfGrade(6), ...summaryTabsOfGrade(6)];
+    const tabs = bookTabs({ grade: 6 });
     const heights = new Map(tabs.map(({ id, columns }) => [id, headerHeights(columns)]));
 
     expect(heights.get('toan')?.[1]).toBeGreaterThanOrEqual(ONE_LINE);

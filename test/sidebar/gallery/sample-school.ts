@@ -80,6 +80,10 @@ export const OVERVIEW: QueryCatalogue['school.overview']['value'] = {
   },
   classes,
   subjects: SUBJECTS.map(([id, name]) => ({ id, name })),
+  registers: [
+    { id: 'chuyen-can', name: 'Chuyên cần' },
+    { id: 'ren-luyen', name: 'Rèn luyện' },
+  ],
   coverage,
 };
 

@@ -7,9 +7,9 @@ import type { RuleSet } from './grading/rule-set';
 import type { Period } from './period';
 import {
   type ClassFacts,
+  gradedProgramme,
   inputOf,
   isAssessed,
-  programmeOf,
   semesterInput,
   yearInput,
 } from './result-inputs';
@@ -41,7 +41,7 @@ export function classResults(
 ): ClassResults {
   const pupils = asked.pupils.filter(isAssessed);
   const { period } = asked;
-  const programme = programmeOf(facts.schoolClass.grade);
+  const programme = gradedProgramme(facts.schoolClass);
 
   if (period === 'year') {
     const records = pupils.map((pupil) => {
@@ -75,7 +75,7 @@ export function inputsHash(
     readonly sha256: (text: string) => string;
   },
 ): string {
-  const programme = programmeOf(facts.schoolClass.grade);
+  const programme = gradedProgramme(facts.schoolClass);
   const inputs = asked.pupils
     .filter(isAssessed)
     .map(({ id }) => inputOf(facts, { pupilId: id, programme }, asked.period));

@@ -1,5 +1,5 @@
 import { assessmentName } from '../../../book/assessment-name';
-import { TRAINING_TAB } from '../../../book/register-name';
+import { TRAINING_TAB } from '../../../book/registers/training-register';
 import type { ClassResults } from './class-results';
 import { namesOf } from './readiness';
 import { printResult } from './summary-rows';

@@ -1,5 +1,5 @@
 import type { MarkValue } from '../../../book/mark';
-import { TRAINING_TAB } from '../../../book/register-name';
+import { TRAINING_TAB } from '../../../book/registers/training-register';
 import { acceptedValue } from '../../../ledger/accepted-state';
 import { type ToldApart, toldApart } from '../../../school/people/told-apart';
 import type { Pupil, SubjectKind, Term } from '../../../school/school-types';
@@ -13,7 +13,7 @@ import { GRADING_EN } from './grading-words/en';
 import type { GradingCatalogue } from './grading-words/grading-catalogue';
 import { cellName, renderMissing, renderProblem } from './grading-words/render-grading';
 import { GRADING_VI } from './grading-words/vi';
-import { type ClassFacts, isAssessed, programmeOf, subjectMarks } from './result-inputs';
+import { type ClassFacts, gradedProgramme, isAssessed, subjectMarks } from './result-inputs';
 import type { BothTexts, MissingView } from './result-views';
 
 /** One sentence in both languages. */
@@ -81,7 +81,7 @@ export function markLacks(
   facts: ClassFacts,
   at: { readonly subjectId: string; readonly term: Term; readonly pupils: readonly Pupil[] },
 ): readonly MarkLack[] {
-  const programme = programmeOf(facts.schoolClass.grade);
+  const programme = gradedProgramme(facts.schoolClass);
   const subject = programme.graded.find(({ id }) => id === at.subjectId);
 
   if (subject === undefined) {
@@ -201,7 +201,7 @@ export function subjectContent(
   at: { readonly subjectId: string; readonly term: Term },
   pupilIds: readonly string[],
 ): string {
-  const programme = programmeOf(facts.schoolClass.grade);
+  const programme = gradedProgramme(facts.schoolClass);
 
   return canonicalJson(
     pupilIds.map((pupilId) => [pupilId, subjectMarks(facts, programme, { ...at, pupilId })]),

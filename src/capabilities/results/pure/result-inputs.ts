@@ -1,12 +1,17 @@
-import { subjectsOfGrade } from '../../../book/class-tabs';
-import { SCHOOL_MONTHS } from '../../../book/homeroom-columns';
 import { type MarkValue, parseMark } from '../../../book/mark';
-import { ATTENDANCE_TAB, TRAINING_TAB } from '../../../book/register-name';
+import { ATTENDANCE_TAB, SCHOOL_MONTHS } from '../../../book/registers/attendance-register';
+import { TRAINING_TAB } from '../../../book/registers/training-register';
 import { type AcceptedTab, acceptedValue } from '../../../ledger/accepted-state';
 import { isActive } from '../../../school/roster';
 import type { ClassRecord } from '../../../school/school-model';
 import type { Pupil, Subject, Term } from '../../../school/school-types';
-import { regularCount } from '../../../school/subjects/regular-count';
+import {
+  type Programme,
+  programmeOf,
+  subjectsOf,
+  type TaughtClass,
+  type TaughtSubject,
+} from '../../../school/subjects/programme';
 import type { GradingOptions } from './grading/grading-options';
 import type {
   GradedSubject,
@@ -37,36 +42,23 @@ export function isAssessed(pupil: Pupil): boolean {
   return isActive(pupil);
 }
 
-/** The subjects of a grade as the rules see them. */
-function gradedSubjects(grade: number): readonly GradedSubject[] {
-  return subjectsOfGrade(grade).map((subject) => ({
-    id: subject.id,
-    name: subject.name,
-    kind: subject.kind,
-    lessonsPerYear: subject.lessonsPerYear[grade] ?? 0,
-  }));
-}
-
-/** One subject of a grade with what reading its marks needs. */
-interface TaughtSubject {
-  readonly subject: Subject;
-  readonly regularCount: number;
-}
-
-/** The subjects of a grade, looked up once for a whole class. */
-export interface Programme {
-  readonly taught: readonly TaughtSubject[];
+/** What a class is taught, also as the rules see it; looked up once for a whole class. */
+export interface GradedProgramme extends Programme {
   readonly graded: readonly GradedSubject[];
 }
 
-/** The programme of a grade. */
-export function programmeOf(grade: number): Programme {
+/** The programme of a class for its results. */
+export function gradedProgramme(schoolClass: TaughtClass): GradedProgramme {
+  const { taught } = programmeOf(schoolClass);
+
   return {
-    taught: subjectsOfGrade(grade).map((subject) => ({
-      subject,
-      regularCount: regularCount(subject, grade) ?? 0,
+    taught,
+    graded: taught.map(({ subject: { id, name, kind }, lessonsPerYear }) => ({
+      id,
+      name,
+      kind,
+      lessonsPerYear,
     })),
-    graded: gradedSubjects(grade),
   };
 }
 
@@ -135,7 +127,7 @@ function marksOf(
   facts: ClassFacts,
   pupilId: string,
   term: Term,
-  programme: Programme = programmeOf(facts.schoolClass.grade),
+  programme: GradedProgramme = gradedProgramme(facts.schoolClass),
 ): MarksBySubject {
   const marks: Record<string, TermMarks> = {};
 
@@ -178,7 +170,7 @@ function retestOf(facts: ClassFacts, pupilId: string): YearInput['retest'] {
     return {};
   }
 
-  const subjects = subjectsOfGrade(facts.schoolClass.grade).filter(({ id }) => chosen.includes(id));
+  const subjects = subjectsOf(facts.schoolClass).filter(({ id }) => chosen.includes(id));
 
   return Object.fromEntries(
     subjects.map((subject) => [
@@ -191,11 +183,14 @@ function retestOf(facts: ClassFacts, pupilId: string): YearInput['retest'] {
 /** Which pupil an input is made of; `programme` when many pupils of one class are read. */
 export interface InputOf {
   readonly pupilId: string;
-  readonly programme?: Programme;
+  readonly programme?: GradedProgramme;
 }
 
 /** The subjects of one pupil: as everybody’s, or with those of which only theory is assessed. */
-function subjectsOf(programme: Programme, cases: PupilCases | undefined): Programme['graded'] {
+function subjectsFor(
+  programme: GradedProgramme,
+  cases: PupilCases | undefined,
+): GradedProgramme['graded'] {
   return cases === undefined || cases.practical.length === 0
     ? programme.graded
     : programme.graded.map((subject) =>
@@ -211,7 +206,7 @@ function planOf(cases: PupilCases | undefined): Pick<YearInput, 'disability'> {
 /** Input of a semester result of one pupil. */
 export function semesterInput(
   facts: ClassFacts,
-  { pupilId, programme = programmeOf(facts.schoolClass.grade) }: InputOf,
+  { pupilId, programme = gradedProgramme(facts.schoolClass) }: InputOf,
   term: Term,
 ): SemesterInput {
   const { grade } = facts.schoolClass;
@@ -220,7 +215,7 @@ export function semesterInput(
     pupilId,
     grade,
     term,
-    subjects: subjectsOf(programme, facts.cases?.get(pupilId)),
+    subjects: subjectsFor(programme, facts.cases?.get(pupilId)),
     marks: marksOf(facts, pupilId, term, programme),
     training: levelOf(facts, pupilId, `HK${term}.RL`),
     absences: absencesOf(facts, pupilId, [term]),
@@ -235,7 +230,7 @@ export function semesterInput(
  */
 export function yearInput(
   facts: ClassFacts,
-  { pupilId, programme = programmeOf(facts.schoolClass.grade) }: InputOf,
+  { pupilId, programme = gradedProgramme(facts.schoolClass) }: InputOf,
 ): YearInput {
   const { grade } = facts.schoolClass;
   const reassessed = levelOf(facts, pupilId, 'HE.RL');
@@ -244,7 +239,7 @@ export function yearInput(
   return {
     pupilId,
     grade,
-    subjects: subjectsOf(programme, facts.cases?.get(pupilId)),
+    subjects: subjectsFor(programme, facts.cases?.get(pupilId)),
     marks: {
       hk1: marksOf(facts, pupilId, 1, programme),
       hk2: marksOf(facts, pupilId, 2, programme),

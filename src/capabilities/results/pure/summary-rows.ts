@@ -1,10 +1,9 @@
-import { subjectsOfGrade } from '../../../book/class-tabs';
-import { SCHOOL_MONTHS } from '../../../book/homeroom-columns';
 import { printAverage } from '../../../book/mark';
-import { ATTENDANCE_TAB } from '../../../book/register-name';
-import { summaryKey } from '../../../book/summary-tabs';
+import { ATTENDANCE_TAB, SCHOOL_MONTHS } from '../../../book/registers/attendance-register';
+import { summaryKey } from '../../../book/registers/summary-registers';
 import { acceptedValue } from '../../../ledger/accepted-state';
 import type { Pupil } from '../../../school/school-types';
+import { subjectsOf } from '../../../school/subjects/programme';
 import type { ClassResults, SemesterRecord, YearRecord } from './class-results';
 import type { GradingProblem, MissingItem, SubjectOutcome } from './grading/grading-types';
 import { renderMissing, renderProblem } from './grading-words/render-grading';
@@ -130,7 +129,7 @@ export function summaryLines(
 
 /** Ids of the subjects of a grade in the order of the summary: comment subjects, then score subjects. */
 export function summarySubjectIds(grade: number): readonly string[] {
-  const subjects = subjectsOfGrade(grade);
+  const subjects = subjectsOf({ grade });
   const idsOf = (kind: 'comment' | 'score'): readonly string[] =>
     subjects.filter((subject) => subject.kind === kind).map(({ id }) => id);
 

@@ -1,5 +1,5 @@
 import { parseMark, printAverage } from '../../../book/mark';
-import { termAssessments } from '../../../book/tab-layout';
+import { termAssessments } from '../../../book/registers/subject-register';
 import { assessmentKey } from '../../../school/assessment-key';
 import type { SubjectKind, Term } from '../../../school/school-types';
 import { semesterAverage } from './grading/tt22/averages';

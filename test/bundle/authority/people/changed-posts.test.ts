@@ -1,5 +1,5 @@
-import { ATTENDANCE_TAB } from '../../../../src/book/register-name';
-import { writersAt } from '../../../../src/contract/rights/writers-at';
+import { ATTENDANCE_TAB } from '../../../../src/book/registers/attendance-register';
+import { writersAt } from '../../../../src/book/writers-at';
 import { fieldsOf, type RecordOf, type TableSchema } from '../../../../src/kernel/table/table';
 import { readSchool } from '../../../../src/school/read-school';
 import type { SchoolModel } from '../../../../src/school/school-model';

@@ -1,4 +1,4 @@
-import { tabsOfGrade } from '../../../../src/book/class-tabs';
+import { writtenTabs } from '../../../../src/book/book-tabs';
 import { seededRandom } from '../../../../src/capabilities/set-up/pure/seeded-random';
 import { readAccepted } from '../../../../src/ledger/accepted-state';
 import type { LedgerEntry } from '../../../../src/ledger/ledger-entry';
@@ -61,7 +61,7 @@ function shownOf(school: TinySchool, classId: string): Values {
   const book = school.bookId(classId);
 
   return new Map(
-    tabsOfGrade(6).flatMap((tab) =>
+    writtenTabs({ grade: 6 }).flatMap((tab) =>
       school
         .files()
         .readRows(book, `'${tab.title}'!A4:AZ30`)
@@ -130,7 +130,7 @@ function expectRows(life: Life): void {
   const { school, log } = life;
 
   for (const classId of CLASSES) {
-    const rows = tabsOfGrade(6).map(({ title }) =>
+    const rows = writtenTabs({ grade: 6 }).map(({ title }) =>
       JSON.stringify(
         school
           .files()

@@ -1,5 +1,5 @@
 import { answerValue } from '../../../../local/school/person-at-work';
-import { tabsOfGrade } from '../../../../src/book/class-tabs';
+import { writtenTabs } from '../../../../src/book/book-tabs';
 import { at, type TinySchool } from '../../../authority/support/school';
 import {
   beat,
@@ -48,7 +48,7 @@ const halfYear = prepared(() => {
 
 /** Everybody enters the second semester of the pupil who came: the fifth row. */
 function fillNewcomer(school: TinySchool): void {
-  for (const tab of tabsOfGrade(6).filter(({ subject }) => subject !== null)) {
+  for (const tab of writtenTabs({ grade: 6 }).filter(({ subject }) => subject !== null)) {
     const keys = tab.columns.filter(({ key }) => /^HK2\.(TX\d|GK|CK)$/.test(key));
     const mark = tab.subject?.kind === 'comment' ? 'Đ' : '9';
     const cell = { classId: NEW, tab: tab.id, key: keys[0]?.key ?? '', pupil: 4 };

@@ -1,5 +1,5 @@
 import { answerValue } from '../../../../local/school/person-at-work';
-import { tabsOfGrade } from '../../../../src/book/class-tabs';
+import { writtenTabs } from '../../../../src/book/book-tabs';
 import { HEADER_ROWS } from '../../../../src/book/tab-layout';
 import type { TinySchool } from '../../../authority/support/school';
 import { beat, HK1, readySchool, WHO } from './results-school';
@@ -37,7 +37,7 @@ test.each(MOVES)('%s that changed places change no result (I13)', (_what, reques
   beat(school);
   const before = resultsOf(school);
   const entries = school.ledger().filter(({ subjectKey }) => subjectKey.assessment !== '').length;
-  const sheetIds = tabsOfGrade(6)
+  const sheetIds = writtenTabs({ grade: 6 })
     .filter(({ subject }) => subject !== null)
     .map(({ sheetId }) => sheetId);
   const status = school.batch(OWNER, school.bookId('6A1'), sheetIds.map(request));

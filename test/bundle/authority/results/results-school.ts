@@ -2,7 +2,7 @@ import { frozenClock } from '../../../../local/kernel/clock';
 import { installSchool } from '../../../../local/school/found-school';
 import { answerValue } from '../../../../local/school/person-at-work';
 import type { SchoolTablesText } from '../../../../local/school/school-tables';
-import { tabsOfGrade } from '../../../../src/book/class-tabs';
+import { writtenTabs } from '../../../../src/book/book-tabs';
 import {
   fromSnapshot,
   newWorkspace,
@@ -140,7 +140,7 @@ export function fillMarks(
   at: { readonly classId: string; readonly term: 1 | 2 },
   plan: MarkPlan = GOOD,
 ): void {
-  for (const tab of tabsOfGrade(6).filter(({ subject }) => subject !== null)) {
+  for (const tab of writtenTabs({ grade: 6 }).filter(({ subject }) => subject !== null)) {
     const keys = tab.columns.filter(({ key }) =>
       new RegExp(`^HK${at.term}\\.(TX\\d|GK|CK)$`).test(key),
     );

@@ -1,4 +1,4 @@
-import { tabsOfGrade } from '../../../../src/book/class-tabs';
+import { writtenTabs } from '../../../../src/book/book-tabs';
 import type { AcceptedTab } from '../../../../src/ledger/accepted-state';
 
 /** A grade 6 class in which everybody has the same mark everywhere. */
@@ -6,7 +6,7 @@ export function acceptedClass(
   pupilIds: readonly string[],
   value: { readonly score: string; readonly comment: string; readonly level: string },
 ): Record<string, AcceptedTab> {
-  const marks = tabsOfGrade(6).map((tab): [string, AcceptedTab] => {
+  const marks = writtenTabs({ grade: 6 }).map((tab): [string, AcceptedTab] => {
     const keys = tab.columns.filter(({ role }) => role === 'mark').map(({ key }) => key);
     const text = tab.subject?.kind === 'comment' ? value.comment : value.score;
     const row = Object.fromEntries(keys.map((key) => [key, text]));

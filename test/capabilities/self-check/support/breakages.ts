@@ -1,4 +1,4 @@
-import { tabsOfGrade } from '../../../../src/book/class-tabs';
+import { writtenTabs } from '../../../../src/book/book-tabs';
 import type { CheckId } from '../../../../src/capabilities/self-check/pure/words/self-check-texts';
 import type { TinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
@@ -12,7 +12,7 @@ export const settings = (locale: string, timeZone: string): unknown => ({
   updateSpreadsheetProperties: { properties: { locale, timeZone }, fields: 'locale,timeZone' },
 });
 const tab = (id: string): { readonly title: string; readonly sheetId: number } =>
-  tabsOfGrade(6).find((entry) => entry.id === id)!;
+  writtenTabs({ grade: 6 }).find((entry) => entry.id === id)!;
 
 function loadTriggers(school: TinySchool, count: number): void {
   const { runtime } = school.workspace;

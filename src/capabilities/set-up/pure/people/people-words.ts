@@ -1,8 +1,8 @@
-import { subjectById } from '../../../../book/class-tabs';
 import { printDate } from '../../../../kernel/text/date-text';
 import { ruleOf } from '../../../../school/roles/role-table';
 import type { SchoolModel } from '../../../../school/school-model';
 import type { RoleGrant } from '../../../../school/school-types';
+import { subjectById } from '../../../../school/subjects/programme';
 import {
   type CorrectedField,
   type Holders,

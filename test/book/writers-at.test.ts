@@ -1,7 +1,7 @@
-import { ATTENDANCE_TAB } from '../../../src/book/register-name';
-import { writersAt } from '../../../src/contract/rights/writers-at';
-import type { SchoolModel } from '../../../src/school/school-model';
-import type { DatedAssignment, RoleGrant, StaffMember } from '../../../src/school/school-types';
+import { ATTENDANCE_TAB } from '../../src/book/registers/attendance-register';
+import { writersAt } from '../../src/book/writers-at';
+import type { SchoolModel } from '../../src/school/school-model';
+import type { DatedAssignment, RoleGrant, StaffMember } from '../../src/school/school-types';
 
 function grant(role: RoleGrant['role'], rest: Partial<RoleGrant> = {}): RoleGrant {
   return { role, from: '2026-08-01', to: null, scope: null, ...rest };

@@ -1,15 +1,16 @@
 import { assessmentName } from '../../src/book/assessment-name';
-import { subjectById, subjectsOfGrade, tabsOfGrade } from '../../src/book/class-tabs';
+import { writtenTabs } from '../../src/book/book-tabs';
 import { a1, columnLetters } from '../../src/book/column-name';
+import { subjectById, subjectsOf } from '../../src/school/subjects/programme';
 
 describe('tabs of a class book', () => {
   it.each([6, 7, 8, 9])(
     'of grade %i have ids, titles, sheet ids and column keys of their own',
     (grade) => {
-      const tabs = tabsOfGrade(grade);
+      const tabs = writtenTabs({ grade });
       const distinct = (items: readonly unknown[]): boolean => new Set(items).size === items.length;
 
-      expect(tabs).toHaveLength(subjectsOfGrade(grade).length + 2);
+      expect(tabs).toHaveLength(subjectsOf({ grade }).length + 2);
       expect(distinct(tabs.map(({ id }) => id))).toBe(true);
       expect(distinct(tabs.map(({ title }) => title))).toBe(true);
       expect(distinct(tabs.map(({ sheetId }) => sheetId))).toBe(true);
@@ -27,7 +28,7 @@ describe('tabs of a class book', () => {
     ['tin', 2],
     ['gdtc', 2],
   ])('%s has %i regular assessments a semester in grade 6 (TT22 Điều 6.2)', (id, count) => {
-    const tab = tabsOfGrade(6).find((entry) => entry.id === id);
+    const tab = writtenTabs({ grade: 6 }).find((entry) => entry.id === id);
     const keys = (term: 1 | 2) =>
       tab?.columns.filter(({ key }) => key.startsWith(`HK${term}.TX`)).length;
 
@@ -35,7 +36,7 @@ describe('tabs of a class book', () => {
   });
 
   it('has a formula for every computed column and for no other', () => {
-    tabsOfGrade(8).forEach(({ columns, formulas }) => {
+    writtenTabs({ grade: 8 }).forEach(({ columns, formulas }) => {
       const computed = columns.filter(({ role }) => role === 'computed').map(({ key }) => key);
 
       expect([...formulas.keys()].sort()).toEqual([...computed].sort());

@@ -1,9 +1,12 @@
-import type { Term } from '../school/school-types';
-import { termName } from '../school/term-name';
-import { COUNT } from './cell-kinds/count-kind';
-import { LEVEL } from './cell-kinds/level-kind';
-import { TEXT } from './cell-kinds/text-kind';
-import { PUPIL_COLUMNS, type TabColumn } from './tab-layout';
+import { HOMEROOM_TEACHER } from '../../school/people/writer-groups';
+import type { Term } from '../../school/school-types';
+import { COUNT } from '../cell-kinds/count-kind';
+import { attendanceFormulas } from '../formulas';
+import { CLASS_BOOK, type Register } from '../register';
+import { PUPIL_COLUMNS, type TabColumn } from '../tab-layout';
+
+/** Id of the register of attendance. */
+export const ATTENDANCE_TAB = 'chuyen-can';
 
 /** A month of the attendance tab, or the part of one that a semester has of it. */
 export interface SchoolMonth {
@@ -32,14 +35,6 @@ const FORM_MONTHS: readonly SchoolMonth[] = [
 /** Months of a school year with the semester they count in. */
 export const SCHOOL_MONTHS: readonly SchoolMonth[] = [...FORM_MONTHS, JANUARY_OF_FIRST];
 
-/**
- * Columns that books made before did not have. They stand at the end of their tab, so that no column of a book that
- * exists changes its place.
- */
-export const ADDED_KEYS: readonly string[] = ['P', 'K'].map(
-  (kind) => `${JANUARY_OF_FIRST.stem}.${kind}`,
-);
-
 function groupOf({ month, stem }: SchoolMonth): string {
   return stem === JANUARY_OF_FIRST.stem ? 'Tháng 01 (HK I)' : `Tháng ${month}`;
 }
@@ -53,8 +48,14 @@ function absenceColumns(month: SchoolMonth): readonly TabColumn[] {
     cell: COUNT,
     term: month.term,
     width: stemWidth(month),
+    since: month === JANUARY_OF_FIRST ? 2 : 1,
   }));
 }
+
+/** Keys of the part of January that semester I has. */
+export const JANUARY_KEYS: readonly string[] = absenceColumns(JANUARY_OF_FIRST).map(
+  ({ key }) => key,
+);
 
 /** The longer upper header needs the room. */
 function stemWidth({ stem }: SchoolMonth): number {
@@ -73,8 +74,8 @@ function totalColumn(key: string, header: string): TabColumn {
   };
 }
 
-/** Attendance tab: sessions absent a month with (P) and without (K) leave, and totals (domain §4.1 page 5). */
-export function attendanceColumns(): readonly TabColumn[] {
+/** Sessions absent a month with (P) and without (K) leave, and totals (domain §4.1 page 5). What came later stands at the end. */
+function attendanceColumns(): readonly TabColumn[] {
   return [
     ...PUPIL_COLUMNS,
     ...FORM_MONTHS.flatMap(absenceColumns),
@@ -85,50 +86,19 @@ export function attendanceColumns(): readonly TabColumn[] {
   ];
 }
 
-function trainingColumn(term: Term): TabColumn {
-  return {
-    key: `HK${term}.RL`,
-    group: 'Kết quả rèn luyện',
-    header: termName(term),
-    role: 'entry',
-    cell: LEVEL,
-    term,
-    width: 90,
-  };
-}
-
-/** Training tab: the homeroom teacher's level per semester, the year's level computed (TT22/2021 Điều 8). */
-export function trainingColumns(): readonly TabColumn[] {
-  return [
-    ...PUPIL_COLUMNS,
-    trainingColumn(1),
-    trainingColumn(2),
-    {
-      key: 'CN.RL',
-      group: 'Kết quả rèn luyện',
-      header: 'Cả năm',
-      role: 'computed',
-      cell: TEXT,
-      term: null,
-      width: 90,
-    },
-    {
-      key: 'HE.RL',
-      group: 'Kết quả rèn luyện',
-      header: 'Sau rèn luyện hè',
-      role: 'entry',
-      cell: LEVEL,
-      term: null,
-      width: 110,
-    },
-    {
-      key: 'GHICHU',
-      group: '',
-      header: 'Ghi chú',
-      role: 'note',
-      cell: TEXT,
-      term: null,
-      width: 220,
-    },
-  ];
-}
+/** Sessions pupils were absent, month by month. */
+export const ATTENDANCE: Register = {
+  id: ATTENDANCE_TAB,
+  sheetId: 201,
+  title: 'Chuyên cần',
+  name: 'Chuyên cần',
+  heading: 'Theo dõi chuyên cần',
+  home: CLASS_BOOK,
+  rows: 'pupils',
+  since: 1,
+  subject: null,
+  writers: HOMEROOM_TEACHER,
+  what: 'số buổi nghỉ',
+  columns: attendanceColumns,
+  formulas: attendanceFormulas,
+};

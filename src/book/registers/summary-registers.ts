@@ -1,10 +1,9 @@
-import type { Subject } from '../school/school-types';
-import type { BookTab } from './book-layout';
-import type { CellKind } from './cell-kind';
-import { COUNT } from './cell-kinds/count-kind';
-import { TEXT } from './cell-kinds/text-kind';
-import { registerSheet } from './register-sheets';
-import { PUPIL_COLUMNS, type TabColumn } from './tab-layout';
+import type { Subject } from '../../school/school-types';
+import type { CellKind } from '../cell-kind';
+import { COUNT } from '../cell-kinds/count-kind';
+import { TEXT } from '../cell-kinds/text-kind';
+import { CLASS_BOOK, type Register } from '../register';
+import { PUPIL_COLUMNS, type TabColumn } from '../tab-layout';
 
 /** Ids of the summary tabs by period (`1`, `2`, `year`). */
 export const SUMMARY_TABS = { 1: 'tong-hop-1', 2: 'tong-hop-2', year: 'ca-nam' } as const;
@@ -66,22 +65,51 @@ const YEAR_ENDING: readonly TabColumn[] = [
   column('TH.GHICHU', 'Ghi chú', { group: '', width: 340 }),
 ];
 
-/** Summary tabs of a class book (domain §4.1 pages 9–11), for the subjects of its grade. */
-export function summaryTabs(subjects: readonly Subject[]): readonly BookTab[] {
-  const tab = (
-    look: Pick<BookTab, 'id' | 'title' | 'heading'>,
-    ending: readonly TabColumn[],
-  ): BookTab => ({
-    ...look,
-    sheetId: registerSheet(look.id),
-    columns: [...PUPIL_COLUMNS, ...subjectColumnsOf(subjects), ...ending],
-    subject: null,
-    formulas: new Map(),
-  });
+/** What tells a summary from the others. */
+type OwnPart = Pick<Register, 'id' | 'sheetId' | 'title' | 'heading'> & {
+  readonly ending: readonly TabColumn[];
+};
 
-  return [
-    tab({ id: SUMMARY_TABS[1], title: 'Tổng hợp HK1', heading: 'Tổng hợp HKI' }, TERM_ENDING),
-    tab({ id: SUMMARY_TABS[2], title: 'Tổng hợp HK2', heading: 'Tổng hợp HKII' }, TERM_ENDING),
-    tab({ id: SUMMARY_TABS.year, title: 'Cả năm', heading: 'Tổng hợp cả năm' }, YEAR_ENDING),
-  ];
+function summaryRegister({ ending, ...own }: OwnPart): Register {
+  return {
+    ...own,
+    name: own.title,
+    home: CLASS_BOOK,
+    rows: 'pupils',
+    since: 1,
+    subject: null,
+    writers: null,
+    what: null,
+    columns: ({ taught }) => [
+      ...PUPIL_COLUMNS,
+      ...subjectColumnsOf(taught.map(({ subject }) => subject)),
+      ...ending,
+    ],
+    formulas: () => new Map(),
+  };
 }
+
+/** What the school sums up of both semesters and of the year (domain §4.1 pages 9–11). */
+export const SUMMARIES: readonly Register[] = [
+  summaryRegister({
+    id: SUMMARY_TABS[1],
+    sheetId: 301,
+    title: 'Tổng hợp HK1',
+    heading: 'Tổng hợp HKI',
+    ending: TERM_ENDING,
+  }),
+  summaryRegister({
+    id: SUMMARY_TABS[2],
+    sheetId: 302,
+    title: 'Tổng hợp HK2',
+    heading: 'Tổng hợp HKII',
+    ending: TERM_ENDING,
+  }),
+  summaryRegister({
+    id: SUMMARY_TABS.year,
+    sheetId: 303,
+    title: 'Cả năm',
+    heading: 'Tổng hợp cả năm',
+    ending: YEAR_ENDING,
+  }),
+];
