@@ -15,6 +15,9 @@ const RESULTS = path.join(ROOT, 'build/test-results.json');
 /** Browser tests are heavy: never more than four at once, and two also on a small machine. */
 const WORKERS = Math.min(4, Math.max(2, availableParallelism() - 1));
 
+/** Books are read and thrown away by the thousand: with the usual room for young objects a quarter of the time is collection. */
+const YOUNG = '--max-semi-space-size=64';
+
 function run(args) {
   const { status, error } = spawnSync(process.execPath, args, {
     cwd: ROOT,
@@ -39,7 +42,7 @@ function main() {
   const built = run(['scripts/build.mjs']);
 
   return built === 0
-    ? run(['node_modules/jest/bin/jest.js', ...jest, ...process.argv.slice(2)])
+    ? run([YOUNG, 'node_modules/jest/bin/jest.js', ...jest, ...process.argv.slice(2)])
     : built;
 }
 

@@ -298,16 +298,30 @@ function namesOf(
 
   const lastRow = top + Math.max(...spoken.map(({ row }) => row));
   const lastColumn = left + Math.max(...spoken.map(({ column }) => column));
-  const [headers = [], ...rows] = range
+  const [groups = [], headers = [], ...rows] = range
     .getSheet()
-    .getRange(HEADER_ROWS, 1, lastRow - HEADER_ROWS + 1, lastColumn)
+    .getRange(HEADER_ROWS - 1, 1, lastRow - HEADER_ROWS + 2, lastColumn)
     .getDisplayValues();
   const nameColumn = headers.findIndex((header) => sameText(header, NAME_HEADER));
 
   return (at) => {
     const pupil = rows[top - 1 - HEADER_ROWS + at.row]?.[nameColumn] ?? '';
-    const header = headers[left - 1 + at.column] ?? '';
+    const column = left - 1 + at.column;
 
-    return pupil === '' ? address(at) : `${pupil}, ${header}`;
+    return pupil === ''
+      ? address(at)
+      : `${pupil}, ${columnCalled(headers[column] ?? '', groupOver(groups, column))}`;
   };
+}
+
+/** The upper header over a column: one merged cell shows its text in its first column only. */
+function groupOver(groups: readonly string[], column: number): string {
+  const named = groups.slice(0, column + 1).filter((group) => group !== '');
+
+  return named[named.length - 1] ?? '';
+}
+
+/** `GK (Học kì I)`, `P (Tháng 09)`: the lower header alone stands in a tab more than once. */
+function columnCalled(header: string, group: string): string {
+  return group === '' ? header : `${header} (${group})`;
 }

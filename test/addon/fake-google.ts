@@ -44,7 +44,7 @@ export class FakeRange {
   formats: string[][];
   private readonly rules: readonly (readonly unknown[])[];
   private readonly formulas: string[][];
-  /** The third row of the tab, and the rows under it from the block's first, from column A. */
+  /** The second and third row of the tab, and the rows under it from the block's first, from column A. */
   private readonly around: string[][];
 
   constructor(cells: {
@@ -64,10 +64,10 @@ export class FakeRange {
   getSheet = () => ({
     getRange: () => ({
       getDisplayValues: () => {
-        const [headers = [], ...rows] = this.around;
+        const [groups = [], headers = [], ...rows] = this.around;
         const between = Array.from({ length: this.getRow() - 4 }, () => []);
 
-        return this.log('getDisplayValues', [headers, ...between, ...rows]);
+        return this.log('getDisplayValues', [groups, headers, ...between, ...rows]);
       },
     }),
   });

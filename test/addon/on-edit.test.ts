@@ -50,6 +50,7 @@ test.each([
 });
 
 const TRAINING_ROWS = [
+  ['', '', '', '', 'Tháng 09', ''],
   ['TT', 'Mã HS', 'Họ và tên', 'Lớp', 'HK I'],
   ['1', 'HS1', 'Nguyễn Văn An', '6A1', ''],
 ];
@@ -69,8 +70,13 @@ test.each([
 });
 
 test.each([
-  ['8', 8, LEVEL_RULE, /Nguyễn Văn An, HK I: “8” chưa được nhận: .*gõ T, K, Đ, CĐ/],
-  ['1P', '1P', COUNT_RULE, /Nguyễn Văn An, HK I: “1P” chưa được nhận: .*Hãy ghi 1 nếu/],
+  ['8', 8, LEVEL_RULE, /Nguyễn Văn An, HK I \(Tháng 09\): “8” chưa được nhận: .*gõ T, K, Đ, CĐ/],
+  [
+    '1P',
+    '1P',
+    COUNT_RULE,
+    /Nguyễn Văn An, HK I \(Tháng 09\): “1P” chưa được nhận: .*Hãy ghi 1 nếu/,
+  ],
   ['-3', -3, COUNT_RULE, /“-3” chưa được nhận/],
   ['1.5', 1.5, COUNT_RULE, /“1,5” chưa được nhận/],
   ['8', 8, COMMENT_RULE, /“8” chưa được nhận: môn này chỉ ghi Đ hoặc CĐ/],

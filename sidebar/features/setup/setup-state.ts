@@ -42,7 +42,7 @@ const STEP_AFTER_PREVIEW: Readonly<Record<SetupPreview['kind'], SetupStep>> = {
 export function setupReducer(state: SetupState, event: SetupEvent): SetupState {
   switch (event.kind) {
     case 'changed':
-      return { ...state, preview: null, input: { ...state.input, ...event.input } };
+      return { ...state, preview: null, input: withTables(state.input, event.input) };
     case 'answered':
       return { ...state, input: withAnswer(state.input, event.question, event.choice) };
     case 'previewed':
@@ -52,6 +52,15 @@ export function setupReducer(state: SetupState, event: SetupEvent): SetupState {
     case 'wentBack':
       return { ...state, step: 'tables' };
   }
+}
+
+/** Another assignment table has other lines: an answer for one line (`name:Lê An@7`) would be about somebody else. */
+function withTables(before: SetupInput, changed: Partial<SetupInput>): SetupInput {
+  const input = { ...before, ...changed };
+  const isSameTable = input.assignments === before.assignments;
+  const kept = Object.entries(input.answers).filter(([id]) => !/@\d+$/.test(id));
+
+  return isSameTable ? input : { ...input, answers: Object.fromEntries(kept) };
 }
 
 function withAnswer(input: SetupInput, question: string, choice: string): SetupInput {

@@ -58,3 +58,12 @@ test('rows are counted whatever ends the lines', () => {
   expect(rowCount('a\r\nb\rc\n\n  \n')).toBe(3);
   expect(rowCount(null)).toBe(0);
 });
+
+test('an answer for one line goes when the assignment table changes: the line may be another', () => {
+  const answered = after(entered, asked, answer('name:Lê An@2', 'GV01'), answer('q1', 'GV19'));
+  const sameTable = setupReducer(answered, { kind: 'changed', input: { staff: 'Mã' } });
+  const otherTable = setupReducer(answered, { kind: 'changed', input: { assignments: 'Stt' } });
+
+  expect(sameTable.input.answers).toEqual({ 'name:Lê An@2': 'GV01', q1: 'GV19' });
+  expect(otherTable.input.answers).toEqual({ q1: 'GV19' });
+});

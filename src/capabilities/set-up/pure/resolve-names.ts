@@ -209,10 +209,12 @@ function askedWhich(written: WrittenName, same: readonly StaffRow[]): ResolvedNa
     label: `${code} – ${fullName} (${email})`,
   }));
 
+  // Each line may mean another of them: one answer for all would guess.
   return question(
     written,
-    `Có ${same.length} người tên "${written.text}". Đây là người nào?`,
+    `Có ${same.length} người tên "${written.text}". Dòng ${written.line} là người nào?`,
     candidates,
+    `name:${written.text}@${written.line}`,
   );
 }
 
@@ -220,10 +222,11 @@ function question(
   written: WrittenName,
   text: string,
   candidates: ImportQuestion['candidates'],
+  id = `name:${written.text}`,
 ): ResolvedName {
   const where = `${written.where}: "${written.text}"`;
 
-  return { kind: 'question', question: { id: `name:${written.text}`, text, where, candidates } };
+  return { kind: 'question', question: { id, text, where, candidates } };
 }
 
 /** One question for all places where a text stands; `where` lists the places. */

@@ -77,11 +77,23 @@ function nameReader(context: RowContext): (written: WrittenName) => ResolvedName
     const { text, line, where } = written;
     const key = `${text}\n${answerFor(context.mapping.names, text, line) ?? ''}`;
     const found = known.get(key) ?? resolveName(written, context);
+
+    if (found.kind !== 'question') {
+      known.set(key, found);
+
+      return found;
+    }
+
+    const { question } = found;
+
+    // Which of two people of one name is asked for each line.
+    if (question.id.endsWith(`@${line}`)) {
+      return found;
+    }
+
     known.set(key, found);
 
-    return found.kind === 'question'
-      ? { ...found, question: { ...found.question, where: `${where}: "${text}"` } }
-      : found;
+    return { ...found, question: { ...question, where: `${where}: "${text}"` } };
   };
 }
 

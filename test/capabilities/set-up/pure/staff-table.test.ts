@@ -86,11 +86,40 @@ describe('staff table', () => {
 
     expect(run(staff)).toMatchObject({
       kind: 'questions',
-      questions: [{ id: 'name:Lê An', candidates: [{ value: 'GV01' }, { value: 'GV02' }] }],
+      questions: [{ id: 'name:Lê An@2', candidates: [{ value: 'GV01' }, { value: 'GV02' }] }],
     });
     expect(run(staff, { 'Lê An': 'GV02' })).toMatchObject({
       kind: 'ready',
       school: { assignments: [{ teacherIds: ['GV02'] }, { teacherIds: ['GV02'] }] },
+    });
+  });
+
+  it('asks for each line which of two people of one name is meant: they may be two', () => {
+    const same = [
+      ['GV01', 'Lê An', 'an1@hoamai.edu.vn', '', '', ''],
+      ['GV02', 'Lê An', 'an2@hoamai.edu.vn', '', '', ''],
+    ];
+    const lines = `${assignments}\n2\tNgữ văn\t6A12\tLê An\tLê An`;
+    const asked = (names: Record<string, string>) =>
+      importSchool({
+        assignments: lines,
+        staff: table(STAFF, ...same),
+        mapping: { names, classes: {}, subjects: {} },
+        domain,
+        year: 2026,
+      });
+
+    expect(asked({})).toMatchObject({
+      kind: 'questions',
+      questions: [{ id: 'name:Lê An@2' }, { id: 'name:Lê An@3' }],
+    });
+    expect(asked({ 'Lê An@2': 'GV01', 'Lê An@3': 'GV02' })).toMatchObject({
+      kind: 'ready',
+      school: {
+        assignments: expect.arrayContaining([
+          expect.objectContaining({ subjectId: 'van', teacherIds: ['GV02'] }),
+        ]),
+      },
     });
   });
 
