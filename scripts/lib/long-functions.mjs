@@ -45,7 +45,6 @@ export const LONG_FUNCTIONS = {
   'sidebar/features/setup/step-ready.tsx': 1,
   'sidebar/features/setup/step-tables.tsx': 1,
   'sidebar/shell/use-query.ts': 1,
-  'src/engine/observe/observe-books.ts': 2,
   'src/engine/observe/read-books.ts': 1,
   'src/capabilities/corrections/correction-request.ts': 1,
   'src/capabilities/corrections/correction-withdraw.ts': 1,

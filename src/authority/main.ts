@@ -22,6 +22,7 @@ import { sha256 } from '../google/sha256';
 import { AppError } from '../kernel/app-error';
 import type { PdfPort } from '../ports/pdf-port';
 import { heartbeat } from './heartbeat';
+import { OBSERVERS } from './observers-list';
 import { handleCarried, handleDirect } from './web-page';
 
 /** The second file of the project: parsed only when a PDF is wanted. */
@@ -52,6 +53,7 @@ const context: AuthorityContext = {
   ids: googleIds,
   pdf: lazyPdfPort(() => loadPdfEngine_()),
   sha256,
+  observers: OBSERVERS,
 };
 
 /** Any visitor of a page may call any global function by name: these are for the school account itself. */

@@ -11,8 +11,9 @@ import type {
   TokenPort,
   VisitorPort,
 } from '../ports/platform-ports';
+import type { BookObserver } from './observe/book-observer';
 
-/** Everything the authority needs from outside, wired once in `main.ts`. */
+/** Everything the authority needs from outside, and what its capabilities add, wired once in `main.ts`. */
 export interface AuthorityContext {
   readonly http: HttpPort;
   readonly clock: ClockPort;
@@ -25,6 +26,8 @@ export interface AuthorityContext {
   readonly ids: IdPort;
   readonly pdf: PdfPort;
   readonly sha256: Sha256;
+  /** Who looks at a changed book, in this order. */
+  readonly observers: readonly BookObserver[];
 }
 
 /** UTC ISO of a UTC ms time, as tables, ledger and answers write it. */

@@ -14,7 +14,8 @@ import { normalizeText } from '../../kernel/text/normalize-text';
 import { namesInClass } from '../../school/names-in-class';
 import { run } from '../../workspace/call';
 import { requireSettled } from '../pupils/check-change';
-import { exemptionsIn } from '../results/exemptions';
+import { exemptionsIn } from '../results/pure/exemptions';
+import { RESULT_ORDERS } from '../results/pure/result-orders-table';
 import { checkEvidence } from './file-evidence';
 import { correctedBy } from './pure/applied-corrections';
 import { REQUESTS } from './pure/requests-table';
@@ -191,7 +192,10 @@ export function checkRequest(session: Session, person: Person, input: Correction
   }
 
   checkDeletion(input);
-  const isExempt = exemptionsIn(session, schoolClass)(input.pupilId, input.subjectId);
+  const isExempt = exemptionsIn(session.control.all(RESULT_ORDERS), schoolClass)(
+    input.pupilId,
+    input.subjectId,
+  );
   const printed = newValue(input, column.cell, isExempt);
   checkClosed(session, input);
 

@@ -23,7 +23,8 @@ import { classesBefore } from '../../school/roster';
 import { type ClassRecord, nameOf } from '../../school/school-model';
 import { run, runAll, runBoth } from '../../workspace/call';
 import { REQUESTS } from '../corrections/pure/requests-table';
-import { exemptionsIn } from '../results/exemptions';
+import { exemptionsIn } from '../results/pure/exemptions';
+import { RESULT_ORDERS } from '../results/pure/result-orders-table';
 import { awayViews, closedViews, correctedViews, historyLines } from './cell-words';
 
 type CellAddress = { readonly sheetId: number; readonly row: number; readonly column: number };
@@ -123,7 +124,7 @@ function unacceptedValue(located: Located, { column }: ColumnState): CellInfo['u
   const official = acceptedValue(accepted, pupilId, column.key);
   const isExempt =
     (official !== '' && official === column.cell.exemption) ||
-    exemptionsIn(session, schoolClass)(pupilId, tab.tabId);
+    exemptionsIn(session.control.all(RESULT_ORDERS), schoolClass)(pupilId, tab.tabId);
   const year = Number(session.today.slice(0, 4));
   const reading = readEntry(tab.cell(pupilId, column.key), column.cell, { year, isExempt });
 

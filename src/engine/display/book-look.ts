@@ -25,7 +25,7 @@ export interface BookLook {
 }
 
 /** The look of a book that could not be read: it stays as it is, and nothing is entered. */
-export const NO_LOOK: BookLook = {
+const NO_LOOK: BookLook = {
   isWhole: false,
   display: NO_DISPLAY_CHANGE,
   drafts: [],

@@ -1,4 +1,4 @@
-import type { Observation } from '../observe/observe-books';
+import type { Observation } from '../observe/observation';
 import { bookName } from './file-reports';
 import type { HealthBook } from './health-book';
 import type { HealthCode } from './pure/health-conditions';

@@ -7,7 +7,7 @@ import { isSound, joinParts, partCalls } from '../state/book-parts';
 import { type ClassBook, loadClassBook, loadWholeBook, readClassBook } from '../state/class-book';
 import { knownBook } from '../state/known-book';
 import { protectionChanges, touchedSheets } from '../state/protect-requests';
-import type { BookToObserve } from './observe-books';
+import type { BookToObserve } from './observation';
 
 /**
  * Google answers 60 reads a minute a person (https://developers.google.com/workspace/sheets/api/limits); what else a

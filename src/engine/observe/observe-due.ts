@@ -9,7 +9,8 @@ import { FILE_ROLE } from '../state/file-role';
 import { schoolOf } from '../state/load-school';
 import { protectionDigest } from '../state/protect-requests';
 import { closedSince, openMask, SEEN_BOOK, type SeenBook, unreadBefore } from './closed-registers';
-import { type BookToObserve, type Observation, observeBooks } from './observe-books';
+import type { BookToObserve, Observation } from './observation';
+import { observeBooks } from './observe-books';
 
 /** All of every book is read at least this often, whatever Drive says of its last change. */
 const SWEEP_MS = 60 * 60 * 1000;

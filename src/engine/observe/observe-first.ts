@@ -3,7 +3,7 @@ import { lastKnownAdmins } from '../health/admin-addresses';
 import { reportBooks } from '../health/book-reports';
 import { healthOf } from '../health/health-book';
 import type { Session } from '../session';
-import type { Observation } from './observe-books';
+import type { Observation } from './observation';
 import { observeAllDue } from './observe-due';
 
 /** Accepts what stands in the books of some classes, and tells the administrators of what is wrong with them. */

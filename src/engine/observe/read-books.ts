@@ -14,7 +14,7 @@ import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
 import { booksAsked, booksRead } from './ask-books';
 import type { BookHands } from './authorship';
-import type { BookToObserve, Observation } from './observe-books';
+import type { BookToObserve, Observation } from './observation';
 
 /** The software wrote then, or may have: an execution that was cut off leaves no word of what it did. */
 function isOurs({ ledger, context }: Session, classId: string, at: number): boolean {

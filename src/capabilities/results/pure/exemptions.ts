@@ -1,16 +1,15 @@
-import type { Session } from '../../engine/session';
-import { RESULT_ORDERS } from './pure/result-orders-table';
-import { specialCasesOf } from './pure/special-cases';
+import type { ResultOrder } from './result-orders';
+import { specialCasesOf } from './special-cases';
 
 /**
  * Who is recorded as exempt from what in a class: subjects an individual plan leaves out (TT22 Đ11). Only there does a
- * cell hold M, and there results leave the subject out.
+ * cell hold M, and there results leave the subject out. `orders`: every act on results so far.
  */
 export function exemptionsIn(
-  session: Session,
+  orders: readonly ResultOrder[],
   schoolClass: { readonly id: string },
 ): (pupilId: string, subjectId: string) => boolean {
-  const cases = specialCasesOf(session.control.all(RESULT_ORDERS), {
+  const cases = specialCasesOf(orders, {
     classId: schoolClass.id,
     until: () => Number.POSITIVE_INFINITY,
   });

@@ -10,12 +10,7 @@ import { coverRows } from '../making/cover-rows';
 import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
 import type { TabState } from '../state/read-tab';
-
-/** What brings the texts of a book to what the school's tables say now. */
-export interface CurrentTexts {
-  readonly requests: readonly SheetRequest[];
-  readonly drafts: readonly EntryDraft[];
-}
+import type { BookObserver } from './book-observer';
 
 interface Renaming {
   readonly sheetId: number;
@@ -86,15 +81,7 @@ function draft(session: Session, classId: string, lines: readonly string[]): Ent
   };
 }
 
-/**
- * Names in all tabs and the lines of the cover follow the school's tables: whoever was renamed or became homeroom
- * teacher is called so in books that exist. Codes and marks stay where they are.
- */
-export function currentTexts(
-  session: Session,
-  schoolClass: ClassRecord,
-  book: ClassBook,
-): CurrentTexts {
+function currentTexts(session: Session, schoolClass: ClassRecord, book: ClassBook) {
   const ids = bookTabs(schoolClass);
   const rows = book.tabs
     .filter(({ tabId }) => ids.some(({ id }) => id === tabId))
@@ -115,12 +102,12 @@ export function currentTexts(
         writeTexts({ sheetId: COVER_SHEET, row, column: 1 }, [[text]]),
       ),
     ],
-    drafts: lines.length === 0 ? [] : [draft(session, schoolClass.id, lines)],
+    entries: lines.length === 0 ? [] : [draft(session, schoolClass.id, lines)],
   };
 }
 
 /** Names before are not expected any more in a book that says the present ones (in memory; the caller saves). */
-export function forgetNamesBefore(session: Session, classId: string): void {
+function forgetNamesBefore(session: Session, classId: string): void {
   const pupils = session.control.all(PUPILS).filter(({ namesBefore }) => namesBefore !== '');
 
   pupils.forEach((row) => {
@@ -131,3 +118,15 @@ export function forgetNamesBefore(session: Session, classId: string): void {
     }
   });
 }
+
+/**
+ * Names in all tabs and the lines of the cover follow the school's tables: whoever was renamed or became homeroom
+ * teacher is called so in books that exist. Codes and marks stay where they are.
+ */
+export const TEXT_OBSERVER: BookObserver = {
+  id: 'texts',
+  observe: (session, { schoolClass, book }) => ({
+    ...currentTexts(session, schoolClass, book),
+    takeDown: [() => forgetNamesBefore(session, schoolClass.id)],
+  }),
+};

@@ -3,32 +3,30 @@ import { isCorrected, officialNote } from '../../book/cell-note';
 import { type ColumnState, columnStates } from '../../book/protection/book-plan';
 import { kindIn } from '../../book/tab-layout';
 import { blockState } from '../../book/window/block-state';
-import {
-  correctedBy,
-  correctionsOf,
-} from '../../capabilities/corrections/pure/applied-corrections';
-import { exemptionsIn } from '../../capabilities/results/exemptions';
-import { withAccepted } from '../../ledger/accepted-state';
-import type { EntryDraft } from '../../ledger/ledger-entry';
-import type { ClassRecord } from '../../school/school-model';
-import type { SheetRequest } from '../../workspace/sheets-calls';
-import { type CellPlace, writeValue } from '../../workspace/value-cell';
-import { isUnderMerge } from '../display/merge-display';
-import type { Session } from '../session';
-import type { ClassBook } from '../state/class-book';
-import type { TabState } from '../state/read-tab';
-import { refusalKey, type StandingRefusals } from '../state/standing-refusals';
-import type { CellWrite } from '../state/written-cells';
-import { type Authorship, authorship, type BookHands } from './authorship';
-import { type CellKey, type Judgement, judgeTab } from './judge-book';
+import { isUnderMerge } from '../../engine/display/merge-display';
+import { type Authorship, authorship, type BookHands } from '../../engine/observe/authorship';
+import type { AcceptedValue } from '../../engine/observe/book-observer';
+import { type CellKey, type Judgement, judgeTab } from '../../engine/observe/judge-book';
 import {
   keepRefused,
   type RefusedBatch,
   refusalDrafts,
   refusalsAtATime,
   standingOf,
-} from './refused-values';
-import { rowStates } from './row-states';
+} from '../../engine/observe/refused-values';
+import { rowStates } from '../../engine/observe/row-states';
+import type { Session } from '../../engine/session';
+import type { ClassBook } from '../../engine/state/class-book';
+import type { TabState } from '../../engine/state/read-tab';
+import { refusalKey, type StandingRefusals } from '../../engine/state/standing-refusals';
+import type { CellWrite } from '../../engine/state/written-cells';
+import type { EntryDraft } from '../../ledger/ledger-entry';
+import type { ClassRecord } from '../../school/school-model';
+import type { SheetRequest } from '../../workspace/sheets-calls';
+import { type CellPlace, writeValue } from '../../workspace/value-cell';
+import { correctedBy, correctionsOf } from '../corrections/pure/applied-corrections';
+import { exemptionsIn } from '../results/pure/exemptions';
+import { RESULT_ORDERS } from '../results/pure/result-orders-table';
 
 /** What accepting a book asks for: first the change of the book, then what goes into the ledger. */
 export interface Acceptance {
@@ -41,11 +39,6 @@ export interface Acceptance {
   readonly refused: number;
   /** Refused values whose notes stand once the book has taken its change. */
   readonly standing: StandingRefusals;
-}
-
-/** A value that becomes official. */
-export interface AcceptedValue extends CellKey {
-  readonly value: string;
 }
 
 /** A book with the changes people made since it was last looked at. */
@@ -121,7 +114,7 @@ function judgeAll(
 ): readonly Judgement[] {
   const year = Number(session.today.slice(0, 4));
   const rowState = rowStates(session, changed.schoolClass.id);
-  const isExempt = exemptionsIn(session, changed.schoolClass);
+  const isExempt = exemptionsIn(session.control.all(RESULT_ORDERS), changed.schoolClass);
 
   return writtenTabs(changed.schoolClass).flatMap((tab) => {
     const state = changed.book.tabs.find(({ tabId }) => tabId === tab.id);
@@ -257,19 +250,6 @@ function standingAfter(
   const kept = Object.entries(before).filter(([key]) => !settled.has(key));
 
   return { ...Object.fromEntries(kept), ...standingOf(batch) };
-}
-
-/** Makes values official in memory; they are written together with the entries that tell of them. */
-export function takeAccepted(
-  session: Session,
-  classId: string,
-  values: readonly AcceptedValue[],
-): void {
-  values.forEach(({ tabId, pupilId, key, value }) => {
-    const tab = session.ledger.acceptedTab(classId, tabId);
-
-    session.ledger.accept(classId, tabId, withAccepted(tab, { pupilId, key }, value));
-  });
 }
 
 /**

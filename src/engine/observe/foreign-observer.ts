@@ -1,0 +1,52 @@
+import { printDateTime } from '../../kernel/text/date-text';
+import { iso } from '../authority-context';
+import type { BookObserver, Found, LookedBook } from './book-observer';
+
+/**
+ * When the school account wrote by hand (UTC ms), as far as it may have written what was judged now: nothing judged,
+ * nothing told.
+ */
+function foreignTimes(
+  { handsIn }: LookedBook,
+  { accepted, cells, refused }: Found,
+): readonly number[] {
+  const tabs = new Set([...accepted, ...cells].map(({ tabId }) => tabId));
+  const times = [...tabs].flatMap((tabId) => handsIn(tabId).foreign);
+
+  return accepted.length + refused === 0 ? [] : [...new Set(times)];
+}
+
+/** The same for the administrators, in words. */
+function foreignWords(foreign: readonly number[]): string {
+  const times = foreign.map((at) => printDateTime(at)).join(', ');
+
+  return `tài khoản của trường đã ghi vào sổ bằng tay lúc ${times}; hãy xem lịch sử phiên bản và đổi mật khẩu nếu không rõ ai đã làm`;
+}
+
+/** A write of the school account by hand, where it left a mark: told, and given to nobody else. */
+export const FOREIGN_OBSERVER: BookObserver = {
+  id: 'foreign',
+  observe: ({ nowIso, now, configuration }, look, before) => {
+    const foreign = foreignTimes(look, before);
+    const classId = look.schoolClass.id;
+
+    return foreign.length === 0
+      ? {}
+      : {
+          entries: [
+            {
+              time: nowIso,
+              actor: configuration.owner,
+              role: 'unknown',
+              meaning: 'foreign',
+              subjectKey: { classId },
+              reason:
+                'Tài khoản của trường đã ghi vào sổ bằng tay, ngoài phần mềm; các giá trị đổi trong lần xem này không được gán cho ai',
+              refs: foreign.map((at) => iso(at)),
+              commandId: `ghi-tay-${classId}-${now}`,
+            },
+          ],
+          events: [foreignWords(foreign)],
+        };
+  },
+};
