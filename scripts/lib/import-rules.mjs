@@ -53,8 +53,6 @@ const CAPABILITIES = readdirSync(new URL('../../src/capabilities/', import.meta.
  */
 export const IMPORT_DEBTS = [
   'src/book/cell-note → src/capabilities/corrections/pure/applied-corrections',
-  'src/book/window/block-state → src/contract/views',
-  'src/book/window/block-state → src/capabilities/results/pure/result-orders',
   'src/capabilities/archive/archived-files → src/capabilities/corrections/request-view',
   'src/capabilities/class-book/class-book-content → src/capabilities/corrections/request-view',
   'src/capabilities/class-book/class-book-content → src/capabilities/results/result-context',
@@ -93,17 +91,12 @@ export const IMPORT_DEBTS = [
   'src/school/control-tables → src/capabilities/regulation/pure/rules-table',
   'src/school/control-tables → src/capabilities/regulation/pure/valid-policy-table',
   'src/school/pupil-changes → src/capabilities/pupils/pure/pupil-views',
-  'src/school/read-calendar → src/book/window/lock-types',
-  'src/school/read-school → src/book/window/lock-types',
   'src/school/read-school → src/capabilities/results/pure/result-orders',
   'src/school/read-school → src/capabilities/corrections/pure/applied-corrections',
   'src/school/read-school → src/capabilities/locks/pure/locks-table',
   'src/school/read-school → src/capabilities/corrections/pure/requests-table',
   'src/school/read-school → src/capabilities/results/pure/result-orders-table',
-  'src/school/read-settings → src/book/window/lock-types',
-  'src/school/school-model → src/book/window/block-state',
   'src/school/school-model → src/capabilities/corrections/pure/applied-corrections',
-  'src/school/settings → src/book/window/lock-types',
 ];
 
 /**

@@ -1,7 +1,9 @@
+import type { WriterGroup } from '../school/people/writer-groups';
 import type { Term } from '../school/school-types';
 import type { CellKind } from './cell-kind';
 import { COUNT } from './cell-kinds/count-kind';
 import { TEXT } from './cell-kinds/text-kind';
+import type { ColumnRule } from './window/column-rule';
 
 /** What a column of a class-book tab holds. `mark` and `entry` are written by people, the others never. */
 export type ColumnRole = 'index' | 'pupilId' | 'name' | 'mark' | 'entry' | 'computed' | 'note';
@@ -20,6 +22,10 @@ export interface TabColumn {
   readonly term: Term | null;
   /** Width in pixels. */
   readonly width: number;
+  /** When it is written by the regulation; missing = as its semester goes. */
+  readonly rule?: ColumnRule;
+  /** Who writes in it, where that is not who writes in its register. */
+  readonly writers?: WriterGroup;
   /** Edition of the books that brings it, at the end of its tab; missing = as old as its register. */
   readonly since?: number;
 }

@@ -1,18 +1,8 @@
+import type { ClosedReason } from '../book/window/closed-reason';
 import type { Declarations } from '../capabilities/results/pure/result-views';
 import type { HealthText } from '../engine/health/pure/health-condition';
 
 /** What screens show. JSON only; times are UTC ISO strings; marks are printed (`8,5`, `Đ`, '' = blank). */
-
-/** Why a cell cannot be written now; several can hold at once. */
-export type ClosedReason =
-  | 'deadline' // hết hạn nhập
-  | 'notStarted' // chưa tới ngày mở
-  | 'locked' // bị khóa theo lệnh
-  | 'sealed' // kết quả đã duyệt
-  | 'unassigned' // chưa phân công
-  | 'corrected' // đã sửa theo phiếu, có biên bản
-  | 'away' // học sinh không còn học ở lớp này
-  | 'notAssessed'; // chưa có ngày kiểm tra
 
 /** One ledger entry about a cell; lists of them are newest first. */
 export interface HistoryLine {

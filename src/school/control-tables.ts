@@ -22,7 +22,7 @@ import { TEST_DATES } from './tables/test-dates-table';
  * The edition of the tables: that of the youngest table, column or first row. A school whose workbook was made by an
  * earlier one is brought up to date by the next beat, or when `install` is run again (`upgrade-control.ts`).
  */
-export const EDITION = 7;
+export const EDITION = 8;
 
 /** Every table of the control workbook, in tab order. Adding a table = its file and one line here. */
 export const CONTROL_TABLES: readonly TableSchema[] = [

@@ -1,4 +1,3 @@
-import type { TestDate } from '../book/window/lock-types';
 import { AppError } from '../kernel/app-error';
 import { readList } from '../kernel/table/list-cell';
 import type { RecordOf } from '../kernel/table/table';
@@ -8,6 +7,7 @@ import { addDays, daysBetween, weekday } from '../kernel/time/iso-date';
 import { parseAssessmentKey } from './assessment-key';
 import { HOLIDAYS, type Holiday, type HolidayType } from './calendar/holidays';
 import { isInSchoolYear, readSchoolYear } from './calendar/school-year';
+import type { TestDate } from './lock-policy';
 import type { CellFault, PolicyFacts, Reading } from './policy-reading';
 import { findSubject } from './subjects/subject-names';
 import { HOLIDAYS_TABLE } from './tables/holidays-table';

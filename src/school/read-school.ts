@@ -1,4 +1,3 @@
-import type { LockOrder } from '../book/window/lock-types';
 import { appliedCorrections } from '../capabilities/corrections/pure/applied-corrections';
 import type { REQUESTS } from '../capabilities/corrections/pure/requests-table';
 import { LOCKS } from '../capabilities/locks/pure/locks-table';
@@ -7,6 +6,7 @@ import type { RESULT_ORDERS } from '../capabilities/results/pure/result-orders-t
 import { isUnreadable, readOr } from '../kernel/table/cell-kind';
 import type { RecordOf } from '../kernel/table/table';
 import { readCell, readRow } from '../kernel/table/table-row';
+import type { LockOrder } from './lock-policy';
 import { NO_FACTS, type PolicyFacts } from './policy-reading';
 import { isUnderstood, type PupilChangeRow, readPupilChange } from './pupil-changes';
 import { isDated, readHoliday, readTestDate, valuesOf, withOwnHolidays } from './read-calendar';
@@ -132,13 +132,13 @@ function assignment(record: RecordOf<typeof ASSIGNMENTS>): readonly DatedAssignm
  */
 export function lockOrder(record: RecordOf<typeof LOCKS>): LockOrder {
   const row = readRow(LOCKS, record);
-  const { id, classIds, subjectIds, reason, by, until } = row;
+  const { id, classIds, subjectIds, keys, reason, by, until } = row;
   const kind = row.kind === 'release' ? 'release' : 'lock';
   const at = readOr(row.at, 0);
   const isUnclear = isUnreadable(until) || isUnreadable(row.at) || isUnreadable(row.term);
 
   return {
-    ...{ id, kind, classIds, subjectIds, reason, by, at },
+    ...{ id, kind, classIds, subjectIds, keys, reason, by, at },
     term: readTerm(readOr(row.term, '')),
     until: isUnclear && kind === 'release' ? at : readOr(until, null),
   };

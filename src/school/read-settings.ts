@@ -1,9 +1,9 @@
-import type { EntryRule, TermDates } from '../book/window/lock-types';
 import { AppError } from '../kernel/app-error';
 import { parseDate } from '../kernel/text/date-text';
 import { foldText, normalizeText } from '../kernel/text/normalize-text';
 import { readSchoolYear, writeSchoolYear } from './calendar/school-year';
 import type { WorkingWeek } from './calendar/working-days';
+import type { EntryRule, TermDates } from './lock-policy';
 import {
   DAY_COUNT,
   SETTING_FORMS,

@@ -1,5 +1,5 @@
-import type { LockPolicy } from '../book/window/block-state';
 import type { AppliedCorrection } from '../capabilities/corrections/pure/applied-corrections';
+import type { LockPolicy } from './lock-policy';
 import { type ToldApart, toldApart } from './people/told-apart';
 import type { PupilChange } from './pupil-changes';
 import type {

@@ -1,5 +1,5 @@
-import type { EntryRule, TermDates } from '../book/window/lock-types';
 import type { WorkingWeek } from './calendar/working-days';
+import type { EntryRule, TermDates } from './lock-policy';
 
 /** One setting of the school: key in the table, what it means, and the value a new control workbook starts with. */
 export interface SettingRow {

@@ -26,6 +26,7 @@ const ORDER = {
   at: '2026-11-05T03:00:00.000Z',
   until: '2026-11-06T03:00:00.000Z',
   changed: '',
+  keys: '',
 };
 
 const grantsOf = (grant: typeof GRANT) =>

@@ -1,3 +1,4 @@
+import { mayBeWritten } from '../../../src/book/protection/book-plan';
 import { TRAINING_TAB } from '../../../src/book/registers/training-register';
 import { writersAt } from '../../../src/book/writers-at';
 import type { LockScope } from '../../../src/capabilities/locks/locks-contract';
@@ -61,7 +62,7 @@ function closedSpot(world: MonkeyWorld): Spot {
     (spot) =>
       spot.grid.shown(spot.pupilId, spot.column.key) !== '' &&
       isHere(world, spot) &&
-      stateOf(world, spot)?.state.open === false,
+      !mayBeWritten(stateOf(world, spot)),
   );
 }
 

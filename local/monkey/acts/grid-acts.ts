@@ -1,4 +1,8 @@
-import { type ColumnState, columnStates } from '../../../src/book/protection/book-plan';
+import {
+  type ColumnState,
+  columnStates,
+  mayBeWritten,
+} from '../../../src/book/protection/book-plan';
 import type { UserEdit } from '../../kernel/user-edit';
 import type { ActEnd } from '../act-tally';
 import { type Grid, isWritable } from '../book-grids';
@@ -74,8 +78,7 @@ export function stateOf(
 function openSpot(world: MonkeyWorld): Spot {
   return anySpot(
     world,
-    (spot) =>
-      (stateOf(world, spot)?.state.open === true && isHere(world, spot)) || world.chance(0.05),
+    (spot) => (mayBeWritten(stateOf(world, spot)) && isHere(world, spot)) || world.chance(0.05),
   );
 }
 
@@ -182,7 +185,7 @@ function fill(world: MonkeyWorld): ActEnd {
   const open = spot.grid.tab.columns
     .filter(isWritable)
     .map((column) => ({ ...spot, column, pupilId: [...spot.grid.rows.keys()][0] ?? '' }))
-    .filter((each) => stateOf(world, each)?.state.open === true);
+    .filter((each) => mayBeWritten(stateOf(world, each)));
   const ends = open.map((each) =>
     editBlock(world, each, {
       by,

@@ -1,5 +1,9 @@
 import { writtenTabs } from '../../../src/book/book-tabs';
-import { type ColumnState, columnStates } from '../../../src/book/protection/book-plan';
+import {
+  type ColumnState,
+  columnStates,
+  mayBeWritten,
+} from '../../../src/book/protection/book-plan';
 import { isoDateOf } from '../../../src/kernel/text/date-text';
 import { actorsOf } from '../../../src/ledger/entry-actors';
 import { type LedgerEntry, UNKNOWN_ACTOR } from '../../../src/ledger/ledger-entry';
@@ -66,8 +70,8 @@ const TAKEN_WHILE_OPEN: Invariant = {
       .filter(isTaken)
       .filter(
         (entry) =>
-          !samplesFor(world, entry).some(
-            ({ at, school }) => columnAt(school, entry, at)?.state.open === true,
+          !samplesFor(world, entry).some(({ at, school }) =>
+            mayBeWritten(columnAt(school, entry, at)),
           ),
       )
       .map(describe),

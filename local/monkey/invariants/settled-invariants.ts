@@ -1,5 +1,5 @@
 import { writtenTabs } from '../../../src/book/book-tabs';
-import { columnStates } from '../../../src/book/protection/book-plan';
+import { columnStates, mayBeWritten } from '../../../src/book/protection/book-plan';
 import { valueKey } from '../../../src/ledger/replay';
 import { rosterOf } from '../../../src/school/roster';
 import { type Grid, isWritable } from '../book-grids';
@@ -112,7 +112,8 @@ function shouldWrite(world: MonkeyWorld, { classId, grid, pupilId, key, by }: Tr
   );
 
   return (
-    state?.state.open === true &&
+    state !== undefined &&
+    mayBeWritten(state) &&
     state.writers.includes(by) &&
     !correctedCells(world).has([classId, grid.tab.id, pupilId, key].join('/'))
   );

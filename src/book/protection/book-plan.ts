@@ -1,18 +1,18 @@
 import { isoDateOf } from '../../kernel/text/date-text';
+import type { WriterGroup } from '../../school/people/writer-groups';
 import type { ClassRecord, SchoolModel } from '../../school/school-model';
 import type { BookTab } from '../book-tabs';
 import { isWritten, type TabColumn } from '../tab-layout';
-import { type BlockState, blockState } from '../window/block-state';
-import type { Block } from '../window/lock-types';
-import { writersAt } from '../writers-at';
+import { type Block, blockOf } from '../window/block';
+import { type ColumnWindow, isWritable, windowOf } from '../window/window';
 import { type DesiredProtection, desiredProtections, type OpenColumn } from './desired-protections';
 
-/** One writable column of a class book with its state and its writers at one instant. */
+/** One writable column of a class book with its window and its writers at one instant. */
 export interface ColumnState {
   readonly tab: BookTab;
   readonly column: TabColumn;
   readonly block: Block;
-  readonly state: BlockState;
+  readonly window: ColumnWindow;
   /** Lower-case e-mails of those who may write it while it is open. */
   readonly writers: readonly string[];
 }
@@ -27,33 +27,42 @@ export interface BookPlanInput {
 }
 
 /** Nobody without an account writes. */
-function writersOf({ school, schoolClass, now }: BookPlanInput, tab: BookTab): readonly string[] {
+function writersIn(
+  { school, schoolClass, now }: BookPlanInput,
+  tab: BookTab,
+  group: WriterGroup | null,
+): readonly string[] {
   const place = { classId: schoolClass.id, subjectId: tab.id };
 
-  return writersAt(school, place, isoDateOf(now))
+  return (group?.staffOn(school, place, isoDateOf(now)) ?? [])
     .map(({ email }) => email)
     .filter((email) => email !== '');
 }
 
-/** State and writers of every writable column of a class book. */
+/** Window and writers of every writable column of a class book. */
 export function columnStates(input: BookPlanInput): readonly ColumnState[] {
   const { school, schoolClass, tabs, now } = input;
 
   return tabs.flatMap((tab) => {
-    const writers = writersOf(input, tab);
+    const writers = writersIn(input, tab, tab.register.writers);
 
     return tab.columns.filter(isWritten).map((column): ColumnState => {
-      const block: Block = {
-        classId: schoolClass.id,
-        grade: schoolClass.grade,
-        subjectId: tab.id,
-        key: column.key,
-        term: column.term,
-      };
+      const block = blockOf(schoolClass, tab, column);
 
-      return { tab, column, block, state: blockState(block, school.policy, now), writers };
+      return {
+        tab,
+        column,
+        block,
+        window: windowOf(block, school.policy, now),
+        writers: column.writers === undefined ? writers : writersIn(input, tab, column.writers),
+      };
     });
   });
+}
+
+/** True if people may write in a column; false for one that is none. */
+export function mayBeWritten(state: ColumnState | undefined): boolean {
+  return state !== undefined && isWritable(state.window);
 }
 
 /** Where the columns and pupils of a tab are now. `columns`: key → zero-based column. */
@@ -69,10 +78,10 @@ export interface TabPlace {
 }
 
 function openColumns(states: readonly ColumnState[], place: TabPlace): readonly OpenColumn[] {
-  return states.flatMap(({ column, state, writers }) => {
+  return states.flatMap(({ column, window, writers }) => {
     const index = place.columns.get(column.key);
 
-    return index === undefined || !state.open || writers.length === 0
+    return index === undefined || !isWritable(window) || writers.length === 0
       ? []
       : [{ index, editors: writers, closedRows: place.closedCells?.get(column.key) ?? [] }];
   });

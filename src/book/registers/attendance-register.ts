@@ -4,6 +4,7 @@ import { COUNT } from '../cell-kinds/count-kind';
 import { attendanceFormulas } from '../formulas';
 import { CLASS_BOOK, type Register } from '../register';
 import { PUPIL_COLUMNS, type TabColumn } from '../tab-layout';
+import { FROM_NEW_YEAR } from '../window/column-rule';
 
 /** Id of the register of attendance. */
 export const ATTENDANCE_TAB = 'chuyen-can';
@@ -39,6 +40,9 @@ function groupOf({ month, stem }: SchoolMonth): string {
   return stem === JANUARY_OF_FIRST.stem ? 'Tháng 01 (HK I)' : `Tháng ${month}`;
 }
 
+/** What books of the first edition did not have. */
+const ADDED = { since: 2, rule: FROM_NEW_YEAR } as const;
+
 function absenceColumns(month: SchoolMonth): readonly TabColumn[] {
   return (['P', 'K'] as const).map((kind) => ({
     key: `${month.stem}.${kind}`,
@@ -48,14 +52,9 @@ function absenceColumns(month: SchoolMonth): readonly TabColumn[] {
     cell: COUNT,
     term: month.term,
     width: stemWidth(month),
-    since: month === JANUARY_OF_FIRST ? 2 : 1,
+    ...(month === JANUARY_OF_FIRST ? ADDED : {}),
   }));
 }
-
-/** Keys of the part of January that semester I has. */
-export const JANUARY_KEYS: readonly string[] = absenceColumns(JANUARY_OF_FIRST).map(
-  ({ key }) => key,
-);
 
 /** The longer upper header needs the room. */
 function stemWidth({ stem }: SchoolMonth): number {

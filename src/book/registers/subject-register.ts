@@ -7,6 +7,7 @@ import { TEXT } from '../cell-kinds/text-kind';
 import { subjectFormulas } from '../formulas';
 import { CLASS_BOOK, type Register } from '../register';
 import { PUPIL_COLUMNS, type TabColumn } from '../tab-layout';
+import { IN_SUMMER } from '../window/column-rule';
 
 const MARK_WIDTH = 46;
 
@@ -64,6 +65,7 @@ function subjectColumns(subject: Subject, regularCount: number): readonly TabCol
       cell: MARK_KINDS[subject.kind],
       term: null,
       width: 92,
+      rule: IN_SUMMER,
     },
     {
       key: 'GHICHU',

@@ -6,6 +6,7 @@ import { TEXT } from '../cell-kinds/text-kind';
 import { trainingFormulas } from '../formulas';
 import { CLASS_BOOK, type Register } from '../register';
 import { PUPIL_COLUMNS, type TabColumn } from '../tab-layout';
+import { IN_SUMMER } from '../window/column-rule';
 
 /** Id of the register of training. */
 export const TRAINING_TAB = 'ren-luyen';
@@ -45,6 +46,7 @@ function trainingColumns(): readonly TabColumn[] {
       cell: LEVEL,
       term: null,
       width: 110,
+      rule: IN_SUMMER,
     },
     {
       key: 'GHICHU',

@@ -1,6 +1,8 @@
 import { endOfDayUtcMs } from '../../kernel/time/day-boundary';
-import { deadlineOf, type LockPolicy, testDateOf } from './block-state';
-import type { Block } from './lock-types';
+import type { LockPolicy } from '../../school/lock-policy';
+import type { Block } from './block';
+import { testDateOf } from './column-rule';
+import { deadlineOf } from './window';
 
 /**
  * The instant (UTC ms) from which a mark is one that should be there: the end of its deadline; without a deadline the

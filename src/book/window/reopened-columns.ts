@@ -1,8 +1,9 @@
+import type { LockPolicy } from '../../school/lock-policy';
 import type { ClassRecord } from '../../school/school-model';
 import { writtenTabs } from '../book-tabs';
 import { isWritten } from '../tab-layout';
-import { deadlineOf, type LockPolicy } from './block-state';
-import type { Block } from './lock-types';
+import { type Block, blockOf } from './block';
+import { deadlineOf } from './window';
 
 /** A column whose deadline had passed and, by other rules, has not. Times are UTC ms. */
 export interface ReopenedColumn {
@@ -22,11 +23,9 @@ export interface PolicyPair {
   readonly after: LockPolicy;
 }
 
-function blocksOf({ id: classId, grade }: ClassRecord): readonly Block[] {
-  return writtenTabs({ grade }).flatMap((tab) =>
-    tab.columns
-      .filter(isWritten)
-      .map(({ key, term }) => ({ classId, grade, subjectId: tab.id, key, term })),
+function blocksOf(schoolClass: ClassRecord): readonly Block[] {
+  return writtenTabs(schoolClass).flatMap((tab) =>
+    tab.columns.filter(isWritten).map((column) => blockOf(schoolClass, tab, column)),
   );
 }
 

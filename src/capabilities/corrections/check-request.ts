@@ -1,7 +1,8 @@
 import type { CellKind } from '../../book/cell-kind';
 import { isHomeroomRegister } from '../../book/register-name';
 import { typedValue } from '../../book/typed-value';
-import { blockState } from '../../book/window/block-state';
+import { blockOf } from '../../book/window/block';
+import { gateFor, isOpen, windowOf } from '../../book/window/window';
 import { writersAt } from '../../book/writers-at';
 import type { CommandCatalogue } from '../../contract/catalogue';
 import type { Person } from '../../engine/person';
@@ -104,16 +105,9 @@ function checkClosed(session: Session, input: CorrectionInput): void {
     tabId: input.subjectId,
     key: input.assessment,
   });
-  const state = blockState(
-    {
-      classId: schoolClass.id,
-      grade: schoolClass.grade,
-      subjectId: tab.id,
-      key: column.key,
-      term: column.term,
-    },
-    session.school.policy,
-    session.now,
+  const gate = gateFor(
+    windowOf(blockOf(schoolClass, tab, column), session.school.policy, session.now),
+    input.oldValue,
   );
 
   const number = correctedBy(session.school, {
@@ -123,13 +117,13 @@ function checkClosed(session: Session, input: CorrectionInput): void {
   });
 
   // A mark corrected with minutes is closed whatever opens its column: only a request changes it.
-  if (state.open && number === null) {
+  if (isOpen(gate) && number === null) {
     throw new AppError('BLOCK_OPEN', {
-      until: state.until === null ? 'khi có lệnh khóa' : printDateTime(state.until),
+      until: gate.until === null ? 'khi có lệnh khóa' : printDateTime(gate.until),
     });
   }
 
-  if (state.closures.some(({ reason }) => reason === 'notStarted')) {
+  if (gate.reasons.some(({ reason }) => reason === 'notStarted')) {
     throw new AppError('LOCKED', { because: 'chưa tới thời gian nhập cột này' });
   }
 }

@@ -5,6 +5,7 @@ import { cellText } from '../../book/mark-cell';
 import { type ColumnState, columnStates } from '../../book/protection/book-plan';
 import { refusalReason } from '../../book/refusal-reasons';
 import { HEADER_ROWS, isWritten, type TabColumn } from '../../book/tab-layout';
+import { gateFor } from '../../book/window/window';
 import { bookAccess } from '../../contract/rights/permissions';
 import type { CellInfo } from '../../contract/views';
 import { iso } from '../../engine/authority-context';
@@ -112,6 +113,13 @@ function hasGone({ session, schoolClass, pupilId }: Located): boolean {
   );
 }
 
+/** What is accepted in the cell; '' = nothing. */
+function officialValue({ session, schoolClass, tab, column, pupilId }: Located): string {
+  const accepted = session.ledger.acceptedTab(schoolClass.id, tab.tabId);
+
+  return acceptedValue(accepted, pupilId, column.key);
+}
+
 /** What stands in the cell, judged as acceptance will judge it; null where it is the official value. */
 function unacceptedValue(located: Located, { column }: ColumnState): CellInfo['unaccepted'] {
   const { session, schoolClass, tab, pupilId } = located;
@@ -120,8 +128,7 @@ function unacceptedValue(located: Located, { column }: ColumnState): CellInfo['u
     return null;
   }
 
-  const accepted = session.ledger.acceptedTab(schoolClass.id, tab.tabId);
-  const official = acceptedValue(accepted, pupilId, column.key);
+  const official = officialValue(located);
   const isExempt =
     (official !== '' && official === column.cell.exemption) ||
     exemptionsIn(session.control.all(RESULT_ORDERS), schoolClass)(pupilId, tab.tabId);
@@ -153,7 +160,9 @@ function entryPart(located: Located): Partial<CellInfo> {
     subjectId: located.tab.tabId,
     key: located.column.key,
   });
-  const closed = [...closedViews(state, session), ...away, ...corrected];
+  const official = officialValue(located);
+  const closed = [...closedViews(state, official, session), ...away, ...corrected];
+  const { until } = gateFor(state.window, official);
   const open = closed.length === 0;
   const openRequestId = openRequest(located);
   const canAsk = !closed.some(({ reason }) => reason === 'notStarted');
@@ -162,7 +171,7 @@ function entryPart(located: Located): Partial<CellInfo> {
     writers: open ? state.writers.map((email) => nameOf(session.school, email)) : [],
     open,
     mayWrite: open && isWriter,
-    until: state.state.until === null ? null : iso(state.state.until),
+    until: until === null ? null : iso(until),
     closed,
     unaccepted: unacceptedValue(located, state),
     openRequestId,

@@ -1,5 +1,5 @@
 import type { ColumnState } from '../../book/protection/book-plan';
-import { type Closure, startOf } from '../../book/window/block-state';
+import { type GateReason, gateFor, type Opener } from '../../book/window/window';
 import { rolesThatMay } from '../../contract/rights/permissions';
 import type { CellInfo, HistoryLine } from '../../contract/views';
 import { iso } from '../../engine/authority-context';
@@ -22,7 +22,7 @@ import type { BothTexts } from '../results/pure/result-views';
 
 type ClosedView = CellInfo['closed'][number];
 
-function openers(action: 'lock.release' | 'result.reopen' | 'pupil.change'): BothTexts {
+function openers(action: Opener | 'pupil.change'): BothTexts {
   const titles = rolesThatMay(action).map((role) => ruleOf(role).title);
 
   return {
@@ -31,17 +31,13 @@ function openers(action: 'lock.release' | 'result.reopen' | 'pupil.change'): Bot
   };
 }
 
-function lockedBecause({ order }: Closure, session: Session): BothTexts {
-  const by =
-    order === null ? '' : nameAt(session.school, order.by, new Date(order.at).toISOString());
-  const reason = order?.reason ?? '';
+function lockedBecause({ by, since, words }: GateReason, session: Session): BothTexts {
+  const name = nameAt(session.school, by, iso(since ?? session.now));
 
-  return { vi: `Khóa theo lệnh của ${by}: ${reason}`, en: `Locked by order of ${by}: ${reason}` };
+  return { vi: `Khóa theo lệnh của ${name}: ${words}`, en: `Locked by order of ${name}: ${words}` };
 }
 
-function notStartedBecause(state: ColumnState, session: Session): BothTexts {
-  const start = startOf(state.block, session.school.policy);
-
+function notStartedBecause({ until: start }: GateReason): BothTexts {
   if (start === Number.POSITIVE_INFINITY) {
     return {
       vi: 'Học kì I kết thúc trước tháng 1: cột này không dùng',
@@ -57,7 +53,7 @@ function notStartedBecause(state: ColumnState, session: Session): BothTexts {
   };
 }
 
-function because(closure: Closure, session: Session, state: ColumnState): BothTexts {
+function because(closure: GateReason, session: Session): BothTexts {
   const { regulation } = session.school.settings;
 
   switch (closure.reason) {
@@ -74,7 +70,7 @@ function because(closure: Closure, session: Session, state: ColumnState): BothTe
         en: 'The principal has approved the results; a mark changes only when they are re-opened or by a correction',
       };
     default:
-      return notStartedBecause(state, session);
+      return notStartedBecause(closure);
   }
 }
 
@@ -102,9 +98,13 @@ function unassigned(): ClosedView {
   );
 }
 
-/** Why a column is closed, in words; a column nobody is assigned to is closed as well. */
-export function closedViews(state: ColumnState, session: Session): readonly ClosedView[] {
-  const closures = state.state.closures.map(
+/** Why a cell is closed, in words, by what is accepted in it ('' = nothing); a column nobody is assigned to is closed as well. */
+export function closedViews(
+  { window, writers }: ColumnState,
+  accepted: string,
+  session: Session,
+): readonly ClosedView[] {
+  const closures = gateFor(window, accepted).reasons.map(
     (closure): ClosedView =>
       viewOf(
         {
@@ -113,13 +113,13 @@ export function closedViews(state: ColumnState, session: Session): readonly Clos
           article: closure.article,
         },
         {
-          because: because(closure, session, state),
-          openedBy: openers(closure.reason === 'sealed' ? 'result.reopen' : 'lock.release'),
+          because: because(closure, session),
+          openedBy: openers(closure.opener),
         },
       ),
   );
 
-  return state.writers.length > 0 ? closures : [...closures, unassigned()];
+  return writers.length > 0 ? closures : [...closures, unassigned()];
 }
 
 function awayView(at: number | null, because: BothTexts): ClosedView {

@@ -63,6 +63,7 @@ function newRow(
     at: session.nowIso,
     until: input.until === null ? '' : iso(input.until),
     changed: '',
+    keys: '',
   };
 }
 

@@ -1,3 +1,5 @@
+import { assessmentName } from '../../book/assessment-name';
+import { assessmentNameEn } from '../../book/assessment-name-en';
 import { writtenTabs } from '../../book/book-tabs';
 import { isSubjectRegister, registerName } from '../../book/register-name';
 import type { LockedClass, LockView } from '../../contract/views';
@@ -30,6 +32,7 @@ export function scopeText(row: LockRow): string {
     subjects: 'môn ',
     termName: shortTermName,
     nameOf: registerName,
+    columnName: assessmentName,
   });
 }
 
@@ -41,6 +44,7 @@ function scopeTextEn(row: LockRow): string {
     subjects: '',
     termName: (term) => `Semester ${'I'.repeat(term)}`,
     nameOf: (id) => SUBJECT_NAMES_EN[id] ?? registerName(id),
+    columnName: assessmentNameEn,
   });
 }
 
@@ -50,10 +54,11 @@ interface ScopeWords {
   readonly subjects: string;
   readonly termName: (term: 1 | 2) => string;
   readonly nameOf: (id: string) => string;
+  readonly columnName: (key: string) => string;
 }
 
 function scopeWords(row: LockRow, words: ScopeWords): string {
-  const { classIds, subjectIds, term } = lockOrder(row);
+  const { classIds, subjectIds, term, keys = [] } = lockOrder(row);
   const subjects = subjectIds.filter(isSubjectRegister).map(words.nameOf);
   const registers = subjectIds.filter((id) => !isSubjectRegister(id)).map(words.nameOf);
   const parts = [
@@ -61,6 +66,7 @@ function scopeWords(row: LockRow, words: ScopeWords): string {
     subjects.length === 0 ? '' : `${words.subjects}${subjects.join(', ')}`,
     registers.join(', '),
     term === null ? '' : words.termName(term),
+    keys.map(words.columnName).join(', '),
   ];
 
   return parts.filter((part) => part !== '').join(' · ');

@@ -2,7 +2,7 @@ import { writtenTabs } from '../../book/book-tabs';
 import { isCorrected, officialNote } from '../../book/cell-note';
 import { type ColumnState, columnStates } from '../../book/protection/book-plan';
 import { kindIn } from '../../book/tab-layout';
-import { blockState } from '../../book/window/block-state';
+import { windowOf } from '../../book/window/window';
 import { isUnderMerge } from '../../engine/display/merge-display';
 import { type Authorship, authorship, type BookHands } from '../../engine/observe/authorship';
 import type { AcceptedValue } from '../../engine/observe/book-observer';
@@ -54,7 +54,7 @@ export interface ChangedBook extends BookHands {
 }
 
 /**
- * The state of each column at the time its writers last changed the book: what was entered in time is accepted although
+ * The window of each column at the time its writers last changed the book: what was entered in time is accepted although
  * the beat comes later. Where none of them is known to have changed it, now counts; so it does where the school account
  * wrote by hand, for then a time of theirs is not the time of the value.
  */
@@ -74,7 +74,7 @@ function statesWhenWritten(
 
     return times.length === 0
       ? column
-      : { ...column, state: blockState(column.block, session.school.policy, Math.max(...times)) };
+      : { ...column, window: windowOf(column.block, session.school.policy, Math.max(...times)) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { type BookTab, writtenTabs } from '../../book/book-tabs';
 import { OTHER_REGISTERS } from '../../book/register-name';
+import { blockOf } from '../../book/window/block';
 import { isDue } from '../../book/window/due-keys';
 import { actionsOf, bookAccess } from '../../contract/rights/permissions';
 import type { ClassCoverage } from '../../contract/views';
@@ -25,12 +26,11 @@ function currentTerm(session: Session): 1 | 2 {
 function dueKeys(session: Session, schoolClass: ClassRecord, tab: BookTab): readonly string[] {
   const term = currentTerm(session);
   const { policy } = session.school;
-  const { id: classId, grade } = schoolClass;
 
   return tab.columns
     .filter((column) => column.role === 'mark' && column.term === term)
-    .map(({ key }) => key)
-    .filter((key) => isDue({ classId, grade, subjectId: tab.id, key, term }, policy, session.now));
+    .filter((column) => isDue(blockOf(schoolClass, tab, column), policy, session.now))
+    .map(({ key }) => key);
 }
 
 type Cases = ReadonlyMap<string, PupilCases>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { summaryTabs, writtenTabs } from '../../book/book-tabs';
-import { columnStates } from '../../book/protection/book-plan';
+import { columnStates, mayBeWritten } from '../../book/protection/book-plan';
 import type { ClassRecord } from '../../school/school-model';
 import type { Session } from '../session';
 
@@ -27,7 +27,7 @@ function openRegisters(session: Session, schoolClass: ClassRecord): ReadonlySet<
 
   return new Set(
     columnStates({ school, schoolClass, tabs, now })
-      .filter(({ state, writers }) => state.open && writers.length > 0)
+      .filter((state) => mayBeWritten(state) && state.writers.length > 0)
       .map(({ tab }) => tab.id),
   );
 }

@@ -3,6 +3,7 @@ import type { CellKind } from '../../book/cell-kind';
 import { isPlain, readEntry } from '../../book/entry-value';
 import type { RawCell } from '../../book/mark-cell';
 import type { ColumnState } from '../../book/protection/book-plan';
+import { gateFor } from '../../book/window/window';
 import { type AcceptedTab, acceptedValue } from '../../ledger/accepted-state';
 import type { TabState } from '../state/read-tab';
 
@@ -56,7 +57,11 @@ export interface JudgeInput {
 /** `away`: nobody writes in this row any more. `waiting`: a change of class is being carried out, it is judged later. */
 export type RowState = 'open' | 'away' | 'waiting';
 
-function closedBecause(input: JudgeInput, column: ColumnState, pupilId: string): string | null {
+function closedBecause(
+  input: JudgeInput,
+  column: ColumnState,
+  { pupilId, old }: { readonly pupilId: string; readonly old: string },
+): string | null {
   const row = input.rowState(pupilId);
 
   if (row === 'away') {
@@ -67,10 +72,10 @@ function closedBecause(input: JudgeInput, column: ColumnState, pupilId: string):
     return 'closed:unassigned';
   }
 
-  const [closure] = column.state.closures;
+  const [why] = gateFor(column.window, old).reasons;
 
-  if (closure !== undefined) {
-    return `closed:${closure.reason}`;
+  if (why !== undefined) {
+    return `closed:${why.reason}`;
   }
 
   // Last, because it alone holds where everything else lets people write.
@@ -113,7 +118,7 @@ function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Jud
     return plain ? null : { kind: 'rewrite', cell, value };
   }
 
-  const closed = closedBecause(input, column, pupilId);
+  const closed = closedBecause(input, column, { pupilId, old });
 
   return closed === null
     ? { kind: 'accept', cell, old, value, isPlain: plain }

@@ -1,6 +1,6 @@
-import type { LockPolicy } from '../../../src/book/window/block-state';
+import type { Block } from '../../../src/book/window/block';
 import { dueAt, isDue } from '../../../src/book/window/due-keys';
-import type { Block } from '../../../src/book/window/lock-types';
+import type { LockPolicy } from '../../../src/school/lock-policy';
 
 const POLICY: LockPolicy = {
   rules: [{ kind: 'gk', workingDays: 10, article: '' }],

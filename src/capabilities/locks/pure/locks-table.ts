@@ -19,6 +19,8 @@ export const LOCKS = table({
     at: column('Lúc', instant),
     until: column('Đến lúc', instant),
     changed: column('Số khối đổi', number),
+    /** Keys of columns; blank = all. */
+    keys: column('Cột', list, 8),
   },
   writtenBy: 'school',
 });

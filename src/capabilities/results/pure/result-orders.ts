@@ -2,6 +2,7 @@ import { AppError } from '../../../kernel/app-error';
 import { isUnreadable, readOr } from '../../../kernel/table/cell-kind';
 import type { RecordOf } from '../../../kernel/table/table';
 import { readCell } from '../../../kernel/table/table-row';
+import type { Seal } from '../../../school/lock-policy';
 import type { Term } from '../../../school/school-types';
 import type { GradingOptions } from './grading/grading-options';
 import type { RuleSetPin } from './grading/grading-types';
@@ -181,15 +182,6 @@ export function lastSummary(
   );
 
   return found[found.length - 1] ?? null;
-}
-
-/** An approval in force closes the blocks it was made from. */
-export interface Seal {
-  readonly classId: string;
-  readonly period: Period;
-  /** UTC ms. */
-  readonly since: number;
-  readonly by: string;
 }
 
 /** Every seal in force. */

@@ -1,5 +1,6 @@
-import { blockState, type LockPolicy } from '../../../../src/book/window/block-state';
-import type { Block, LockOrder } from '../../../../src/book/window/lock-types';
+import type { Block } from '../../../../src/book/window/block';
+import { IN_SUMMER } from '../../../../src/book/window/column-rule';
+import { isWritable, windowOf } from '../../../../src/book/window/window';
 import {
   completionOf,
   periodState,
@@ -7,6 +8,7 @@ import {
   retestChoicesOf,
   sealsOf,
 } from '../../../../src/capabilities/results/pure/result-orders';
+import type { LockOrder, LockPolicy } from '../../../../src/school/lock-policy';
 
 let counter = 0;
 
@@ -109,13 +111,13 @@ test.each([
   ['the semester', block(), '1', true],
   ['the other semester', block({ term: 2, key: 'HK2.CK' }), '1', false],
   ['both semesters by the year', block({ term: 2, key: 'HK2.CK' }), 'year', true],
-  ['never the re-test', block({ term: null, key: 'CN.DGL' }), 'year', false],
+  ['never the re-test', block({ term: null, key: 'CN.DGL', rule: IN_SUMMER }), 'year', false],
   ['never another class', block({ classId: '6A2' }), '1', false],
 ])('an approval closes %s', (_, of, period, closed) => {
   const seals = sealsOf([order('approve', { period })]);
-  const { closures } = blockState(of, { ...POLICY, seals }, Date.parse('2027-06-01T00:00:00Z'));
+  const { reasons } = windowOf(of, { ...POLICY, seals }, Date.parse('2027-06-01T00:00:00Z')).change;
 
-  expect(closures.some(({ reason }) => reason === 'sealed')).toBe(closed);
+  expect(reasons.some(({ reason }) => reason === 'sealed')).toBe(closed);
 });
 
 test('a release does not open what is approved; a re-opening does', () => {
@@ -133,11 +135,11 @@ test('a release does not open what is approved; a re-opening does', () => {
   const approve = order('approve');
   const policy = { ...POLICY, orders: [release] };
 
-  expect(blockState(block(), { ...policy, seals: sealsOf([approve]) }, NOW)).toMatchObject({
-    open: false,
-    closures: [{ reason: 'sealed' }],
+  expect(windowOf(block(), { ...policy, seals: sealsOf([approve]) }, NOW)).toMatchObject({
+    fill: { reasons: [{ reason: 'sealed' }] },
+    change: { reasons: [{ reason: 'sealed' }] },
   });
   expect(
-    blockState(block(), { ...policy, seals: sealsOf([approve, order('reopen')]) }, NOW).open,
+    isWritable(windowOf(block(), { ...policy, seals: sealsOf([approve, order('reopen')]) }, NOW)),
   ).toBe(true);
 });

@@ -1,11 +1,15 @@
-import type { AssessmentKind } from '../../school/school-types';
+import type { WorkCalendar } from './calendar/working-days';
+import type { AssessmentKind, Term } from './school-types';
 
 /** An order to lock, or to re-open until a time. Empty lists and null mean "all". Times are UTC ms. */
 export interface LockOrder {
   readonly id: string;
   readonly kind: 'lock' | 'release';
   readonly classIds: readonly string[];
+  /** Ids of registers. */
   readonly subjectIds: readonly string[];
+  /** Keys of columns; missing = all. */
+  readonly keys?: readonly string[];
   readonly term: 1 | 2 | null;
   readonly reason: string;
   readonly by: string;
@@ -38,12 +42,22 @@ export interface TermDates {
   readonly to: string;
 }
 
-/** One column of one tab of one class, as far as opening and closing are concerned. */
-export interface Block {
+/** An approval of results in force: it closes the columns they were made from. */
+export interface Seal {
   readonly classId: string;
-  readonly grade: number;
-  readonly subjectId: string;
-  /** Column key. */
-  readonly key: string;
-  readonly term: 1 | 2 | null;
+  readonly period: Term | 'year';
+  /** UTC ms. */
+  readonly since: number;
+  readonly by: string;
+}
+
+/** Everything that decides whether a column is open. */
+export interface LockPolicy {
+  readonly rules: readonly EntryRule[];
+  readonly testDates: readonly TestDate[];
+  readonly orders: readonly LockOrder[];
+  /** Approvals of results in force; missing = none. */
+  readonly seals?: readonly Seal[];
+  readonly terms: Readonly<Record<1 | 2, TermDates>>;
+  readonly calendar: WorkCalendar;
 }

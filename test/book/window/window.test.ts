@@ -1,12 +1,16 @@
 import fc from 'fast-check';
+import type { Block } from '../../../src/book/window/block';
+import { IN_SUMMER } from '../../../src/book/window/column-rule';
 import {
-  blockState,
+  type ColumnWindow,
   deadlineOf,
-  type LockPolicy,
+  gateFor,
+  isWritable,
   orderCovers,
-} from '../../../src/book/window/block-state';
-import type { Block, LockOrder } from '../../../src/book/window/lock-types';
+  windowOf,
+} from '../../../src/book/window/window';
 import { HOLIDAYS } from '../../../src/school/calendar/holidays';
+import type { LockOrder, LockPolicy } from '../../../src/school/lock-policy';
 
 const at = (local: string): number => Date.parse(`${local}+07:00`);
 const POLICY: LockPolicy = {
@@ -36,7 +40,7 @@ const order = (change: Partial<LockOrder>): LockOrder => ({
   ...change,
 });
 const reasons = (policy: LockPolicy, now: number, block: Block = BLOCK): string[] =>
-  blockState(block, policy, now).closures.map(({ reason }) => reason);
+  windowOf(block, policy, now).fill.reasons.map(({ reason }) => reason);
 
 describe('deadlineOf', () => {
   it.each([
@@ -85,7 +89,7 @@ describe('deadlineOf', () => {
   });
 
   it('ends summer entry before 31 August', () => {
-    const block = { ...BLOCK, key: 'CN.DGL', term: null };
+    const block = { ...BLOCK, key: 'CN.DGL', term: null, rule: IN_SUMMER };
 
     expect(deadlineOf(block, POLICY)?.at).toBe(at('2027-08-31T00:00:00'));
     expect(reasons(POLICY, at('2027-05-23T23:59:59.999'), block)).toEqual(['notStarted']);
@@ -122,10 +126,8 @@ describe('blockState', () => {
     const policy = { ...POLICY, orders: [order({}), release] };
 
     expect(reasons(policy, at('2026-12-03T07:59:59.999'))).toEqual(['deadline', 'locked']);
-    expect(blockState(BLOCK, policy, at('2026-12-03T08:00:00'))).toMatchObject({
-      open: true,
-      until: release.until,
-      release,
+    expect(windowOf(BLOCK, policy, at('2026-12-03T08:00:00'))).toMatchObject({
+      fill: { reasons: [], until: release.until, release },
     });
     expect(reasons(policy, at('2026-12-03T09:59:59.999'))).toEqual([]);
     expect(reasons(policy, at('2026-12-03T10:00:00'))).toEqual(['deadline', 'locked']);
@@ -184,8 +186,8 @@ describe('blockState', () => {
         const policy = { ...bare, orders: [...list, release] };
         const without = { ...bare, orders: list };
 
-        expect(blockState(BLOCK, policy, start).open).toBe(true);
-        expect(blockState(BLOCK, policy, start + 9).open).toBe(true);
+        expect(isWritable(windowOf(BLOCK, policy, start))).toBe(true);
+        expect(isWritable(windowOf(BLOCK, policy, start + 9))).toBe(true);
         expect(reasons(policy, start + 10)).toEqual(reasons(without, start + 10));
       }),
     );
@@ -196,8 +198,8 @@ describe('blockState', () => {
       fc.property(orders, fc.integer({ min: 0, max: 2000 }), (list, now) => {
         const relevant = list.filter((entry) => entry.at <= now && orderCovers(entry, BLOCK));
 
-        expect(blockState(BLOCK, { ...bare, orders: list }, now)).toEqual(
-          blockState(BLOCK, { ...bare, orders: relevant }, now),
+        expect(windowOf(BLOCK, { ...bare, orders: list }, now)).toEqual(
+          windowOf(BLOCK, { ...bare, orders: relevant }, now),
         );
       }),
     );
@@ -206,10 +208,79 @@ describe('blockState', () => {
   it('is open exactly when nothing closes it', () => {
     fc.assert(
       fc.property(orders, fc.integer({ min: 0, max: 2000 }), (list, now) => {
-        const state = blockState(BLOCK, { ...bare, orders: list }, now);
+        const window = windowOf(BLOCK, { ...bare, orders: list }, now);
 
-        expect(state.open).toBe(state.closures.length === 0);
+        expect(isWritable(window)).toBe(window.fill.reasons.length === 0);
+        expect(window.change).toEqual(window.fill);
       }),
     );
+  });
+});
+
+describe('the reasons of a gate', () => {
+  it('say since when, until when, by whom, with which article, and what opens it again', () => {
+    const policy: LockPolicy = {
+      ...POLICY,
+      orders: [order({ reason: 'Chốt sổ' })],
+      seals: [{ classId: '6A1', period: 1, since: at('2026-12-20T08:00:00'), by: 'pht@x.vn' }],
+    };
+    const [sealed, deadline, locked] = windowOf(BLOCK, policy, at('2026-12-21T00:00:00')).change
+      .reasons;
+
+    expect(sealed).toMatchObject({
+      reason: 'sealed',
+      since: at('2026-12-20T08:00:00'),
+      until: null,
+      by: 'pht@x.vn',
+      opener: 'result.reopen',
+    });
+    expect(deadline).toMatchObject({
+      reason: 'deadline',
+      since: at('2026-12-02T00:00:00'),
+      by: '',
+      article: 'Điều 11 khoản 1 điểm b',
+      opener: 'lock.release',
+    });
+    expect(locked).toMatchObject({
+      reason: 'locked',
+      since: at('2026-10-01T08:00:00'),
+      by: 'ht@x.vn',
+      words: 'Chốt sổ',
+      opener: 'lock.release',
+    });
+  });
+
+  it('of a column that has not begun say when it will', () => {
+    expect(windowOf(BLOCK, POLICY, at('2026-09-06T00:00:00')).fill.reasons).toMatchObject([
+      { reason: 'notStarted', since: null, until: at('2026-09-07T00:00:00') },
+    ]);
+  });
+
+  it('hold of a cell by what is accepted in it: a column may be filled where it is not changed', () => {
+    const [reason] = windowOf(BLOCK, POLICY, at('2026-12-03T00:00:00')).change.reasons;
+    const shut = { reasons: reason === undefined ? [] : [reason], until: null, release: null };
+    const free = { reasons: [], until: null, release: null };
+    const window: ColumnWindow = { fill: free, change: shut };
+
+    expect(gateFor(window, '')).toBe(free);
+    expect(gateFor(window, '8')).toBe(shut);
+    expect(isWritable(window)).toBe(true);
+    expect(isWritable({ fill: shut, change: shut })).toBe(false);
+  });
+});
+
+describe('an order about columns', () => {
+  const first: Block = { ...BLOCK, key: 'HK1.TX1' };
+  const lock = order({ keys: ['HK1.TX1', 'HK1.TX2'] });
+  const now = at('2026-10-05T00:00:00');
+
+  it('closes those it names and no other', () => {
+    expect(reasons({ ...POLICY, orders: [lock] }, now, first)).toEqual(['locked']);
+    expect(reasons({ ...POLICY, orders: [lock] }, now)).toEqual([]);
+  });
+
+  it('is about every column where it names none', () => {
+    expect(reasons({ ...POLICY, orders: [{ ...lock, keys: [] }] }, now)).toEqual(['locked']);
+    expect(reasons({ ...POLICY, orders: [order({})] }, now)).toEqual(['locked']);
   });
 });
