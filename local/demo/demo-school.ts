@@ -1,7 +1,7 @@
 import { HEADER_ROWS } from '../../src/book/tab-layout';
 import type { ImportedSchool } from '../../src/capabilities/set-up/pure/import-types';
 import type { Answer } from '../../src/contract/envelope';
-import type { RoleId } from '../../src/school/school-types';
+import type { RoleId } from '../../src/school/roles/role-table';
 import type { UserEditOutcome, UserEditRefusal } from '../kernel/user-edit';
 import { DemoMarks } from '../school/demo-marks';
 import { staffWith } from '../school/found-school';

@@ -1,6 +1,6 @@
 import type { ImportedSchool } from '../../src/capabilities/set-up/pure/import-types';
 import type { JobView } from '../../src/contract/views';
-import type { RoleId } from '../../src/school/school-types';
+import type { RoleId } from '../../src/school/roles/role-table';
 import {
   ADDON_CLIENT_ID,
   ADDON_PROJECT,

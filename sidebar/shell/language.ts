@@ -7,6 +7,7 @@ import type { Refused } from '../../src/contract/envelope';
 import { fillText, type TextValues } from '../../src/kernel/words/fill-text';
 import { isMeaning, MEANING_LABELS } from '../../src/ledger/meaning';
 import { MEANING_LABELS_EN } from '../../src/ledger/meaning-en';
+import { ROLE_TABLE } from '../../src/school/roles/role-table';
 import { SUBJECT_NAMES_EN } from '../../src/school/subjects/subject-names-en';
 import { UI_EN } from '../../src/words/en';
 import type { UiCatalogue, UiLanguage, UiTextKey } from '../../src/words/ui-text-key';
@@ -45,19 +46,11 @@ export function textsOf(language: UiLanguage, setLanguage: (language: UiLanguage
     t: (key, values) => fillText(catalogue[key], values),
     refusal: (refused) => refused.message[language],
     meaning: (id) => (isMeaning(id) ? meanings[id] : id),
-    role: (id) => {
-      const key = `role.${id}`;
-
-      return isKey(key) ? catalogue[key] : id;
-    },
+    role: (id) => ROLE_TABLE.find(({ role }) => role === id)?.title[language] ?? id,
     subject: (id, name) => (language === 'en' ? (SUBJECT_NAMES_EN[id] ?? name) : name),
     assessment: language === 'en' ? assessmentNameEn : assessmentName,
     level: (word) => (language === 'en' ? (GRADING_EN.words[word] ?? word) : word),
   };
-}
-
-function isKey(key: string): key is UiTextKey {
-  return Object.keys(UI_VI).includes(key);
 }
 
 export const TextsContext = createContext<Texts | null>(null);

@@ -1,5 +1,6 @@
 import type { WriterGroup } from '../school/people/writer-groups';
-import type { RoleId, Subject } from '../school/school-types';
+import type { RoleId } from '../school/roles/role-table';
+import type { Subject } from '../school/school-types';
 import type { Programme } from '../school/subjects/programme';
 import type { FormulaPlace } from './formulas';
 import type { TabColumn } from './tab-layout';

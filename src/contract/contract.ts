@@ -1,5 +1,5 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
-import type { RoleId } from '../school/school-types';
+import type { RoleId } from '../school/roles/role-table';
 
 /** What an action answers with: only a type, JSON; times are UTC ISO texts, dates `yyyy-mm-dd`. */
 export interface Answering<Value> {

@@ -1,4 +1,4 @@
-import type { RoleId } from '../school/school-types';
+import type { RoleId } from '../school/roles/role-table';
 
 /** Hiệu trưởng, phó hiệu trưởng: they decide. Schools differ in who decides, so a deputy may as well. */
 export const LEADERS: readonly RoleId[] = ['principal', 'deputy'];

@@ -1,9 +1,9 @@
 import type { CommandName, QueryName } from '../contract/catalogue';
 import { roleFor, rolesThatMay } from '../contract/rights/permissions';
 import { AppError } from '../kernel/app-error';
-import { ruleOf } from '../school/roles/role-table';
+import { type RoleId, ruleOf } from '../school/roles/role-table';
 import { type SchoolModel, staffByEmail } from '../school/school-model';
-import type { RoleId, StaffMember } from '../school/school-types';
+import type { StaffMember } from '../school/school-types';
 import type { Configuration } from './state/configuration';
 
 /** Who gives a command, as proved by the transport, with the role under which it is given. */

@@ -1,13 +1,4 @@
-/** Roles a person can hold. Names follow the regulation: HT, PHT, ban quản trị, TTCM, GVCN, GVBM, văn phòng, thanh tra. */
-export type RoleId =
-  | 'principal'
-  | 'deputy'
-  | 'admin'
-  | 'groupHead'
-  | 'homeroom'
-  | 'teacher'
-  | 'office'
-  | 'inspector';
+import type { RoleId } from './roles/role-table';
 
 /** `score`: marks 0–10 with one decimal (nhận xét kết hợp điểm số). `comment`: Đ / CĐ only (nhận xét). TT22/2021 Điều 5.3. */
 export type SubjectKind = 'score' | 'comment';

@@ -33,14 +33,6 @@ export const UI_EN: UiCatalogue = {
 
   'actor.as': 'You are acting as',
   'actor.noRole': 'no role',
-  'role.principal': 'Principal',
-  'role.deputy': 'Deputy principal',
-  'role.admin': 'Administrator',
-  'role.groupHead': 'Head of subject group',
-  'role.homeroom': 'Homeroom teacher',
-  'role.teacher': 'Subject teacher',
-  'role.office': 'Office',
-  'role.inspector': 'Inspector',
 
   'cell.none': 'Select a mark cell in the book.',
   'cell.computed': 'This cell is computed; nobody can write it. Select a mark cell.',

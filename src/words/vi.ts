@@ -33,14 +33,6 @@ export const UI_VI = {
 
   'actor.as': 'Đang làm việc với tư cách',
   'actor.noRole': 'chưa có vai trò',
-  'role.principal': 'Hiệu trưởng',
-  'role.deputy': 'Phó hiệu trưởng',
-  'role.admin': 'Ban quản trị',
-  'role.groupHead': 'Tổ trưởng chuyên môn',
-  'role.homeroom': 'Giáo viên chủ nhiệm',
-  'role.teacher': 'Giáo viên bộ môn',
-  'role.office': 'Văn phòng',
-  'role.inspector': 'Thanh tra',
 
   'cell.none': 'Hãy chọn một ô điểm trong sổ.',
   'cell.computed': 'Ô này do công thức tính ra, không ai ghi được. Hãy chọn một ô điểm.',

@@ -6,7 +6,7 @@ import { joinActors } from '../../ledger/entry-actors';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { personAt } from '../../school/people/person-at';
 import { rolesOn } from '../../school/people/roles-on';
-import type { RoleId } from '../../school/school-types';
+import type { RoleId } from '../../school/roles/role-table';
 import { HOLIDAYS_TABLE } from '../../school/tables/holidays-table';
 import { SETTINGS } from '../../school/tables/settings-table';
 import { TEST_DATES } from '../../school/tables/test-dates-table';

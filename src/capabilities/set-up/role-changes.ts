@@ -2,8 +2,8 @@ import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { rolesOn } from '../../school/people/roles-on';
-import { ruleOf } from '../../school/roles/role-table';
-import type { RoleId, StaffMember } from '../../school/school-types';
+import { type RoleId, ruleOf } from '../../school/roles/role-table';
+import type { StaffMember } from '../../school/school-types';
 
 const LEADERS: readonly RoleId[] = ['principal', 'deputy'];
 

@@ -3,10 +3,11 @@ import {
   type FileAccess,
   type FileKind,
   ROLE_TABLE,
+  type RoleId,
   type RoleRule,
   ruleOf,
 } from '../../school/roles/role-table';
-import type { Assignment, RoleId, SchoolClass, StaffMember } from '../../school/school-types';
+import type { Assignment, SchoolClass, StaffMember } from '../../school/school-types';
 import type { ActionName } from '../catalogue';
 import { CONTRACT_LIST } from '../contract-list';
 

@@ -1,7 +1,7 @@
 import { isoDateOf } from '../../kernel/text/date-text';
 import { personAt } from '../../school/people/person-at';
+import type { RoleId } from '../../school/roles/role-table';
 import type { SchoolModel } from '../../school/school-model';
-import type { RoleId } from '../../school/school-types';
 import type { ActionName } from '../catalogue';
 import { roleFor } from './permissions';
 

@@ -1,7 +1,7 @@
 import { writersAt } from '../../book/writers-at';
 import { rolesOn } from '../../school/people/roles-on';
+import type { RoleId } from '../../school/roles/role-table';
 import type { ClassRecord } from '../../school/school-model';
-import type { RoleId } from '../../school/school-types';
 import type { Session } from '../session';
 import type { Notice } from './tell-admins';
 

@@ -1,5 +1,6 @@
+import type { RoleId } from '../roles/role-table';
 import type { SchoolModel } from '../school-model';
-import type { DatedAssignment, RoleGrant, RoleId, StaffMember } from '../school-types';
+import type { DatedAssignment, RoleGrant, StaffMember } from '../school-types';
 import { rolesOn } from './roles-on';
 
 /** One register of one class; `subjectId` is the id of its tab. */

@@ -7,8 +7,8 @@ import {
   rolesThatMay,
 } from '../../../src/contract/rights/permissions';
 import { rolesOn } from '../../../src/school/people/roles-on';
-import { ROLE_TABLE, ruleOf } from '../../../src/school/roles/role-table';
-import type { RoleId, StaffMember } from '../../../src/school/school-types';
+import { ROLE_TABLE, type RoleId, ruleOf } from '../../../src/school/roles/role-table';
+import type { StaffMember } from '../../../src/school/school-types';
 
 const DAY = '2026-11-21';
 const all = (role: RoleId) => ({ role, from: '2026-09-05', to: null, scope: null });

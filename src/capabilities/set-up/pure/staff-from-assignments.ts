@@ -1,8 +1,9 @@
+import type { RoleId } from '../../../school/roles/role-table';
 import type { Subject } from '../../../school/school-types';
 import { emailsFor } from './email-addresses';
 import { unusedName } from './invented-names';
 import type { Random } from './seeded-random';
-import type { NamedRole, StaffRow } from './staff-table';
+import type { StaffRow } from './staff-table';
 
 /** What a staff table is derived from. */
 export interface StaffSource {
@@ -20,7 +21,7 @@ export interface StaffSource {
 }
 
 /** People every school has besides its teachers. */
-const OFFICIALS: readonly { readonly code: string; readonly role: NamedRole }[] = [
+const OFFICIALS: readonly { readonly code: string; readonly role: RoleId }[] = [
   { code: 'HT01', role: 'principal' },
   { code: 'PHT01', role: 'deputy' },
   { code: 'PHT02', role: 'deputy' },

@@ -4,16 +4,13 @@ import { sameText } from '../../../kernel/text/text-key';
 import { codeFault } from '../../../school/code-fault';
 import { codeKey } from '../../../school/code-key';
 import { withoutTextMark } from '../../../school/pupil-fields';
-import type { RoleId } from '../../../school/school-types';
+import { ROLE_TABLE, type RoleId } from '../../../school/roles/role-table';
 import { linesOf } from './assignment-table';
 import { groupedBy } from './grouped-by';
 import type { ImportProblem } from './import-types';
 import { readTable, type TableRow } from './read-table';
 import { remembered } from './remembered';
 import { addressFault } from './school-domains';
-
-/** Roles a staff table names; homeroom and subject teacher follow from the other columns. */
-export type NamedRole = Exclude<RoleId, 'homeroom' | 'teacher'>;
 
 /** A line of the staff table. `line` is 0 for a generated one. */
 export interface StaffRow {
@@ -22,22 +19,15 @@ export interface StaffRow {
   readonly fullName: string;
   /** Lower case; '' = none given: no account, or made up in a training school. */
   readonly email: string;
-  readonly roles: readonly { readonly role: NamedRole; readonly scope: string | null }[];
+  readonly roles: readonly { readonly role: RoleId; readonly scope: string | null }[];
   /** Classes as written. */
   readonly homeroom: string;
   /** Subjects and classes as written. */
   readonly teaching: readonly { readonly subject: string; readonly classes: string }[];
 }
 
-/** Titles as written in the column `Vai trò`. */
-const ROLE_TITLES: Readonly<Record<NamedRole, readonly string[]>> = {
-  principal: ['Hiệu trưởng', 'HT'],
-  deputy: ['Phó hiệu trưởng', 'PHT', 'Hiệu phó'],
-  admin: ['Quản trị', 'Ban quản trị', 'Tổ quản trị', 'QT'],
-  groupHead: ['Tổ trưởng', 'Tổ trưởng chuyên môn', 'TTCM'],
-  office: ['Văn phòng', 'Văn thư', 'VP'],
-  inspector: ['Thanh tra'],
-};
+/** Roles that the column `Vai trò` can name. */
+const NAMED_ROLES = ROLE_TABLE.filter(({ inStaffTable }) => inStaffTable.length > 0);
 
 /** What the column may also say without giving a role here. */
 const TEACHER_TITLES = ['giáo viên', 'gv', 'gvbm', 'gvcn'];
@@ -87,7 +77,7 @@ interface RowReading {
   /** '' = not known. */
   readonly schoolAccount: string;
   /** A title as a role; null = a teacher, undefined = unknown. */
-  readonly roleOf: (title: string) => NamedRole | null | undefined;
+  readonly roleOf: (title: string) => RoleId | null | undefined;
 }
 
 function rowOf(
@@ -146,14 +136,14 @@ function isSchoolAccount(email: string, schoolAccount: string): boolean {
 }
 
 /** The role a title names; null for those of teachers, undefined for what is none. */
-function roleTitled(title: string): NamedRole | null | undefined {
+function roleTitled(title: string): RoleId | null | undefined {
   if (TEACHER_TITLES.some((known) => sameText(known, title))) {
     return null;
   }
 
-  return (Object.keys(ROLE_TITLES) as NamedRole[]).find((each) =>
-    ROLE_TITLES[each].some((known) => sameText(known, title)),
-  );
+  return NAMED_ROLES.find(({ inStaffTable }) =>
+    inStaffTable.some((known) => sameText(known, title)),
+  )?.role;
 }
 
 function rolesOf(
@@ -177,9 +167,7 @@ function rolesOf(
 }
 
 function roleList(): string {
-  return Object.values(ROLE_TITLES)
-    .map(([title]) => title)
-    .join(', ');
+  return NAMED_ROLES.map(({ inStaffTable: [usual] }) => usual).join(', ');
 }
 
 function teachingOf(cell: string, problem: (text: string) => void): StaffRow['teaching'] {
