@@ -1,10 +1,8 @@
 import { checkArchive } from '../capabilities/archive/check-archive';
 import { reportWaiting } from '../capabilities/health/waiting-reports';
-import { finishPupilChanges } from '../capabilities/pupils/carry-out-changes';
-import { PUPIL_WORK } from '../capabilities/pupils/pupil-work';
 import { recordPolicy } from '../capabilities/regulation/record-policy';
-import { finishDecisions } from '../capabilities/regulation/rule-decisions';
 import { type RunningExecution, watched } from '../engine/act/cut-off';
+import type { OwedWork, Turn } from '../engine/act/owed-work';
 import type { AuthorityContext } from '../engine/authority-context';
 import { lastKnownAdmins, rememberAdmins } from '../engine/health/admin-addresses';
 import { openBeatSession } from '../engine/health/beat-session';
@@ -24,7 +22,7 @@ import { asAppError } from '../engine/refusal';
 import type { Session } from '../engine/session';
 import { keepSharing } from '../engine/sharing/keep-sharing';
 import { AppError } from '../kernel/app-error';
-import { LOCK_WORK, MINUTES_WORK, type OwedWork, RESULT_WORK } from './owed-work';
+import { OWED_WORKS } from './acts-list';
 
 /** The next beat comes soon: do not wait long for a command that is running. */
 const LOCK_WAIT_MS = 5_000;
@@ -60,9 +58,6 @@ function observe(session: Session, health: HealthBook): void {
   keepSharing(session, files);
 }
 
-/** What a beat finishes row by row. */
-const OWED: readonly OwedWork[] = [LOCK_WORK, RESULT_WORK, MINUTES_WORK, PUPIL_WORK];
-
 type Step = (session: Session, health: HealthBook) => void;
 
 /** A part of a beat: what administrators read when it fails, and what it does. */
@@ -71,20 +66,29 @@ interface Part {
   readonly work: Step | OwedWork;
 }
 
+/** What acts have left to be finished at a turn of the beat, a part each. */
+function owedParts(turn: Turn): readonly Part[] {
+  return OWED_WORKS.filter((work) => work.turn === turn).map((work) => ({
+    title: work.title,
+    work,
+  }));
+}
+
 /** What a beat does, in order. */
 const PARTS: readonly Part[] = [
   { title: 'Ghi nhớ người có vai trò', work: rememberPeople },
   { title: 'Đối chiếu sổ cái', work: checkLedger },
-  { title: 'Quyết định về quy chế', work: finishDecisions },
+  ...owedParts('rules'),
   { title: 'Ghi quy định vào sổ cái', work: recordPolicy },
-  { title: 'Biến động học sinh', work: finishPupilChanges },
-  { title: 'Lệnh khóa, mở sổ', work: LOCK_WORK },
-  { title: 'Xét kết quả', work: RESULT_WORK },
+  ...owedParts('books'),
   { title: 'Quét sổ điểm', work: observe },
-  { title: 'Biên bản sửa điểm', work: MINUTES_WORK },
+  ...owedParts('papers'),
   { title: 'Kiểm tra tệp lưu trữ', work: checkArchive },
   { title: 'Điểm chốt sổ cái hằng ngày', work: dailyCheckpoint },
-  { title: 'Việc chờ xử lí', work: (session, health) => reportWaiting(health, session, OWED) },
+  {
+    title: 'Việc chờ xử lí',
+    work: (session, health) => reportWaiting(health, session, OWED_WORKS),
+  },
   { title: 'Báo ban quản trị', work: tellAdmins },
   { title: 'Công việc dài', work: finishJob },
 ];
@@ -106,6 +110,8 @@ interface Beat {
   readonly session: () => Session | null;
   /** A step that failed leaves something in memory: the next one starts from freshly read files. */
   readonly drop: () => void;
+  /** Server time, UTC ms. */
+  readonly now: () => number;
 }
 
 function newBeat(context: AuthorityContext, health: HealthBook, execution: RunningExecution): Beat {
@@ -122,6 +128,7 @@ function newBeat(context: AuthorityContext, health: HealthBook, execution: Runni
       execution.fail();
       session = null;
     },
+    now: () => context.clock.now(),
   };
 }
 
@@ -145,22 +152,28 @@ function failureOf(beat: Beat, step: Step): unknown {
   }
 }
 
-/** The same for a part. A row that fails is told of as work that is not finished, not as a part that fails. */
-function partFailure(beat: Beat, { work }: Part): unknown {
-  if (typeof work === 'function') {
-    return failureOf(beat, work);
+/** Finishes what is owed, some rows at a time: those that fail do not keep the others back. */
+function finishOwed(beat: Beat, work: OwedWork): unknown {
+  let batches: ReturnType<OwedWork['batches']> = [];
+  const failure = failureOf(beat, (session) => {
+    batches = work.batches(session);
+  });
+  const until = beat.now() + (work.budgetMs ?? Number.POSITIVE_INFINITY);
+
+  for (const ids of batches) {
+    if (beat.now() >= until) {
+      return failure;
+    }
+
+    failureOf(beat, (session) => work.finish(session, ids));
   }
 
-  let ids: readonly string[] = [];
-  const failure = failureOf(beat, (session) => {
-    ids = work.rows(session).map(({ id }) => id);
-  });
-
-  ids.forEach((id) => {
-    failureOf(beat, (session) => work.finish(session, id));
-  });
-
   return failure;
+}
+
+/** The same for a part. A row that fails is told of as work that is not finished, not as a part that fails. */
+function partFailure(beat: Beat, { work }: Part): unknown {
+  return typeof work === 'function' ? failureOf(beat, work) : finishOwed(beat, work);
 }
 
 function doParts(beat: Beat): void {

@@ -130,8 +130,8 @@ function runCommand<Name extends keyof CommandCatalogue>(
 
     const { id } = message;
 
-    return underItsId(context, { id, name: handler.name, email, payload }, () =>
-      watched(context, () => handler.execute({ session, person, id, payload })),
+    return underItsId(context, { id, name: handler.name, email, payload }, (isAgain) =>
+      watched(context, () => handler.execute({ session, person, id, payload, isAgain })),
     );
   });
 }

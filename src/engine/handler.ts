@@ -1,4 +1,5 @@
 import type { CommandCatalogue, QueryCatalogue } from '../contract/catalogue';
+import type { ActCall } from './act/act-call';
 import type { AuthorityContext } from './authority-context';
 import type { Person } from './person';
 import type { Session } from './session';
@@ -14,13 +15,7 @@ export interface BlindCall {
 /** One command: decides, writes, answers. What it takes and who may: its contract, `src/contract`. */
 export interface CommandHandler<Name extends keyof CommandCatalogue> {
   readonly name: Name;
-  execute(call: {
-    readonly session: Session;
-    readonly person: Person;
-    /** Idempotency key of the command. */
-    readonly id: string;
-    readonly payload: CommandCatalogue[Name]['read'];
-  }): CommandCatalogue[Name]['value'];
+  execute(call: ActCall<Name>): CommandCatalogue[Name]['value'];
   /**
    * What can be done without the workbooks, if anything. Authorises by what the school's side kept itself.
    * @throws the failure for everybody else.

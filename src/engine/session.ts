@@ -67,17 +67,28 @@ export function sessionOf(
   };
 }
 
+/** Writes what changed of the ledger, with the calls given. */
+export function saveLedger(session: Session, together: readonly Call<unknown>[] = []): void {
+  tellLedgerAlarms(session);
+  runAll(session.context.http, [
+    ...together,
+    ...(session.ledger.isChanged ? [session.ledger.changes()] : []),
+  ]);
+}
+
+/** Writes what changed of control. */
+export function saveControl(session: Session): void {
+  runAll(session.context.http, session.control.isChanged ? [session.control.changes()] : []);
+}
+
 /**
  * Writes what changed: the ledger first (with the calls given), then control, whose rows say that something is done.
  * Cut off between the two, the work is found undone and taken up again, and what the ledger holds is not written twice;
  * the other way round it would be done without a trace.
  */
 export function saveSession(session: Session, together: readonly Call<unknown>[] = []): void {
-  tellLedgerAlarms(session);
-  const first = [...together, ...(session.ledger.isChanged ? [session.ledger.changes()] : [])];
-
-  runAll(session.context.http, first);
-  runAll(session.context.http, session.control.isChanged ? [session.control.changes()] : []);
+  saveLedger(session, together);
+  saveControl(session);
 }
 
 /** The same in one round trip, where something else tells of an interruption between the two. */

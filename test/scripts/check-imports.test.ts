@@ -3,7 +3,7 @@ import { runCheckOn } from './check-project';
 test('imports that follow the direction are in order', () => {
   const { status, problems } = runCheckOn('check-imports.mjs', {
     'src/kernel/a.ts': "import { b } from './b';",
-    'src/ports/p.ts': "import type { D } from '../documents/paper-types';",
+    'src/ports/p.ts': "import type { D } from '../../src/documents/paper-types';",
     'src/google/g.ts':
       "import { a } from '../kernel/a';\nimport { sha256 } from '@noble/hashes/sha2';\nimport type { P } from '../ports/p';",
     'src/authority/main.ts': "import { g } from '../google/g';",
@@ -24,13 +24,13 @@ test('every import against the direction is named with its place', () => {
     'src/kernel/n.ts': "import { readFileSync } from 'node:fs';",
     'src/kernel/t.ts': "export type T = import('../authority/x').X;",
     'src/kernel/r.ts': "export { y } from '../../local/y';",
-    'src/ports/p.ts': "import { d } from '../documents/paper-types';",
+    'src/ports/p.ts': "import { d } from '../../src/documents/paper-types';",
     'src/addon/o.ts': "import { c } from '../capabilities/locks/c';",
     'src/authority/x.ts': "import { g } from '../google/g';",
-    'src/authority/y.ts': "import { engine } from '../documents/pdf-engine';",
+    'src/authority/y.ts': "import { engine } from '../../src/documents/pdf-engine';",
     'src/google/g.ts': "import { c } from '../capabilities/locks/c';",
     'local/page/p.tsx': "import type { A } from '../../src/kernel/a';",
-    'local/sheets/s.ts': "import { f } from '../school/found-school';",
+    'local/sheets/s.ts': "import { f } from '../../local/school/found-school';",
     'sidebar/s.ts': "const late = import('../src/addon/o');",
   });
 
@@ -54,9 +54,9 @@ test('every import against the direction is named with its place', () => {
 test('a capability imports of another only what is pure, and the engine none of them', () => {
   const { problems } = runCheckOn('check-imports.mjs', {
     'src/capabilities/pupils/p.ts':
-      "import { a } from '../locks/pure/a';\nimport { c } from '../locks/locks-contract';\nimport { b } from '../locks/b';",
+      "import { a } from '../locks/pure/a';\nimport { c } from '../../src/capabilities/locks/locks-contract';\nimport { b } from '../locks/b';",
     'src/engine/e.ts': "import { a } from '../capabilities/locks/pure/a';",
-    'src/capabilities/locks/pure/a.ts': "import { s } from '../../../engine/session';",
+    'src/capabilities/locks/pure/a.ts': "import { s } from '../../src/engine/session';",
   });
 
   expect([...problems].sort()).toEqual([

@@ -1,12 +1,15 @@
-import type { CommandHandler } from '../../engine/handler';
+import type { ActCall } from '../../engine/act/act-call';
+import { rowAct } from '../../engine/act/row-act';
 import type { JobRow } from '../../engine/jobs/job-kind';
+import { JOB_ROW } from '../../engine/jobs/job-row';
 import { jobView } from '../../engine/jobs/job-view';
-import { JOBS } from '../../engine/jobs/pure/jobs-table';
-import { requireClass, type Session, saveSession } from '../../engine/session';
+import { requireClass, type Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { writeList } from '../../kernel/table/list-cell';
 import { shortTermName } from '../../school/term-name';
 import { isApproved } from './class-book-content';
+
+type Call = ActCall<'export.classBook'>;
 
 /** An official edition stays for ever: it is made of approved results, and of nothing else. @throws AppError INCOMPLETE */
 function requireApproved(session: Session, classIds: readonly string[], term: 1 | 2): void {
@@ -23,45 +26,53 @@ function requireApproved(session: Session, classIds: readonly string[], term: 1 
   }
 }
 
+function classIdsOf({ session, payload }: Call): readonly string[] {
+  return payload.classIds.length === 0
+    ? session.school.classes.map(({ id }) => id)
+    : payload.classIds;
+}
+
+function check(call: Call): readonly string[] {
+  const { session, payload } = call;
+  const classIds = classIdsOf(call);
+
+  classIds.forEach((classId) => {
+    requireClass(session, classId);
+  });
+
+  if (payload.edition === 'official') {
+    requireApproved(session, classIds, payload.term);
+  }
+
+  return classIds;
+}
+
+function draft({ session, person, id, payload }: Call, classIds: readonly string[]): JobRow {
+  const { term, edition } = payload;
+
+  return {
+    id,
+    kind: 'export',
+    title: `Xuất sổ${edition === 'draft' ? ' (bản nháp)' : ''} ${shortTermName(term)}: ${writeList(classIds)}`,
+    state: 'waiting',
+    done: '0',
+    total: String(classIds.length),
+    payload: JSON.stringify({ classIds, term, ...(edition === undefined ? {} : { edition }) }),
+    note: '',
+    error: '',
+    by: person.email,
+    at: session.nowIso,
+    role: person.role,
+  };
+}
+
 /** Starts the printing of class books of a semester into the archive (R183, R189, R192). */
-export const exportClassBook: CommandHandler<'export.classBook'> = {
+export const exportClassBook = rowAct({
   name: 'export.classBook',
-  execute: ({ session, person, id, payload }) => {
-    const existing = session.control.find(JOBS, id);
-
-    if (existing !== null) {
-      return jobView(existing);
-    }
-
-    const all = session.school.classes.map((entry) => entry.id);
-    const classIds = payload.classIds.length === 0 ? all : payload.classIds;
-    classIds.forEach((classId) => {
-      requireClass(session, classId);
-    });
-    const { term, edition } = payload;
-
-    if (edition === 'official') {
-      requireApproved(session, classIds, term);
-    }
-
-    const job: JobRow = {
-      id,
-      kind: 'export',
-      title: `Xuất sổ${edition === 'draft' ? ' (bản nháp)' : ''} ${shortTermName(term)}: ${writeList(classIds)}`,
-      state: 'waiting',
-      done: '0',
-      total: String(classIds.length),
-      payload: JSON.stringify({ classIds, term, ...(edition === undefined ? {} : { edition }) }),
-      note: '',
-      error: '',
-      by: person.email,
-      at: session.nowIso,
-      role: person.role,
-    };
-
-    session.control.put(JOBS, job);
-    saveSession(session);
-
-    return jobView(job);
-  },
-};
+  work: JOB_ROW,
+  giver: ({ by, at }) => ({ email: by, at }),
+  check,
+  draft,
+  isSame: ({ kind }) => kind === 'export',
+  answer: (_call, { row }) => jobView(row),
+});

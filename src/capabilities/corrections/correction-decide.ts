@@ -1,114 +1,127 @@
-import { isRecorded } from '../../engine/act/recorded-commands';
-import type { CommandHandler } from '../../engine/handler';
+import type { ActCall } from '../../engine/act/act-call';
+import type { End } from '../../engine/act/row-act';
+import { targetAct } from '../../engine/act/target-act';
+import { trailOf } from '../../engine/act/trail';
+import { NO_WRITES, writeInOrder } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
-import type { Person } from '../../engine/person';
-import { type Session, saveSession } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
-import { applyCorrection, refuseCorrection } from './apply-correction';
+import type { EntryDraft } from '../../ledger/ledger-entry';
+import { type ApprovalEnd, approvalWork } from './approval-work';
+import { CLOSING_WORK } from './closing-work';
+import { decided } from './decided-row';
 import type { Approval } from './decision';
+import { MINUTES_WORK } from './minutes-work';
 import { REQUESTS } from './pure/requests-table';
 import { isOwnRequest, type RequestRow, requestView } from './request-view';
 import { requireOpen } from './require-open';
+import { requireUnapproved } from './require-unapproved';
 
-function approvalOf(
-  call: { readonly session: Session; readonly person: Person; readonly id: string },
-  row: RequestRow,
-  reason: string,
-): Approval {
+type Call = ActCall<'correction.decide'>;
+
+/** What an approval came to; null for a refusal, which is in no book. */
+type DecisionEnd = ApprovalEnd | null;
+
+function approvalOf({ session, person, id, payload }: Call): Approval {
   return {
-    requestId: row.id,
-    decisionId: call.id,
-    by: call.person.email,
-    role: call.person.role,
-    at: call.session.nowIso,
-    reason,
+    requestId: payload.requestId,
+    decisionId: id,
+    by: person.email,
+    role: person.role,
+    at: session.nowIso,
+    reason: payload.reason,
     oldAverage: '',
   };
 }
 
-interface DecideCall {
-  readonly session: Session;
-  readonly person: Person;
-  readonly id: string;
-}
-
 /** A decision that came after another one: it changes nothing, but that it was given is in the ledger. */
-function writeDownLoser({ session, person, id }: DecideCall, lost: LostDecision): void {
-  const { row, payload } = lost;
+function writeDownLoser({ session, person, id, payload }: Call, row: RequestRow): void {
   const commandId = ledgerId('attempt', row.id, id);
+  const said = payload.decision === 'approve' ? 'Duyệt' : 'Không duyệt';
+  const draft: EntryDraft = {
+    time: session.nowIso,
+    actor: person.email,
+    role: person.role,
+    meaning: 'attempt',
+    // About the request, not the mark: nothing happened to it.
+    subjectKey: { classId: row.classId },
+    reason: `${said} ${row.number} khi đề nghị đã được quyết định`,
+    refs: [row.number],
+    commandId,
+  };
 
-  if (isRecorded(session, row.classId, commandId)) {
-    return;
-  }
-
-  session.ledger.append(
-    row.classId,
-    [
-      {
-        time: session.nowIso,
-        actor: person.email,
-        role: person.role,
-        meaning: 'attempt',
-        // About the request, not the mark: nothing happened to it.
-        subjectKey: { classId: row.classId },
-        reason: `${payload.decision === 'approve' ? 'Duyệt' : 'Không duyệt'} ${row.number} khi đề nghị đã được quyết định`,
-        refs: [row.number],
-        commandId,
-      },
-    ],
-    session.context.sha256,
-  );
-  saveSession(session);
-}
-
-interface LostDecision {
-  readonly row: RequestRow;
-  readonly payload: { readonly decision: 'approve' | 'refuse' };
+  writeInOrder(session, trailOf(session, [row.classId]), {
+    ...NO_WRITES,
+    lines: [{ chain: row.classId, commandId, drafts: () => [draft] }],
+  });
 }
 
 /** Runs what learns that somebody else was first, and writes the late decision down before it says so. */
-function loggingLoser<Value>(call: DecideCall, lost: LostDecision, run: () => Value): Value {
+function loggingLoser(call: Call, row: RequestRow, run: () => void): void {
   try {
-    return run();
+    run();
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === 'ALREADY_DECIDED') {
-      writeDownLoser(call, lost);
+      writeDownLoser(call, row);
     }
 
     throw thrown;
   }
 }
 
+function target({ session, payload }: Call): RequestRow {
+  const row = session.control.find(REQUESTS, payload.requestId);
+
+  if (row === null || row.state === 'draft') {
+    throw new AppError('NOT_FOUND', { what: 'đề nghị sửa điểm' });
+  }
+
+  return row;
+}
+
+function check(call: Call, row: RequestRow): void {
+  const { session, person, payload } = call;
+
+  if (isOwnRequest(session.school, person.member, row)) {
+    throw new AppError('SAME_PERSON', {});
+  }
+
+  loggingLoser(call, row, () => {
+    requireOpen(session, row);
+
+    if (payload.decision === 'refuse') {
+      requireUnapproved(session, row);
+    }
+  });
+}
+
+/** An approval stands in the book beside the mark; of a refusal the row itself tells that it was begun. */
+function begin(call: Call, row: RequestRow): RequestRow | null {
+  return call.payload.decision === 'approve' ? null : decided(row, approvalOf(call), 'open');
+}
+
+function answer({ session }: Call, { row, outcome }: End<typeof REQUESTS, DecisionEnd>) {
+  if (outcome?.kind === 'stale') {
+    throw new AppError('STALE_VALUE', {
+      asked: outcome.row.oldValue,
+      found: outcome.opened.cell.text,
+    });
+  }
+
+  return requestView(row, session.school, true);
+}
+
 /**
  * The principal (or a deputy) decides a request (R142). The requester may not decide; a second decision learns of the
  * first; approving applies the change and prints the minutes.
  */
-export const correctionDecide: CommandHandler<'correction.decide'> = {
+export const correctionDecide = targetAct<'correction.decide', typeof REQUESTS, DecisionEnd>({
   name: 'correction.decide',
-  execute: ({ session, person, id, payload }) => {
-    const row = session.control.find(REQUESTS, payload.requestId);
-
-    if (row === null || row.state === 'draft') {
-      throw new AppError('NOT_FOUND', { what: 'đề nghị sửa điểm' });
-    }
-
-    if (row.decisionId === id) {
-      return requestView(row, session.school, true);
-    }
-
-    if (isOwnRequest(session.school, person.member, row)) {
-      throw new AppError('SAME_PERSON', {});
-    }
-
-    loggingLoser({ session, person, id }, { row, payload }, () => requireOpen(session, row));
-
-    const approval = approvalOf({ session, person, id }, row, payload.reason);
-    const done = loggingLoser({ session, person, id }, { row, payload }, () =>
-      payload.decision === 'approve'
-        ? applyCorrection(session, row, approval)
-        : refuseCorrection(session, row, approval),
-    );
-
-    return requestView(done, session.school, true);
-  },
-};
+  target,
+  isBegun: ({ decisionId }, { id }) => decisionId === id,
+  check,
+  begin,
+  work: (call) =>
+    call.payload.decision === 'approve' ? approvalWork(approvalOf(call)) : CLOSING_WORK,
+  answer,
+  owed: MINUTES_WORK,
+});

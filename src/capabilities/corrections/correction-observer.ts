@@ -4,7 +4,8 @@ import { META_CORRECTION } from '../../engine/state/class-book';
 import { readSignedNote } from '../../engine/state/signed-note';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import type { SheetRequest } from '../../workspace/sheets-calls';
-import { confirmCorrection, resumeCorrection } from './apply-correction';
+import { confirmCorrection } from './approval-line';
+import { concludeApproval } from './approval-work';
 import { type Approval, approvalIn, decisionKey } from './decision';
 import { REQUESTS } from './pure/requests-table';
 import type { RequestRow } from './request-view';
@@ -71,7 +72,7 @@ export const CORRECTION_OBSERVER: BookObserver = {
       .all(REQUESTS)
       .filter(({ state, id }) => state === 'open' && approvalIn(session.context, book, id) !== null)
       .forEach((row) => {
-        resumeCorrection(session, row);
+        concludeApproval(session, row);
       });
 
     return book.corrections.length > 0;

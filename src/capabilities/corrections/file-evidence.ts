@@ -3,7 +3,7 @@ import { inArchive } from '../../engine/archive/in-archive';
 import type { Session } from '../../engine/session';
 import { FILE_ROLE } from '../../engine/state/file-role';
 import { AppError } from '../../kernel/app-error';
-import { run, runAll } from '../../workspace/call';
+import { type Call, run, runAll } from '../../workspace/call';
 import { type DriveFile, findFiles, uploadFile } from '../../workspace/drive-calls';
 import type { EvidenceUpload } from './corrections-contract';
 import {
@@ -53,45 +53,64 @@ function record(file: DriveFile): EvidenceRecord {
   return { name: file.name, fileId: file.id, sha256: file.sha256Checksum ?? '' };
 }
 
+/** What is filed of a request, in the order in which it was sent. */
+export function filedEvidence(session: Session, requestId: string): readonly EvidenceRecord[] {
+  const there = run(session.context.http, findFiles(FILE_REQUEST, requestId));
+  const partOf = (file: DriveFile): number => Number(file.appProperties?.[FILE_PART] ?? 0);
+
+  return [...there].sort((a, b) => partOf(a) - partOf(b)).map(record);
+}
+
+/** The request whose evidence is filed, and where. */
+interface EvidenceOf {
+  readonly id: string;
+  readonly number: string;
+  readonly folderId: string;
+  readonly classId: string;
+}
+
+function uploadCall(
+  { id, number, folderId }: EvidenceOf,
+  upload: EvidenceUpload,
+  position: number,
+): Call<DriveFile> {
+  return uploadFile(
+    {
+      name: `${number} – minh chứng ${position + 1} – ${upload.name}`,
+      mimeType: upload.mimeType,
+      parents: [folderId],
+      appProperties: {
+        [FILE_ROLE]: 'evidence',
+        [FILE_REQUEST]: id,
+        [FILE_PART]: String(position),
+      },
+    },
+    decodeBase64(upload.base64),
+  );
+}
+
 /**
  * Copies evidence into the class's archive folder, where the school owns it. Files that an interrupted request had
  * filed already are found and not filed again.
  */
 export function fileEvidence(
   session: Session,
-  request: {
-    readonly id: string;
-    readonly number: string;
-    readonly folderId: string;
-    readonly classId: string;
-  },
+  request: EvidenceOf,
   uploads: readonly EvidenceUpload[],
 ): readonly EvidenceRecord[] {
-  const there = run(session.context.http, findFiles(FILE_REQUEST, request.id));
+  const { http } = session.context;
+  const there = run(http, findFiles(FILE_REQUEST, request.id));
   const parts = new Map(there.map((file) => [file.appProperties?.[FILE_PART] ?? '', file]));
-  const missing = uploads.flatMap((_, position) => (parts.has(String(position)) ? [] : [position]));
+  const missing = uploads
+    .map((upload, position) => ({ upload, position }))
+    .filter(({ position }) => !parts.has(String(position)));
   const made = runAll(
-    session.context.http,
-    missing.map((position) => {
-      const upload = uploads[position] as EvidenceUpload;
-
-      return uploadFile(
-        {
-          name: `${request.number} – minh chứng ${position + 1} – ${upload.name}`,
-          mimeType: upload.mimeType,
-          parents: [request.folderId],
-          appProperties: {
-            [FILE_ROLE]: 'evidence',
-            [FILE_REQUEST]: request.id,
-            [FILE_PART]: String(position),
-          },
-        },
-        decodeBase64(upload.base64),
-      );
-    }),
+    http,
+    missing.map(({ upload, position }) => uploadCall(request, upload, position)),
   );
+
   made.forEach((file, index) => {
-    parts.set(String(missing[index]), inArchive(session, file, request));
+    parts.set(String(missing[index]?.position), inArchive(session, file, request));
   });
 
   return uploads.flatMap((_, position) => {

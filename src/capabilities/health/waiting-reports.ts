@@ -1,4 +1,4 @@
-import type { OwedWork } from '../../authority/owed-work';
+import type { OwedWork } from '../../engine/act/owed-work';
 import type { HealthBook } from '../../engine/health/health-book';
 import { EVERYTHING } from '../../engine/health/pure/health-state';
 import { brokenChains } from '../../engine/ledger/ledger-alarms';

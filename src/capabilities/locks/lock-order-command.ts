@@ -1,22 +1,17 @@
 import { findRegister } from '../../book/register-name';
-import type { LockView } from '../../contract/views';
+import type { CommandCatalogue } from '../../contract/catalogue';
+import type { Act } from '../../engine/act/act';
+import { rowAct } from '../../engine/act/row-act';
 import { iso } from '../../engine/authority-context';
 import type { Person } from '../../engine/person';
-import { requireClass, type Session, saveSession } from '../../engine/session';
+import { requireClass, type Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { writeList } from '../../kernel/table/list-cell';
 import { isoDateOf } from '../../kernel/text/date-text';
 import { requireInYear } from '../../school/calendar/school-year';
-import { isPerson } from '../../school/people/person-at';
-import {
-  type CarriedOrder,
-  carriedBefore,
-  carryOutOrder,
-  type LockRow,
-  lockView,
-} from './lock-orders';
+import { LOCK_WORK, type LockRow, type OrderOutcome, orderView } from './lock-orders';
 import type { LockScope } from './locks-contract';
-import { LOCKS } from './pure/locks-table';
+import type { LOCKS } from './pure/locks-table';
 
 /** An order as the command gives it; `until` UTC ms for a release, null for a lock. */
 export interface OrderInput {
@@ -67,50 +62,26 @@ function newRow(
   };
 }
 
-function isSameOrder(
-  { session, person }: { session: Session; person: Person },
-  row: LockRow,
-  input: OrderInput,
-): boolean {
-  const given = { email: row.by, at: row.at };
-
-  return row.kind === input.kind && isPerson(session.school, person.member, given);
-}
-
-/** Claims of each class only what was read back of it. */
-function answerOf({ now }: Session, { row, classes }: CarriedOrder): LockView {
-  return { ...lockView(row, now), classes };
-}
-
 /**
- * Gives an order to lock or re-open: writes it down, then carries it out. The same command again finds its row and
- * only finishes what is missing.
+ * A command that gives an order to lock or re-open.
  * @throws AppError END_TIME_REQUIRED, OUTSIDE_YEAR, UNKNOWN_CLASS, UNKNOWN_SUBJECT.
  */
-export function giveOrder(
-  call: { readonly session: Session; readonly person: Person; readonly id: string },
-  input: OrderInput,
-): LockView {
-  const { session, id } = call;
-  const existing = session.control.find(LOCKS, id);
+export function lockOrderAct<Name extends 'lock.apply' | 'lock.release'>(
+  name: Name,
+  inputOf: (payload: CommandCatalogue[Name]['read']) => OrderInput,
+): Act<Name> {
+  return rowAct<Name, typeof LOCKS, readonly OrderOutcome[]>({
+    name,
+    work: LOCK_WORK,
+    giver: ({ by, at }) => ({ email: by, at }),
+    isSame: ({ kind }, { payload }) => kind === inputOf(payload).kind,
+    check: ({ session, payload }) => {
+      check(session, inputOf(payload));
 
-  if (existing !== null && !isSameOrder(call, existing, input)) {
-    throw new AppError('BAD_INPUT', { field: 'id', value: id });
-  }
-
-  if (existing !== null) {
-    const isDone = existing.changed !== '';
-
-    return answerOf(
-      session,
-      isDone ? carriedBefore(session, existing) : carryOutOrder(session, existing, true),
-    );
-  }
-
-  check(session, input);
-  const row = newRow(call, input);
-  session.control.put(LOCKS, row);
-  saveSession(session);
-
-  return answerOf(session, carryOutOrder(session, row, false));
+      return null;
+    },
+    draft: (call) => newRow(call, inputOf(call.payload)),
+    // Claims of each class only what was read back of it.
+    answer: ({ session }, { row, outcome }) => orderView(session, row, outcome),
+  });
 }

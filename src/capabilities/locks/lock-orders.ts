@@ -2,12 +2,12 @@ import { assessmentName } from '../../book/assessment-name';
 import { assessmentNameEn } from '../../book/assessment-name-en';
 import { writtenTabs } from '../../book/book-tabs';
 import { isSubjectRegister, registerName } from '../../book/register-name';
-import type { LockedClass, LockView } from '../../contract/views';
-import { isRecorded } from '../../engine/act/recorded-commands';
+import type { LockView } from '../../contract/views';
+import { type Work, work } from '../../engine/act/work';
+import type { Line, Writes } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
-import { protectBooks } from '../../engine/protect/protect-books';
-import { type Session, saveSession } from '../../engine/session';
-import { schoolOf } from '../../engine/state/load-school';
+import { type ProtectedBook, protectBooks } from '../../engine/protect/protect-books';
+import type { Session } from '../../engine/session';
 import { concernedBy, tellPeople } from '../../engine/tell/tell-people';
 import type { RecordOf } from '../../kernel/table/table';
 import { printDateTime } from '../../kernel/text/date-text';
@@ -25,7 +25,7 @@ import { LOCKS } from './pure/locks-table';
 export type LockRow = RecordOf<typeof LOCKS>;
 
 /** The scope of an order in words, e.g. `Lớp 6A1, 6A2 · môn Toán, Ngữ văn · Chuyên cần · HKI`. */
-export function scopeText(row: LockRow): string {
+function scopeText(row: LockRow): string {
   return scopeWords(row, {
     school: 'Toàn trường',
     classes: 'Lớp',
@@ -116,7 +116,7 @@ function draft(row: LockRow, classId: string): EntryDraft {
 }
 
 /** Other leaders and the teachers of what is open again learn of it: nobody re-opens alone and unseen. */
-function tellRelease(session: Session, row: LockRow, classes: readonly ClassRecord[]): void {
+function tellRelease(session: Session, { row, classes }: OrderOutcome): void {
   const { subjectIds } = lockOrder(row);
   const places = classes.flatMap(({ id: classId, grade }) =>
     writtenTabs({ grade })
@@ -136,54 +136,93 @@ function tellRelease(session: Session, row: LockRow, classes: readonly ClassReco
   });
 }
 
-/** An order after it was carried out as far as it goes, and what was read back of each class. */
-export interface CarriedOrder {
+/** An order after it was carried out as far as it goes. */
+export interface OrderOutcome {
   readonly row: LockRow;
-  readonly classes: readonly LockedClass[];
+  readonly classes: readonly ClassRecord[];
+  /** What was read back of each book. */
+  readonly books: readonly ProtectedBook[];
 }
 
-/**
- * Carries out an order that stands in the lock table: protections, ledger, and the number of changed blocks as the
- * sign that it is done. May be called again after an interruption; the end state and the number are the same.
- */
-export function carryOutOrder(session: Session, row: LockRow, isResumed: boolean): CarriedOrder {
-  const current = { ...session, school: schoolOf(session.control) };
-  const classes = classesOf(current, row);
-  const books = protectBooks(current, classes);
-  const reached = classes.filter(({ id }) =>
+function chainsOf(session: Session, row: LockRow): readonly string[] {
+  return [SCHOOL_CHAIN, ...classesOf(session, row).map(({ id }) => id)];
+}
+
+function linesOf(session: Session, row: LockRow): readonly Line[] {
+  return chainsOf(session, row).map((chain) => {
+    const entry = draft(row, chain === SCHOOL_CHAIN ? '' : chain);
+
+    return { chain, commandId: entry.commandId, drafts: () => [entry] };
+  });
+}
+
+/** A book that could not be reached keeps its old digest: the heartbeat sees that it is due. */
+function reachedOf({ classes, books }: OrderOutcome): readonly ClassRecord[] {
+  return classes.filter(({ id }) =>
     books.some(({ classId, why }) => classId === id && why === null),
   );
-  const changed = reached.reduce((sum, entry) => sum + blocksOf(current, entry, row.id), 0);
-  const done: LockRow = { ...row, changed: String(changed) };
+}
 
-  const isTold = isResumed && isRecorded(session, SCHOOL_CHAIN, ledgerId('order', row.id));
-
-  if (!isTold && row.kind === 'release') {
-    tellRelease(current, row, classes);
-  }
-
-  if (!isTold) {
-    const { sha256 } = session.context;
-    session.ledger.append(SCHOOL_CHAIN, [draft(row, '')], sha256);
-    classes.forEach(({ id }) => {
-      session.ledger.append(id, [draft(row, id)], sha256);
-    });
-  }
-
-  // A book that could not be reached keeps its old digest: the heartbeat sees that it is due.
-  reached.forEach((schoolClass) => {
-    session.ledger.setMarker(schoolClass.id, settledDigest(current, schoolClass));
-  });
-  session.control.put(LOCKS, done);
-  saveSession(session);
-
+function writesOf(session: Session, outcomes: readonly OrderOutcome[]): Writes {
   return {
-    row: done,
-    classes: books.map(({ classId, why }) => ({ classId, settled: why === null, why })),
+    lines: outcomes.flatMap(({ row }) => linesOf(session, row)),
+    beside: () => {
+      outcomes.flatMap(reachedOf).forEach((schoolClass) => {
+        session.ledger.setMarker(schoolClass.id, settledDigest(session, schoolClass));
+      });
+    },
+    control: () => {
+      outcomes.forEach((outcome) => {
+        const { row } = outcome;
+        const changed = reachedOf(outcome).reduce(
+          (sum, schoolClass) => sum + blocksOf(session, schoolClass, row.id),
+          0,
+        );
+        session.control.put(LOCKS, { ...row, changed: String(changed) });
+      });
+    },
+    tell: () => {
+      outcomes
+        .filter(({ row }) => row.kind === 'release')
+        .forEach((outcome) => {
+          tellRelease(session, outcome);
+        });
+    },
   };
 }
 
-/** An order that was carried out before, with how far each class has come by now. */
-export function carriedBefore(session: Session, row: LockRow): CarriedOrder {
-  return { row, classes: knownStates(session, classesOf(session, row)) };
+/**
+ * Orders to lock and to re-open: protections of the books, ledger, and the number of changed blocks as the sign that one
+ * is done. Taken up again, end state and number are the same.
+ */
+export const LOCK_WORK: Work<typeof LOCKS, readonly OrderOutcome[]> = work({
+  title: 'Lệnh khóa, mở sổ',
+  turn: 'books',
+  table: LOCKS,
+  isDone: ({ changed }) => changed !== '',
+  chains: chainsOf,
+  books: ({ session, rows }) =>
+    rows.map((row) => {
+      const classes = classesOf(session, row);
+
+      return { row, classes, books: protectBooks(session, classes) };
+    }),
+  writes: ({ session }, outcomes) => writesOf(session, outcomes),
+  since: ({ at }) => at,
+  words: (row) =>
+    `Lệnh ${row.kind === 'release' ? 'mở khóa' : 'khóa sổ'} chưa thực hiện xong: ${scopeText(row)}`,
+});
+
+/** What an order came to; `outcome` null: it was carried out before, and each class has come so far by now. */
+export function orderView(
+  session: Session,
+  row: LockRow,
+  outcome: readonly OrderOutcome[] | null,
+): LockView {
+  const books = outcome?.flatMap((each) => each.books);
+  const classes =
+    books?.map(({ classId, why }) => ({ classId, settled: why === null, why })) ??
+    knownStates(session, classesOf(session, row));
+
+  return { ...lockView(row, session.now), classes };
 }

@@ -1,57 +1,48 @@
-import { isRecorded } from '../../engine/act/recorded-commands';
-import type { CommandHandler } from '../../engine/handler';
+import type { ActCall } from '../../engine/act/act-call';
+import { plainAct } from '../../engine/act/plain-act';
+import { NO_WRITES } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
-import type { Person } from '../../engine/person';
-import { type Session, saveSession } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
-import type { LedgerEntry } from '../../ledger/ledger-entry';
+import type { EntryDraft, LedgerEntry } from '../../ledger/ledger-entry';
 import { dismissalRef } from '../../ledger/pending-refusals';
 import { refusedInReach } from './refused-in-reach';
 
-function writeDown(
-  call: { readonly session: Session; readonly person: Person },
-  refused: LedgerEntry,
-  commandId: string,
-): void {
-  const { session, person } = call;
-  const { subjectKey, oldValue, newValue, seq, chain } = refused;
+type Call = ActCall<'refused.dismiss'>;
 
-  session.ledger.append(
-    chain,
-    [
-      {
-        time: session.nowIso,
-        actor: person.email,
-        role: person.role,
-        meaning: 'dismiss',
-        subjectKey,
-        oldValue,
-        newValue,
-        refs: [dismissalRef(seq)],
-        commandId,
-      },
-    ],
-    session.context.sha256,
-  );
-  saveSession(session);
+function traceOf({ id, payload }: Call) {
+  return { chain: payload.classId, commandId: ledgerId('dismiss', id) };
+}
+
+function draftOf(call: Call, { subjectKey, oldValue, newValue, seq }: LedgerEntry): EntryDraft {
+  const { session, person } = call;
+
+  return {
+    time: session.nowIso,
+    actor: person.email,
+    role: person.role,
+    meaning: 'dismiss',
+    subjectKey,
+    oldValue,
+    newValue,
+    refs: [dismissalRef(seq)],
+    commandId: traceOf(call).commandId,
+  };
+}
+
+function unknown({ payload }: Call): AppError {
+  return new AppError('NOT_FOUND', { what: `giá trị không được nhận số ${payload.sequence}` });
 }
 
 /** Puts a refused value away: it was seen, and nothing is to be entered in its place. The ledger keeps both. */
-export const refusedDismiss: CommandHandler<'refused.dismiss'> = {
+export const refusedDismiss = plainAct({
   name: 'refused.dismiss',
-  execute: ({ session, person, id, payload }) => {
-    const { classId, sequence } = payload;
-    const refused = refusedInReach(session, person, classId)
+  plan: ({ session, person, payload }: Call) =>
+    refusedInReach(session, person, payload.classId)
       .flatMap(({ entries }) => entries)
-      .find(({ seq }) => seq === sequence);
-    const commandId = ledgerId('dismiss', id);
-
-    if (refused !== undefined) {
-      writeDown({ session, person }, refused, commandId);
-    } else if (!isRecorded(session, classId, commandId)) {
-      throw new AppError('NOT_FOUND', { what: `giá trị không được nhận số ${sequence}` });
-    }
-
-    return { classId, sequence };
-  },
-};
+      .find(({ seq }) => seq === payload.sequence) ?? null,
+  writes: (call, refused) =>
+    refused === null
+      ? { knownBy: traceOf(call), missing: unknown(call) }
+      : { ...NO_WRITES, lines: [{ ...traceOf(call), drafts: () => [draftOf(call, refused)] }] },
+  answer: ({ payload: { classId, sequence } }) => ({ classId, sequence }),
+});

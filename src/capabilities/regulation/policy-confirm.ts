@@ -1,81 +1,98 @@
-import { isRecorded } from '../../engine/act/recorded-commands';
-import type { CommandHandler } from '../../engine/handler';
+import type { ActCall } from '../../engine/act/act-call';
+import { type Gone, plainAct } from '../../engine/act/plain-act';
+import type { Writes } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
-import type { Person } from '../../engine/person';
-import { type Session, saveSession } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
-import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
-import { finishConfirmation } from './policy-confirmation';
+import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
+import { CONFIRMATION_WORK } from './confirmation-work';
+import { confirmationEnd } from './policy-confirmation';
 import { digestOnceConfirmed, waitingDigest, waitingLines } from './record-policy';
 import { waitingPolicy } from './valid-policy';
 
-type Call = { readonly session: Session; readonly person: Person; readonly id: string };
+type Call = ActCall<'policy.confirm'>;
 
-/** Chains of the classes whose columns open, and the school's, each once. */
-function writeDown({ session, person, id }: Call, lines: readonly string[], reason: string): void {
-  const commandId = ledgerId('policy', 'confirm', id);
+/** What a leader has seen and confirms. */
+interface Confirmed {
+  /** In words. */
+  readonly lines: readonly string[];
+  /** Chains of the classes whose columns open, and the school's, each once. */
+  readonly chains: readonly string[];
+  /** What stands beside the school's chain afterwards. */
+  readonly digest: string;
+}
+
+function commandId({ id }: Call): string {
+  return ledgerId('policy', 'confirm', id);
+}
+
+/** Another change than the one that was seen is not confirmed unseen. */
+function plan({ session, payload }: Call): Confirmed | null {
+  if (payload.reason === '') {
+    throw new AppError('REASON_REQUIRED', {});
+  }
+
+  if (waitingDigest(session) !== payload.digest) {
+    return null;
+  }
+
   const classIds = waitingPolicy(session.control).flatMap(({ columns }) =>
     columns.map(({ classId }) => classId),
   );
 
-  [SCHOOL_CHAIN, ...new Set(classIds)].forEach((chain) => {
-    const subjectKey = chain === SCHOOL_CHAIN ? {} : { subjectKey: { classId: chain } };
-    session.ledger.append(
-      chain,
-      [
-        {
-          time: session.nowIso,
-          actor: person.email,
-          role: person.role,
-          meaning: 'reopen',
-          ...subjectKey,
-          reason,
-          refs: lines,
-          commandId,
-        },
-      ],
-      session.context.sha256,
-    );
-  });
+  return {
+    lines: waitingLines(session),
+    chains: [SCHOOL_CHAIN, ...new Set(classIds)],
+    digest: digestOnceConfirmed(session),
+  };
 }
 
-function confirm(call: Call, reason: string): void {
-  const { session, person } = call;
+function draftOf(call: Call, { lines }: Confirmed, chain: string): EntryDraft {
+  const { session, person, payload } = call;
 
-  if (!isRecorded(session, SCHOOL_CHAIN, ledgerId('policy', 'confirm', call.id))) {
-    writeDown(call, waitingLines(session), reason);
-  }
+  return {
+    time: session.nowIso,
+    actor: person.email,
+    role: person.role,
+    meaning: 'reopen',
+    ...(chain === SCHOOL_CHAIN ? {} : { subjectKey: { classId: chain } }),
+    reason: payload.reason,
+    refs: lines,
+    commandId: commandId(call),
+  };
+}
 
-  session.ledger.setMarker(SCHOOL_CHAIN, digestOnceConfirmed(session));
-  saveSession(session);
-  finishConfirmation(session, { actor: person.email, reason, time: session.nowIso });
+function writes(call: Call, confirmed: Confirmed | null): Writes | Gone {
+  const { session, person, payload } = call;
+
+  return confirmed === null
+    ? {
+        knownBy: { chain: SCHOOL_CHAIN, commandId: commandId(call) },
+        missing: new AppError('NOT_FOUND', { what: 'thay đổi quy định chờ duyệt' }),
+      }
+    : {
+        lines: confirmed.chains.map((chain) => ({
+          chain,
+          commandId: commandId(call),
+          drafts: () => [draftOf(call, confirmed, chain)],
+        })),
+        beside: () => session.ledger.setMarker(SCHOOL_CHAIN, confirmed.digest),
+        ...confirmationEnd(session, {
+          actor: person.email,
+          reason: payload.reason,
+          time: session.nowIso,
+        }),
+      };
 }
 
 /**
  * A leader confirms, with a reason, rules written by hand that open columns after their deadline; until then what held
- * before holds. `digest` says which change was seen: another one is not confirmed unseen.
+ * before holds. `digest` says which change was seen.
  * @throws AppError REASON_REQUIRED; NOT_FOUND where nothing (or something else) waits.
  */
-export const policyConfirm: CommandHandler<'policy.confirm'> = {
+export const policyConfirm = plainAct({
   name: 'policy.confirm',
-  execute: ({ payload, ...call }) => {
-    const { session } = call;
-
-    if (payload.reason === '') {
-      throw new AppError('REASON_REQUIRED', {});
-    }
-
-    if (waitingDigest(session) === payload.digest) {
-      const opened = waitingLines(session);
-      confirm(call, payload.reason);
-
-      return { opened };
-    }
-
-    if (isRecorded(session, SCHOOL_CHAIN, ledgerId('policy', 'confirm', call.id))) {
-      return { opened: [] };
-    }
-
-    throw new AppError('NOT_FOUND', { what: 'thay đổi quy định chờ duyệt' });
-  },
-};
+  plan,
+  writes,
+  answer: (_call: Call, confirmed) => ({ opened: confirmed?.lines ?? [] }),
+  owed: CONFIRMATION_WORK,
+});

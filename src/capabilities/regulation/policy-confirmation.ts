@@ -1,6 +1,8 @@
 import { recentEntries } from '../../engine/act/recorded-commands';
+import { NO_TRAIL } from '../../engine/act/trail';
+import { type Writes, writeInOrder } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
-import { type Session, saveSession } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { concernedBy, tellPeople } from '../../engine/tell/tell-people';
 import { type LedgerEntry, SCHOOL_CHAIN, UNKNOWN_ACTOR } from '../../ledger/ledger-entry';
 import { nameAt } from '../../school/people/person-at';
@@ -20,7 +22,7 @@ const UNFOUND: Pick<PolicyConfirmation, 'actor' | 'reason'> = {
 const PREFIX = ledgerId('policy', 'confirm', '');
 
 /** The last confirmation in the school's chain. */
-export function recordedConfirmation(session: Session): PolicyConfirmation {
+function recordedConfirmation(session: Session): PolicyConfirmation {
   const entries = run(session.context.http, recentEntries(session, SCHOOL_CHAIN));
   const own = entries.filter(
     ({ meaning, commandId }) => meaning === 'reopen' && commandId.startsWith(PREFIX),
@@ -29,12 +31,17 @@ export function recordedConfirmation(session: Session): PolicyConfirmation {
   return own[own.length - 1] ?? { ...UNFOUND, time: session.nowIso };
 }
 
-function tell(session: Session, { actor, reason, time }: PolicyConfirmation): void {
+/** What people concerned are told, by what waits now. */
+function notice(session: Session, { actor, reason, time }: PolicyConfirmation) {
   const waiting = waitingPolicy(session.control);
-  const columns = waiting.flatMap((tab) => tab.columns);
   const name = actor === UNKNOWN_ACTOR ? 'Một lãnh đạo' : nameAt(session.school, actor, time);
 
-  tellPeople(session, concernedBy(session, columns, actor), {
+  return {
+    emails: concernedBy(
+      session,
+      waiting.flatMap((tab) => tab.columns),
+      actor,
+    ),
     subject: 'Sổ điểm: cột điểm được mở lại',
     body: [
       `${name} đã duyệt thay đổi quy định làm mở lại các cột điểm đã đóng:`,
@@ -43,16 +50,29 @@ function tell(session: Session, { actor, reason, time }: PolicyConfirmation): vo
       '',
       `Lí do: ${reason}`,
     ].join('\n'),
-  });
+  };
 }
 
 /**
- * What is left to do once the ledger has a confirmation: people are told, then control takes the rules over. Told only
- * of what was given: the ledger decides that. Cut off before control has them, the beat does both (people may read of
- * it twice, never not at all).
+ * What follows once the ledger has a confirmation: people are told, then control takes the rules over. Told only of what
+ * was given: the ledger decides that.
  */
-export function finishConfirmation(session: Session, confirmation: PolicyConfirmation): void {
-  tell(session, confirmation);
-  takeWaitingPolicy(session.control, session.nowIso);
-  saveSession(session);
+export function confirmationEnd(
+  session: Session,
+  confirmation: PolicyConfirmation,
+): Pick<Writes, 'control' | 'tell'> {
+  const { emails, ...mail } = notice(session, confirmation);
+
+  return {
+    control: () => takeWaitingPolicy(session.control, session.nowIso),
+    tell: () => tellPeople(session, emails, mail),
+  };
+}
+
+/** The same for a confirmation that was cut off after the ledger had it. */
+export function finishConfirmation(session: Session): void {
+  writeInOrder(session, NO_TRAIL, {
+    lines: [],
+    ...confirmationEnd(session, recordedConfirmation(session)),
+  });
 }

@@ -14,7 +14,7 @@ import { cellWords } from '../../school/unreadable-cells';
 import { run } from '../../workspace/call';
 import { listRevisions, restOfRevisions } from '../../workspace/drive-calls';
 import { isPending } from '../results/pure/rule-choice';
-import { finishConfirmation, recordedConfirmation } from './policy-confirmation';
+import { finishConfirmation } from './policy-confirmation';
 import { RULES_TABLE } from './pure/rules-table';
 import { VALID_POLICY } from './pure/valid-policy-table';
 import {
@@ -210,11 +210,12 @@ function tellWaiting(
   });
 }
 
-/** A confirmation whose command died between ledger and control: the ledger has it, so it holds. */
-function resumeConfirmation(session: Session): void {
-  if (digestOnceConfirmed(session) === session.ledger.marker(SCHOOL_CHAIN)) {
-    finishConfirmation(session, recordedConfirmation(session));
-  }
+/** True for a confirmation whose command died between ledger and control: the ledger has it, so it holds. */
+export function isConfirmationOwed(session: Session): boolean {
+  return (
+    waitingPolicy(session.control).length > 0 &&
+    digestOnceConfirmed(session) === session.ledger.marker(SCHOOL_CHAIN)
+  );
 }
 
 /**
@@ -227,8 +228,8 @@ export function recordPolicy(session: Session): void {
     return;
   }
 
-  if (waitingPolicy(session.control).length > 0) {
-    resumeConfirmation(session);
+  if (isConfirmationOwed(session)) {
+    finishConfirmation(session);
   }
 
   writeDown(session, policyInForce(session.control));

@@ -1,11 +1,10 @@
-import { writtenTabs } from '../../book/book-tabs';
-import { cellText } from '../../book/mark-cell';
 import { SUMMARY_TABS } from '../../book/registers/summary-registers';
-import { recentCommands } from '../../engine/act/recorded-commands';
-import { NOT_TAKEN, NOT_YET, readTrouble, writeTrouble } from '../../engine/health/book-trouble';
-import type { HealthText } from '../../engine/health/pure/health-condition';
+import type { Trace } from '../../engine/act/trail';
+import { type Work, work } from '../../engine/act/work';
+import type { Line, Writes } from '../../engine/act/write-in-order';
+import { NOT_TAKEN } from '../../engine/health/book-trouble';
 import { ledgerId } from '../../engine/ledger/ledger-id';
-import { requireClass, type Session, saveSession } from '../../engine/session';
+import { requireClass, type Session } from '../../engine/session';
 import {
   type ClassBook,
   loadClassBook,
@@ -13,7 +12,6 @@ import {
   READ_BACK_FIELDS,
   readClassBook,
 } from '../../engine/state/class-book';
-import { schoolOf } from '../../engine/state/load-school';
 import {
   protectionChanges,
   protectionDigest,
@@ -21,27 +19,18 @@ import {
 } from '../../engine/state/protect-requests';
 import { AppError } from '../../kernel/app-error';
 import type { ClassRecord } from '../../school/school-model';
-import { type Call, mapCall, runAll, runEach } from '../../workspace/call';
+import { type Call, mapCall, runEach } from '../../workspace/call';
 import { runApart, runSingly } from '../../workspace/run-apart';
 import { batchUpdateAndRead } from '../../workspace/sheets-calls';
+import { type ActRule, type ClassWork, type OrderEnd, type OrderRun, settled } from './order-end';
 import { orderEntry, orderWords } from './order-entry';
-import { doneText, type Made, pendingClasses } from './order-progress';
-import { disagreements, disagreementText } from './pure/formula-check';
+import { isUnfinished, pendingClasses } from './order-progress';
 import { readPeriod } from './pure/period';
-import { actAt, classesIn, pinIn, type ResultAct, type ResultOrder } from './pure/result-orders';
+import { actAt, pinIn, type ResultAct, type ResultOrder } from './pure/result-orders';
 import { RESULT_ORDERS } from './pure/result-orders-table';
-import { pinText } from './pure/rule-choice';
-import { type ResultContext, resultContext } from './result-context';
+import { resultContext } from './result-context';
 import { sealedRows } from './sealed-rows';
 import { isSummaryThere, summaryRequests, summaryTitle } from './summary-requests';
-
-/** What an act does beside telling the ledger. */
-interface ActRule {
-  /** The summary is written into the book. */
-  readonly summary: boolean;
-  /** Protections of the book are brought to the new state, in the same write. */
-  readonly protections: boolean;
-}
 
 const LEDGER_ONLY: ActRule = { summary: false, protections: false };
 
@@ -55,26 +44,8 @@ const ACTS: Readonly<Record<ResultAct, ActRule>> = {
   case: LEDGER_ONLY,
 };
 
-/** Differences named one by one; the rest is counted. */
-const NAMED = 20;
-
-/** One class of an order. */
-interface ClassWork {
-  readonly schoolClass: ClassRecord;
-  readonly context: ResultContext;
-  /** Null where the act needs none, or the class has none yet. */
-  readonly book: ClassBook | null;
-  /** Why the book could not be read or written: the class waits, neither book nor ledger has the act. */
-  readonly failure: AppError | null;
-}
-
-/** An order on its way. */
-interface Running {
-  readonly session: Session;
-  readonly order: ResultOrder;
-  readonly rule: ActRule;
-  /** Taken up again after an interruption, or because classes had to wait. */
-  readonly isResumed: boolean;
+function traceIn(order: ResultOrder, classId: string): Trace {
+  return { chain: classId, commandId: ledgerId('result', order.id) };
 }
 
 /** A summary is not written over what nobody can tell the columns of. */
@@ -93,7 +64,7 @@ function failureOf(book: ClassBook | AppError | null, order: ResultOrder): AppEr
 }
 
 /** Reads what the pending classes of an order need, all books in one trip. */
-function workOf({ session, order, rule }: Running): readonly ClassWork[] {
+function workOf({ session, order, rule }: OrderRun): readonly ClassWork[] {
   const classes = pendingClasses(order).map((classId) => requireClass(session, classId));
   const needed = rule.summary ? classes.filter(({ bookId }) => bookId !== '') : [];
   const books = runApart(
@@ -114,7 +85,7 @@ function workOf({ session, order, rule }: Running): readonly ClassWork[] {
 }
 
 /** Writes a summary; the answer must show it where it belongs and, where the act closes columns, their protections. */
-function bookCall(running: Running, work: ClassWork, book: ClassBook): Call<unknown> {
+function bookCall(running: OrderRun, work: ClassWork, book: ClassBook): Call<unknown> {
   const { session, order, rule } = running;
   const { school, now } = session;
   const { owner } = session.configuration;
@@ -146,12 +117,12 @@ function bookCall(running: Running, work: ClassWork, book: ClassBook): Call<unkn
  * Writes the books, one atomic change of each: in one trip at first, one by one when taken up again, so that a book
  * that never answers does not keep the others back for ever.
  */
-function writeBooks(running: Running, work: readonly ClassWork[]): readonly ClassWork[] {
+function writeBooks(running: OrderRun, work: readonly ClassWork[]): readonly ClassWork[] {
   const { http } = running.session.context;
   const calls = work.flatMap((item): (readonly [ClassWork, Call<unknown>])[] =>
     item.book === null || item.failure !== null ? [] : [[item, bookCall(running, item, item.book)]],
   );
-  const send = running.isResumed ? runSingly<unknown> : runEach<unknown>;
+  const send = running.isAgain ? runSingly<unknown> : runEach<unknown>;
   const answers = send(
     http,
     calls.map(([, call]) => call),
@@ -164,20 +135,24 @@ function writeBooks(running: Running, work: readonly ClassWork[]): readonly Clas
   });
 }
 
-/** Ledger entries of an act; approved results go into the ledger workbook in the same atomic change. */
-function writeDown({ session, order }: Running, work: ClassWork): void {
-  const { sha256 } = session.context;
+/** What the chain of a class is told; approved results go into the ledger workbook in the same atomic change. */
+function lineOf({ session, order }: OrderRun, work: ClassWork): Line {
   const { id } = work.schoolClass;
-  let rowsHash = '';
 
-  if (order.kind === 'approve') {
-    const pin = pinIn(order, id);
-    const rows = sealedRows(work.context, pin.version);
-    rowsHash = sha256(JSON.stringify(rows));
-    session.ledger.keepResults(pin.firstRow, rows);
-  }
+  return {
+    ...traceIn(order, id),
+    drafts: () => {
+      if (order.kind !== 'approve') {
+        return [orderEntry(order, id, '')];
+      }
 
-  session.ledger.append(id, [orderEntry(order, id, rowsHash)], sha256);
+      const pin = pinIn(order, id);
+      const rows = sealedRows(work.context, pin.version);
+      session.ledger.keepResults(pin.firstRow, rows);
+
+      return [orderEntry(order, id, session.context.sha256(JSON.stringify(rows)))];
+    },
+  };
 }
 
 function keepMarker(session: Session, schoolClass: ClassRecord): void {
@@ -191,156 +166,86 @@ function keepMarker(session: Session, schoolClass: ClassRecord): void {
   session.ledger.setMarker(schoolClass.id, digest);
 }
 
-/** What the book shows in a computed cell; null while the tab, row or column is missing. */
-function shownIn(book: ClassBook) {
-  return (tabId: string, pupilId: string, key: string): string | null => {
-    const tab = book.tabs.find((entry) => entry.tabId === tabId);
-
-    if (tab === undefined || !tab.columns.has(key) || !tab.rows.has(pupilId)) {
-      return null;
-    }
-
-    const cell = tab.cell(pupilId, key);
-
-    return cell.formula === null ? cellText(cell) : cell.shown.trim();
-  };
+/** True where a run was cut off after the ledger and before control. */
+function isRecorded({ order, trail }: OrderRun, { schoolClass }: ClassWork): boolean {
+  return trail.has(traceIn(order, schoolClass.id));
 }
 
-function checked({ schoolClass, context, book }: ClassWork): Made {
-  const names = new Map(writtenTabs(schoolClass).map(({ id, title }) => [id, title]));
-  const found = book === null ? [] : disagreements(context.results, shownIn(book));
-
-  return {
-    classId: schoolClass.id,
-    inputsHash: context.hash,
-    ruleSet: pinText(context.choice.pin),
-    disagreements: found.length,
-    named: found
-      .slice(0, NAMED)
-      .map((item) => disagreementText(item, names.get(item.tabId) ?? item.tabId)),
-  };
+/** An approval whose inputs have changed since it was given: nobody has approved what is there now. */
+function isOvertaken({ order }: OrderRun, { schoolClass, context }: ClassWork): boolean {
+  return order.kind === 'approve' && context.hash !== pinIn(order, schoolClass.id).hash;
 }
 
-/** Pending classes whose chain has the act already: a run was cut off after the ledger and before control. */
-function recordedIn({ session, order, isResumed }: Running): readonly string[] {
-  const classIds = isResumed ? pendingClasses(order) : [];
-  const recorded = runAll(
-    session.context.http,
-    classIds.map((classId) => recentCommands(session, classId)),
-  );
-
-  return classIds.filter((_, position) =>
-    recorded[position]?.includes(ledgerId('result', order.id)),
-  );
-}
-
-/** A waiting approval whose inputs have changed since: nobody has approved what is there now. */
-function isOvertaken({ order, isResumed }: Running, { schoolClass, context }: ClassWork): boolean {
-  return (
-    isResumed && order.kind === 'approve' && context.hash !== pinIn(order, schoolClass.id).hash
-  );
-}
-
-/** What became of the classes of an order. */
-interface Outcome {
-  readonly done: readonly ClassWork[];
-  readonly waiting: readonly ClassWork[];
-  /** Class ids that are no part of the order any more. */
-  readonly withdrawn: readonly string[];
-}
-
-/** Why a class waits, for people. */
-function whyOf({ book, failure }: ClassWork): HealthText {
-  if (failure === null) {
-    return NOT_YET;
-  }
-
-  return book === null ? readTrouble(failure) : writeTrouble(failure);
-}
-
-/** The row after some of its classes were done. Where nobody has approved what there is now, nothing was approved. */
-function settled(order: ResultOrder, { done, waiting, withdrawn }: Outcome): ResultOrder {
-  const classIds = classesIn(order).filter((classId) => !withdrawn.includes(classId));
-
-  if (withdrawn.length > 0 && classIds.length === 0) {
-    return {
-      ...order,
-      kind: 'void',
-      done: JSON.stringify('dữ liệu đã đổi trước khi duyệt xong'),
-    };
-  }
-
-  return {
-    ...order,
-    classIds: classIds.join('; '),
-    done: doneText(order, {
-      waiting: waiting.map(({ schoolClass }) => schoolClass.id),
-      why: Object.fromEntries(waiting.map((item) => [item.schoolClass.id, whyOf(item)])),
-      made: order.kind === 'summarise' ? done.map(checked) : [],
-    }),
-  };
-}
-
-function finish(running: Running, outcome: Outcome): ResultOrder {
-  const { session, order } = running;
-  const next = settled(order, outcome);
-
-  outcome.waiting.forEach(({ schoolClass, failure }) => {
-    console.error(`${orderWords(order)}, ${schoolClass.id}:`, String(failure?.cause ?? failure));
+function logWaiting({ run, waiting }: OrderEnd): void {
+  waiting.forEach(({ schoolClass, failure }) => {
+    console.error(
+      `${orderWords(run.order)}, ${schoolClass.id}:`,
+      String(failure?.cause ?? failure),
+    );
   });
-
-  if (next.done !== order.done || next.classIds !== order.classIds) {
-    session.control.put(RESULT_ORDERS, next);
-  }
-
-  saveSession(session);
-
-  return next;
 }
 
-/**
- * Carries out an act on results that stands in its table: books (one read and one write each, in parallel), then
- * ledger, stored results and the sign that it is done. May be called again after an interruption. A class whose book
- * cannot be read or written has the act neither in book nor in ledger; it waits, the others are done.
- * @throws AppError GOOGLE_REFUSED, GOOGLE_UNAVAILABLE, TAB_NOT_UNDERSTOOD if no class could be done.
- */
-export function carryOutResult(
-  opened: Session,
-  order: ResultOrder,
-  isResumed: boolean,
-): ResultOrder {
-  const session = { ...opened, school: schoolOf(opened.control) };
-  const rule = ACTS[order.kind as ResultAct];
-  const running: Running = { session, order, rule, isResumed };
-  const recorded = recordedIn(running);
-  const isRecorded = ({ schoolClass }: ClassWork): boolean => recorded.includes(schoolClass.id);
-  const all = workOf(running);
-  const overtaken = all.filter((work) => !isRecorded(work) && isOvertaken(running, work));
-  const work = writeBooks(
-    running,
+/** One read and one write of each book, in parallel. @throws what the first class threw if none could be done. */
+function outcomeOf(run: OrderRun): OrderEnd {
+  const all = workOf(run);
+  const overtaken = all.filter((item) => !isRecorded(run, item) && isOvertaken(run, item));
+  const tried = writeBooks(
+    run,
     all.filter((item) => !overtaken.includes(item)),
   );
-  const waiting = work.filter((item) => item.failure !== null && !isRecorded(item));
-  const done = work.filter((item) => !waiting.includes(item));
+  const waiting = tried.filter((item) => item.failure !== null && !isRecorded(run, item));
+  const done = tried.filter((item) => !waiting.includes(item));
   const [first] = waiting;
 
   if (done.length === 0 && overtaken.length === 0 && first?.failure != null) {
     throw first.failure;
   }
 
-  done.forEach((item) => {
-    if (!isRecorded(item)) {
-      writeDown(running, item);
-    }
-
-    if (rule.protections) {
-      keepMarker(session, item.schoolClass);
-    }
-  });
-
-  return finish(running, {
-    done,
-    waiting,
-    withdrawn: overtaken.map(({ schoolClass }) => schoolClass.id),
-  });
+  return { run, done, waiting, withdrawn: overtaken.map(({ schoolClass }) => schoolClass.id) };
 }
+
+function putSettled(outcome: OrderEnd): void {
+  const { session, order } = outcome.run;
+  const next = settled(order, outcome);
+
+  logWaiting(outcome);
+
+  if (next.done !== order.done || next.classIds !== order.classIds) {
+    session.control.put(RESULT_ORDERS, next);
+  }
+}
+
+function writesOf(session: Session, outcomes: readonly OrderEnd[]): Writes {
+  return {
+    lines: outcomes.flatMap(({ run, done }) => done.map((item) => lineOf(run, item))),
+    beside: () => {
+      outcomes
+        .filter(({ run }) => run.rule.protections)
+        .flatMap(({ done }) => done)
+        .forEach(({ schoolClass }) => {
+          keepMarker(session, schoolClass);
+        });
+    },
+    control: () => {
+      outcomes.forEach(putSettled);
+    },
+  };
+}
+
+/**
+ * Acts on results: books, then ledger, stored results and the sign that one is done. A class whose book cannot be read
+ * or written has the act neither in book nor in ledger; it waits, the others are done.
+ */
+export const RESULT_WORK: Work<typeof RESULT_ORDERS, readonly OrderEnd[]> = work({
+  title: 'Xét kết quả',
+  turn: 'books',
+  table: RESULT_ORDERS,
+  isDone: (order) => !isUnfinished(order),
+  chains: (_session, order) => pendingClasses(order),
+  books: ({ rows, ...running }) =>
+    rows.map((order) => outcomeOf({ ...running, order, rule: ACTS[order.kind as ResultAct] })),
+  writes: ({ session }, outcomes) => writesOf(session, outcomes),
+  since: ({ at }) => at,
+  words: (order) =>
+    `“${orderWords(order)}” chưa thực hiện xong ở lớp ${pendingClasses(order).join(', ')}`,
+});

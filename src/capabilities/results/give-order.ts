@@ -1,12 +1,16 @@
+import type { CommandCatalogue, CommandName } from '../../contract/catalogue';
 import type { PeriodName } from '../../contract/payload-fields';
+import type { Act } from '../../engine/act/act';
+import type { ActCall } from '../../engine/act/act-call';
+import { rowAct } from '../../engine/act/row-act';
 import type { HealthText } from '../../engine/health/pure/health-condition';
 import type { Person } from '../../engine/person';
-import { type Session, saveSession } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
-import { isPerson } from '../../school/people/person-at';
 import type { ClassRecord } from '../../school/school-model';
-import { carryOutResult } from './carry-out';
-import { isUnfinished, pendingClasses, whyWaiting } from './order-progress';
+import { RESULT_WORK } from './carry-out';
+import type { OrderEnd } from './order-end';
+import { pendingClasses, whyWaiting } from './order-progress';
 import { periodText } from './pure/period';
 import {
   type ClassPin,
@@ -15,20 +19,12 @@ import {
   type ResultAct,
   type ResultOrder,
 } from './pure/result-orders';
-import { RESULT_ORDERS } from './pure/result-orders-table';
+import type { RESULT_ORDERS } from './pure/result-orders-table';
 import type { ResultStateView } from './pure/result-views';
 import { type ResultContext, resultOrders } from './result-context';
 
-/** A command about results, as its handler gets it. */
-export interface ResultCall {
-  readonly session: Session;
-  readonly person: Person;
-  readonly id: string;
-}
-
 /** What an act is about; checked before it is given. */
 export interface ActInput {
-  readonly kind: ResultAct;
   readonly classIds: readonly string[];
   readonly period: PeriodName;
   readonly subjectIds?: readonly string[];
@@ -54,29 +50,26 @@ export function requireOwnClass(person: Person, schoolClass: ClassRecord, action
   }
 }
 
-/**
- * Gives an order about results: an order with this id is only finished; otherwise `check` says what it is about (and
- * throws where it is not allowed), it is written down and carried out.
- */
-export function giveResultOrder(call: ResultCall, check: () => ActInput): ResultOrder {
-  const { session, person, id } = call;
-  const existing = session.control.find(RESULT_ORDERS, id);
+/** A command about results. */
+type ResultCommand = Extract<CommandName, `result.${string}`>;
 
-  if (
-    existing !== null &&
-    !isPerson(session.school, person.member, { email: existing.by, at: existing.at })
-  ) {
-    throw new AppError('BAD_INPUT', { field: 'id', value: id });
-  }
+/** What one of them says of itself. */
+interface ResultSpec<Name extends ResultCommand> {
+  readonly name: Name;
+  readonly kind: ResultAct;
+  /** What it is about. @throws AppError where it is not allowed. */
+  check(call: ActCall<Name>): ActInput;
+  answer(call: ActCall<Name>, order: ResultOrder): CommandCatalogue[Name]['value'];
+}
 
-  if (existing !== null) {
-    return isUnfinished(existing) ? carryOutResult(session, existing, true) : existing;
-  }
-
-  const input = check();
-  const order: ResultOrder = {
+function orderOf<Name extends ResultCommand>(
+  { session, person, id }: ActCall<Name>,
+  kind: ResultAct,
+  input: ActInput,
+): ResultOrder {
+  return {
     id,
-    kind: input.kind,
+    kind,
     classIds: input.classIds.join('; '),
     period: periodText(input.period),
     subjectId: (input.subjectIds ?? []).join('; '),
@@ -88,11 +81,20 @@ export function giveResultOrder(call: ResultCall, check: () => ActInput): Result
     pins: JSON.stringify(input.pins),
     done: '',
   };
+}
 
-  session.control.put(RESULT_ORDERS, order);
-  saveSession(session);
-
-  return carryOutResult(session, order, false);
+/** A command that makes an order about results: written down, then carried out. */
+export function resultAct<Name extends ResultCommand>(spec: ResultSpec<Name>): Act<Name> {
+  return rowAct<Name, typeof RESULT_ORDERS, readonly OrderEnd[], ActInput>({
+    name: spec.name,
+    work: RESULT_WORK,
+    giver: ({ by, at }) => ({ email: by, at }),
+    // An approval that nobody has given any more keeps its row.
+    isSame: ({ kind }) => kind === spec.kind || kind === 'void',
+    check: spec.check,
+    draft: (call, input) => orderOf(call, spec.kind, input),
+    answer: (call, { row }) => spec.answer(call, row),
+  });
 }
 
 /** The part of an answer that says why a class waits. */

@@ -1,10 +1,9 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
-import type { CommandHandler } from '../../engine/handler';
 import { lookFirst } from '../../engine/observe/observe-first';
 import { requireClass, type Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { approvalLacks, requireComplete } from './complete-enough';
-import { type ActInput, giveResultOrder, plainPin, resultStateView } from './give-order';
+import { type ActInput, plainPin, resultAct, resultStateView } from './give-order';
 import { type ClassPin, classesIn, pinsOf } from './pure/result-orders';
 import { type ResultContext, resultContext, resultOrders } from './result-context';
 
@@ -50,18 +49,18 @@ function check(session: Session, { classIds, term }: Payload): ActInput {
   );
   requireComplete(contexts.flatMap((context) => approvalLacks(session, context)));
 
-  return { kind: 'approve', classIds: wanted, period: term, pins: pinsFor(session, contexts) };
+  return { classIds: wanted, period: term, pins: pinsFor(session, contexts) };
 }
 
 /**
  * The principal approves results, possible only when every subject is declared complete and the homeroom teacher has
  * submitted (R107). Pins rule version and inputs, stores the results, closes what they were made from.
  */
-export const resultApprove: CommandHandler<'result.approve'> = {
+export const resultApprove = resultAct({
   name: 'result.approve',
-  execute: ({ session, person, id, payload }) => {
-    const order = giveResultOrder({ session, person, id }, () => check(session, payload));
-
+  kind: 'approve',
+  check: ({ session, payload }) => check(session, payload),
+  answer: ({ session, payload }, order) => {
     if (order.kind === 'void') {
       throw new AppError('INCOMPLETE', { missing: 'dữ liệu đã đổi trước khi duyệt xong' });
     }
@@ -70,4 +69,4 @@ export const resultApprove: CommandHandler<'result.approve'> = {
       resultStateView(session, order, { classId, term: payload.term }),
     );
   },
-};
+});

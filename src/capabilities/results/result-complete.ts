@@ -1,5 +1,4 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
-import type { CommandHandler } from '../../engine/handler';
 import { observeFirst } from '../../engine/observe/observe-first';
 import type { Person } from '../../engine/person';
 import { requireClass, type Session } from '../../engine/session';
@@ -7,7 +6,7 @@ import { AppError } from '../../kernel/app-error';
 import { assignmentOf } from '../../school/school-model';
 import { subjectsOf } from '../../school/subjects/programme';
 import { requireComplete, subjectHash } from './complete-enough';
-import { type ActInput, giveResultOrder, plainPin, resultStateView } from './give-order';
+import { type ActInput, plainPin, resultAct, resultStateView } from './give-order';
 import { lackLines, markLacks } from './pure/readiness';
 import { resultInputs } from './result-context';
 
@@ -35,7 +34,6 @@ function check(session: Session, person: Person, payload: Payload): ActInput {
   const hash = subjectHash(session, inputs, { subjectId, term });
 
   return {
-    kind: 'complete',
     classIds: [classId],
     period: term,
     subjectIds: [subjectId],
@@ -44,11 +42,9 @@ function check(session: Session, person: Person, payload: Payload): ActInput {
 }
 
 /** A subject teacher declares the marks of a semester complete (R107: before anything is approved). */
-export const resultComplete: CommandHandler<'result.complete'> = {
+export const resultComplete = resultAct({
   name: 'result.complete',
-  execute: ({ session, person, id, payload }) => {
-    const order = giveResultOrder({ session, person, id }, () => check(session, person, payload));
-
-    return resultStateView(session, order, payload);
-  },
-};
+  kind: 'complete',
+  check: ({ session, person, payload }) => check(session, person, payload),
+  answer: ({ session, payload }, order) => resultStateView(session, order, payload),
+});

@@ -1,8 +1,7 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
-import type { CommandHandler } from '../../engine/handler';
 import { requireClass, type Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
-import { type ActInput, giveResultOrder, plainPin, resultStateView } from './give-order';
+import { type ActInput, plainPin, resultAct, resultStateView } from './give-order';
 import { periodInText } from './pure/period';
 import { resultInputs } from './result-context';
 
@@ -19,7 +18,6 @@ function check(session: Session, { classId, term, reason }: Payload): ActInput {
   }
 
   return {
-    kind: 'reopen',
     classIds: [classId],
     period: term,
     reason,
@@ -28,11 +26,10 @@ function check(session: Session, { classId, term, reason }: Payload): ActInput {
 }
 
 /** Takes an approval back, with a reason: what it closed is open again as far as nothing else closes it. */
-export const resultReopen: CommandHandler<'result.reopen'> = {
+export const resultReopen = resultAct({
   name: 'result.reopen',
-  execute: ({ session, person, id, payload }) => {
-    const order = giveResultOrder({ session, person, id }, () => check(session, payload));
-
-    return resultStateView(session, order, { classId: payload.classId, term: payload.term });
-  },
-};
+  kind: 'reopen',
+  check: ({ session, payload }) => check(session, payload),
+  answer: ({ session, payload }, order) =>
+    resultStateView(session, order, { classId: payload.classId, term: payload.term }),
+});

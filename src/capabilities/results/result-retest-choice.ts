@@ -1,15 +1,8 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
-import type { CommandHandler } from '../../engine/handler';
 import type { Person } from '../../engine/person';
 import { requireClass, type Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
-import {
-  type ActInput,
-  giveResultOrder,
-  plainPin,
-  requireOwnClass,
-  resultStateView,
-} from './give-order';
+import { type ActInput, plainPin, requireOwnClass, resultAct, resultStateView } from './give-order';
 import { resultContext } from './result-context';
 
 type Payload = CommandCatalogue['result.retestChoice']['read'];
@@ -48,7 +41,6 @@ function check(session: Session, person: Person, payload: Payload): ActInput {
   const { choice, hash } = resultContext(session, { schoolClass, period: 'year' });
 
   return {
-    kind: 'retest',
     classIds: [payload.classId],
     period: 'year',
     subjectIds: [...new Set(payload.subjectIds)],
@@ -58,11 +50,10 @@ function check(session: Session, person: Person, payload: Payload): ActInput {
 }
 
 /** The homeroom teacher records which subjects the pupil chose for the re-test (TT22 Đ14). */
-export const resultRetestChoice: CommandHandler<'result.retestChoice'> = {
+export const resultRetestChoice = resultAct({
   name: 'result.retestChoice',
-  execute: ({ session, person, id, payload }) => {
-    const order = giveResultOrder({ session, person, id }, () => check(session, person, payload));
-
-    return resultStateView(session, order, { classId: payload.classId, term: 'year' });
-  },
-};
+  kind: 'retest',
+  check: ({ session, person, payload }) => check(session, person, payload),
+  answer: ({ session, payload }, order) =>
+    resultStateView(session, order, { classId: payload.classId, term: 'year' }),
+});

@@ -1,10 +1,9 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
-import type { CommandHandler } from '../../engine/handler';
 import { requireClass, type Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { pupilsOf } from '../../school/roster';
 import { subjectsOf } from '../../school/subjects/programme';
-import { type ActInput, giveResultOrder, plainPin, resultStateView } from './give-order';
+import { type ActInput, plainPin, resultAct, resultStateView } from './give-order';
 import { resultInputs } from './result-context';
 
 type Payload = CommandCatalogue['result.specialCase']['read'];
@@ -27,7 +26,6 @@ function check(session: Session, payload: Payload): ActInput {
   const inputs = resultInputs(session, { schoolClass, period: 'year' });
 
   return {
-    kind: 'case',
     classIds: [classId],
     period: 'year',
     subjectIds,
@@ -38,11 +36,10 @@ function check(session: Session, payload: Payload): ActInput {
 }
 
 /** The principal decides about one pupil: individual plan, theory only, why a periodic test was not sat. */
-export const resultSpecialCase: CommandHandler<'result.specialCase'> = {
+export const resultSpecialCase = resultAct({
   name: 'result.specialCase',
-  execute: ({ session, person, id, payload }) => {
-    const order = giveResultOrder({ session, person, id }, () => check(session, payload));
-
-    return resultStateView(session, order, { classId: payload.classId, term: 'year' });
-  },
-};
+  kind: 'case',
+  check: ({ session, payload }) => check(session, payload),
+  answer: ({ session, payload }, order) =>
+    resultStateView(session, order, { classId: payload.classId, term: 'year' }),
+});

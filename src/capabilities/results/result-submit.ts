@@ -1,12 +1,11 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
-import type { CommandHandler } from '../../engine/handler';
 import { observeFirst } from '../../engine/observe/observe-first';
 import type { Person } from '../../engine/person';
 import { requireClass, type Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { printDateTime } from '../../kernel/text/date-text';
 import { missingTexts, requireComplete } from './complete-enough';
-import { type ActInput, giveResultOrder, plainPin, resultStateView } from './give-order';
+import { type ActInput, plainPin, resultAct, resultStateView } from './give-order';
 import { periodName } from './pure/period';
 import { pinIn } from './pure/result-orders';
 import { type ResultContext, resultContext } from './result-context';
@@ -44,7 +43,6 @@ function check(session: Session, person: Person, { classId, term }: Payload): Ac
   requireComplete(missingTexts(context));
 
   return {
-    kind: 'submit',
     classIds: [classId],
     period: term,
     pins: { [classId]: plainPin(context) },
@@ -52,11 +50,9 @@ function check(session: Session, person: Person, { classId, term }: Payload): Ac
 }
 
 /** The homeroom teacher submits the results of the class (R101–R104); what is missing is named. */
-export const resultSubmit: CommandHandler<'result.submit'> = {
+export const resultSubmit = resultAct({
   name: 'result.submit',
-  execute: ({ session, person, id, payload }) => {
-    const order = giveResultOrder({ session, person, id }, () => check(session, person, payload));
-
-    return resultStateView(session, order, payload);
-  },
-};
+  kind: 'submit',
+  check: ({ session, person, payload }) => check(session, person, payload),
+  answer: ({ session, payload }, order) => resultStateView(session, order, payload),
+});

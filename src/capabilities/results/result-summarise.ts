@@ -1,6 +1,6 @@
-import type { CommandHandler } from '../../engine/handler';
+import type { ActCall } from '../../engine/act/act-call';
 import { requireClass } from '../../engine/session';
-import { giveResultOrder, plainPin, reason, requireOwnClass } from './give-order';
+import { type ActInput, plainPin, reason, requireOwnClass, resultAct } from './give-order';
 import { madeBy, pendingClasses, whyWaiting } from './order-progress';
 import { readPeriod } from './pure/period';
 import { classesIn, type ResultOrder } from './pure/result-orders';
@@ -27,31 +27,30 @@ function nothing(classId: string): SummaryView['classes'][number] {
   return { classId, inputsHash: '', ruleSet: '', disagreements: 0, named: [] };
 }
 
+function check({ session, person, payload }: ActCall<'result.summarise'>): ActInput {
+  const all = session.school.classes.map((entry) => entry.id);
+  const classIds = payload.classIds.length === 0 ? all : [...new Set(payload.classIds)];
+  const classes = classIds.map((classId) => requireClass(session, classId));
+  classes.forEach((schoolClass) => {
+    requireOwnClass(person, schoolClass, 'result.summarise');
+  });
+
+  return {
+    classIds,
+    period: payload.term,
+    pins: Object.fromEntries(
+      classes.map((schoolClass) => [
+        schoolClass.id,
+        plainPin(resultInputs(session, { schoolClass, period: payload.term })),
+      ]),
+    ),
+  };
+}
+
 /** Writes the summary tabs of class books; an empty list of classes means the whole school (leaders only). */
-export const resultSummarise: CommandHandler<'result.summarise'> = {
+export const resultSummarise = resultAct({
   name: 'result.summarise',
-  execute: ({ session, person, id, payload }) => {
-    const order = giveResultOrder({ session, person, id }, () => {
-      const all = session.school.classes.map((entry) => entry.id);
-      const classIds = payload.classIds.length === 0 ? all : [...new Set(payload.classIds)];
-      const classes = classIds.map((classId) => requireClass(session, classId));
-      classes.forEach((schoolClass) => {
-        requireOwnClass(person, schoolClass, 'result.summarise');
-      });
-
-      return {
-        kind: 'summarise',
-        classIds,
-        period: payload.term,
-        pins: Object.fromEntries(
-          classes.map((schoolClass) => [
-            schoolClass.id,
-            plainPin(resultInputs(session, { schoolClass, period: payload.term })),
-          ]),
-        ),
-      };
-    });
-
-    return viewOf(order);
-  },
-};
+  kind: 'summarise',
+  check,
+  answer: (_call, order) => viewOf(order),
+});

@@ -24,7 +24,7 @@ import { PUPIL_CHANGES } from '../../school/tables/pupil-changes-table';
 import { runAll } from '../../workspace/call';
 import { type Share, shareFiles } from '../../workspace/drive-shares';
 import { batchUpdate, getSpreadsheet } from '../../workspace/sheets-calls';
-import { carryOutChanges } from '../pupils/carry-out-changes';
+import { PUPIL_WORK } from '../pupils/pupil-work';
 
 /** What a set-up job remembers: the classes that had a book when it was started, and what changed of people, in words. */
 const SET_UP_PAYLOAD = v.object({
@@ -248,7 +248,7 @@ function changePupils(session: Session, job: JobRow): StepResult | null {
     .all(PUPIL_CHANGES)
     .filter(({ id, done }) => done === '' && id.startsWith(`${job.id}-`))
     .slice(0, PUPILS_PER_STEP);
-  const stuck = rows.length === 0 ? [] : carryOutChanges(session, rows, { isResumed: true });
+  const stuck = rows.length === 0 ? [] : PUPIL_WORK.carryOut(session, rows, true).stuck;
   const total = session.school.classes.length + 1;
 
   return rows.length === stuck.length

@@ -1,17 +1,17 @@
-import { recentCommands } from '../../engine/act/recorded-commands';
-import type { CommandHandler } from '../../engine/handler';
+import type { ActCall } from '../../engine/act/act-call';
+import { plainAct } from '../../engine/act/plain-act';
+import type { Line } from '../../engine/act/write-in-order';
 import type { JobRow } from '../../engine/jobs/job-kind';
 import { isUnfinished, jobView } from '../../engine/jobs/job-view';
 import { JOBS } from '../../engine/jobs/pure/jobs-table';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import { classChainRequests } from '../../engine/making/ledger-requests';
 import { observeFirst } from '../../engine/observe/observe-first';
-import type { Person } from '../../engine/person';
-import { type Session, saveSession } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { macOf } from '../../engine/state/signed-note';
 import { AppError } from '../../kernel/app-error';
 import { PUPIL_CHANGES } from '../../school/tables/pupil-changes-table';
-import { run, runAll } from '../../workspace/call';
+import { run } from '../../workspace/call';
 import { batchUpdate } from '../../workspace/sheets-calls';
 import type { ImportCall } from '../pupils/import-changes';
 import { peopleDrafts } from './people-drafts';
@@ -23,6 +23,8 @@ import { removeUnmade } from './remove-unmade';
 import { checkLeaders } from './role-changes';
 import type { SetupInput } from './set-up-contract';
 import { type SetUpPayload, setUpPayload } from './set-up-job';
+
+type Call = ActCall<'setup.start'>;
 
 function ready(result: ImportResult): ImportedSchool {
   if (result.kind === 'questions') {
@@ -99,57 +101,72 @@ function planned(call: ImportCall, imported: ImportedSchool): SchoolPlan {
   return planSchool(call, imported);
 }
 
-/** Chains that hold the changes of people already: an interrupted start is given again. */
-function toldChains(session: Session, chains: readonly string[], commandId: string) {
-  const recent = runAll(
-    session.context.http,
-    chains.map((chain) => recentCommands(session, chain)),
-  );
-
-  return chains.filter((_, position) => recent[position]?.includes(commandId));
+/** A set-up to be started, or the one that is there. */
+interface Start {
+  readonly job: JobRow;
+  /** Null: the job is there. */
+  readonly plan: SchoolPlan | null;
 }
 
 /** The chains say what changes of people before the tables do. */
-function writeDown({ session, person, id }: ImportCall, plan: SchoolPlan): void {
+function peopleLines(call: Call, plan: SchoolPlan): readonly Line[] {
+  const { session, person } = call;
   const base = {
     time: session.nowIso,
     actor: person.email,
     role: person.role,
-    commandId: ledgerId('setup', id, 'people'),
+    commandId: commandId(call),
   };
   const staff = { before: session.school.staff, after: plan.school.staff };
   const drafts = peopleDrafts(base, plan.people, staff);
   const chains = [...new Set(drafts.map(({ chain }) => chain))].filter(
     (chain) => session.ledger.head(chain).seq > 0,
   );
-  const told = toldChains(session, chains, base.commandId);
 
-  drafts
-    .filter(({ chain }) => !told.includes(chain))
-    .forEach(({ chain, draft }) => {
-      session.ledger.append(chain, [draft], session.context.sha256);
-    });
+  return chains.map((chain) => ({
+    chain,
+    commandId: base.commandId,
+    drafts: () => drafts.filter((one) => one.chain === chain).map(({ draft }) => draft),
+  }));
 }
 
-function start(call: ImportCall & { readonly person: Person }, payload: SetupInput): JobRow {
-  const { session, person } = call;
+function newStart(call: Call, input: string): Start {
+  const { session, person, payload } = call;
   const imported = ready(importTables(session, payload));
 
   checkLeaders(session, person, imported.staff);
   const plan = planned(call, imported);
-  replaceUnfinished(session);
-  makeChains(session, plan.school);
-  writeDown(call, plan);
-  removeUnmade(session.control, plan.school);
-  storePlan(call, plan);
-  const job = newJob(call, plan, markOf(session, payload));
-  session.control.put(JOBS, job);
-  plan.rows.forEach((row) => {
-    session.control.put(PUPIL_CHANGES, row);
-  });
-  saveSession(session);
 
-  return job;
+  return { job: newJob(call, plan, input), plan };
+}
+
+/** An unfinished set-up of the same tables is found, not started twice. */
+function startOf(call: Call): Start {
+  const { session, id, payload } = call;
+  const input = markOf(session, payload);
+  const found =
+    session.control.find(JOBS, id) ??
+    session.control
+      .all(JOBS)
+      .find((row) => row.kind === 'setup' && isUnfinished(row) && inputOf(row) === input);
+
+  return found === undefined ? newStart(call, input) : { job: found, plan: null };
+}
+
+function store(call: Call, { job, plan }: Start): void {
+  const { control } = call.session;
+
+  if (plan === null) {
+    return;
+  }
+
+  replaceUnfinished(call.session);
+  removeUnmade(control, plan.school);
+  storePlan(call, plan);
+  control.put(JOBS, job);
+  plan.rows.forEach((row) => {
+    control.put(PUPIL_CHANGES, row);
+  });
 }
 
 /** A mark of the tables and answers: two set-ups with one mark are the same set-up. */
@@ -172,21 +189,28 @@ function replaceUnfinished(session: Session): void {
     });
 }
 
+function commandId({ id }: Call): string {
+  return ledgerId('setup', id, 'people');
+}
+
 /**
  * Stores an imported school and starts the job that makes its books. An unfinished set-up of the same tables is found,
  * not started twice; one of other tables is replaced.
  * @throws AppError NEEDS_ANSWER, TABLE_INVALID.
  */
-export const setupStart: CommandHandler<'setup.start'> = {
+export const setupStart = plainAct({
   name: 'setup.start',
-  execute: ({ session, person, id, payload }) => {
-    const input = markOf(session, payload);
-    const existing =
-      session.control.find(JOBS, id) ??
-      session.control
-        .all(JOBS)
-        .find((row) => row.kind === 'setup' && isUnfinished(row) && inputOf(row) === input);
-
-    return jobView(existing ?? start({ session, person, id }, payload));
+  plan: startOf,
+  files: ({ session }, { plan }) => {
+    if (plan !== null) {
+      makeChains(session, plan.school);
+    }
   },
-};
+  writes: (call, start) => ({
+    lines: start.plan === null ? [] : peopleLines(call, start.plan),
+    control: () => {
+      store(call, start);
+    },
+  }),
+  answer: (_call, start) => jobView(start.job),
+});

@@ -36,9 +36,14 @@ export function isRefusal(thrown: unknown): boolean {
  * Carries out a command whose id stands for exactly this content: the same id with another payload, another name or by
  * another person is refused, whatever the first one came to. What was refused is forgotten. Call it under the script
  * lock.
+ * `isAgain`: this very command was given before.
  * @throws AppError ID_REUSED, and whatever the command throws.
  */
-export function underItsId<Value>(memory: Memory, command: GivenCommand, run: () => Value): Value {
+export function underItsId<Value>(
+  memory: Memory,
+  command: GivenCommand,
+  run: (isAgain: boolean) => Value,
+): Value {
   const { id, name, email, payload } = command;
   const short = (text: string): string => memory.sha256(text).slice(0, DIGITS);
   const idDigest = short(id);
@@ -48,7 +53,7 @@ export function underItsId<Value>(memory: Memory, command: GivenCommand, run: ()
   const found = before.find((entry) => entry.startsWith(idDigest));
 
   if (found === mark) {
-    return run();
+    return run(true);
   }
 
   if (found !== undefined) {
@@ -58,7 +63,7 @@ export function underItsId<Value>(memory: Memory, command: GivenCommand, run: ()
   memory.properties.set(key, [...before, mark].slice(-KEPT).join(' '));
 
   try {
-    return run();
+    return run(false);
   } catch (thrown) {
     if (isRefusal(thrown)) {
       memory.properties.set(key, before.join(' '));

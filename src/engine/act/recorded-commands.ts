@@ -2,7 +2,7 @@ import { columnLetters } from '../../book/column-name';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
 import { LEDGER_HEADERS } from '../../ledger/ledger-row';
 import { type Call, mapCall, run } from '../../workspace/call';
-import { getValues } from '../../workspace/sheets-calls';
+import { getManyValues, getValues } from '../../workspace/sheets-calls';
 import { readableEntries } from '../ledger/read-chain';
 import type { Session } from '../session';
 import { chainRange } from '../state/chain-title';
@@ -31,6 +31,22 @@ export function recentCommands(session: Session, chain: string): Call<readonly s
 
   return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
     (values ?? []).map((row) => String(row[0] ?? '')),
+  );
+}
+
+/** The same for several chains, in one read. */
+export function recentCommandsIn(
+  session: Session,
+  chains: readonly string[],
+): Call<ReadonlyMap<string, readonly string[]>> {
+  const ranges = chains.map((chain) => recentRange(session, chain, [COLUMN, COLUMN]));
+
+  return mapCall(
+    getManyValues(session.configuration.ledgerId, ranges),
+    (values) =>
+      new Map(
+        chains.map((chain, position) => [chain, (values[position] ?? []).map(([id = '']) => id)]),
+      ),
   );
 }
 

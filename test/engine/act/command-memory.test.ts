@@ -32,6 +32,31 @@ describe('the id of a command', () => {
     expect([...kept.store.values()].join(' ').split(' ')).toHaveLength(1);
   });
 
+  it('tells whether the command was given before, also where that one failed half-way', () => {
+    const kept = memory();
+    const seen: boolean[] = [];
+    const give = (end: () => void) =>
+      underItsId(kept, LOCK, (isAgain) => {
+        seen.push(isAgain);
+        end();
+      });
+
+    expect(() =>
+      give(() => {
+        throw new AppError('REASON_REQUIRED');
+      }),
+    ).toThrow('REASON_REQUIRED');
+    expect(() =>
+      give(() => {
+        throw new AppError('GOOGLE_UNAVAILABLE');
+      }),
+    ).toThrow('GOOGLE_UNAVAILABLE');
+    give(() => undefined);
+
+    // A refusal leaves nothing; what a failure leaves is looked for.
+    expect(seen).toEqual([false, false, true]);
+  });
+
   it.each([
     ['another payload', { payload: { scope: {}, reason: 'Chốt sổ' } }],
     ['another name', { name: 'lock.release' }],

@@ -80,7 +80,7 @@ test('the same decision twice is one decision', () => {
   expect(school.ledger()).toHaveLength(entries);
   expect(school.table('Quy chế đánh giá')).toEqual(rows);
   // An id that set-up gave to a row of its own is nobody's.
-  expect(choose(school, {}, 'mac-dinh-1')).toMatchObject({ ok: false, code: 'BAD_INPUT' });
+  expect(choose(school, {}, 'mac-dinh-1')).toMatchObject({ ok: false, code: 'ID_REUSED' });
 });
 
 test('what is approved stays as approved, byte for byte; what is not is made by the new reading', () => {

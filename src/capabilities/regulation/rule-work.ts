@@ -1,7 +1,8 @@
 import { roleAt } from '../../contract/rights/role-at';
-import { isRecorded } from '../../engine/act/recorded-commands';
+import type { Trace } from '../../engine/act/trail';
+import { work } from '../../engine/act/work';
 import { ledgerId } from '../../engine/ledger/ledger-id';
-import { type Session, saveSession } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { isoDateOf } from '../../kernel/text/date-text';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import {
@@ -30,6 +31,10 @@ function before(session: Session, row: RuleRow): string {
   return [...new Set(held)].map((one) => (one === null ? '' : rowText(one))).join('\n');
 }
 
+function traceOf({ id }: RuleRow): Trace {
+  return { chain: SCHOOL_CHAIN, commandId: ledgerId('rule', id) };
+}
+
 function draftOf(session: Session, row: RuleRow): EntryDraft {
   return {
     time: row.at,
@@ -45,42 +50,41 @@ function draftOf(session: Session, row: RuleRow): EntryDraft {
       `grades:${row.grades}`,
       `from:${row.from}`,
     ],
-    commandId: ledgerId('rule', row.id),
+    commandId: traceOf(row).commandId,
   };
 }
 
 /**
- * Carries out a decision that stands in the table: the ledger learns of it, then the row holds. May be called again
- * after an interruption. Changes made by hand before are told first, so that the digest of the policy, which takes this
- * row in, hides none of them.
+ * Decisions on rules: the ledger learns of one, then its row holds. Changes made by hand before are told first, so that
+ * the digest of the policy, which takes the row in, hides none of them. It comes before {@link recordPolicy} in a beat,
+ * which would take the row for hand-made.
  */
-export function carryOutDecision(session: Session, row: RuleRow, isResumed: boolean): RuleRow {
-  const { control, ledger, context } = session;
-  const done: RuleRow = { ...row, done: 'ok' };
-  const isTold = isResumed && isRecorded(session, SCHOOL_CHAIN, ledgerId('rule', row.id));
+export const RULE_WORK = work({
+  title: 'Quyết định về quy chế',
+  turn: 'rules',
+  table: RULES_TABLE,
+  isDone: (row) => !isPending(row),
+  chains: () => [SCHOOL_CHAIN],
+  books: ({ session, rows, trail }) => {
+    if (rows.some((row) => !trail.has(traceOf(row)))) {
+      recordPolicy(session);
+    }
+  },
+  writes: ({ session, rows }) => ({
+    lines: rows.map((row) => ({
+      ...traceOf(row),
+      drafts: () => {
+        session.ledger.setMarker(SCHOOL_CHAIN, policyDigest(session));
 
-  if (!isTold) {
-    recordPolicy(session);
-  }
-
-  control.put(RULES_TABLE, done);
-
-  if (!isTold) {
-    ledger.append(SCHOOL_CHAIN, [draftOf(session, row)], context.sha256);
-    ledger.setMarker(SCHOOL_CHAIN, policyDigest(session));
-  }
-
-  saveSession(session);
-
-  return done;
-}
-
-/** Finishes decisions that were interrupted. Comes before {@link recordPolicy}, which would take them for hand-made. */
-export function finishDecisions(session: Session): void {
-  session.control
-    .all(RULES_TABLE)
-    .filter(isPending)
-    .forEach((row) => {
-      carryOutDecision(session, row, true);
-    });
-}
+        return [draftOf(session, row)];
+      },
+    })),
+    control: () => {
+      rows.forEach((row) => {
+        session.control.put(RULES_TABLE, { ...row, done: 'ok' });
+      });
+    },
+  }),
+  since: ({ at }) => at,
+  words: (row) => `Quyết định về quy chế chưa ghi xong: ${rowText(row)}`,
+});

@@ -1,0 +1,53 @@
+import { exportClassBook } from '../capabilities/class-book/export-class-book';
+import { correctionDecide } from '../capabilities/corrections/correction-decide';
+import { correctionRequest } from '../capabilities/corrections/correction-request';
+import { correctionWithdraw } from '../capabilities/corrections/correction-withdraw';
+import { lockApply } from '../capabilities/locks/lock-apply';
+import { lockRelease } from '../capabilities/locks/lock-release';
+import { pupilChange } from '../capabilities/pupils/pupil-change';
+import { refusedDismiss } from '../capabilities/refused/refused-dismiss';
+import { policyConfirm } from '../capabilities/regulation/policy-confirm';
+import { ruleChoose } from '../capabilities/regulation/rule-choose';
+import { resultApprove } from '../capabilities/results/result-approve';
+import { resultComplete } from '../capabilities/results/result-complete';
+import { resultReopen } from '../capabilities/results/result-reopen';
+import { resultRetestChoice } from '../capabilities/results/result-retest-choice';
+import { resultSpecialCase } from '../capabilities/results/result-special-case';
+import { resultSubmit } from '../capabilities/results/result-submit';
+import { resultSummarise } from '../capabilities/results/result-summarise';
+import { setupStart } from '../capabilities/set-up/setup-start';
+import type { OwedWork } from '../engine/act/owed-work';
+
+/**
+ * Every act, in the order in which a beat finishes what is left of them. By being in this list an act is dispatched,
+ * finished by the beat where it was cut off, told to administrators while it waits, and cut off in tests around each of
+ * its writes.
+ */
+export const ACTS = [
+  setupStart,
+  ruleChoose,
+  policyConfirm,
+  pupilChange,
+  lockApply,
+  lockRelease,
+  resultSummarise,
+  resultComplete,
+  resultSubmit,
+  resultApprove,
+  resultReopen,
+  resultRetestChoice,
+  resultSpecialCase,
+  correctionRequest,
+  correctionWithdraw,
+  correctionDecide,
+  refusedDismiss,
+  exportClassBook,
+] as const;
+
+/** The name of an act. */
+export type ActName = (typeof ACTS)[number]['name'];
+
+/** What acts leave to be finished, each kind of work once, in the order of the list. */
+export const OWED_WORKS: readonly OwedWork[] = [
+  ...new Set(ACTS.flatMap(({ owed }): readonly OwedWork[] => (owed === null ? [] : [owed]))),
+];

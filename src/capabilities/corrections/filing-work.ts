@@ -1,0 +1,106 @@
+import { roleAt } from '../../contract/rights/role-at';
+import type { Trace } from '../../engine/act/trail';
+import { type Running, type Work, work } from '../../engine/act/work';
+import type { Line } from '../../engine/act/write-in-order';
+import { ledgerId } from '../../engine/ledger/ledger-id';
+import { requireClass, type Session } from '../../engine/session';
+import type { EntryDraft } from '../../ledger/ledger-entry';
+import type { EvidenceUpload } from './corrections-contract';
+import { filedEvidence, fileEvidence } from './file-evidence';
+import { REQUESTS } from './pure/requests-table';
+import type { EvidenceRecord, RequestRow } from './request-view';
+
+function traceOf({ id, classId }: RequestRow): Trace {
+  return { chain: classId, commandId: ledgerId('request', id) };
+}
+
+function requestDraft(
+  session: Session,
+  row: RequestRow,
+  filed: readonly EvidenceRecord[],
+): EntryDraft {
+  return {
+    time: row.requestedAt,
+    actor: row.requestedBy,
+    role: roleAt(
+      session.school,
+      { email: row.requestedBy, at: row.requestedAt },
+      'correction.request',
+    ),
+    meaning: 'request',
+    subjectKey: {
+      pupilId: row.pupilId,
+      classId: row.classId,
+      subjectId: row.subjectId,
+      assessment: row.assessment,
+    },
+    oldValue: row.oldValue,
+    newValue: row.newValue,
+    reason: row.reason,
+    refs: [row.number, ...filed.map(({ sha256 }) => `sha256:${sha256}`)],
+    commandId: traceOf(row).commandId,
+  };
+}
+
+/** A draft with its evidence in the archive of the class; null = it was never sent whole. */
+interface Filed {
+  readonly row: RequestRow;
+  readonly evidence: readonly EvidenceRecord[] | null;
+}
+
+function lineOf(session: Session, { row, evidence }: Filed): readonly Line[] {
+  return evidence === null
+    ? []
+    : [{ ...traceOf(row), drafts: () => [requestDraft(session, row, evidence)] }];
+}
+
+function putFiled({ control }: Session, { row, evidence }: Filed): void {
+  if (evidence === null) {
+    control.remove(REQUESTS, row.id);
+  } else {
+    control.put(REQUESTS, { ...row, state: 'open', evidence: JSON.stringify(evidence) });
+  }
+}
+
+function draftWork(
+  evidenceOf: (running: Running<typeof REQUESTS>, row: RequestRow) => Filed['evidence'],
+): Work<typeof REQUESTS, readonly Filed[]> {
+  return work({
+    title: 'Đề nghị sửa điểm',
+    turn: 'papers',
+    table: REQUESTS,
+    isDone: ({ state }) => state !== 'draft',
+    chains: (_session, { classId }) => [classId],
+    books: (running) => running.rows.map((row) => ({ row, evidence: evidenceOf(running, row) })),
+    writes: ({ session }, all) => ({
+      lines: all.flatMap((filed) => lineOf(session, filed)),
+      control: () => {
+        all.forEach((filed) => {
+          putFiled(session, filed);
+        });
+      },
+    }),
+    since: ({ requestedAt }) => requestedAt,
+    words: ({ number }) => `Chưa lưu xong minh chứng của phiếu ${number}`,
+  });
+}
+
+/** Files the evidence that was sent, then opens the request. */
+export function filingWork(
+  uploads: readonly EvidenceUpload[],
+): Work<typeof REQUESTS, readonly Filed[]> {
+  return draftWork(({ session }, row) => {
+    const { id, number, classId } = row;
+    const { folderId } = requireClass(session, classId);
+
+    return fileEvidence(session, { id, number, folderId, classId }, uploads);
+  });
+}
+
+/**
+ * Drafts that were cut off. No row keeps the files sent: where the ledger has the request they are all filed, and it is
+ * opened; else it was never made, and who sends it again begins anew.
+ */
+export const DRAFT_WORK: Work<typeof REQUESTS, readonly Filed[]> = draftWork(
+  ({ session, trail }, row) => (trail.has(traceOf(row)) ? filedEvidence(session, row.id) : null),
+);

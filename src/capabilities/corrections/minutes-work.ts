@@ -1,0 +1,36 @@
+import { type Work, work } from '../../engine/act/work';
+import { NO_WRITES } from '../../engine/act/write-in-order';
+import type { Session } from '../../engine/session';
+import type { Call } from '../../workspace/call';
+import { fileMinutes } from './minutes-form';
+import { REQUESTS } from './pure/requests-table';
+import type { RequestRow } from './request-view';
+
+/** Makes minutes, or leaves them owed: calls that seal them, to travel with the change of the ledger. */
+export function minutesCalls(session: Session, row: RequestRow): readonly Call<unknown>[] {
+  try {
+    return fileMinutes(session, row);
+  } catch (thrown) {
+    // Whatever went wrong with the paper: the correction stands, and the heartbeat pays the minutes.
+    console.error(`minutes owed for ${row.number}`, String(thrown));
+
+    return [];
+  }
+}
+
+/** Minutes of corrections that were applied. */
+export const MINUTES_WORK: Work<typeof REQUESTS, null> = work({
+  title: 'Biên bản sửa điểm',
+  turn: 'papers',
+  table: REQUESTS,
+  isDone: ({ state, minutesFileId }) => state !== 'applied' || minutesFileId !== '',
+  // Whether paper and entry are there already the archive knows.
+  chains: () => [],
+  books: () => null,
+  writes: ({ session, rows }) => ({
+    ...NO_WRITES,
+    together: () => rows.flatMap((row) => minutesCalls(session, row)),
+  }),
+  since: ({ appliedAt }) => appliedAt,
+  words: ({ number }) => `Chưa lập được biên bản của phiếu ${number}`,
+});

@@ -1,0 +1,3 @@
+import { cutOffEverywhere } from './cut-off-everywhere';
+
+cutOffEverywhere(3, 4);

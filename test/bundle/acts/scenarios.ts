@@ -1,0 +1,290 @@
+import type { FaultPlan } from '../../../local/kernel/fault-plan';
+import { answerValue } from '../../../local/school/person-at-work';
+import type { ActName } from '../../../src/authority/acts-list';
+import { ask, decide, lockedWithMark } from '../../authority/support/corrections';
+import { at, type Cell, SETUP, type TinySchool, tinySchool } from '../../authority/support/school';
+import { testOn } from '../../authority/support/test-days';
+import { PEOPLE } from '../../authority/support/tiny-tables';
+import { staffWith } from '../authority/people/import-again';
+import { change, MOVE, mathsCell } from '../authority/pupils/roster-school';
+import {
+  approvedSchool,
+  beat,
+  HK1,
+  prepared,
+  readySchool,
+  resultsSchool,
+  submittedSchool,
+  WHO,
+} from '../authority/results/results-school';
+
+/** How an act is given in a test. */
+interface Given {
+  readonly id: string;
+  readonly faults?: FaultPlan;
+}
+
+/** A school in which an act can be given, and how it is given there. */
+export interface Scenario {
+  readonly start: () => TinySchool;
+  readonly give: (school: TinySchool, given: Given) => unknown;
+}
+
+const TX1: Cell = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 };
+
+const founded = prepared(() => tinySchool());
+const locked = prepared(() => lockedWithMark());
+
+const asked = prepared(() => {
+  const school = locked();
+  answerValue(ask(school));
+  school.clock.advance(60_000);
+
+  return school;
+});
+
+/** Mid-term maths has closed; its date was moved by hand, and the change waits for a leader. */
+const waiting = prepared(() => {
+  const school = tinySchool();
+  testOn(school, '16/11/2026');
+  school.heartbeat();
+  school.clock.set(at('2026-12-03T08:00'));
+  school.heartbeat();
+  testOn(school, '02/12/2026');
+  school.clock.advance(300_000);
+  school.heartbeat();
+  school.clock.advance(60_000);
+
+  return school;
+});
+
+/** 11 was typed as a maths mark and taken back. */
+const refused = prepared(() => {
+  const school = tinySchool();
+  school.heartbeat();
+  school.clock.advance(5 * 60_000);
+  school.type(PEOPLE.maths, TX1, '11');
+  school.heartbeat();
+  school.clock.advance(60_000);
+
+  return school;
+});
+
+/** A mark to be taken along is accepted, another was typed in time and not looked at. */
+const marked = prepared(() => {
+  const school = resultsSchool();
+  school.edit(WHO.bao, mathsCell('6A1', 0), [['8'], ['7']], 'paste');
+  beat(school);
+  school.type(WHO.bao, mathsCell('6A1', 0, 'HK1.TX2'), '6,5');
+
+  return school;
+});
+
+/** A setting was changed by hand that no heartbeat has seen. */
+const changedByHand = prepared(() => {
+  const school = resultsSchool();
+  const files = school.files();
+  files.writeRows(files.control, "'Ngày nghỉ'!A2", [
+    ['n1', '21/12/2026', 'Nghỉ thi học sinh giỏi', 'lễ'],
+  ]);
+
+  return school;
+});
+
+const digestOf = (school: TinySchool): string =>
+  answerValue(school.person(PEOPLE.principal).query('school.overview', {})).waiting?.digest ?? '';
+
+const sequenceOf = (school: TinySchool): number =>
+  answerValue(school.person(PEOPLE.maths).query('refused.list', { classId: '6A1' }))[0]?.sequence ??
+  0;
+
+/** What was asked for before the faults begin to count. */
+function preparing<Known>(
+  know: (school: TinySchool) => Known,
+  give: (school: TinySchool, given: Given, known: Known) => unknown,
+): Scenario['give'] {
+  const kept = new WeakMap<TinySchool, Known>();
+
+  return (school, given) => {
+    const known = kept.get(school) ?? know(school);
+    kept.set(school, known);
+
+    return give(school, given, known);
+  };
+}
+
+/**
+ * For every act a school to give it in: by being in the list of acts an act must be here, and is then cut off around
+ * each of its writes. Another way the same act can go is another scenario of it.
+ */
+export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
+  'setup.start': [
+    {
+      start: founded,
+      give: (school, given) =>
+        school.person(PEOPLE.principal).command(
+          'setup.start',
+          {
+            ...SETUP,
+            staff: staffWith(
+              ['Toán: 6A1, 6A2', 'Toán: 6A2'],
+              ['dao@hoamai.edu.vn\t\t\t', 'dao@hoamai.edu.vn\t\t\tToán: 6A1'],
+            ),
+          },
+          given,
+        ),
+    },
+  ],
+  'rule.choose': [
+    {
+      start: changedByHand,
+      give: (school, given) =>
+        school.person(WHO.principal).command(
+          'rule.choose',
+          {
+            grades: [6],
+            ruleSet: 'tt22',
+            version: 1,
+            options: { adjustmentReading: 'remove' },
+            from: '2026-10-01',
+            reason: 'Nghị quyết hội đồng',
+          },
+          given,
+        ),
+    },
+  ],
+  'policy.confirm': [
+    {
+      start: waiting,
+      give: preparing(digestOf, (school, given, digest) =>
+        school
+          .person(PEOPLE.deputy)
+          .command('policy.confirm', { digest, reason: 'Kiểm tra dời vì bão' }, given),
+      ),
+    },
+  ],
+  'pupil.change': [{ start: marked, give: (school, given) => change(school, MOVE, given) }],
+  'lock.apply': [
+    {
+      start: founded,
+      give: (school, given) =>
+        school
+          .person(PEOPLE.principal)
+          .command('lock.apply', { scope: { term: 1 }, reason: 'Chốt sổ' }, given),
+    },
+  ],
+  'lock.release': [
+    {
+      start: locked,
+      give: (school, given) =>
+        school.person(PEOPLE.principal).command(
+          'lock.release',
+          {
+            scope: { classIds: ['6A1'] },
+            reason: 'Chấm sót bài',
+            until: '2026-10-20T10:00:00.000Z',
+          },
+          given,
+        ),
+    },
+  ],
+  'result.summarise': [
+    {
+      start: readySchool,
+      give: (school, given) =>
+        school.person(WHO.lan).command('result.summarise', { classIds: ['6A1'], term: 1 }, given),
+    },
+  ],
+  'result.complete': [
+    {
+      start: readySchool,
+      give: (school, given) =>
+        school.person(WHO.bao).command('result.complete', { ...HK1, subjectId: 'toan' }, given),
+    },
+  ],
+  'result.submit': [
+    {
+      start: readySchool,
+      give: (school, given) => school.person(WHO.lan).command('result.submit', HK1, given),
+    },
+  ],
+  'result.approve': [
+    {
+      start: submittedSchool,
+      give: (school, given) =>
+        school
+          .person(WHO.principal)
+          .command('result.approve', { classIds: ['6A1'], term: 1 }, given),
+    },
+  ],
+  'result.reopen': [
+    {
+      start: approvedSchool,
+      give: (school, given) =>
+        school
+          .person(WHO.principal)
+          .command('result.reopen', { ...HK1, reason: 'Chấm sót' }, given),
+    },
+  ],
+  'result.retestChoice': [
+    {
+      start: readySchool,
+      give: (school, given) =>
+        school
+          .person(WHO.lan)
+          .command(
+            'result.retestChoice',
+            { classId: '6A1', pupilId: 'HS101', subjectIds: [] },
+            given,
+          ),
+    },
+  ],
+  'result.specialCase': [
+    {
+      start: readySchool,
+      give: (school, given) =>
+        school.person(WHO.principal).command(
+          'result.specialCase',
+          {
+            classId: '6A1',
+            pupilId: 'HS101',
+            subjectIds: [],
+            decision: { kind: 'disability', holds: true, promotion: null },
+            reason: 'Quyết định số 5',
+          },
+          given,
+        ),
+    },
+  ],
+  'correction.request': [{ start: locked, give: (school, given) => ask(school, {}, given) }],
+  'correction.withdraw': [
+    {
+      start: asked,
+      give: (school, given) =>
+        school
+          .person(PEOPLE.maths)
+          .command('correction.withdraw', { requestId: 'phieu-0001' }, given),
+    },
+  ],
+  'correction.decide': [
+    { start: asked, give: (school, given) => decide(school, given) },
+    { start: asked, give: (school, given) => decide(school, { ...given, decision: 'refuse' }) },
+  ],
+  'refused.dismiss': [
+    {
+      start: refused,
+      give: preparing(sequenceOf, (school, given, sequence) =>
+        school.person(PEOPLE.maths).command('refused.dismiss', { classId: '6A1', sequence }, given),
+      ),
+    },
+  ],
+  'export.classBook': [
+    {
+      start: locked,
+      give: (school, given) =>
+        school
+          .person(PEOPLE.office)
+          .command('export.classBook', { classIds: ['6A1'], term: 1 }, given),
+    },
+  ],
+};
