@@ -1,5 +1,6 @@
 import type { CommandCatalogue } from '../../src/contract/catalogue';
 import type { RequestView } from '../../src/contract/views';
+import { saidTexts } from '../../src/words/said-text';
 import { answerValue } from '../school/person-at-work';
 import { AUTHORITY_PROJECT, CARRIED_DEPLOYMENT } from '../workspace';
 import type { DemoSchool } from './demo-school';
@@ -185,10 +186,10 @@ export function exportBooks(
 
     while (job.state !== 'done') {
       job = answerValue(office.command('job.continue', { jobId: job.id }));
-      onStep(job.done, job.total, job.note);
+      onStep(job.done, job.total, saidTexts(job.note, 'vi'));
 
       if (job.state === 'failed') {
-        throw new Error(job.error ?? 'export failed');
+        throw new Error(job.error?.message.vi ?? 'export failed');
       }
     }
   }

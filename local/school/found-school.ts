@@ -1,6 +1,8 @@
 import type { ImportedSchool } from '../../src/capabilities/set-up/pure/import-types';
-import type { JobView } from '../../src/contract/views';
+import type { JobView } from '../../src/engine/jobs/pure/job-views';
 import type { RoleId } from '../../src/school/roles/role-table';
+import { saidTexts } from '../../src/words/said-text';
+import type { Progress } from '../cli/progress';
 import {
   ADDON_CLIENT_ID,
   ADDON_PROJECT,
@@ -13,7 +15,7 @@ import { answerValue, PersonAtWork } from './person-at-work';
 import { answersOf, readTables, SCHOOL, type SchoolTablesText } from './school-tables';
 
 /** Tells how far the set-up has come. */
-export type ProgressListener = (job: JobView) => void;
+export type ProgressListener = (progress: Progress) => void;
 
 /** The first member of staff with a role. @throws Error if nobody has it. */
 export function staffWith(school: ImportedSchool, role: RoleId): ImportedSchool['staff'][number] {
@@ -117,14 +119,18 @@ export function importTables(
     }),
   );
 
+  const tell = ({ done, total, note }: JobView): void => {
+    onProgress({ done, total, note: saidTexts(note, 'vi') });
+  };
+
   while (job.state !== 'done') {
-    onProgress(job);
+    tell(job);
     job = answerValue(admin.command('job.continue', { jobId: job.id }));
 
     if (job.state === 'failed') {
-      throw new Error(job.error ?? 'set-up failed');
+      throw new Error(job.error?.message.vi ?? 'set-up failed');
     }
   }
 
-  onProgress(job);
+  tell(job);
 }

@@ -13,7 +13,6 @@ export const LONG_FUNCTIONS = {
   'sidebar/features/cell/request-form.tsx': 1,
   'sidebar/features/cell/use-active-cell.ts': 1,
   'sidebar/features/export/export-feature.tsx': 1,
-  'sidebar/features/jobs/job-panel.tsx': 1,
   'sidebar/features/jobs/use-job.ts': 1,
   'sidebar/features/lock/lock-confirm.tsx': 1,
   'sidebar/features/lock/lock-feature.tsx': 1,

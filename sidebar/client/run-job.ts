@@ -1,5 +1,5 @@
 import type { Answer, Refused } from '../../src/contract/envelope';
-import type { JobView } from '../../src/contract/views';
+import type { JobView } from '../../src/engine/jobs/pure/job-views';
 import { type AuthorityClient, mayRepeat } from './authority-client';
 
 /** What a page hears while it drives a job. */

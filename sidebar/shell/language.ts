@@ -5,11 +5,13 @@ import { assessmentNameEn } from '../../src/book/assessment-name-en';
 import { GRADING_EN } from '../../src/capabilities/results/pure/grading-words/en';
 import type { Refused } from '../../src/contract/envelope';
 import { fillText, type TextValues } from '../../src/kernel/words/fill-text';
+import type { Said } from '../../src/kernel/words/said';
 import { isMeaning, MEANING_LABELS } from '../../src/ledger/meaning';
 import { MEANING_LABELS_EN } from '../../src/ledger/meaning-en';
 import { ROLE_TABLE } from '../../src/school/roles/role-table';
 import { SUBJECT_NAMES_EN } from '../../src/school/subjects/subject-names-en';
 import { UI_EN } from '../../src/words/en';
+import { saidText } from '../../src/words/said-text';
 import type { UiCatalogue, UiLanguage, UiTextKey } from '../../src/words/ui-text-key';
 import { UI_VI } from '../../src/words/vi';
 import type { ServerCall } from '../client/server-functions';
@@ -21,6 +23,8 @@ export interface Texts {
   readonly language: UiLanguage;
   readonly setLanguage: (language: UiLanguage) => void;
   t(key: UiTextKey, values?: TextValues): string;
+  /** What an answer says as code and values. */
+  said(item: Said): string;
   /** The text a refusal carries, in this language. */
   refusal(refused: Refused): string;
   /** Words for a ledger entry's meaning; an unknown one is shown as it is. */
@@ -44,6 +48,7 @@ export function textsOf(language: UiLanguage, setLanguage: (language: UiLanguage
     language,
     setLanguage,
     t: (key, values) => fillText(catalogue[key], values),
+    said: (item) => saidText(item, language),
     refusal: (refused) => refused.message[language],
     meaning: (id) => (isMeaning(id) ? meanings[id] : id),
     role: (id) => ROLE_TABLE.find(({ role }) => role === id)?.title[language] ?? id,

@@ -1,6 +1,10 @@
-import { exportJob } from '../capabilities/class-book/export-job';
-import { setUpJob } from '../capabilities/set-up/set-up-job';
+import { EXPORT_JOB } from '../capabilities/class-book/export-job';
+import { CHANGE_PUPILS } from '../capabilities/pupils/change-pupils-phase';
+import { FINISH_SET_UP, MAKE_BOOKS, SET_UP_JOB } from '../capabilities/set-up/set-up-job';
 import type { JobKind } from '../engine/jobs/job-kind';
 
-/** Every kind of long work. Adding one = one file and one entry here. */
-export const JOB_KINDS: readonly JobKind[] = [setUpJob, exportJob];
+/** Every kind of long work, each on a line with its phases. */
+export const JOB_KINDS: readonly JobKind[] = [
+  { ...SET_UP_JOB, phases: [MAKE_BOOKS, CHANGE_PUPILS, FINISH_SET_UP] },
+  EXPORT_JOB,
+];

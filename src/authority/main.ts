@@ -22,6 +22,7 @@ import { sha256 } from '../google/sha256';
 import { AppError } from '../kernel/app-error';
 import type { PdfPort } from '../ports/pdf-port';
 import { heartbeat } from './heartbeat';
+import { JOB_KINDS } from './job-kinds';
 import { OBSERVERS } from './observers-list';
 import { handleCarried, handleDirect } from './web-page';
 
@@ -54,6 +55,7 @@ const context: AuthorityContext = {
   pdf: lazyPdfPort(() => loadPdfEngine_()),
   sha256,
   observers: OBSERVERS,
+  jobs: JOB_KINDS,
 };
 
 /** Any visitor of a page may call any global function by name: these are for the school account itself. */

@@ -224,20 +224,6 @@ export interface LockedClass {
   readonly why: HealthText | null;
 }
 
-export interface JobView {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly titleEn: string;
-  readonly state: 'waiting' | 'running' | 'stopped' | 'done' | 'failed';
-  readonly done: number;
-  readonly total: number;
-  /** What is being done now, or the result in words. */
-  readonly note: string;
-  readonly noteEn: string;
-  readonly error: string | null;
-}
-
 export interface ClassCoverage {
   readonly classId: string;
   readonly subjectId: string;

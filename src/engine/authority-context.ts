@@ -11,6 +11,7 @@ import type {
   TokenPort,
   VisitorPort,
 } from '../ports/platform-ports';
+import type { JobKind } from './jobs/job-kind';
 import type { BookObserver } from './observe/book-observer';
 
 /** Everything the authority needs from outside, and what its capabilities add, wired once in `main.ts`. */
@@ -28,6 +29,8 @@ export interface AuthorityContext {
   readonly sha256: Sha256;
   /** Who looks at a changed book, in this order. */
   readonly observers: readonly BookObserver[];
+  /** Every kind of long work. */
+  readonly jobs: readonly JobKind[];
 }
 
 /** UTC ISO of a UTC ms time, as tables, ledger and answers write it. */

@@ -1,8 +1,10 @@
+import { EXPORT_JOB_EN } from '../capabilities/class-book/pure/words/export-job-en';
 import { HEALTH_EN } from '../capabilities/health/pure/words/health-en';
 import { LOOKUP_EN } from '../capabilities/history/pure/words/lookup-en';
 import { PUPILS_EN } from '../capabilities/pupils/pure/words/pupils-en';
 import { RULES_EN } from '../capabilities/regulation/pure/words/rules-en';
 import { REVIEW_EN } from '../capabilities/results/pure/words/review-en';
+import { SET_UP_JOB_EN } from '../capabilities/set-up/pure/words/set-up-job-en';
 import type { UiCatalogue } from './ui-text-key';
 
 /** UI texts in English. */
@@ -203,6 +205,8 @@ export const UI_EN: UiCatalogue = {
   'lock.untilPast': 'The time to lock again must be in the future.',
   'lock.notAllowed': 'You can see the orders but may not lock or unlock.',
 
+  'job.asItIs': '{text}',
+  'job.minutesLeft': 'About {minutes} min left',
   'job.progress': '{done}/{total}',
   'job.progressLabel': 'Progress',
   'job.stop': 'Stop',
@@ -305,6 +309,8 @@ export const UI_EN: UiCatalogue = {
   'tab.overview': 'Overview',
 
   ...HEALTH_EN,
+  ...EXPORT_JOB_EN,
+  ...SET_UP_JOB_EN,
   ...LOOKUP_EN,
   ...PUPILS_EN,
   ...REVIEW_EN,

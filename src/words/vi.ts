@@ -1,8 +1,10 @@
+import { EXPORT_JOB_VI } from '../capabilities/class-book/pure/words/export-job-vi';
 import { HEALTH_VI } from '../capabilities/health/pure/words/health-vi';
 import { LOOKUP_VI } from '../capabilities/history/pure/words/lookup-vi';
 import { PUPILS_VI } from '../capabilities/pupils/pure/words/pupils-vi';
 import { RULES_VI } from '../capabilities/regulation/pure/words/rules-vi';
 import { REVIEW_VI } from '../capabilities/results/pure/words/review-vi';
+import { SET_UP_JOB_VI } from '../capabilities/set-up/pure/words/set-up-job-vi';
 
 /** UI texts in Vietnamese. Words of the regulation are used as they stand there (TT22/2021). */
 export const UI_VI = {
@@ -199,6 +201,8 @@ export const UI_VI = {
   'lock.untilPast': 'Thời điểm khóa lại phải ở sau bây giờ.',
   'lock.notAllowed': 'Thầy/cô xem được các lệnh nhưng không được khóa hay mở.',
 
+  'job.asItIs': '{text}',
+  'job.minutesLeft': 'Còn khoảng {minutes} phút',
   'job.progress': '{done}/{total}',
   'job.progressLabel': 'Tiến độ',
   'job.stop': 'Dừng',
@@ -302,6 +306,8 @@ export const UI_VI = {
   'tab.overview': 'Tổng quan',
 
   ...HEALTH_VI,
+  ...EXPORT_JOB_VI,
+  ...SET_UP_JOB_VI,
   ...LOOKUP_VI,
   ...PUPILS_VI,
   ...REVIEW_VI,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Refused } from '../../../src/contract/envelope';
-import type { JobView } from '../../../src/contract/views';
+import type { JobView } from '../../../src/engine/jobs/pure/job-views';
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/choice-group';
 import { ClassPicker } from '../../components/class-picker';

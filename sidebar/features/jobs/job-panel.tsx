@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { JobView } from '../../../src/contract/views';
+import type { JobView } from '../../../src/engine/jobs/pure/job-views';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Live, Notice, RefusedNotice, type Tone } from '../../components/notice';
@@ -21,9 +21,9 @@ export function JobPanel(props: {
   readonly autoStart: boolean;
   readonly onDone?: (job: JobView) => void;
 }) {
-  const { t, language } = useTexts();
+  const { t, said } = useTexts();
   const driven = useJob(props.job, props.autoStart);
-  const { job, running, waiting, refused } = driven;
+  const { job, running, refused } = driven;
   const { onDone } = props;
 
   // Only the state is watched: told once, when it becomes `done`.
@@ -45,18 +45,33 @@ export function JobPanel(props: {
   return (
     <article class="card" aria-busy={running} ref={panel}>
       <div class="card-top">
-        <strong>{language === 'en' ? job.titleEn : job.title}</strong>
+        <strong>{said(job.title)}</strong>
         <Badge tone={TONES[job.state]} text={t(`job.state.${job.state}`)} />
       </div>
       <Progress done={job.done} total={job.total} />
-      <Live>
-        {job.note !== '' && <p class="small">{language === 'en' ? job.noteEn : job.note}</p>}
-        {waiting !== null && <p class="small muted">{t('job.busy', { seconds: waiting })}</p>}
-      </Live>
-      {job.error !== null && <Notice tone="error">{job.error}</Notice>}
+      <JobState driven={driven} />
       {refused !== null && <RefusedNotice refused={refused} />}
       <JobButtons driven={driven} />
     </article>
+  );
+}
+
+/** What is being done, how long it will take, what stopped it. */
+function JobState({ driven }: { readonly driven: DrivenJob }) {
+  const { t, said, refusal } = useTexts();
+  const { job, waiting, minutesLeft } = driven;
+
+  return (
+    <>
+      <Live>
+        {job.note.length > 0 && <p class="small">{job.note.map(said).join('; ')}</p>}
+        {minutesLeft !== null && (
+          <p class="small muted">{t('job.minutesLeft', { minutes: minutesLeft })}</p>
+        )}
+        {waiting !== null && <p class="small muted">{t('job.busy', { seconds: waiting })}</p>}
+      </Live>
+      {job.error !== null && <Notice tone="error">{refusal(job.error)}</Notice>}
+    </>
   );
 }
 

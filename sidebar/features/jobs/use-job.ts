@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refused } from '../../../src/contract/envelope';
-import type { JobView } from '../../../src/contract/views';
+import type { JobView } from '../../../src/engine/jobs/pure/job-views';
 import { runJob } from '../../client/run-job';
 import { useServices } from '../../shell/services';
+import { minutesLeft } from './minutes-left';
 
 /** A job as this page drives it. */
 export interface DrivenJob {
@@ -11,6 +12,8 @@ export interface DrivenJob {
   readonly stopping: boolean;
   /** Seconds until the next try while the authority is busy; null otherwise. */
   readonly waiting: number | null;
+  /** Minutes it will take yet, as fast as it went on this page; null where nobody can say. */
+  readonly minutesLeft: number | null;
   readonly refused: Refused | null;
   readonly stop: () => void;
   readonly resume: () => void;
@@ -18,15 +21,17 @@ export interface DrivenJob {
 
 /** Drives a job until it ends, is stopped, or the page is left (the authority then carries on by itself). */
 export function useJob(first: JobView, autoStart: boolean): DrivenJob {
-  const { client, sleep } = useServices();
+  const { client, sleep, now } = useServices();
   const [job, setJob] = useState(first);
   const [running, setRunning] = useState(false);
   const [stopping, setStopping] = useState(false);
   const [waiting, setWaiting] = useState<number | null>(null);
+  const [left, setLeft] = useState<number | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const stopWanted = useRef(false);
 
   const drive = async () => {
+    const begun = { at: now(), done: job.done };
     stopWanted.current = false;
     setRunning(true);
     setRefused(null);
@@ -35,6 +40,7 @@ export function useJob(first: JobView, autoStart: boolean): DrivenJob {
       onView: (view) => {
         setWaiting(null);
         setJob(view);
+        setLeft(minutesLeft(begun, { at: now(), done: view.done }, view.total));
       },
       onWait: setWaiting,
       shouldStop: () => stopWanted.current,
@@ -45,6 +51,7 @@ export function useJob(first: JobView, autoStart: boolean): DrivenJob {
     setRunning(false);
     setStopping(false);
     setWaiting(null);
+    setLeft(null);
   };
 
   // No dependencies: started once, when the job appears.
@@ -59,6 +66,7 @@ export function useJob(first: JobView, autoStart: boolean): DrivenJob {
     running,
     stopping,
     waiting,
+    minutesLeft: left,
     refused,
     stop: () => {
       stopWanted.current = true;

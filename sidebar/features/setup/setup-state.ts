@@ -1,5 +1,6 @@
 import type { SetupInput } from '../../../src/capabilities/set-up/set-up-contract';
-import type { JobView, SetupPreview, SetupQuestion } from '../../../src/contract/views';
+import type { SetupPreview, SetupQuestion } from '../../../src/contract/views';
+import type { JobView } from '../../../src/engine/jobs/pure/job-views';
 import type { UiTextKey } from '../../../src/words/ui-text-key';
 
 /** Where the person is in setting up a school year. */

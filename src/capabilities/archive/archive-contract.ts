@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { answers, command, query } from '../../contract/contract';
 import { CLASS_ID, codes, fields, TERM } from '../../contract/payload-fields';
-import type { ArchivedView, JobView } from '../../contract/views';
+import type { ArchivedView } from '../../contract/views';
 import { AUDITORS, OFFICE } from '../../contract/who-may';
+import type { JobView } from '../../engine/jobs/pure/job-views';
 import type { ExportCheck } from '../results/pure/result-views';
 
 /** What is printed and filed. */

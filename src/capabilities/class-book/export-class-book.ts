@@ -5,9 +5,10 @@ import { JOB_ROW } from '../../engine/jobs/job-row';
 import { jobView } from '../../engine/jobs/job-view';
 import { requireClass, type Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
-import { writeList } from '../../kernel/table/list-cell';
-import { shortTermName } from '../../school/term-name';
+import { fillText } from '../../kernel/words/fill-text';
 import { isApproved } from './class-book-content';
+import { exportTitle } from './export-job';
+import { EXPORT_JOB_VI } from './pure/words/export-job-vi';
 
 type Call = ActCall<'export.classBook'>;
 
@@ -49,15 +50,17 @@ function check(call: Call): readonly string[] {
 
 function draft({ session, person, id, payload }: Call, classIds: readonly string[]): JobRow {
   const { term, edition } = payload;
+  const asked = { classIds: [...classIds], term, ...(edition === undefined ? {} : { edition }) };
+  const { code, values } = exportTitle(asked);
 
   return {
     id,
     kind: 'export',
-    title: `Xuất sổ${edition === 'draft' ? ' (bản nháp)' : ''} ${shortTermName(term)}: ${writeList(classIds)}`,
+    title: fillText(EXPORT_JOB_VI[code], values),
     state: 'waiting',
     done: '0',
     total: String(classIds.length),
-    payload: JSON.stringify({ classIds, term, ...(edition === undefined ? {} : { edition }) }),
+    payload: JSON.stringify(asked),
     note: '',
     error: '',
     by: person.email,
@@ -74,5 +77,5 @@ export const exportClassBook = rowAct({
   check,
   draft,
   isSame: ({ kind }) => kind === 'export',
-  answer: (_call, { row }) => jobView(row),
+  answer: ({ session }, { row }) => jobView(session, row),
 });

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 import { type FiledForm, fileForm } from '../../engine/archive/file-form';
-import type { JobKind, JobRow } from '../../engine/jobs/job-kind';
+import type { JobKind, JobPhase, JobRow } from '../../engine/jobs/job-kind';
 import { jobRole } from '../../engine/jobs/job-role';
 import { JOBS } from '../../engine/jobs/pure/jobs-table';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import { lookFirst } from '../../engine/observe/observe-first';
 import { type Session, saveSession } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
+import { writeList } from '../../kernel/table/list-cell';
 import { parsedJson } from '../../kernel/table/parsed-json';
+import type { Said } from '../../kernel/words/said';
+import { TERM_NUMERAL } from '../../school/term-name';
 import { isApproved } from './class-book-content';
 import { CLASS_BOOK_FORM, type ClassBookOrder } from './class-book-form';
+import type { EXPORT_JOB_VI } from './pure/words/export-job-vi';
 
 const EXPORT_PAYLOAD = v.object({
   classIds: v.array(v.string()),
@@ -18,34 +22,46 @@ const EXPORT_PAYLOAD = v.object({
   edition: v.optional(v.picklist(['draft', 'official'])),
 });
 
-type ExportPayload = Readonly<v.InferOutput<typeof EXPORT_PAYLOAD>>;
+/** What is to be printed. */
+export type ExportPayload = Readonly<v.InferOutput<typeof EXPORT_PAYLOAD>>;
 
-/** What was printed, in words. */
-function toldOf({ edition }: ClassBookOrder, { kind, pages }: FiledForm): string {
-  const isDraft = kind === 'classBookDraft';
-  const why = isDraft && edition !== 'draft' ? 'kết quả chưa được duyệt, ' : '';
+type TextCode = keyof typeof EXPORT_JOB_VI;
 
-  return `${why}đã lưu${isDraft ? ' bản nháp' : ''} ${pages} trang`;
+/** What an export is called. */
+export function exportTitle({ classIds, term, edition }: ExportPayload) {
+  const code: TextCode = edition === 'draft' ? 'job.export.titleDraft' : 'job.export.title';
+
+  return { code, values: { term: TERM_NUMERAL[term], classes: writeList(classIds) } };
+}
+
+/** Which edition was printed, and why no other. */
+function filedAs({ edition }: ClassBookOrder, { kind }: FiledForm): TextCode {
+  if (kind !== 'classBookDraft') {
+    return 'job.export.official';
+  }
+
+  return edition === 'draft' ? 'job.export.draft' : 'job.export.unapproved';
 }
 
 /** Prints one class book, unless exactly this content is in the archive already. */
-function exportClass(session: Session, order: ClassBookOrder): string {
+function exportClass(session: Session, order: ClassBookOrder): Said {
   const { classId, term, edition } = order;
+  const said = (code: TextCode, pages = 0): Said => ({ code, values: { classId, pages } });
 
   if (edition === 'official' && !isApproved(session, classId, term)) {
-    return `${classId}: kết quả đã được mở lại, không in bản chính thức`;
+    return said('job.export.reopened');
   }
 
   const filed = fileForm(session, CLASS_BOOK_FORM, order);
 
   if (filed === null) {
-    return `${classId}: không có thay đổi, giữ bản đã lưu`;
+    return said('job.export.same');
   }
 
   // Sealed before it is listed: what the index names is read-only.
   saveSession(session, [filed.seal]);
 
-  return `${classId}: ${toldOf(order, filed)}`;
+  return said(filedAs(order, filed), filed.pages);
 }
 
 /** @throws AppError BAD_INPUT for a row somebody has spoilt: the job fails, and says so. */
@@ -62,9 +78,8 @@ function payloadOf({ id, payload }: JobRow): ExportPayload {
   return read;
 }
 
-/** Prints class books into the archive, one class a step. What people have just typed is accepted first. */
-export const exportJob: JobKind = {
-  kind: 'export',
+/** One class. What people have just typed is accepted before the first. */
+const PRINT_BOOKS: JobPhase = {
   step: (session, job) => {
     const { classIds, term, edition } = payloadOf(job);
     const position = Number(job.done);
@@ -81,11 +96,19 @@ export const exportJob: JobKind = {
     const { id, by, at } = job;
     const note = exportClass(session, {
       ...{ classId, term, edition, by, at },
-      role: jobRole(session.school, job),
+      role: jobRole(session, job),
       commandId: ledgerId('export', id, classId),
     });
     const done = position + 1;
 
-    return { done, total: classIds.length, note, finished: done >= classIds.length };
+    return { done, total: classIds.length, note: [note], finished: done >= classIds.length };
   },
+};
+
+/** Prints class books into the archive, one class a step. */
+export const EXPORT_JOB: JobKind = {
+  kind: 'export',
+  startedBy: 'export.classBook',
+  title: (_, job) => exportTitle(payloadOf(job)),
+  phases: [PRINT_BOOKS],
 };

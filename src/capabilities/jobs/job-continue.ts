@@ -12,6 +12,6 @@ export const jobContinue: CommandHandler<'job.continue'> = {
   execute: ({ session, person, payload }) => {
     const row = requireJob(session, person, payload.jobId);
 
-    return jobView(row.state === 'done' ? row : runJob(session, row, BUDGET_MS));
+    return jobView(session, row.state === 'done' ? row : runJob(session, row, BUDGET_MS));
   },
 };

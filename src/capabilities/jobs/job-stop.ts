@@ -11,13 +11,13 @@ export const jobStop: CommandHandler<'job.stop'> = {
     const row = requireJob(session, person, payload.jobId);
 
     if (!isUnfinished(row)) {
-      return jobView(row);
+      return jobView(session, row);
     }
 
     const stopped = { ...row, state: 'stopped' };
     session.control.put(JOBS, stopped);
     saveSession(session);
 
-    return jobView(stopped);
+    return jobView(session, stopped);
   },
 };

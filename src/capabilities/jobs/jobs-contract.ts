@@ -1,7 +1,7 @@
 import { answers, command, query } from '../../contract/contract';
 import { fields, NOTHING, text } from '../../contract/payload-fields';
-import type { JobView } from '../../contract/views';
 import { OFFICE } from '../../contract/who-may';
+import type { JobView } from '../../engine/jobs/pure/job-views';
 
 const JOB = fields({ jobId: text(80) });
 

@@ -5,5 +5,9 @@ import { JOBS } from '../../engine/jobs/pure/jobs-table';
 /** Every job, newest first. */
 export const jobsList: QueryHandler<'jobs.list'> = {
   name: 'jobs.list',
-  execute: ({ session }) => session.control.all(JOBS).map(jobView).reverse(),
+  execute: ({ session }) =>
+    session.control
+      .all(JOBS)
+      .map((row) => jobView(session, row))
+      .reverse(),
 };

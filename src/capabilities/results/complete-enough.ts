@@ -141,10 +141,17 @@ function pupilsOnTheWay(session: Session, classId: string): readonly string[] {
     .map(({ id }) => `${nameOf(id)}: việc chuyển lớp, chuyển trường đang được ghi vào sổ`);
 }
 
-/** Everything that keeps a class's results from being approved (R107), each with the class. */
-export function approvalLacks(session: Session, context: ResultContext): readonly string[] {
+/**
+ * Everything that keeps a class's results from being approved (R107), each with the class. `missing`: as
+ * {@link missingTexts} says, where that is known already.
+ */
+export function approvalLacks(
+  session: Session,
+  context: ResultContext,
+  missing = missingTexts(context),
+): readonly string[] {
   return [
-    ...missingTexts(context),
+    ...missing,
     ...undeclared(session, context),
     ...submissionLack(context),
     ...pupilsOnTheWay(session, context.schoolClass.id),

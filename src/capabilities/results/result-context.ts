@@ -4,6 +4,7 @@ import { leftAt } from '../../school/roster';
 import type { ClassRecord } from '../../school/school-model';
 import type { Pupil } from '../../school/school-types';
 import { RULES_TABLE } from '../regulation/pure/rules-table';
+import { evaluatedOnce } from './evaluated-once';
 import { type ClassResults, classResults, inputsHash } from './pure/class-results';
 import type { RuleSet } from './pure/grading/rule-set';
 import type { Period } from './pure/period';
@@ -140,10 +141,21 @@ export function resultInputs(session: Session, asked: Asked): Omit<ResultContext
   return { schoolClass, period, pupils, choice, rules, facts, state, hash };
 }
 
-/** Results of a class for a period from the accepted state. @throws AppError BAD_INPUT, NOT_FOUND for the rules. */
+/**
+ * Results of a class for a period from the accepted state, evaluated when they are first asked for.
+ * @throws AppError BAD_INPUT, NOT_FOUND for the rules.
+ */
 export function resultContext(session: Session, asked: Asked): ResultContext {
   const inputs = resultInputs(session, asked);
   const { rules, facts, pupils, period } = inputs;
 
-  return { ...inputs, results: classResults(rules, facts, { pupils, period }) };
+  return {
+    ...inputs,
+    // Most acts ask for the hash alone.
+    get results() {
+      return evaluatedOnce(session.control, inputs, () =>
+        classResults(rules, facts, { pupils, period }),
+      );
+    },
+  };
 }

@@ -123,19 +123,16 @@ function mayOf({ session, person, context }: ReviewCall): ReviewView['may'] {
     mayDo(person.member, action, session.today);
   const isSettled = state.state === 'approved' && !isStale(context);
   const isSubmitted = state.submission !== null && !isStale(context);
+  const missing = missingTexts(context);
 
   return {
     summarise: may('result.summarise'),
     submit:
-      isHomeroom &&
-      may('result.submit') &&
-      !isSettled &&
-      !isSubmitted &&
-      missingTexts(context).length === 0,
+      isHomeroom && may('result.submit') && !isSettled && !isSubmitted && missing.length === 0,
     approve:
       may('result.approve') &&
       state.submission !== null &&
-      approvalLacks(session, context).length === 0,
+      approvalLacks(session, context, missing).length === 0,
     reopen: may('result.reopen') && state.approval !== null,
     specialCase: may('result.specialCase'),
     retestChoice: isHomeroom && may('result.retestChoice') && period === 'year',

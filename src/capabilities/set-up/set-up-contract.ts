@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { answers, command } from '../../contract/contract';
 import { anyFields, encoded, fields, text } from '../../contract/payload-fields';
-import type { JobView, SetupPreview } from '../../contract/views';
+import type { SetupPreview } from '../../contract/views';
+import type { JobView } from '../../engine/jobs/pure/job-views';
 
 /** Tables of a large school, with room to spare. */
 const MAX_TABLE = 8_000_000;

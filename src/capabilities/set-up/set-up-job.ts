@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { COVER_SHEET } from '../../book/book-tabs';
 import { REGISTERS } from '../../book/registers/register-list';
 import { isRecorded } from '../../engine/act/recorded-commands';
-import type { JobKind, JobRow, StepResult } from '../../engine/jobs/job-kind';
+import type { JobKind, JobPhase, JobRow, StepResult } from '../../engine/jobs/job-kind';
 import { jobRole } from '../../engine/jobs/job-role';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import { classBookRequests } from '../../engine/making/class-book-requests';
@@ -13,24 +13,24 @@ import { openAdminTabs } from '../../engine/protect/control-protections';
 import type { Session } from '../../engine/session';
 import { withdrawShares } from '../../engine/sharing/share-changes';
 import { bookShares, inBatches, schoolShares } from '../../engine/sharing/share-plan';
-import { schoolOf } from '../../engine/state/load-school';
 import { AppError } from '../../kernel/app-error';
 import { parsedJson } from '../../kernel/table/parsed-json';
+import type { Said } from '../../kernel/words/said';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import type { ClassRecord } from '../../school/school-model';
 import { CLASSES } from '../../school/tables/classes-table';
-import { PUPIL_CHANGES } from '../../school/tables/pupil-changes-table';
 import { runAll } from '../../workspace/call';
 import { type Share, shareFiles } from '../../workspace/drive-shares';
 import { batchUpdate, getSpreadsheet } from '../../workspace/sheets-calls';
-import { PUPIL_WORK } from '../pupils/pupil-work';
+import { PEOPLE_CHANGES } from './pure/people/people-change';
+import type { SET_UP_JOB_VI } from './pure/words/set-up-job-vi';
 
 /** What a set-up job remembers: the classes that had a book when it was started, and what changed of people, in words. */
 const SET_UP_PAYLOAD = v.object({
   madeBefore: v.array(v.string()),
-  /** Missing in rows of older versions. */
-  changed: v.optional(v.string()),
+  /** How many changes of people there were, by kind; missing in rows of older versions. */
+  changed: v.optional(v.array(v.object({ kind: v.string(), count: v.number() }))),
   /** Mark of the tables it was started with; missing in jobs of an older version. */
   input: v.optional(v.string()),
 });
@@ -38,11 +38,23 @@ const SET_UP_PAYLOAD = v.object({
 /** What a set-up job remembers. */
 export type SetUpPayload = v.InferOutput<typeof SET_UP_PAYLOAD>;
 
+type TextCode = keyof typeof SET_UP_JOB_VI;
+
+function said(code: TextCode, values: Said['values'] = {}): Said {
+  return { code, values };
+}
+
+/** Said of several; of none nothing. */
+function counted(code: TextCode, count: number): readonly Said[] {
+  return count === 0 ? [] : [said(code, { count })];
+}
+
+function emails(code: TextCode, found: readonly string[]): readonly Said[] {
+  return found.length === 0 ? [] : [said(code, { emails: found.join(', ') })];
+}
+
 /** Classes made together: their requests travel in parallel, and their shares fit into one call. */
 const CLASSES_PER_STEP = 4;
-
-/** Pupils whose rows are changed in one step: one write of each book they concern, one of the ledger. */
-const PUPILS_PER_STEP = 10;
 
 /** Ids of books made before that have their content already: it came in one change, so one given tab tells of all. */
 function filledBooks(session: Session, files: readonly ClassFiles[]): readonly string[] {
@@ -106,7 +118,7 @@ function entry(session: Session, job: JobRow, refs: readonly string[]): EntryDra
   return {
     time: session.nowIso,
     actor: job.by,
-    role: jobRole(session.school, job),
+    role: jobRole(session, job),
     meaning: 'setup',
     reason: job.title,
     refs,
@@ -131,7 +143,11 @@ function record(session: Session, job: JobRow, files: ClassFiles): void {
   }
 }
 
-function makeClasses(session: Session, job: JobRow, classes: readonly ClassRecord[]): string {
+function makeClasses(
+  session: Session,
+  job: JobRow,
+  classes: readonly ClassRecord[],
+): readonly Said[] {
   const files = classFiles(session, classes);
   const { school, today, configuration } = session;
 
@@ -148,9 +164,7 @@ function makeClasses(session: Session, job: JobRow, classes: readonly ClassRecor
 
   const names = classes.map(({ id }) => id).join(', ');
 
-  return refused.length === 0
-    ? `Đã tạo sổ ${names}`
-    : `Đã tạo sổ ${names}; Google không nhận chia sẻ cho: ${refused.join(', ')}`;
+  return [said('job.setup.books', { classes: names }), ...emails('job.setup.notTaken', refused)];
 }
 
 /** What a set-up job remembers; of a row of the oldest versions, or one somebody has spoilt, nothing. */
@@ -174,39 +188,33 @@ function sharesAgain(session: Session, madeBefore: readonly string[]): readonly 
 }
 
 /** Names, covers and protections of books that were there follow the new tables; answers what could not be done. */
-function updateBooks(session: Session, madeBefore: readonly string[]): readonly string[] {
+function updateBooks(session: Session, madeBefore: readonly string[]): readonly Said[] {
   const books = session.school.classes
     .filter(({ id }) => madeBefore.includes(id))
     .map((schoolClass) => ({ schoolClass, since: lastLook(session, schoolClass.id) }));
 
   return observeBooks(session, books).flatMap(({ classId, problem }) =>
-    problem === null ? [] : [`sổ ${classId}: ${problem}`],
+    problem === null ? [] : [said('job.setup.book', { classId, problem })],
   );
 }
 
 /** What was done, as it was: nothing is called made that was there. */
-function resultWords(
+function resultOf(
   session: Session,
-  { madeBefore, changed = '' }: SetUpPayload,
-  found: { readonly withdrawn: number; readonly problems: readonly string[] },
-): string {
+  { madeBefore, changed = [] }: SetUpPayload,
+  found: { readonly withdrawn: number; readonly problems: readonly Said[] },
+): readonly Said[] {
   const made = session.school.classes.length - madeBefore.length;
-  const parts = [
-    made > 0 ? `Đã tạo ${made} sổ điểm` : 'Không tạo sổ mới',
-    madeBefore.length > 0 ? `giữ ${madeBefore.length} sổ đang có` : '',
-    changed === '' ? '' : `đã đổi: ${changed}`,
-    found.withdrawn === 0 ? '' : `đã thôi ${found.withdrawn} quyền mở tệp`,
+
+  return [
+    made > 0 ? said('job.setup.made', { count: made }) : said('job.setup.noneMade'),
+    ...counted('job.setup.kept', madeBefore.length),
+    ...PEOPLE_CHANGES.flatMap((kind) =>
+      counted(`job.setup.${kind}`, changed.find((entry) => entry.kind === kind)?.count ?? 0),
+    ),
+    ...counted('job.setup.withdrawn', found.withdrawn),
     ...found.problems,
   ];
-
-  return parts.filter((part) => part !== '').join('; ');
-}
-
-function problemWords(refused: readonly string[], left: readonly string[]): readonly string[] {
-  return [
-    refused.length === 0 ? '' : `chưa chia sẻ được cho: ${refused.join(', ')}`,
-    left.length === 0 ? '' : `chưa thu hồi được quyền của: ${left.join(', ')}`,
-  ].filter((part) => part !== '');
 }
 
 function finish(session: Session, job: JobRow): StepResult {
@@ -232,50 +240,49 @@ function finish(session: Session, job: JobRow): StepResult {
     );
   }
 
-  const problems = [...problemWords(refused, left), ...unwritten];
+  const problems = [
+    ...emails('job.setup.notShared', refused),
+    ...emails('job.setup.notWithdrawn', left),
+    ...unwritten,
+  ];
 
   return {
     done: total + 1,
     total: total + 1,
     finished: true,
-    note: resultWords(session, payload, { withdrawn, problems }),
+    note: resultOf(session, payload, { withdrawn, problems }),
   };
 }
 
-/** Pupils who come, move, leave or return by this import, some at a time; null when none is left that can be done. */
-function changePupils(session: Session, job: JobRow): StepResult | null {
-  const rows = session.control
-    .all(PUPIL_CHANGES)
-    .filter(({ id, done }) => done === '' && id.startsWith(`${job.id}-`))
-    .slice(0, PUPILS_PER_STEP);
-  const stuck = rows.length === 0 ? [] : PUPIL_WORK.carryOut(session, rows, true).stuck;
-  const total = session.school.classes.length + 1;
-
-  return rows.length === stuck.length
-    ? null
-    : { done: total - 1, total, finished: false, note: 'Đang chuyển học sinh giữa các sổ' };
+/** What a set-up is called. */
+export function setUpTitle({ configuration }: Session) {
+  return said('job.setup.title', { year: configuration.schoolYear });
 }
 
-/** Makes class books, archive folders and shares, a few classes a step. */
-export const setUpJob: JobKind = {
-  kind: 'setup',
-  step: (opened, job) => {
-    const session = { ...opened, school: schoolOf(opened.control) };
+/** Class books, archive folders and shares, a few classes a step. */
+export const MAKE_BOOKS: JobPhase = {
+  step: (session, job) => {
     const { classes } = session.school;
     const pending = classes.filter(({ bookId }) => bookId === '');
-
-    if (pending.length === 0) {
-      return changePupils(session, job) ?? finish(session, job);
-    }
-
     const chunk = pending.slice(0, CLASSES_PER_STEP);
-    const note = makeClasses(session, job, chunk);
 
-    return {
-      done: classes.length - pending.length + chunk.length,
-      total: classes.length + 1,
-      finished: false,
-      note,
-    };
+    return chunk.length === 0
+      ? null
+      : {
+          done: classes.length - pending.length + chunk.length,
+          total: classes.length + 1,
+          finished: false,
+          note: makeClasses(session, job, chunk),
+        };
   },
+};
+
+/** Books that were there, shares of the school's files, the entry that it is done. */
+export const FINISH_SET_UP: JobPhase = { step: finish };
+
+/** Makes a school of imported tables, or brings it to them; its phases stand in the list of jobs. */
+export const SET_UP_JOB: Omit<JobKind, 'phases'> = {
+  kind: 'setup',
+  startedBy: 'setup.start',
+  title: setUpTitle,
 };

@@ -10,6 +10,7 @@ import { observeFirst } from '../../engine/observe/observe-first';
 import type { Session } from '../../engine/session';
 import { macOf } from '../../engine/state/signed-note';
 import { AppError } from '../../kernel/app-error';
+import { fillText } from '../../kernel/words/fill-text';
 import { PUPIL_CHANGES } from '../../school/tables/pupil-changes-table';
 import { run } from '../../workspace/call';
 import { batchUpdate } from '../../workspace/sheets-calls';
@@ -17,12 +18,13 @@ import type { ImportCall } from '../pupils/import-changes';
 import { peopleDrafts } from './people-drafts';
 import { classesWithNewWriters, planSchool, type SchoolPlan, storePlan } from './plan-import';
 import type { ImportedSchool, ImportResult } from './pure/import-types';
-import { peopleSummary } from './pure/people/people-words';
+import { peopleCounts } from './pure/people/people-change';
+import { SET_UP_JOB_VI } from './pure/words/set-up-job-vi';
 import { importTables, previewOf } from './read-input';
 import { removeUnmade } from './remove-unmade';
 import { checkLeaders } from './role-changes';
 import type { SetupInput } from './set-up-contract';
-import { type SetUpPayload, setUpPayload } from './set-up-job';
+import { type SetUpPayload, setUpPayload, setUpTitle } from './set-up-job';
 
 type Call = ActCall<'setup.start'>;
 
@@ -67,12 +69,12 @@ function newJob({ session, person, id }: ImportCall, plan: SchoolPlan, input: st
   const madeBefore = session.school.classes
     .filter(({ bookId }) => bookId !== '')
     .map((schoolClass) => schoolClass.id);
-  const payload: SetUpPayload = { madeBefore, changed: peopleSummary(plan.people), input };
+  const payload: SetUpPayload = { madeBefore, changed: peopleCounts(plan.people), input };
 
   return {
     id,
     kind: 'setup',
-    title: `Thiết lập năm học ${session.configuration.schoolYear}`,
+    title: fillText(SET_UP_JOB_VI['job.setup.title'], setUpTitle(session).values),
     state: 'waiting',
     done: '0',
     total: String(plan.school.classes.length + 1),
@@ -184,7 +186,7 @@ function replaceUnfinished(session: Session): void {
     .all(JOBS)
     .filter((row) => row.kind === 'setup' && isUnfinished(row))
     .forEach((row) => {
-      const note = 'Đã thay bằng lần thiết lập sau, với bảng mới.';
+      const note = JSON.stringify([{ code: 'job.setup.replaced', values: {} }]);
       session.control.put(JOBS, { ...row, state: 'stopped', note });
     });
 }
@@ -212,5 +214,5 @@ export const setupStart = plainAct({
       store(call, start);
     },
   }),
-  answer: (_call, start) => jobView(start.job),
+  answer: ({ session }, start) => jobView(session, start.job),
 });

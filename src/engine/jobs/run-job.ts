@@ -1,32 +1,42 @@
-import { JOB_KINDS } from '../../authority/job-kinds';
 import { AppError } from '../../kernel/app-error';
-import { errorMessage } from '../../kernel/words/errors/error-texts';
 import { asAppError } from '../refusal';
 import { type Session, saveSession } from '../session';
-import type { JobKind, JobRow } from './job-kind';
+import { schoolOf } from '../state/load-school';
+import { storedError } from './job-error';
+import { type JobRow, kindOf, type StepResult } from './job-kind';
 import { JOBS } from './pure/jobs-table';
 
 /** Errors after which the same step may succeed later: the job stays alive for the heartbeat. */
 const PASSING: readonly string[] = ['GOOGLE_UNAVAILABLE', 'BUSY'];
 
-function kindOf(row: JobRow): JobKind {
-  const kind = JOB_KINDS.find((entry) => entry.kind === row.kind);
+/** The next step of the first phase that has one. */
+function nextStep(opened: Session, row: JobRow): StepResult {
+  const session = { ...opened, school: schoolOf(opened.control) };
+  const phases = kindOf(session, row)?.phases;
 
-  if (kind === undefined) {
+  if (phases === undefined) {
     throw new AppError('NOT_FOUND', { what: `loại công việc ${row.kind}` });
   }
 
-  return kind;
+  for (const phase of phases) {
+    const result = phase.step(session, row);
+
+    if (result !== null) {
+      return result;
+    }
+  }
+
+  throw new AppError('INTERNAL', { job: row.id, kind: row.kind });
 }
 
 function oneStep(session: Session, row: JobRow): JobRow {
-  const result = kindOf(row).step(session, row);
+  const result = nextStep(session, row);
   const next: JobRow = {
     ...row,
     state: result.finished ? 'done' : 'running',
     done: String(result.done),
     total: String(result.total),
-    note: result.note,
+    note: JSON.stringify(result.note),
     error: '',
   };
 
@@ -42,7 +52,7 @@ function failed(session: Session, row: JobRow, thrown: unknown): JobRow {
   const next: JobRow = {
     ...row,
     state: isPassing ? 'running' : 'failed',
-    error: errorMessage(error.code, error.details).vi,
+    error: storedError(error),
   };
 
   console.error(error.message, String(error.cause ?? ''));

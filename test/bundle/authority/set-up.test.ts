@@ -225,7 +225,8 @@ describe('set-up of a school', () => {
         const job = answerValue(admin.command('job.continue', { jobId: ID }, { faults }));
 
         expect(job.state).toBe('running');
-        expect(job.error).toContain(String(status));
+        expect(job.error).toMatchObject({ code: 'GOOGLE_UNAVAILABLE', details: { status } });
+        expect(job.error?.message.en).toContain(String(status));
         school.heartbeat();
         expect(answerValue(admin.command('job.continue', { jobId: ID })).state).toBe('done');
       },

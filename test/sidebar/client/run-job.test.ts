@@ -1,12 +1,12 @@
 import type { AuthorityClient } from '../../../sidebar/client/authority-client';
 import { runJob } from '../../../sidebar/client/run-job';
 import type { Answer } from '../../../src/contract/envelope';
-import type { JobView } from '../../../src/contract/views';
+import type { JobView } from '../../../src/engine/jobs/pure/job-views';
 
 const job = (done: number, state: JobView['state']): Answer<JobView> => ({
   ok: true,
   value: {
-    ...{ id: 'j', kind: 'export', title: '', titleEn: '', note: '', noteEn: '' },
+    ...{ id: 'j', kind: 'export', title: { code: '', values: {} }, note: [] },
     ...{ state, done, total: 3, error: null },
   },
 });

@@ -1,4 +1,5 @@
 import { answerValue } from '../../../../local/school/person-at-work';
+import { saidTexts } from '../../../../src/words/said-text';
 import { SETUP, type TinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 
@@ -35,5 +36,5 @@ export function importAgain(
 
   expect(job).toMatchObject({ state: 'done', error: null });
 
-  return job.note;
+  return saidTexts(job.note, 'vi');
 }

@@ -82,7 +82,7 @@ function found(): ReturnType<typeof takeSnapshot> {
   }
 
   if (job.state !== 'done') {
-    throw new Error(`set-up: ${job.state} ${job.error ?? ''}`);
+    throw new Error(`set-up: ${job.state} ${job.error?.message.vi ?? ''}`);
   }
 
   beat(school);

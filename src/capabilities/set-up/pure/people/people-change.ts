@@ -88,3 +88,26 @@ export interface PeoplePlan {
   readonly isFirst: boolean;
   readonly changes: readonly PeopleChange[];
 }
+
+/** Kinds of changes in the order in which they are told. */
+export const PEOPLE_CHANGES = [
+  'joined',
+  'renamed',
+  'readdressed',
+  'roles',
+  'homeroom',
+  'assignment',
+  'pupil',
+] as const satisfies readonly PeopleChange['kind'][];
+
+/** Pieces of a plan counted by kind, for the result of a job; none for a school that had no people. */
+export function peopleCounts({
+  changes,
+  isFirst,
+}: PeoplePlan): { kind: PeopleChange['kind']; count: number }[] {
+  return PEOPLE_CHANGES.flatMap((kind) => {
+    const count = isFirst ? 0 : changes.filter((change) => change.kind === kind).length;
+
+    return count === 0 ? [] : [{ kind, count }];
+  });
+}

@@ -139,23 +139,3 @@ export function peopleWords(context: WordContext, plan: PeoplePlan): readonly st
 
   return plan.isFirst ? [] : plan.changes.flatMap((change) => wordsOf(context, change, day));
 }
-
-/** Pieces of a plan counted, for the result of a job: `2 vai trò, 1 phân công`. */
-export function peopleSummary({ changes, isFirst }: PeoplePlan): string {
-  const titles: Readonly<Record<PeopleChange['kind'], string>> = {
-    joined: 'người mới',
-    renamed: 'họ tên nhân sự',
-    readdressed: 'địa chỉ',
-    roles: 'người đổi vai trò',
-    homeroom: 'chủ nhiệm',
-    assignment: 'phân công',
-    pupil: 'lí lịch học sinh',
-  };
-  const parts = Object.entries(titles).map(([kind, title]) => {
-    const count = changes.filter((change) => change.kind === kind).length;
-
-    return count === 0 ? '' : `${count} ${title}`;
-  });
-
-  return isFirst ? '' : parts.filter((part) => part !== '').join(', ');
-}

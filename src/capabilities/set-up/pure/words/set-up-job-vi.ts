@@ -1,0 +1,22 @@
+/** What the making of class books says, in Vietnamese. */
+export const SET_UP_JOB_VI = {
+  'job.setup.title': 'Thiết lập năm học {year}',
+  'job.setup.books': 'Đã tạo sổ {classes}',
+  'job.setup.notTaken': 'Google không nhận chia sẻ cho: {emails}',
+  'job.setup.pupils': 'Đang chuyển học sinh giữa các sổ',
+  'job.setup.made': 'Đã tạo {count} sổ điểm',
+  'job.setup.noneMade': 'Không tạo sổ mới',
+  'job.setup.kept': 'giữ {count} sổ đang có',
+  'job.setup.joined': 'thêm {count} người mới',
+  'job.setup.renamed': 'sửa {count} họ tên nhân sự',
+  'job.setup.readdressed': 'đổi {count} địa chỉ',
+  'job.setup.roles': 'đổi vai trò của {count} người',
+  'job.setup.homeroom': 'đổi {count} chủ nhiệm',
+  'job.setup.assignment': 'đổi {count} phân công',
+  'job.setup.pupil': 'sửa lí lịch của {count} học sinh',
+  'job.setup.withdrawn': 'đã thôi {count} quyền mở tệp',
+  'job.setup.notShared': 'chưa chia sẻ được cho: {emails}',
+  'job.setup.notWithdrawn': 'chưa thu hồi được quyền của: {emails}',
+  'job.setup.book': 'sổ {classId}: {problem}',
+  'job.setup.replaced': 'Đã thay bằng lần thiết lập sau, với bảng mới.',
+} as const;
