@@ -6,8 +6,7 @@ import type {
 } from '../../src/contract/catalogue';
 import type { Answer, Envelope, HealthNote, Refused } from '../../src/contract/envelope';
 import { fillText } from '../../src/kernel/words/fill-text';
-import { UI_EN } from '../../src/words/en';
-import { UI_VI } from '../../src/words/vi';
+import { UI_TEXTS } from '../../src/words/ui-texts';
 import type { ServerCall, ServerFunction } from './server-functions';
 
 /** What the client needs from its surroundings. */
@@ -98,8 +97,8 @@ function lost(problem: string): Refused {
     code: 'GOOGLE_UNAVAILABLE',
     details: { problem },
     message: {
-      vi: fillText(UI_VI['common.noConnection'], { problem }),
-      en: fillText(UI_EN['common.noConnection'], { problem }),
+      vi: fillText(UI_TEXTS.vi['common.noConnection'], { problem }),
+      en: fillText(UI_TEXTS.en['common.noConnection'], { problem }),
     },
   };
 }

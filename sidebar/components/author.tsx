@@ -1,9 +1,9 @@
 import type { HistoryLine } from '../../src/contract/views';
-import { UI_VI } from '../../src/words/vi';
+import { UI_TEXTS } from '../../src/words/ui-texts';
 import { useTexts } from '../shell/language';
 
 /** As the ledger says that nobody can tell who did it. */
-const UNKNOWN = UI_VI['lookup.role.unknown'];
+const UNKNOWN = UI_TEXTS.vi['lookup.role.unknown'];
 
 /** Who did what a line tells; who only had the file open meanwhile is said to have had it open, and nothing else. */
 export function Author({

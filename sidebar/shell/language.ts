@@ -10,13 +10,10 @@ import { isMeaning, MEANING_LABELS } from '../../src/ledger/meaning';
 import { MEANING_LABELS_EN } from '../../src/ledger/meaning-en';
 import { ROLE_TABLE } from '../../src/school/roles/role-table';
 import { SUBJECT_NAMES_EN } from '../../src/school/subjects/subject-names-en';
-import { UI_EN } from '../../src/words/en';
 import { saidText } from '../../src/words/said-text';
-import type { UiCatalogue, UiLanguage, UiTextKey } from '../../src/words/ui-text-key';
-import { UI_VI } from '../../src/words/vi';
+import type { UiLanguage, UiTextKey } from '../../src/words/ui-text-key';
+import { UI_TEXTS } from '../../src/words/ui-texts';
 import type { ServerCall } from '../client/server-functions';
-
-const CATALOGUES: Readonly<Record<UiLanguage, UiCatalogue>> = { vi: UI_VI, en: UI_EN };
 
 /** The texts of the page in the language chosen. */
 export interface Texts {
@@ -41,7 +38,7 @@ export interface Texts {
 
 /** Makes the texts of one language. */
 export function textsOf(language: UiLanguage, setLanguage: (language: UiLanguage) => void): Texts {
-  const catalogue = CATALOGUES[language];
+  const catalogue = UI_TEXTS[language];
   const meanings = language === 'vi' ? MEANING_LABELS : MEANING_LABELS_EN;
 
   return {

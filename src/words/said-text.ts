@@ -1,14 +1,11 @@
 import { fillText } from '../kernel/words/fill-text';
 import type { Said } from '../kernel/words/said';
-import { UI_EN } from './en';
-import type { UiCatalogue, UiLanguage } from './ui-text-key';
-import { UI_VI } from './vi';
-
-const CATALOGUES: Readonly<Record<UiLanguage, UiCatalogue>> = { vi: UI_VI, en: UI_EN };
+import type { UiLanguage } from './ui-text-key';
+import { UI_TEXTS } from './ui-texts';
 
 /** What an answer says as code and values, in words; a code nobody knows any more is shown as it is. */
 export function saidText({ code, values }: Said, language: UiLanguage): string {
-  const texts: Readonly<Record<string, string>> = CATALOGUES[language];
+  const texts: Readonly<Record<string, string>> = UI_TEXTS[language];
 
   return fillText(texts[code] ?? code, values);
 }

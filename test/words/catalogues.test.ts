@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fillText } from '../../src/kernel/words/fill-text';
-import { UI_EN } from '../../src/words/en';
 import type { UiTextKey } from '../../src/words/ui-text-key';
-import { UI_VI } from '../../src/words/vi';
+import { UI_TEXTS } from '../../src/words/ui-texts';
 
-const KEYS = Object.keys(UI_VI) as UiTextKey[];
+const KEYS = Object.keys(UI_TEXTS.vi) as UiTextKey[];
 const placesOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 function sourcesUnder(folder: string): string {
@@ -17,14 +16,14 @@ function sourcesUnder(folder: string): string {
 
 test('both languages have the same places to fill', () => {
   const different = KEYS.filter(
-    (key) => placesOf(UI_VI[key]).join() !== placesOf(UI_EN[key]).join(),
+    (key) => placesOf(UI_TEXTS.vi[key]).join() !== placesOf(UI_TEXTS.en[key]).join(),
   );
 
   expect(different).toEqual([]);
 });
 
 test('Vietnamese texts are composed Unicode (NFC)', () => {
-  expect(KEYS.filter((key) => UI_VI[key] !== UI_VI[key].normalize('NFC'))).toEqual([]);
+  expect(KEYS.filter((key) => UI_TEXTS.vi[key] !== UI_TEXTS.vi[key].normalize('NFC'))).toEqual([]);
 });
 
 test('every text is used by a page, or said by an answer', () => {

@@ -1,6 +1,6 @@
 import type { RequestView } from '../../../src/contract/views';
 import type { UiTextKey } from '../../../src/words/ui-text-key';
-import { UI_VI } from '../../../src/words/vi';
+import { UI_TEXTS } from '../../../src/words/ui-texts';
 import { Badge } from '../../components/badge';
 import { ExternalLink } from '../../components/external-link';
 import { Facts } from '../../components/facts';
@@ -116,5 +116,5 @@ function causeText(cause: string, t: (key: UiTextKey) => string): string {
 }
 
 function isTextKey(key: string): key is UiTextKey {
-  return Object.keys(UI_VI).includes(key);
+  return Object.keys(UI_TEXTS.vi).includes(key);
 }

@@ -1,6 +1,6 @@
 import type { Subject } from '../school-types';
 import { ALL_SUBJECTS } from './catalogue-for';
-import { LOWER_SECONDARY } from './lower-secondary';
+import { PROGRAMME_LIST } from './programme-list';
 import { regularCount } from './regular-count';
 
 /** A subject as a class is taught it. */
@@ -24,7 +24,9 @@ export interface TaughtClass {
 const made = new Map<number, Programme>();
 
 function taughtIn(grade: number): readonly TaughtSubject[] {
-  return LOWER_SECONDARY.flatMap((subject): TaughtSubject[] => {
+  const subjects = PROGRAMME_LIST.find(({ grades }) => grades.includes(grade))?.subjects ?? [];
+
+  return subjects.flatMap((subject): TaughtSubject[] => {
     const count = regularCount(subject, grade);
     const lessonsPerYear = subject.lessonsPerYear[grade] ?? 0;
 

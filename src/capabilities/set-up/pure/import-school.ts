@@ -2,6 +2,7 @@ import { findClass } from '../../../school/class-shorthand/class-key';
 import { parseClassShorthand } from '../../../school/class-shorthand/parse-class-shorthand';
 import type { Pupil } from '../../../school/school-types';
 import { ALL_SUBJECTS, catalogueFor } from '../../../school/subjects/catalogue-for';
+import { PROGRAMME_LIST } from '../../../school/subjects/programme-list';
 import { findSubject } from '../../../school/subjects/subject-names';
 import { type AssembledStaff, assembleStaff } from './assemble-staff';
 import type { AssignmentRow } from './assignment-table';
@@ -28,8 +29,7 @@ import { staffClasses } from './staff-classes';
 import { staffFromAssignments } from './staff-from-assignments';
 
 /** Grades there are class books for. */
-const FIRST_GRADE = 6;
-const LAST_GRADE = 9;
+const SERVED_GRADES = PROGRAMME_LIST.flatMap(({ grades }) => grades);
 
 /**
  * Imports a school. Nothing ambiguous is decided: it comes back as questions, to be answered in `mapping`. After the
@@ -131,13 +131,13 @@ function gradeProblems(
       classLines.some((text) => parseClassShorthand(text, wrong).classes.length > 0),
     )
     .map(({ line }) => line);
-  const text = `Phiên bản này chỉ có sổ cho lớp ${FIRST_GRADE}–${LAST_GRADE}; không nhận lớp ${wrong.join(', ')}. Hãy bỏ các lớp này khỏi bảng phân công.`;
+  const text = `Phiên bản này chỉ có sổ cho lớp ${Math.min(...SERVED_GRADES)}–${Math.max(...SERVED_GRADES)}; không nhận lớp ${wrong.join(', ')}. Hãy bỏ các lớp này khỏi bảng phân công.`;
 
   return wrong.length === 0 ? [] : [rowProblem(lines, text)];
 }
 
 function isServed(grade: number | null): boolean {
-  return grade !== null && grade >= FIRST_GRADE && grade <= LAST_GRADE;
+  return grade !== null && SERVED_GRADES.includes(grade);
 }
 
 function classListOf(

@@ -1,14 +1,7 @@
-import { EXPORT_JOB_EN } from '../capabilities/class-book/pure/words/export-job-en';
-import { HEALTH_EN } from '../capabilities/health/pure/words/health-en';
-import { LOOKUP_EN } from '../capabilities/history/pure/words/lookup-en';
-import { PUPILS_EN } from '../capabilities/pupils/pure/words/pupils-en';
-import { RULES_EN } from '../capabilities/regulation/pure/words/rules-en';
-import { REVIEW_EN } from '../capabilities/results/pure/words/review-en';
-import { SET_UP_JOB_EN } from '../capabilities/set-up/pure/words/set-up-job-en';
-import type { UiCatalogue } from './ui-text-key';
+import type { SHARED_VI } from './shared-vi';
 
-/** UI texts in English. */
-export const UI_EN: UiCatalogue = {
+/** The same in English. */
+export const SHARED_EN: Readonly<Record<keyof typeof SHARED_VI, string>> = {
   'common.loading': 'Loading…',
   'common.retry': 'Try again',
   'common.refresh': 'Refresh',
@@ -307,14 +300,6 @@ export const UI_EN: UiCatalogue = {
   'tab.archive': 'Export & archive',
   'tab.review': 'Results',
   'tab.overview': 'Overview',
-
-  ...HEALTH_EN,
-  ...EXPORT_JOB_EN,
-  ...SET_UP_JOB_EN,
-  ...LOOKUP_EN,
-  ...PUPILS_EN,
-  ...REVIEW_EN,
-  ...RULES_EN,
 
   'phone.intro': 'On a phone, use this page to decide requests, lock or unlock.',
   'phone.open': 'Open the school’s page',

@@ -1,13 +1,5 @@
-import { EXPORT_JOB_VI } from '../capabilities/class-book/pure/words/export-job-vi';
-import { HEALTH_VI } from '../capabilities/health/pure/words/health-vi';
-import { LOOKUP_VI } from '../capabilities/history/pure/words/lookup-vi';
-import { PUPILS_VI } from '../capabilities/pupils/pure/words/pupils-vi';
-import { RULES_VI } from '../capabilities/regulation/pure/words/rules-vi';
-import { REVIEW_VI } from '../capabilities/results/pure/words/review-vi';
-import { SET_UP_JOB_VI } from '../capabilities/set-up/pure/words/set-up-job-vi';
-
-/** UI texts in Vietnamese. Words of the regulation are used as they stand there (TT22/2021). */
-export const UI_VI = {
+/** UI texts that several pages share, and those of pages without a capability of their own, in Vietnamese. Words of the regulation are used as they stand there (TT22/2021). */
+export const SHARED_VI = {
   'common.loading': 'Đang tải…',
   'common.retry': 'Thử lại',
   'common.refresh': 'Làm mới',
@@ -304,14 +296,6 @@ export const UI_VI = {
   'tab.archive': 'Xuất & lưu trữ',
   'tab.review': 'Xét kết quả',
   'tab.overview': 'Tổng quan',
-
-  ...HEALTH_VI,
-  ...EXPORT_JOB_VI,
-  ...SET_UP_JOB_VI,
-  ...LOOKUP_VI,
-  ...PUPILS_VI,
-  ...REVIEW_VI,
-  ...RULES_VI,
 
   'phone.intro': 'Trên điện thoại, dùng trang này để duyệt đề nghị, khóa hoặc mở sổ.',
   'phone.open': 'Mở trang của trường',

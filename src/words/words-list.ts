@@ -1,0 +1,21 @@
+import { EXPORT_JOB_WORDS } from '../capabilities/class-book/pure/words/export-job-words';
+import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
+import { LOOKUP_WORDS } from '../capabilities/history/pure/words/lookup-words';
+import { PUPILS_WORDS } from '../capabilities/pupils/pure/words/pupils-words';
+import { RULES_WORDS } from '../capabilities/regulation/pure/words/rules-words';
+import { REVIEW_WORDS } from '../capabilities/results/pure/words/review-words';
+import { SET_UP_JOB_WORDS } from '../capabilities/set-up/pure/words/set-up-job-words';
+import { SHARED_EN } from './shared-en';
+import { SHARED_VI } from './shared-vi';
+
+/** The texts of every capability that has some on a page, after those that are shared. */
+export const WORDS_LIST = [
+  { vi: SHARED_VI, en: SHARED_EN },
+  HEALTH_WORDS,
+  EXPORT_JOB_WORDS,
+  SET_UP_JOB_WORDS,
+  LOOKUP_WORDS,
+  PUPILS_WORDS,
+  REVIEW_WORDS,
+  RULES_WORDS,
+] as const;
