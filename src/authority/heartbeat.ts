@@ -1,6 +1,8 @@
 import { checkArchive } from '../capabilities/archive/check-archive';
+import { INDEX_CHECK } from '../capabilities/archive/check-index';
 import { reportWaiting } from '../capabilities/health/waiting-reports';
 import { recordPolicy } from '../capabilities/regulation/record-policy';
+import { APPROVED_CHECK } from '../capabilities/results/check-approved';
 import { type RunningExecution, watched } from '../engine/act/cut-off';
 import type { OwedWork, Turn } from '../engine/act/owed-work';
 import type { AuthorityContext } from '../engine/authority-context';
@@ -16,6 +18,7 @@ import { JOBS } from '../engine/jobs/pure/jobs-table';
 import { runJob } from '../engine/jobs/run-job';
 import { rememberStaff } from '../engine/known-staff';
 import { checkLedger } from '../engine/ledger/check-ledger';
+import { compareRecords, type RecordCheck } from '../engine/ledger/compare-records';
 import { dailyCheckpoint } from '../engine/ledger/daily-checkpoint';
 import { observeDue } from '../engine/observe/observe-due';
 import { asAppError } from '../engine/refusal';
@@ -58,6 +61,13 @@ function observe(session: Session, health: HealthBook): void {
   keepSharing(session, files);
 }
 
+/** What is held against the chains of the classes once a day. */
+const RECORD_CHECKS: readonly RecordCheck[] = [APPROVED_CHECK, INDEX_CHECK];
+
+function compare(session: Session, health: HealthBook): void {
+  compareRecords(session, health, RECORD_CHECKS);
+}
+
 type Step = (session: Session, health: HealthBook) => void;
 
 /** A part of a beat: what administrators read when it fails, and what it does. */
@@ -84,6 +94,7 @@ const PARTS: readonly Part[] = [
   { title: 'Quét sổ điểm', work: observe },
   ...owedParts('papers'),
   { title: 'Kiểm tra tệp lưu trữ', work: checkArchive },
+  { title: 'Đối chiếu lưu trữ, kết quả đã duyệt', work: compare },
   { title: 'Điểm chốt sổ cái hằng ngày', work: dailyCheckpoint },
   {
     title: 'Việc chờ xử lí',

@@ -3,9 +3,11 @@ import { isoDateOf } from '../kernel/text/date-text';
 import type { SchoolModel } from '../school/school-model';
 import { type Call, runAll, runBoth } from '../workspace/call';
 import { type AuthorityContext, iso } from './authority-context';
+import { tellHandMade } from './ledger/hand-made';
 import { tellLedgerAlarms } from './ledger/ledger-alarms';
 import { type Configuration, requireConfiguration } from './state/configuration';
 import { ControlBook } from './state/control-book';
+import { controlGuard } from './state/control-guard';
 import { LedgerBook } from './state/ledger-book';
 import { ledgerGuard } from './state/ledger-guard';
 import { schoolOf } from './state/load-school';
@@ -27,19 +29,25 @@ export interface Session {
 
 /**
  * Reads control and ledger in one round trip.
- * @throws AppError NOT_SET_UP, BAD_INPUT (a setting), CONTROL_INCOMPLETE naming a tab or column that is missing, GOOGLE_…
+ * @throws AppError NOT_SET_UP, BAD_INPUT (a setting), CONTROL_ALTERED where somebody else
+ * wrote control, CONTROL_INCOMPLETE naming a tab or column that is missing, GOOGLE_…
  */
 export function openSession(context: AuthorityContext): Session {
   const configuration = requireConfiguration(context.properties);
   const [control, ledger] = runBoth(
     context.http,
-    ControlBook.load(configuration.controlId),
+    ControlBook.load(configuration.controlId, controlGuard(context, configuration.controlId)),
     LedgerBook.load(configuration.ledgerId, ledgerGuard(context, configuration.ledgerId)),
   );
+
   const [missing] = control.missing;
 
   if (missing !== undefined) {
     throw new AppError('CONTROL_INCOMPLETE', { tab: missing });
+  }
+
+  if (control.fault !== null) {
+    throw new AppError('CONTROL_ALTERED', { problem: control.fault });
   }
 
   return sessionOf(context, { configuration, control, ledger });
@@ -69,6 +77,7 @@ export function sessionOf(
 
 /** Writes what changed of the ledger, with the calls given. */
 export function saveLedger(session: Session, together: readonly Call<unknown>[] = []): void {
+  tellHandMade(session);
   tellLedgerAlarms(session);
   runAll(session.context.http, [
     ...together,
@@ -93,6 +102,7 @@ export function saveSession(session: Session, together: readonly Call<unknown>[]
 
 /** The same in one round trip, where something else tells of an interruption between the two. */
 export function saveTogether(session: Session, together: readonly Call<unknown>[]): void {
+  tellHandMade(session);
   tellLedgerAlarms(session);
   const calls: Call<unknown>[] = [...together];
 

@@ -49,6 +49,7 @@ export type ErrorCode =
   | 'OUTSIDE_YEAR' // a day given to a command lies outside of the school year; `details.field`, `details.first`, `details.last`
   | 'NOT_SET_UP'
   | 'CONTROL_INCOMPLETE' // the control workbook lacks a tab; `details.tab`
+  | 'CONTROL_ALTERED' // the control workbook is not as the software wrote it; `details.problem`
   // system
   | 'BUSY' // the script lock could not be had in time: try again
   | 'GOOGLE_REFUSED' // a Google service answered 4xx; cause kept

@@ -12,6 +12,7 @@ import { GRANTS } from './tables/grants-table';
 import { HOLIDAYS_TABLE } from './tables/holidays-table';
 import { PUPIL_CHANGES } from './tables/pupil-changes-table';
 import { PUPILS } from './tables/pupils-table';
+import { SEALS } from './tables/seals-table';
 import { SELF_CHECKS } from './tables/self-checks-table';
 import { SETTINGS } from './tables/settings-table';
 import { STAFF_BEFORE } from './tables/staff-before-table';
@@ -44,4 +45,5 @@ export const CONTROL_TABLES: readonly TableSchema[] = [
   VALID_POLICY,
   SELF_CHECKS,
   STAFF_BEFORE,
+  SEALS,
 ];

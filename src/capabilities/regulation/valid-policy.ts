@@ -1,13 +1,9 @@
 import * as v from 'valibot';
 import type { ControlBook } from '../../engine/state/control-book';
 import { AppError } from '../../kernel/app-error';
+import { cuttableJson } from '../../kernel/table/cuttable-json';
 import { parsedJson } from '../../kernel/table/parsed-json';
-import {
-  fieldsOf,
-  type RecordOf,
-  type TableRecord,
-  type TableSchema,
-} from '../../kernel/table/table';
+import { fieldsOf, type RecordOf, type TableSchema } from '../../kernel/table/table';
 import { NO_FACTS, type PolicyFacts } from '../../school/policy-reading';
 import { readKeptSettings, readSettings } from '../../school/read-settings';
 import type { Settings } from '../../school/settings';
@@ -104,14 +100,6 @@ function keptRows<Schema extends TableSchema>(
   );
 }
 
-/** JSON that may be cut anywhere: halves of a character outside the basic plane are escaped. */
-function textOf(rows: readonly TableRecord[]): string {
-  return JSON.stringify(rows).replace(
-    /[\ud800-\udfff]/g,
-    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
-  );
-}
-
 interface Found<Schema extends TableSchema> {
   readonly rows: readonly RecordOf<Schema>[];
   readonly unreadable: readonly UnreadableCell[];
@@ -174,7 +162,7 @@ function settled(
   const isReadable = (table: keyof HandRows): boolean =>
     unreadable.every(({ tab }) => tab !== BY_HAND[table].schema.title);
   const isChanged = (table: keyof HandRows): boolean =>
-    isReadable(table) && textOf(rows[table]) !== texts[table];
+    isReadable(table) && cuttableJson(rows[table]) !== texts[table];
 
   if (Object.values(texts).includes('') || !TABLES.some(isChanged)) {
     return { rows, waiting: [] };
@@ -251,7 +239,7 @@ export function keepValidPolicy(control: ControlBook, at: string): void {
 
   kept
     .filter(([schema]) => policy.unreadable.every(({ tab }) => tab !== schema.title))
-    .map(([schema, rows]) => ({ schema, text: textOf(rows) }))
+    .map(([schema, rows]) => ({ schema, text: cuttableJson(rows) }))
     .filter(({ schema, text }) => text !== keptText(control, schema))
     .forEach(({ schema, text }) => {
       keep(control, schema, { text, at });
@@ -273,6 +261,6 @@ export function takeWaitingPolicy(control: ControlBook, at: string): void {
   const written = readablePolicy(control);
 
   waitingPolicy(control).forEach(({ table }) => {
-    keep(control, BY_HAND[table].schema, { text: textOf(written[table]), at });
+    keep(control, BY_HAND[table].schema, { text: cuttableJson(written[table]), at });
   });
 }

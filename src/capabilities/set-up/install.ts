@@ -9,6 +9,7 @@ import {
 } from '../../engine/state/configuration';
 import { FILE_ROLE } from '../../engine/state/file-role';
 import { macOf } from '../../engine/state/signed-note';
+import { acceptControl } from '../../engine/upgrade/accept-control';
 import { upgradeControl } from '../../engine/upgrade/upgrade-control';
 import { upgradeLedger } from '../../engine/upgrade/upgrade-ledger';
 import { AppError } from '../../kernel/app-error';
@@ -189,6 +190,7 @@ export function install(context: AuthorityContext): Configuration {
   const seal = (text: string): string => macOf(context, ledger, text);
   fillOnce(context, ledger, ledgerRequests({ owner, sha256: context.sha256, seal }));
   upgradeLedger(context, { ...configuration, ledgerId: ledger });
+  acceptControl(context, { ...configuration, controlId: control, ledgerId: ledger });
   shareControl(context, configuration, control);
   context.properties.set(PROPERTY_KEYS.rootFolderId, folders.root);
   context.properties.set(PROPERTY_KEYS.archiveFolderId, folders.archive);

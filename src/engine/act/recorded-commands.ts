@@ -13,9 +13,12 @@ const COLUMN = columnLetters(LEDGER_HEADERS.indexOf('Mã lệnh'));
 /** How far back an entry of a command that is being repeated can be. */
 const RECENT = 400;
 
+/** What the ledger is read by. */
+type Reader = Pick<Session, 'ledger' | 'configuration' | 'context'>;
+
 /** The last rows of a chain, columns `from` to `to`. */
 function recentRange(
-  session: Session,
+  session: Reader,
   chain: string,
   [from, to]: readonly [string, string],
 ): string {
@@ -26,7 +29,7 @@ function recentRange(
 }
 
 /** Reads the command ids of the last entries of a chain. */
-export function recentCommands(session: Session, chain: string): Call<readonly string[]> {
+export function recentCommands(session: Reader, chain: string): Call<readonly string[]> {
   const range = recentRange(session, chain, [COLUMN, COLUMN]);
 
   return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
@@ -63,6 +66,6 @@ export function recentEntries(session: Session, chain: string): Call<readonly Le
  * True if a chain already holds an entry caused by this command. Asked only when an interrupted command is taken up
  * again, so that no entry is written twice.
  */
-export function isRecorded(session: Session, chain: string, commandId: string): boolean {
+export function isRecorded(session: Reader, chain: string, commandId: string): boolean {
   return run(session.context.http, recentCommands(session, chain)).includes(commandId);
 }

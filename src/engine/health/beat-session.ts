@@ -1,15 +1,24 @@
 import { AppError } from '../../kernel/app-error';
+import { runAll } from '../../workspace/call';
 import { runApart } from '../../workspace/run-apart';
 import type { AuthorityContext } from '../authority-context';
+import { recordAlteredControl } from '../ledger/hand-made';
 import { asAppError } from '../refusal';
-import { type Session, sessionOf } from '../session';
+import { type Session, saveSession, sessionOf } from '../session';
 import { type Configuration, requireConfiguration } from '../state/configuration';
 import { ControlBook } from '../state/control-book';
+import { controlGuard } from '../state/control-guard';
 import { LedgerBook } from '../state/ledger-book';
 import { ledgerGuard } from '../state/ledger-guard';
 import { isOlderControl, upgradeControl } from '../upgrade/upgrade-control';
 import { reportEnd } from './failure-report';
-import { CONTROL_NAME, LEDGER_NAME, reportOpening, reportTabs } from './file-reports';
+import {
+  CONTROL_NAME,
+  LEDGER_NAME,
+  reportAltered,
+  reportOpening,
+  reportTabs,
+} from './file-reports';
 import type { HealthBook } from './health-book';
 
 /** What a beat does before anything else, as people call it. */
@@ -38,7 +47,7 @@ function opened(context: AuthorityContext, health: HealthBook): Session | null {
   const configuration = requireConfiguration(context.properties);
   upgrade(context, health, configuration);
   const [control, ledger] = runApart<ControlBook | LedgerBook>(context.http, [
-    ControlBook.load(configuration.controlId),
+    ControlBook.load(configuration.controlId, controlGuard(context, configuration.controlId)),
     LedgerBook.load(configuration.ledgerId, ledgerGuard(context, configuration.ledgerId)),
   ]);
 
@@ -51,9 +60,41 @@ function opened(context: AuthorityContext, health: HealthBook): Session | null {
 
   reportTabs(health, control.missing);
 
+  if (control.fault !== null) {
+    tellAltered(health, { context, configuration, ledger }, control.fault);
+    return null;
+  }
+
+  reportAltered(health, null);
+
   return ledger instanceof LedgerBook
-    ? sessionOf(context, { configuration, control, ledger })
+    ? settled(sessionOf(context, { configuration, control, ledger }))
     : null;
+}
+
+/** The first look that finds it says so in the ledger too. */
+function tellAltered(
+  health: HealthBook,
+  read: Pick<Session, 'context' | 'configuration'> & { readonly ledger: unknown },
+  fault: string,
+): void {
+  const { context, configuration, ledger } = read;
+
+  if (ledger instanceof LedgerBook && !health.isKnown('controlAltered', CONTROL_NAME)) {
+    recordAlteredControl({ context, configuration, ledger }, fault);
+    runAll(context.http, ledger.isChanged ? [ledger.changes()] : []);
+  }
+
+  reportAltered(health, fault);
+}
+
+/** What was found to differ from the seal is put back, and a workbook never sealed is sealed, before anything else. */
+function settled(session: Session): Session {
+  if (session.control.isChanged) {
+    saveSession(session);
+  }
+
+  return session;
 }
 
 /**

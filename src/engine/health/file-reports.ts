@@ -45,6 +45,15 @@ export function reportOpening(health: HealthBook, subject: string, error: AppErr
   });
 }
 
+/** Takes into the health why nothing in control is believed; `fault` null = it is. */
+export function reportAltered(health: HealthBook, fault: string | null): void {
+  health.report({
+    code: 'controlAltered',
+    covers: EVERYTHING,
+    found: fault === null ? [] : [{ subject: CONTROL_NAME, detail: fault }],
+  });
+}
+
 /** Takes into the health which tabs of control are missing. */
 export function reportTabs(health: HealthBook, missing: readonly string[]): void {
   health.report({

@@ -12,7 +12,8 @@ export type LedgerAct =
   | 'pupil'
   | 'attempt'
   | 'dismiss'
-  | 'alarm';
+  | 'alarm'
+  | 'foreign';
 
 /**
  * The id under which the ledger knows what a command did. People choose the ids of their commands; with the act and its

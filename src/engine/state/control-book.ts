@@ -1,61 +1,74 @@
 import { AppError } from '../../kernel/app-error';
-import { fieldsOf, headersOf, type RecordOf, type TableSchema } from '../../kernel/table/table';
+import { fieldsOf, type RecordOf, type TableSchema } from '../../kernel/table/table';
 import { CONTROL_TABLES } from '../../school/control-tables';
+import { rowDifferences } from '../../school/row-differences';
+import { cellsOfSealed, sealedText } from '../../school/sealed-row';
+import { SEALED_TABLES } from '../../school/sealed-tables';
+import { SEALS } from '../../school/tables/seals-table';
 import { type Call, mapCall } from '../../workspace/call';
-import { setRowCount, writeTexts } from '../../workspace/cells';
+import { setRowCount, writeTexts, writeTextsAsText } from '../../workspace/cells';
 import {
   batchUpdate,
   getSpreadsheet,
   type SheetRequest,
   type Spreadsheet,
 } from '../../workspace/sheets-calls';
-
-type Row = Readonly<Record<string, string>>;
-
-interface LoadedTable {
-  readonly rows: Row[];
-  /** Rows below this need a taller sheet. */
-  capacity: number;
-  /** Id → position, the first of equals; made when it is first asked for: long tables are looked through once. */
-  places?: Map<string, number>;
-}
-
-function placesOf(table: LoadedTable, idField: string): Map<string, number> {
-  const places = table.places ?? new Map<string, number>();
-
-  if (table.places === undefined) {
-    table.rows.forEach((row, position) => {
-      const id = row[idField] ?? '';
-
-      if (!places.has(id)) {
-        places.set(id, position);
-      }
-    });
-    table.places = places;
-  }
-
-  return places;
-}
+import type { ControlGuard } from './control-guard';
+import { ControlSeal, type SealWrite } from './control-seal';
+import { type LoadedTable, loadTable, placesOf, type Row } from './loaded-table';
 
 const FIELDS =
   'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))';
 const GROWTH = 500;
 
+function cellsOf(schema: TableSchema, row: Row): readonly string[] {
+  return fieldsOf(schema).map((field) => row[field] ?? '');
+}
+
+function rowOf(schema: TableSchema, cells: readonly string[]): Row {
+  return Object.fromEntries(fieldsOf(schema).map((field, column) => [field, cells[column] ?? '']));
+}
+
+/** Rows that stand one below the other, in one request. */
+function sealRequests(writes: readonly SealWrite[]): readonly SheetRequest[] {
+  const runs: { readonly row: number; readonly rows: (readonly string[])[] }[] = [];
+  let next = -1;
+
+  [...writes]
+    .sort(([a], [b]) => a - b)
+    .forEach(([position, cells]) => {
+      if (position !== next) {
+        runs.push({ row: position + 1, rows: [] });
+      }
+
+      runs[runs.length - 1]?.rows.push(cells);
+      next = position + 1;
+    });
+
+  return runs.map(({ row, rows }) => writeTexts({ sheetId: SEALS.sheetId, row, column: 0 }, rows));
+}
+
 /**
  * The control workbook in memory: read once, changed by `put`, written by one atomic `batchUpdate`. Rows never move,
- * and a row is written at its place, so that sending the same changes twice changes nothing.
+ * and a row is written at its place, so that sending the same changes twice changes nothing. Of tables that only the
+ * software writes its own sealed copy counts; what their tabs say instead is put back with the next write.
  */
 export class ControlBook {
   /** Tabs and columns that somebody deleted or an older version did not make, in words; what needs them throws. */
   readonly missing: readonly string[];
   private readonly tables: ReadonlyMap<number, LoadedTable>;
   private readonly changed = new Map<string, SheetRequest>();
+  /** Why nothing of it can be relied on, in words; null = it can. */
+  readonly fault: string | null;
+  private readonly seal: ControlSeal;
+  private readonly handMade: string[] = [];
   /** The instant of this execution's decision, UTC ms: for it rules written by hand are judged. */
   decidedAt = 0;
 
   constructor(
     readonly spreadsheetId: string,
     spreadsheet: Spreadsheet,
+    private readonly guard: ControlGuard,
   ) {
     const loaded = CONTROL_TABLES.map(
       (schema) => [schema, loadTable(spreadsheet, schema)] as const,
@@ -66,14 +79,29 @@ export class ControlBook {
         typeof table === 'string' ? [] : [[sheetId, table]],
       ),
     );
+    this.seal = new ControlSeal(this.has(SEALS) ? this.table(SEALS).rows : [], guard);
+    this.fault = this.seal.fault;
+    SEALED_TABLES.filter((schema) => this.fault === null && this.has(schema)).forEach((schema) => {
+      this.settle(schema);
+    });
   }
 
   /** Reads the whole control workbook in one call. */
-  static load(spreadsheetId: string): Call<ControlBook> {
+  static load(spreadsheetId: string, guard: ControlGuard): Call<ControlBook> {
     return mapCall(
       getSpreadsheet(spreadsheetId, FIELDS),
-      (spreadsheet) => new ControlBook(spreadsheetId, spreadsheet),
+      (spreadsheet) => new ControlBook(spreadsheetId, spreadsheet, guard),
     );
+  }
+
+  /** When the software last wrote into it, UTC ms; 0 before the first seal. */
+  get sealedAt(): number {
+    return this.seal.version;
+  }
+
+  /** What tabs said that only the software writes, and that it did not write, in words; told once. */
+  takeHandMade(): readonly string[] {
+    return this.handMade.splice(0);
   }
 
   /** False for a tab that is {@link missing}. */
@@ -115,13 +143,7 @@ export class ControlBook {
 
     places.set(id ?? '', position);
     table.rows[position] = row;
-    this.grow(schema, position + 2);
-    this.changed.set(
-      `${schema.sheetId}/${position}`,
-      writeTexts({ sheetId: schema.sheetId, row: position + 1, column: 0 }, [
-        fields.map((field) => row[field] ?? ''),
-      ]),
-    );
+    this.write(schema, position, cellsOf(schema, row));
   }
 
   /** Takes a record away: its row is left blank, for rows never move. Nothing where there is none with the id. */
@@ -136,24 +158,97 @@ export class ControlBook {
     }
 
     places.delete(id);
-    table.rows[position] = Object.fromEntries(fields.map((field) => [field, '']));
-    this.changed.set(
-      `${schema.sheetId}/${position}`,
-      writeTexts({ sheetId: schema.sheetId, row: position + 1, column: 0 }, [fields.map(() => '')]),
+    table.rows[position] = rowOf(schema, []);
+    this.write(
+      schema,
+      position,
+      fields.map(() => ''),
     );
   }
 
   /** True if there is something to write. */
   get isChanged(): boolean {
-    return this.changed.size > 0;
+    return this.changed.size > 0 || (this.seal.isChanged && this.has(SEALS));
   }
 
-  /** The call that writes everything changed since the last one, atomically. */
+  /** The call that writes everything changed since the last one with its seal, atomically. */
   changes(): Call<unknown> {
-    const requests = [...this.changed.values()];
+    const { writes, anchor } = this.seal.takeChanges();
+    const last = Math.max(...writes.map(([position]) => position));
+
+    if (!this.has(SEALS)) {
+      return this.batch();
+    }
+
+    this.grow(SEALS, last + 2);
+
+    return mapCall(this.batch(sealRequests(writes)), (answer) => {
+      this.guard.keep(anchor);
+
+      return answer;
+    });
+  }
+
+  private batch(more: readonly SheetRequest[] = []): Call<unknown> {
+    const requests = [...this.changed.values(), ...more];
     this.changed.clear();
 
     return batchUpdate(this.spreadsheetId, requests);
+  }
+
+  private write(schema: TableSchema, position: number, cells: readonly string[]): void {
+    this.grow(schema, position + 2);
+    this.changed.set(
+      `${schema.sheetId}/${position}`,
+      writeTexts({ sheetId: schema.sheetId, row: position + 1, column: 0 }, [cells]),
+    );
+
+    if (SEALED_TABLES.includes(schema)) {
+      this.seal.keep(schema, position, cells);
+    }
+  }
+
+  /** Brings a table that only the software writes to what it wrote; before the first seal takes it over as it stands. */
+  private settle(schema: TableSchema): void {
+    const { rows } = this.table(schema);
+    const found = rows.map((row) => cellsOf(schema, row));
+
+    if (this.seal.isNew) {
+      found.forEach((cells, position) => {
+        this.seal.keep(schema, position, cells);
+      });
+
+      return;
+    }
+
+    const texts = found.map(sealedText);
+    const sealed = this.seal.rowsOf(schema);
+    const length = Math.max(texts.length, sealed.length);
+    const places = Array.from({ length }, (_, position) => position);
+    const wrong = places.filter((at) => (texts[at] ?? '') !== (sealed[at] ?? ''));
+
+    if (wrong.length > 0) {
+      this.putBack(schema, found, wrong);
+    }
+  }
+
+  private putBack(
+    schema: TableSchema,
+    found: readonly (readonly string[])[],
+    wrong: readonly number[],
+  ): void {
+    const { rows } = this.table(schema);
+    const wanted = this.seal.rowsOf(schema).map((text) => cellsOfSealed(text) ?? []);
+    this.handMade.push(...rowDifferences(schema, wanted, found));
+    rows.splice(0, rows.length, ...wanted.map((cells) => rowOf(schema, cells)));
+    wrong.forEach((position) => {
+      const cells = cellsOf(schema, rowOf(schema, wanted[position] ?? []));
+      this.grow(schema, position + 2);
+      this.changed.set(
+        `${schema.sheetId}/${position}`,
+        writeTextsAsText({ sheetId: schema.sheetId, row: position + 1, column: 0 }, [cells]),
+      );
+    });
   }
 
   private grow(schema: TableSchema, needed: number): void {
@@ -180,41 +275,4 @@ export class ControlBook {
 
     return table;
   }
-}
-
-/** A table as it stands, or what of it is missing. */
-function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): LoadedTable | string {
-  const sheet = spreadsheet.sheets?.find(
-    ({ properties }) => properties?.sheetId === schema.sheetId,
-  );
-
-  if (sheet === undefined) {
-    return schema.title;
-  }
-
-  const fields = fieldsOf(schema);
-  const width = sheet.properties?.gridProperties?.columnCount ?? fields.length;
-
-  if (width < fields.length) {
-    // Made by an older version of the software; a row written here would not fit.
-    const lacking = headersOf(schema)[width] ?? '';
-
-    return `${schema.title} – cột ${lacking}`;
-  }
-
-  const rowData = (sheet.data?.[0]?.rowData ?? []).slice(1);
-  const rows = rowData.map((row) =>
-    Object.fromEntries(
-      fields.map((field, column) => [field, row.values?.[column]?.formattedValue ?? '']),
-    ),
-  );
-
-  while (
-    rows.length > 0 &&
-    Object.values(rows[rows.length - 1] ?? {}).every((text) => text === '')
-  ) {
-    rows.pop();
-  }
-
-  return { rows, capacity: sheet.properties?.gridProperties?.rowCount ?? 0 };
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../../kernel/app-error';
 import type { TableSchema } from '../../kernel/table/table';
 import { CONTROL_TABLES, EDITION } from '../../school/control-tables';
+import { SEALS } from '../../school/tables/seals-table';
 import { SELF_CHECKS } from '../../school/tables/self-checks-table';
 import { run } from '../../workspace/call';
 import { batchUpdate, getSpreadsheet, type Spreadsheet } from '../../workspace/sheets-calls';
@@ -12,6 +13,7 @@ import {
   tableRequests,
 } from '../making/control-requests';
 import type { Configuration } from '../state/configuration';
+import { forgetSeal } from '../state/control-guard';
 
 /** Script property: the control workbook, the edition of its tables (`e7`) and the tables that were made in it. */
 const MADE_KEY = 'CONTROL_MADE';
@@ -115,6 +117,10 @@ export function upgradeControl(
           ];
     }),
   ];
+
+  if (missing.includes(SEALS)) {
+    forgetSeal(context);
+  }
 
   if (requests.length > 0) {
     run(context.http, batchUpdate(controlId, requests));

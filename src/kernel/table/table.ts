@@ -38,6 +38,11 @@ export interface TableSchema<Cells extends Columns = Columns> {
   seeds?(school: SeedSchool): readonly Seed<Extract<keyof Cells, string>>[];
   /** `school`: only the authority writes. `admin`: principal and admins may also write here by hand. */
   readonly writtenBy: 'school' | 'admin';
+  /**
+   * False for a table that only the authority writes and of which no sealed copy is kept (`sealed-tables.ts`): something
+   * else tells of a hand in it, or nothing follows from it.
+   */
+  readonly isSealed?: false;
 }
 
 /** The fields of a table. */

@@ -16,4 +16,5 @@ export const SELF_CHECKS = table({
     at: column('Lúc', text),
   },
   writtenBy: 'school',
+  isSealed: false,
 });

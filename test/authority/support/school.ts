@@ -14,6 +14,7 @@ import { sha256 } from '../../../src/google/sha256';
 import type { LedgerEntry } from '../../../src/ledger/ledger-entry';
 import { verifyLedger } from '../../../src/ledger/verify-ledger';
 import { foundedOnce } from './founded-once';
+import { reseal } from './reseal';
 import { PEOPLE, TINY_PUPILS, TINY_TABLES } from './tiny-tables';
 
 const DIST = join(__dirname, '../../../dist');
@@ -77,6 +78,12 @@ export class TinySchool {
   /** Rows of a control tab, without its header. */
   table(title: string): readonly (readonly string[])[] {
     return this.files().readRows(this.files().control, `'${title}'!A2:Z400`);
+  }
+
+  /** Arranges rows of control as if the software had written them: with its seal. `range`: `'Vai trò'!E3`. */
+  arrange(range: string, rows: readonly (readonly string[])[]): void {
+    this.files().writeRows(this.files().control, range, rows);
+    reseal(this);
   }
 
   bookId(classId: string): string {

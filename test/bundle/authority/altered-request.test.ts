@@ -3,7 +3,7 @@ import { ask, decide, lockedWithMark, WRONG } from '../../authority/support/corr
 import type { TinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 
-/** The school account writes one cell of the only request by hand, in the tab of control. */
+/** One cell of the only request says something else under a good seal: only the ledger still has what was asked. */
 function rewritten(header: string, text: string): TinySchool {
   const school = lockedWithMark();
   answerValue(ask(school));
@@ -13,12 +13,12 @@ function rewritten(header: string, text: string): TinySchool {
   const column = String.fromCharCode('A'.charCodeAt(0) + at);
 
   expect(at).toBeGreaterThanOrEqual(0);
-  files.writeRows(files.control, `'Đề nghị sửa điểm'!${column}2`, [[text]]);
+  school.arrange(`'Đề nghị sửa điểm'!${column}2`, [[text]]);
 
   return school;
 }
 
-describe('a request whose row in the control workbook was changed by hand (K3)', () => {
+describe('a request whose row in the control workbook is not what the ledger has, though its seal fits (K3)', () => {
   it.each([
     ['Giá trị mới', '10'],
     ['Người đề nghị', PEOPLE.sport],

@@ -212,7 +212,7 @@ describe('deciding on a correction', () => {
   it('is not for a principal who was replaced, by date', () => {
     const school = fresh();
     const row = school.table('Vai trò').findIndex((entry) => entry[2] === 'principal');
-    school.files().writeRows(school.files().control, `'Vai trò'!E${row + 2}`, [['2026-10-05']]);
+    school.arrange(`'Vai trò'!E${row + 2}`, [['2026-10-05']]);
     expect(answerValue(decide(fromSnapshot(asked))).state).toBe('applied');
     school.clock.advance(24 * 3_600_000);
 
@@ -341,5 +341,5 @@ describe('deciding on a correction', () => {
 
 function grant(school: TinySchool, row: readonly string[]): void {
   const rows = school.table('Vai trò').length;
-  school.files().writeRows(school.files().control, `'Vai trò'!A${rows + 2}`, [row]);
+  school.arrange(`'Vai trò'!A${rows + 2}`, [row]);
 }

@@ -58,11 +58,9 @@ describe('the queue of commands', () => {
   it('is open to whose role begins today, before a beat has seen it', () => {
     const school = atWork();
     const row = school.table('Vai trò').length + 2;
-    school
-      .files()
-      .writeRows(school.files().control, `'Vai trò'!A${row}:F${row}`, [
-        ['VP01-9', 'VP01', 'deputy', '2026-10-05', '', ''],
-      ]);
+    school.arrange(`'Vai trò'!A${row}:F${row}`, [
+      ['VP01-9', 'VP01', 'deputy', '2026-10-05', '', ''],
+    ]);
 
     expect(give(school, PEOPLE.office)).toMatchObject({ answer: { ok: true }, queued: true });
   });
@@ -70,7 +68,7 @@ describe('the queue of commands', () => {
   it('decides nothing: whose role has ended since is refused under the lock (peers 9)', () => {
     const school = atWork();
     const row = school.table('Vai trò').findIndex(([, staffId]) => staffId === 'HT01') + 2;
-    school.files().writeRows(school.files().control, `'Vai trò'!E${row}`, [['2026-10-01']]);
+    school.arrange(`'Vai trò'!E${row}`, [['2026-10-01']]);
 
     expect(give(school, PEOPLE.principal)).toMatchObject({
       answer: { ok: false, code: 'ROLE_NOT_HELD' },

@@ -315,7 +315,7 @@ test('a cell of a table of the school that nobody can read is told of; everybody
   const school = tinySchool();
   const row = school.table('Vai trò').findIndex(([, , role]) => role === 'office') + 2;
   expect(row).toBeGreaterThan(1);
-  byHand(school, `'Vai trò'!C${row}`, [['thư kí']]);
+  school.arrange(`'Vai trò'!C${row}`, [['thư kí']]);
   beat(school);
 
   const told = answerValue(school.person(PEOPLE.admin).query('school.overview', {})).problems;
@@ -323,7 +323,7 @@ test('a cell of a table of the school that nobody can read is told of; everybody
   expect(told?.[0]).toContain('Vai trò › ');
   expect(school.person(PEOPLE.principal).query('jobs.list', {})).toMatchObject({ ok: true });
 
-  byHand(school, `'Vai trò'!C${row}`, [['office']]);
+  school.arrange(`'Vai trò'!C${row}`, [['office']]);
   beat(school);
   expect(answerValue(school.person(PEOPLE.admin).query('school.overview', {})).problems).toEqual(
     [],

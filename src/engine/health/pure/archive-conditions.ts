@@ -64,6 +64,52 @@ export const ARCHIVE_CONDITIONS = [
       en: 'Open it with the school account and lock it again.',
     },
   }),
+  condition('archiveIndex', {
+    title: {
+      vi: 'Trang “Lưu trữ” không khớp sổ cái',
+      en: 'The tab “Lưu trữ” does not agree with the ledger',
+    },
+    meaning: {
+      vi: 'Dòng của tệp này bị xóa, được viết thêm hoặc ghi mã băm khác với mục sổ cái. Chỉ tin mã băm trong sổ cái.',
+      en: 'The row of this file was taken out or put in, or has another hash than the entry of the ledger. Believe the hash in the ledger only.',
+    },
+    toDo: {
+      vi: 'Xem lịch sử phiên bản của Sổ quản trị để biết ai đã sửa; tìm tệp theo mã băm trong sổ cái.',
+      en: 'See in the version history of the control workbook who changed it; look the file up by the hash in the ledger.',
+    },
+  }),
+  condition('resultsAltered', {
+    title: {
+      vi: 'Kết quả đã duyệt trong sổ cái bị sửa',
+      en: 'Approved results in the ledger were changed',
+    },
+    meaning: {
+      vi: 'Dòng ở trang “Kết quả đã duyệt” không khớp mã băm trong mục duyệt nên không được tin. Điểm và bản in không lấy từ trang này.',
+      en: 'Rows of the tab “Kết quả đã duyệt” do not have the hash in the entry of their approval and are not believed. Marks and printed books are not taken from there.',
+    },
+    toDo: {
+      vi: 'Khôi phục trang từ Tệp → Nhật kí phiên bản của sổ cái; hệ thống đối chiếu lại trong vòng một giờ.',
+      en: 'Restore the tab by File → Version history of the ledger; it is compared again within an hour.',
+    },
+  }),
+  condition(
+    'resultsMended',
+    {
+      title: {
+        vi: 'Kết quả đã duyệt vừa bị sửa ngoài phần mềm',
+        en: 'Approved results were changed outside of the software',
+      },
+      meaning: {
+        vi: 'Dòng bị sửa đã được dựng lại đúng như lúc duyệt và ghi vào sổ cái.',
+        en: 'What was changed has been made again as it was approved, and the ledger says so.',
+      },
+      toDo: {
+        vi: 'Xem lịch sử phiên bản của sổ cái để biết ai đã sửa, và đổi mật khẩu tài khoản của trường nếu không rõ.',
+        en: 'See in the version history of the ledger who did it, and change the password of the school account if that is not clear.',
+      },
+    },
+    { told: 'event', known: 'detail' },
+  ),
   condition('folderRestored', {
     title: {
       vi: 'Thư mục lưu trữ đã bị bỏ vào thùng rác',

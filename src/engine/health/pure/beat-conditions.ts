@@ -93,6 +93,42 @@ export const BEAT_CONDITIONS = [
     { told: 'event', known: 'detail' },
   ),
   condition(
+    'controlMended',
+    {
+      title: {
+        vi: 'Sổ quản trị vừa bị sửa ngoài phần mềm',
+        en: 'The control workbook was changed outside of the software',
+      },
+      meaning: {
+        vi: 'Dòng bị sửa đã được đưa về như phần mềm đã ghi và ghi vào sổ cái; không điều gì trong đó có hiệu lực. Chỉ tài khoản của trường mới sửa được các trang này.',
+        en: 'What was changed has been put back as the software wrote it, and the ledger says so; nothing of it held. Only the school account can change these tabs.',
+      },
+      toDo: {
+        vi: 'Nhân sự, vai trò, phân công, lớp và học sinh chỉ đổi bằng cách nhập lại bảng ở “Thiết lập năm học” hoặc bằng lệnh. Nếu không rõ ai đã sửa: xem lịch sử phiên bản của Sổ quản trị và đổi mật khẩu tài khoản của trường.',
+        en: 'Staff, roles, assignments, classes and pupils change by importing the tables again or by commands. If it is not clear who did this: see the version history of the control workbook and change the password of the school account.',
+      },
+    },
+    { told: 'event', known: 'detail' },
+  ),
+  condition(
+    'controlStated',
+    {
+      title: {
+        vi: 'Sổ quản trị được xác nhận theo nội dung đang có',
+        en: 'The control workbook was said to count as it stands',
+      },
+      meaning: {
+        vi: 'Tài khoản của trường chạy install với thuộc tính ACCEPT_CONTROL. Nội dung đang có trong Sổ quản trị có hiệu lực từ lần quét sau; sổ cái đã ghi việc này.',
+        en: 'The school account ran install with the property ACCEPT_CONTROL. What stands in the control workbook holds from the next beat on; the ledger says so.',
+      },
+      toDo: {
+        vi: 'Xem lại nhân sự, vai trò, phân công, lớp và lệnh khóa. Sai chỗ nào, sửa bằng “Thiết lập năm học” hoặc bằng lệnh.',
+        en: 'Look through staff, roles, assignments, classes and locks; put right what is wrong by importing the tables again or by commands.',
+      },
+    },
+    { told: 'event', known: 'detail' },
+  ),
+  condition(
     'ledgerFull',
     {
       title: { vi: 'Sổ cái sắp đầy', en: 'The ledger fills up' },

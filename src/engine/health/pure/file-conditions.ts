@@ -37,6 +37,20 @@ export const FILE_CONDITIONS = [
       en: 'Open the control workbook and restore it by File → Version history. Do not make a new tab of that name.',
     },
   }),
+  condition('controlAltered', {
+    title: {
+      vi: 'Sổ quản trị không còn như phần mềm đã ghi',
+      en: 'The control workbook is not as the software wrote it',
+    },
+    meaning: {
+      vi: 'Có người sửa trang “Niêm phong” hoặc đưa cả tệp về bản cũ, nên không điều gì trong tệp được tin: không điểm nào được ghi nhận, không cột nào tự mở hay tự đóng và mọi lệnh bị từ chối. Hạn nhập vẫn tính theo giờ của Google.',
+      en: 'Somebody changed the tab “Niêm phong” or put the whole file back to an older version, so nothing in it is believed: no mark is accepted, no column opens or closes by itself and every command is refused. Deadlines still count by Google’s time.',
+    },
+    toDo: {
+      vi: 'Mở Sổ quản trị bằng tài khoản của trường, Tệp → Nhật kí phiên bản, khôi phục bản cuối cùng do phần mềm ghi (giờ đã nêu). Hệ thống tự chạy tiếp ở lần quét sau. Nếu không rõ ai đã sửa, đổi mật khẩu tài khoản của trường.',
+      en: 'Open it with the school account, File → Version history, and restore the last version the software wrote (at the time named). Work goes on by itself with the next beat. If it is not clear who did this, change the password of the school account.',
+    },
+  }),
   condition('fileTrashed', {
     title: { vi: 'Tệp nằm trong thùng rác', en: 'A file is in the trash' },
     meaning: {

@@ -71,6 +71,8 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     'The school is not set up yet ({missing}). Ask the administrators to run the set-up as described.',
   CONTROL_INCOMPLETE:
     'The control workbook lacks the tab “{tab}”. After an update of the software: run install again as the school account in the Apps Script editor. If the tab was deleted: restore it from the version history of the control workbook.',
+  CONTROL_ALTERED:
+    'This cannot be done because the control workbook is not as the software wrote it: {problem}. Nothing has changed. As the school account open it, File → Version history, and restore the version just before somebody changed it; then try again.',
   ID_REUSED:
     'Command id {id} was used for a command with another content, so this one was not carried out. Reload the page, see whether the earlier one is done, and send it again.',
   BUSY: 'The system is busy with something else. Nothing was changed; try again in a few seconds.',

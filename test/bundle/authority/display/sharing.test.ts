@@ -107,7 +107,7 @@ describe('who gets at a file of the school (K5)', () => {
     const reached = () =>
       files.filter((fileId) => access(school, fileId).join().includes(PEOPLE.inspector));
     const before = reached();
-    school.files().writeRows(school.files().control, `'Vai trò'!E${row + 2}`, [[today]]);
+    school.arrange(`'Vai trò'!E${row + 2}`, [[today]]);
     beats(school, 2);
     const onLastDay = reached();
     school.clock.advance(24 * 3_600_000);

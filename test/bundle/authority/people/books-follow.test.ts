@@ -78,7 +78,7 @@ describe('a book that holds old texts for whatever reason', () => {
   it('is brought up to date by the beat, cover too', () => {
     const school = tinySchool();
     const files = school.files();
-    files.writeRows(files.control, "'Học sinh'!B2", [['Bùi Gia Ân']]);
+    school.arrange("'Học sinh'!B2", [['Bùi Gia Ân']]);
     files.writeRows(school.bookId('6A1'), "'Bìa'!B3", [['Trường cũ']]);
     school.clock.advance(3_700_000);
     school.heartbeat();
@@ -89,9 +89,8 @@ describe('a book that holds old texts for whatever reason', () => {
 
   it('is left as it is where the name in a row is that of another pupil of the class', () => {
     const school = tinySchool();
-    const files = school.files();
     const before = namesIn(school, 'Toán');
-    files.writeRows(files.control, "'Học sinh'!B2:B3", [[before[1] ?? ''], [before[0] ?? '']]);
+    school.arrange("'Học sinh'!B2:B3", [[before[1] ?? ''], [before[0] ?? '']]);
     school.clock.advance(3_700_000);
     school.heartbeat();
 

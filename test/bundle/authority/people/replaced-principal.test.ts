@@ -15,13 +15,12 @@ const asked = (() => {
 
 /** The deputy becomes principal on the next day, the principal of before holds no post any more. */
 function replacePrincipal(school: TinySchool): void {
-  const files = school.files();
   const rows = school.table('Vai trò');
   const old = rows.findIndex((row) => row[2] === 'principal');
   const next = rows.findIndex((row) => row[2] === 'deputy');
-  files.writeRows(files.control, `'Vai trò'!E${old + 2}`, [['2026-10-05']]);
-  files.writeRows(files.control, `'Vai trò'!E${next + 2}`, [['2026-10-05']]);
-  files.writeRows(files.control, `'Vai trò'!A${rows.length + 2}`, [
+  school.arrange(`'Vai trò'!E${old + 2}`, [['2026-10-05']]);
+  school.arrange(`'Vai trò'!E${next + 2}`, [['2026-10-05']]);
+  school.arrange(`'Vai trò'!A${rows.length + 2}`, [
     ['moi', rows[next]?.[1] ?? '', 'principal', '2026-10-06', '', ''],
   ]);
 }

@@ -56,8 +56,7 @@ const submitted = prepared(() => {
 function lose(school: TinySchool, classId: string): () => void {
   const id = school.bookId(classId);
   const row = school.table('Lớp').findIndex(([found]) => found === classId) + 2;
-  const write = (value: string) =>
-    school.files().writeRows(school.files().control, `'Lớp'!D${row}`, [[value]]);
+  const write = (value: string) => school.arrange(`'Lớp'!D${row}`, [[value]]);
   write(`${id}-mat`);
 
   return () => write(id);

@@ -1,0 +1,70 @@
+import { ARCHIVE } from '../../engine/archive/pure/archive-table';
+import type { Alarm } from '../../engine/health/record-alarms';
+import { type RecordCheck, subjectOf } from '../../engine/ledger/compare-records';
+import type { Session } from '../../engine/session';
+import type { RecordOf } from '../../kernel/table/table';
+import type { LedgerEntry } from '../../ledger/ledger-entry';
+
+/** What was filed just now may have its entry and not yet its row: the job goes on with the next beat. */
+const SETTLED_MS = 60 * 60 * 1000;
+const SHA = 'sha256:';
+
+/** A document as an entry tells of it. */
+interface Told {
+  readonly fileId: string;
+  readonly sha256: string;
+  readonly at: number;
+}
+
+/** The id of the file stands before its hash. */
+function toldBy({ meaning, refs, time }: LedgerEntry): readonly Told[] {
+  const at = refs.findIndex((ref) => ref.startsWith(SHA));
+  const [fileId, hash] = [refs[at - 1], refs[at]];
+
+  return meaning !== 'archive' || fileId === undefined || hash === undefined
+    ? []
+    : [{ fileId, sha256: hash.slice(SHA.length), at: Date.parse(time) }];
+}
+
+function faultOf(row: RecordOf<typeof ARCHIVE> | undefined, told: Told | undefined): string | null {
+  if (told === undefined) {
+    return 'sổ cái không có mục nào về tệp này';
+  }
+
+  if (row === undefined) {
+    return 'sổ cái ghi đã lưu tệp này, trang “Lưu trữ” không có';
+  }
+
+  return row.sha256 === told.sha256
+    ? null
+    : `trang “Lưu trữ” ghi SHA-256 ${row.sha256.slice(0, 16)}…, sổ cái ghi ${told.sha256.slice(0, 16)}…`;
+}
+
+function find(
+  session: Session,
+  { id: classId }: { readonly id: string },
+  entries: readonly LedgerEntry[],
+): readonly Alarm[] {
+  const rows = new Map(
+    session.control
+      .all(ARCHIVE)
+      .filter((row) => row.classId === classId)
+      .map((row) => [row.id, row]),
+  );
+  const told = new Map(entries.flatMap(toldBy).map((each) => [each.fileId, each]));
+  const settled = [...told.values()].filter(({ at }) => session.now - at >= SETTLED_MS);
+  const fileIds = [...new Set([...rows.keys(), ...settled.map(({ fileId }) => fileId)])];
+
+  return fileIds.flatMap((fileId): Alarm[] => {
+    const row = rows.get(fileId);
+    const detail = faultOf(row, told.get(fileId));
+    const subject = subjectOf(classId, row?.path ?? `tệp ${fileId}`);
+
+    return detail === null
+      ? []
+      : [{ code: 'archiveIndex', subject, detail, filed: { fileId, classId } }];
+  });
+}
+
+/** The index of the archive against the entries of a class: a row taken out, put in, or with another hash. */
+export const INDEX_CHECK: RecordCheck = { codes: ['archiveIndex'], find };

@@ -1,0 +1,56 @@
+import type { AuthorityContext } from '../authority-context';
+import { macOf } from './signed-note';
+
+/** Script property: the control workbook, the version of its last seal that is known, and a digest of what it covers. */
+const KEY = 'CONTROL_SEAL';
+
+/** The last seal the school's side knows of. A workbook with an older one was put back. */
+export interface SealAnchor {
+  /** UTC ms of the write it stands for, later than that of any seal before. */
+  readonly version: number;
+  readonly digest: string;
+}
+
+/** What the control workbook needs from outside to tell whether what it holds was written by the software. */
+export interface ControlGuard {
+  /** Code over a text that only the school's side can make. */
+  readonly mac: (text: string) => string;
+  readonly sha256: AuthorityContext['sha256'];
+  /** UTC ms. */
+  readonly now: () => number;
+  /** Null before the first seal. */
+  readonly anchor: SealAnchor | null;
+  /** Keeps the seal of a write that Google has taken. */
+  readonly keep: (anchor: SealAnchor) => void;
+}
+
+function anchorOf(text: string | null, controlId: string): SealAnchor | null {
+  const [id, version = '', digest = ''] = (text ?? '').split(' ');
+
+  return id === controlId && digest !== '' ? { version: Number(version), digest } : null;
+}
+
+/** Forgets the last seal: the tab of seals is made for the first time in this workbook. */
+export function forgetSeal({ properties }: Pick<AuthorityContext, 'properties'>): void {
+  if (properties.get(KEY) !== null) {
+    properties.remove(KEY);
+  }
+}
+
+/**
+ * The guard of a control workbook in one execution. The anchor is read here, before the workbook is: another execution
+ * may write in between, and a seal younger than the anchor is as good.
+ */
+export function controlGuard(context: AuthorityContext, controlId: string): ControlGuard {
+  const { properties, clock, sha256 } = context;
+
+  return {
+    mac: (text) => macOf(context, controlId, text),
+    sha256,
+    now: () => clock.now(),
+    anchor: anchorOf(properties.get(KEY), controlId),
+    keep: ({ version, digest }) => {
+      properties.set(KEY, `${controlId} ${version} ${digest}`);
+    },
+  };
+}

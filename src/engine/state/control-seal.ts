@@ -1,0 +1,169 @@
+import type { RecordOf, TableSchema } from '../../kernel/table/table';
+import { printDateTime } from '../../kernel/text/date-text';
+import { cellsOfSealed, piecesOf, sealedText } from '../../school/sealed-row';
+import type { SEALS } from '../../school/tables/seals-table';
+import type { ControlGuard, SealAnchor } from './control-guard';
+
+type SealRecord = RecordOf<typeof SEALS>;
+
+/** Id of the row that holds version and code. */
+const HEAD = 'niem';
+
+/** A row of the tab of seals to be written: 0-based position below the headers, and its cells. */
+export type SealWrite = readonly [position: number, cells: readonly string[]];
+
+function textOf({ text, second, third, fourth }: SealRecord): string {
+  return text + second + third + fourth;
+}
+
+function keyOf(schema: TableSchema, position: number): string {
+  return `${schema.id}/${position}`;
+}
+
+/**
+ * The software's own copy of every sealed row, under one code over all of it. The version in the code rises with every
+ * write, and the last one is known outside of the workbook: what somebody writes there by hand does not fit, and neither
+ * does an older workbook put back whole.
+ */
+export class ControlSeal {
+  /** Why nothing of the workbook can be relied on, in words; null = it can. */
+  readonly fault: string | null;
+  /** True before the first seal: what stands in the tables counts, and is sealed with the next write. */
+  readonly isNew: boolean;
+  private readonly places = new Map<string, number>();
+  private readonly texts = new Map<string, string>();
+  private readonly touched = new Set<string>();
+  private readonly lengths = new Map<string, number>();
+  private end: number;
+  private head: { readonly version: number; readonly mac: string };
+
+  /** `rows`: of the tab of seals, as found. */
+  constructor(
+    rows: readonly SealRecord[],
+    private readonly guard: ControlGuard,
+  ) {
+    rows.forEach((row, position) => {
+      this.take(row, position);
+    });
+    this.end = rows.length;
+    const head = rows.find(({ id }) => id === HEAD);
+    this.head = { version: Number(head?.text ?? '0'), mac: head?.second ?? '' };
+    this.isNew = head === undefined && guard.anchor === null;
+    this.fault = this.isNew ? null : this.faultOf(head !== undefined);
+    this.placeOf(HEAD);
+  }
+
+  /** Versions are times: when the software last wrote, UTC ms. */
+  get version(): number {
+    return this.head.version;
+  }
+
+  /** True if there is something to write. */
+  get isChanged(): boolean {
+    return this.touched.size > 0 || this.isNew;
+  }
+
+  /** The texts of the rows of a table as the software last wrote them, '' where one is blank. */
+  rowsOf(schema: TableSchema): readonly string[] {
+    return Array.from(
+      { length: this.lengths.get(schema.id) ?? 0 },
+      (_, position) => this.texts.get(keyOf(schema, position)) ?? '',
+    );
+  }
+
+  /** Takes over what the software writes into a row; written by {@link takeChanges}. */
+  keep(schema: TableSchema, position: number, cells: readonly string[]): void {
+    this.set(keyOf(schema, position), sealedText(cells));
+  }
+
+  /**
+   * What the tab of seals needs now, under a new version, and the anchor to keep once Google has it. Belongs into the
+   * same atomic change as the rows.
+   */
+  takeChanges(): { readonly writes: readonly SealWrite[]; readonly anchor: SealAnchor } {
+    const version = Math.max(this.guard.now(), this.head.version + 1, this.leastVersion());
+    const covered = this.covered(version);
+    this.head = { version, mac: this.guard.mac(covered) };
+    const head = [HEAD, String(version), this.head.mac, '', ''];
+    const writes = [...this.touched].map(
+      (key): SealWrite => [this.placeOf(key), [key, ...piecesOf(this.texts.get(key) ?? '')]],
+    );
+    this.touched.clear();
+
+    return {
+      writes: [[this.placeOf(HEAD), head], ...writes],
+      anchor: { version, digest: this.guard.sha256(covered) },
+    };
+  }
+
+  private leastVersion(): number {
+    return this.guard.anchor === null ? 0 : this.guard.anchor.version + 1;
+  }
+
+  private set(key: string, text: string): void {
+    const [table = '', position = ''] = key.split('/');
+    this.texts.set(key, text);
+    this.lengths.set(table, Math.max(this.lengths.get(table) ?? 0, Number(position) + 1));
+    this.placeOf(key);
+    this.touched.add(key);
+  }
+
+  private take(row: SealRecord, position: number): void {
+    if (row.id === '') {
+      return;
+    }
+
+    this.places.set(row.id, position);
+
+    if (row.id !== HEAD) {
+      this.set(row.id, textOf(row));
+      this.touched.delete(row.id);
+    }
+  }
+
+  /** Where the row of a key stands, below the last one if it is new. */
+  private placeOf(key: string): number {
+    const known = this.places.get(key);
+
+    if (known !== undefined) {
+      return known;
+    }
+
+    this.places.set(key, this.end);
+    this.end += 1;
+
+    return this.end - 1;
+  }
+
+  /** What the code is made over; the order in which rows stand does not matter. */
+  private covered(version: number): string {
+    const rows = [...this.texts].map(([key, text]) => `${key}\n${text}`).sort();
+
+    return [String(version), ...rows].join('\n');
+  }
+
+  private faultOf(isThere: boolean): string | null {
+    const { anchor, mac, sha256 } = this.guard;
+    const { version } = this.head;
+    const covered = this.covered(version);
+
+    if (!isThere || (this.head.mac !== mac(covered) && !this.isOfLostKey(sha256(covered)))) {
+      return 'trang “Niêm phong” không còn như phần mềm đã ghi';
+    }
+
+    if ([...this.texts.values()].some((text) => cellsOfSealed(text) === null)) {
+      return 'trang “Niêm phong” có dòng không đọc được';
+    }
+
+    return anchor !== null && version < anchor.version
+      ? `cả tệp đã được đưa về bản cũ (phần mềm ghi lúc ${printDateTime(version)}, lần ghi cuối lúc ${printDateTime(anchor.version)})`
+      : null;
+  }
+
+  /** The very content that was sealed last, under a key that is lost: it is sealed again with the next write. */
+  private isOfLostKey(digest: string): boolean {
+    const { anchor } = this.guard;
+
+    return anchor !== null && anchor.version === this.head.version && anchor.digest === digest;
+  }
+}
