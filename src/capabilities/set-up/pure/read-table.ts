@@ -74,7 +74,49 @@ export function readTable<Field extends string>(
     return unreadable(letters === null ? faults : [problem(table, [], letters)]);
   }
 
-  return rowsOf(clean, header, columns);
+  const swallowed = swallowedLines(table, clean, header);
+
+  return swallowed.length > 0 ? unreadable(swallowed) : rowsOf(clean, header, columns);
+}
+
+/** How often a sign stands in a text. */
+function countIn(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+/** True for a quoted cell that begins as the rest of one row and ends as the beginning of another. */
+function isTwoRows(
+  cell: string,
+  place: number,
+  { separator, line }: Pick<Header<string>, 'separator' | 'line'>,
+): boolean {
+  const parts = cell.split('\n');
+  const [first = '', last = ''] = [parts[0], parts[parts.length - 1]];
+  const width = line.cells.length;
+
+  return (
+    parts.length > 1 &&
+    width > 2 &&
+    countIn(first, separator) === width - 1 - place &&
+    countIn(last, separator) === place
+  );
+}
+
+/** Rows that a quote nobody closed would take into one cell: who stands there must not be left out unseen. */
+function swallowedLines<Field extends string>(
+  table: TableName,
+  text: string,
+  header: Header<Field>,
+): readonly ImportProblem[] {
+  return cutLines(text, header.separator)
+    .filter(({ line }) => line > header.line.line)
+    .flatMap(({ line, cells }) => {
+      const at = cells.findIndex((cell, place) => isTwoRows(cell, place, header));
+      const last = line + countIn(cells[at] ?? '', '\n');
+      const words = `Ô bắt đầu bằng dấu nháy kép (") ở dòng ${line} không được đóng trên dòng đó, nên các dòng đến ${last} sẽ bị gộp làm một. Hãy đóng hoặc xóa dấu nháy kép.`;
+
+      return at === -1 ? [] : [problem(table, [line], words)];
+    });
 }
 
 function unreadable<Field extends string>(problems: readonly ImportProblem[]): ReadTable<Field> {

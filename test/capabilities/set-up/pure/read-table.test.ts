@@ -95,3 +95,43 @@ describe('a table as schools keep it', () => {
     ]);
   });
 });
+
+describe('a quote that is closed in another row', () => {
+  const WIDE = {
+    id: { header: 'Mã' },
+    name: { header: 'Họ và tên' },
+    born: { header: 'Ngày sinh' },
+    class: { header: 'Lớp' },
+  } as const;
+  const readWide = (text: string) => readTable('pupils', text, WIDE);
+  const HEADER = 'Mã,Họ và tên,Ngày sinh,Lớp';
+
+  it.each([
+    ['the next one', [HEADER, '1,"Lê An,01/02/2015,6A1', '2,Lê Bình",02/02/2015,6A1'], 3],
+    ['one further below', [HEADER, '1,"Lê An,01/02/2015,6A1', '2,Lê Bình,x,6A1', '3,C",y,6A1'], 4],
+    [
+      'the next one, in the first column',
+      [HEADER, '"1,Lê An,01/02/2015,6A1', '2",Lê Bình,x,6A1'],
+      3,
+    ],
+    [
+      'the next one, pasted with tabs',
+      ['Mã\tHọ và tên\tNgày sinh\tLớp', '1\t"Lê An\t1\t6A1', '2\tB"\t2\t6A1'],
+      3,
+    ],
+  ])('%s: swallows no pupil, the table is refused with the lines', (_where, lines, last) => {
+    const { rows, problems } = readWide(lines.join('\n'));
+
+    expect(rows).toEqual([]);
+    expect(problems).toEqual([
+      { table: 'pupils', lines: [2], text: expect.stringContaining(`các dòng đến ${last}`) },
+    ]);
+  });
+
+  it('is not what a cell of several lines with commas is', () => {
+    const { rows, problems } = readWide(`${HEADER}\n1,"Lê An,\nlớp trưởng",01/02/2015,6A1`);
+
+    expect(problems).toEqual([]);
+    expect(rows).toHaveLength(1);
+  });
+});
