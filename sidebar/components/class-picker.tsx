@@ -5,47 +5,56 @@ import { CheckGroup } from './choice-group';
 
 type SchoolClasses = SchoolOverview['classes'];
 
-/** Chooses classes one by one, by grade, or all. */
-export function ClassPicker(props: {
+interface ClassPickerProps {
   readonly classes: SchoolClasses;
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
-}) {
+}
+
+/** Chooses classes one by one, by grade, or all. */
+export function ClassPicker(props: ClassPickerProps) {
   const { t } = useTexts();
   const { classes, values, onChange } = props;
-  const toggleAll = (ids: readonly string[]) => {
-    const complete = ids.every((id) => values.includes(id));
-    const others = values.filter((id) => !ids.includes(id));
-
-    onChange(complete ? others : [...others, ...ids]);
-  };
+  const all = classes.map(({ id }) => id);
 
   return (
     <div class="class-picker">
-      {gradesOf(classes).map((grade) => {
-        const ids = classes.filter((one) => one.grade === grade).map(({ id }) => id);
-
-        return (
-          <CheckGroup
-            key={grade}
-            legend={t('common.grade', { grade })}
-            choices={ids.map((id) => ({ value: id, label: id }))}
-            values={values}
-            onChange={onChange}
-          >
-            <Button variant="text" onClick={() => toggleAll(ids)}>
-              {t('picker.grade', { grade })}
-            </Button>
-          </CheckGroup>
-        );
-      })}
+      {gradesOf(classes).map((grade) => (
+        <GradeClasses key={grade} grade={grade} {...props} />
+      ))}
       <div>
-        <Button variant="outlined" onClick={() => toggleAll(classes.map(({ id }) => id))}>
-          {t('picker.all', { count: classes.length })}
+        <Button variant="outlined" onClick={() => onChange(withAll(values, all))}>
+          {t('picker.all', { count: all.length })}
         </Button>
       </div>
     </div>
   );
+}
+
+function GradeClasses(props: ClassPickerProps & { readonly grade: number }) {
+  const { t } = useTexts();
+  const { grade, classes, values, onChange } = props;
+  const ids = classes.filter((one) => one.grade === grade).map(({ id }) => id);
+
+  return (
+    <CheckGroup
+      legend={t('common.grade', { grade })}
+      choices={ids.map((id) => ({ value: id, label: id }))}
+      values={values}
+      onChange={onChange}
+    >
+      <Button variant="text" onClick={() => onChange(withAll(values, ids))}>
+        {t('picker.grade', { grade })}
+      </Button>
+    </CheckGroup>
+  );
+}
+
+/** All of `ids` are chosen as well; where they are already, none of them any more. */
+function withAll(values: readonly string[], ids: readonly string[]): readonly string[] {
+  const others = values.filter((id) => !ids.includes(id));
+
+  return ids.every((id) => values.includes(id)) ? others : [...others, ...ids];
 }
 
 /** Grades present, lowest first. */

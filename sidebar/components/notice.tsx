@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Refused } from '../../src/contract/envelope';
 import { useTexts } from '../shell/language';
 import { Button } from './button';
+import { TextList } from './text-list';
 import { useComesToEye } from './use-comes-to-eye';
 
 /** Tone of a message; always shown by a sign as well as by colour. */
@@ -70,11 +71,5 @@ export function RefusedNotice({
 function Problems({ details }: { readonly details: Refused['details'] }) {
   const problems = Array.isArray(details.problems) ? details.problems : [];
 
-  return problems.length === 0 ? null : (
-    <ul>
-      {problems.map((problem) => (
-        <li key={String(problem)}>{String(problem)}</li>
-      ))}
-    </ul>
-  );
+  return problems.length === 0 ? null : <TextList texts={problems.map(String)} />;
 }

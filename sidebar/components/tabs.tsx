@@ -8,23 +8,34 @@ export interface TabItem {
   readonly count: number | null;
 }
 
-/** Tabs by the keyboard pattern of WAI-ARIA: arrows, Home and End move, one tab is in the tab order. */
-export function Tabs(props: {
+interface TabsProps {
   readonly items: readonly TabItem[];
   readonly selected: string;
   readonly onSelect: (id: string) => void;
-  readonly children: ComponentChildren;
-}) {
+}
+
+/** Tabs by the keyboard pattern of WAI-ARIA: arrows, Home and End move, one tab is in the tab order. */
+export function Tabs(props: TabsProps & { readonly children: ComponentChildren }) {
   const base = useId();
+  const { items, selected, onSelect, children } = props;
+
+  return (
+    <>
+      <TabList items={items} selected={selected} onSelect={onSelect} base={base} />
+      <div id={`${base}-panel`} role="tabpanel" aria-labelledby={`${base}-${selected}`}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** `base`: what the ids of the tabs and of their panel begin with. */
+function TabList({ items, selected, onSelect, base }: TabsProps & { readonly base: string }) {
   const list = useRef<HTMLDivElement>(null);
-  const { items, selected, onSelect } = props;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextIndex(
-      event.key,
-      items.findIndex(({ id }) => id === selected),
-      items.length,
-    );
+    const current = items.findIndex(({ id }) => id === selected);
+    const next = nextIndex(event.key, current, items.length);
     const item = next === null ? undefined : items[next];
 
     if (item !== undefined) {
@@ -35,29 +46,43 @@ export function Tabs(props: {
   };
 
   return (
-    <>
-      <div class="tabs" role="tablist" ref={list} onKeyDown={onKeyDown}>
-        {items.map(({ id, label, count }) => (
-          <button
-            key={id}
-            id={`${base}-${id}`}
-            type="button"
-            role="tab"
-            class="tab"
-            aria-selected={id === selected}
-            aria-controls={`${base}-panel`}
-            tabIndex={id === selected ? 0 : -1}
-            onClick={() => onSelect(id)}
-          >
-            {label}
-            {count !== null && count > 0 && <span class="count">{count}</span>}
-          </button>
-        ))}
-      </div>
-      <div id={`${base}-panel`} role="tabpanel" aria-labelledby={`${base}-${selected}`}>
-        {props.children}
-      </div>
-    </>
+    <div class="tabs" role="tablist" ref={list} onKeyDown={onKeyDown}>
+      {items.map((item) => (
+        <Tab
+          key={item.id}
+          item={item}
+          base={base}
+          isSelected={item.id === selected}
+          onSelect={onSelect}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Tab(props: {
+  readonly item: TabItem;
+  readonly base: string;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string) => void;
+}) {
+  const { item, base, isSelected, onSelect } = props;
+  const { id, label, count } = item;
+
+  return (
+    <button
+      id={`${base}-${id}`}
+      type="button"
+      role="tab"
+      class="tab"
+      aria-selected={isSelected}
+      aria-controls={`${base}-panel`}
+      tabIndex={isSelected ? 0 : -1}
+      onClick={() => onSelect(id)}
+    >
+      {label}
+      {count !== null && count > 0 && <span class="count">{count}</span>}
+    </button>
   );
 }
 

@@ -5,7 +5,7 @@ import type { UiTextKey } from '../../src/words/ui-text-key';
 import { Loading } from '../components/loading';
 import { type TabItem, Tabs } from '../components/tabs';
 import { useTexts } from '../shell/language';
-import { mayGive, type SchoolOverview, useSchool } from '../shell/school';
+import { mayAsk, mayGive, type SchoolOverview, useSchool } from '../shell/school';
 import { ExportFeature } from './export/export-feature';
 import { HealthFeature } from './health/health-feature';
 import { LockFeature } from './lock/lock-feature';
@@ -56,7 +56,7 @@ function firstTab(school: SchoolOverview | null): string {
     return 'decide';
   }
 
-  return school?.actor.may.includes('ledger.export') ? 'lookup' : 'mine';
+  return mayAsk(school, 'ledger.export') ? 'lookup' : 'mine';
 }
 
 /** The school's own page for desktop and phone: the sidebars' features as tabs. */
@@ -65,9 +65,7 @@ export function WebappFeature() {
   const { value, loading, refused } = useSchool();
   const [chosen, setChosen] = useState<string | null>(null);
   const selected = chosen ?? firstTab(value);
-  const tabs = TABS.filter(
-    ({ needs }) => needs === undefined || (value?.actor.may.includes(needs) ?? false),
-  );
+  const tabs = TABS.filter(({ needs }) => needs === undefined || mayAsk(value, needs));
   const items: readonly TabItem[] = tabs.map(({ id, label }) => ({
     id,
     label: t(label),

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CommandName, QueryCatalogue } from '../../src/contract/catalogue';
+import type { CommandName, QueryCatalogue, QueryName } from '../../src/contract/catalogue';
 import type { QueryState } from './use-query';
 
 /** Who is acting, what may be done, classes, subjects, progress. */
@@ -30,4 +30,9 @@ export function classOfBook(school: SchoolOverview, fileId: string): string {
 /** True when the acting person may give this command today. Only shows or hides: the authority decides. */
 export function mayGive(school: SchoolOverview | null, command: CommandName): boolean {
   return school?.actor.may.includes(command) ?? false;
+}
+
+/** True when the acting person may ask this today. Only shows or hides, as {@link mayGive}. */
+export function mayAsk(school: SchoolOverview | null, query: QueryName): boolean {
+  return school?.actor.may.includes(query) ?? false;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { QueryCatalogue, QueryName } from '../../src/contract/catalogue';
-import type { Refused } from '../../src/contract/envelope';
+import type { Answer, Refused } from '../../src/contract/envelope';
 import { useServices } from './services';
 
 /**
@@ -34,7 +34,7 @@ export function useQuery<N extends QueryName>(
   const latest = useRef(key);
   const fresh: Held<Value> = { key, value: null, refused: null, loading: payload !== null };
   const [held, setHeld] = useState<Held<Value>>(fresh);
-  const shown = held.key === key ? held : fresh;
+  const { value, refused, loading } = held.key === key ? held : fresh;
 
   latest.current = key;
 
@@ -47,21 +47,20 @@ export function useQuery<N extends QueryName>(
     setHeld((old) => ({ ...(old.key === key ? old : fresh), loading: true }));
     const answer = await client.query(name, payload);
 
-    // Somebody has asked about something else since.
-    if (latest.current !== key) {
-      return;
+    // Somebody may have asked about something else since.
+    if (latest.current === key) {
+      setHeld((old) => answered(old, key, answer));
     }
-
-    setHeld((old) =>
-      answer.ok
-        ? { key, value: answer.value, refused: null, loading: false }
-        : { key, value: old.value, refused: answer, loading: false },
-    );
   }, [client, name, key]);
 
-  useEffect(() => {
-    void reload();
-  }, [reload]);
+  useEffect(() => void reload(), [reload]);
 
-  return { value: shown.value, refused: shown.refused, loading: shown.loading, reload };
+  return { value, refused, loading, reload };
+}
+
+/** What is held after an answer; a refusal leaves the old value where it is. */
+function answered<Value>(old: Held<Value>, key: string, answer: Answer<Value>): Held<Value> {
+  return answer.ok
+    ? { key, value: answer.value, refused: null, loading: false }
+    : { key, value: old.value, refused: answer, loading: false };
 }

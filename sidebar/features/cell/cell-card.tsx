@@ -93,35 +93,17 @@ function Unaccepted({ cell }: { readonly cell: CellInfo }) {
 }
 
 function MarkCell({ cell }: { readonly cell: CellInfo }) {
-  const { t, subject, assessment } = useTexts();
+  const { t } = useTexts();
 
   return (
     <>
-      <div class="cell-head">
-        <div>
-          <h2 class="pupil">{cell.pupilName}</h2>
-          <p class="muted">
-            {subject(cell.subjectId, cell.subjectName)} · {cell.classId}
-          </p>
-          <p class="muted">{assessment(cell.assessment)}</p>
-        </div>
-        <p class="mark">
-          <span class="visually-hidden">{t('cell.value')}: </span>
-          {cell.value === '' ? <span class="mark-blank">{t('common.blank')}</span> : cell.value}
-        </p>
-      </div>
+      <MarkHead cell={cell} />
       <div class="cell-state">
         <StateBadge cell={cell} />
         <span>{t(cell.mayWrite ? 'cell.mayWrite' : 'cell.mayNotWrite')}</span>
       </div>
       <Unaccepted cell={cell} />
-      {cell.open && (
-        <p class="until">
-          {cell.until === null
-            ? t('cell.openNoLimit')
-            : t('cell.openUntil', { time: formatEnd(cell.until) })}
-        </p>
-      )}
+      {cell.open && <OpenUntil until={cell.until} />}
       {cell.closed.length > 0 && <ClosedReasons cell={cell} />}
       <PasteRefused cell={cell} />
       <Facts
@@ -133,6 +115,37 @@ function MarkCell({ cell }: { readonly cell: CellInfo }) {
         ]}
       />
     </>
+  );
+}
+
+/** Whose mark of what it is, and the mark itself, large. */
+function MarkHead({ cell }: { readonly cell: CellInfo }) {
+  const { t, subject, assessment } = useTexts();
+
+  return (
+    <div class="cell-head">
+      <div>
+        <h2 class="pupil">{cell.pupilName}</h2>
+        <p class="muted">
+          {subject(cell.subjectId, cell.subjectName)} · {cell.classId}
+        </p>
+        <p class="muted">{assessment(cell.assessment)}</p>
+      </div>
+      <p class="mark">
+        <span class="visually-hidden">{t('cell.value')}: </span>
+        {cell.value === '' ? <span class="mark-blank">{t('common.blank')}</span> : cell.value}
+      </p>
+    </div>
+  );
+}
+
+function OpenUntil({ until }: { readonly until: CellInfo['until'] }) {
+  const { t } = useTexts();
+
+  return (
+    <p class="until">
+      {until === null ? t('cell.openNoLimit') : t('cell.openUntil', { time: formatEnd(until) })}
+    </p>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CellInfo, RequestView } from '../../../src/contract/views';
 import { Button } from '../../components/button';
-import { Loading } from '../../components/loading';
-import { Live, Notice, RefusedNotice } from '../../components/notice';
+import { Live, Notice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
+import { QueryStatus } from '../../components/query-status';
 import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
 import { RefusedBox } from '../refused/refused-box';
@@ -14,73 +14,71 @@ import { CellCard } from './cell-card';
 import { HistoryList } from './history-list';
 import { RequestForm, type RequestFormProps } from './request-form';
 import { useActiveCell } from './use-active-cell';
+import { useRequesting } from './use-requesting';
 
 /** The active cell: what it is, who may write it until when, why not, its history, and a request to correct it. */
 export function CellFeature({ startWithForm = false }: { readonly startWithForm?: boolean }) {
-  const { t } = useTexts();
-  const [formOpen, setFormOpen] = useState(startWithForm);
-  const [typing, setTyping] = useState(false);
-  const [sent, setSent] = useState<RequestView | null>(null);
-  const [requests, setRequests] = useState(0);
-  const { shown, waiting, problem, known, look, show } = useActiveCell(typing);
+  const form = useRequesting(startWithForm);
+  const active = useActiveCell(form.typing);
+  const { shown } = active;
+  const place = shown === null ? '' : `${shown.spreadsheetId} ${shown.sheetId} ${shown.a1}`;
   const cell = useQuery('cell.info', shown === null ? null : payloadOf(shown));
 
-  const place = shown === null ? '' : `${shown.spreadsheetId} ${shown.sheetId} ${shown.a1}`;
+  useEffect(form.forget, [place]);
 
-  useEffect(() => setSent(null), [place]);
-
-  const open = (isOpen: boolean) => {
-    setFormOpen(isOpen);
-    setTyping(false);
-    // The answer to the last request must not stand over the next one.
-    setSent(null);
+  const refresh = async () => {
+    await active.look();
+    await cell.reload();
   };
 
   const onSent = (request: RequestView) => {
-    open(false);
-    setSent(request);
-    setRequests((count) => count + 1);
+    form.close(request);
     void cell.reload();
   };
 
-  const refresh = async () => {
-    await look();
-    await cell.reload();
+  return (
+    <>
+      <News active={active} sent={form.sent} onFollow={form.release} />
+      <QueryStatus of={cell} lines={3} />
+      {cell.value !== null && shown !== null && (
+        <ShownCell
+          place={place}
+          cell={cell.value}
+          form={{ open: form.isOpen, onTyping: form.hold, onOpen: form.open, onSent }}
+        >
+          <CellCard cell={cell.value} a1={shown.a1} busy={cell.loading} onRefresh={refresh} />
+        </ShownCell>
+      )}
+      <RefusedHere classId={cell.value?.classId ?? ''} />
+      <MyRequests key={form.requests} compact onReload={() => void cell.reload()} />
+    </>
+  );
+}
+
+/** What stands above the cell: no connection, another cell selected meanwhile, the request just sent, no cell at all. */
+function News(props: {
+  readonly active: ReturnType<typeof useActiveCell>;
+  readonly sent: RequestView | null;
+  readonly onFollow: () => void;
+}) {
+  const { t } = useTexts();
+  const { sent, onFollow } = props;
+  const { shown, waiting, problem, known, show } = props.active;
+  const follow = () => {
+    onFollow();
+    show(waiting);
   };
 
   return (
     <>
       {problem !== null && <Notice tone="warning">{t('common.noConnection', { problem })}</Notice>}
-      <Live>
-        {waiting !== null && (
-          <Moved
-            to={waiting}
-            onFollow={() => {
-              setTyping(false);
-              show(waiting);
-            }}
-          />
-        )}
-      </Live>
+      <Live>{waiting !== null && <Moved to={waiting} onFollow={follow} />}</Live>
       {sent !== null && (
         <Outcome tone="success" of={sent}>
           {t('request.sent', { number: sent.number })}
         </Outcome>
       )}
       {known && shown === null && <Notice tone="info">{t('cell.none')}</Notice>}
-      {cell.refused !== null && <RefusedNotice refused={cell.refused} onRetry={cell.reload} />}
-      {cell.value === null && cell.loading && <Loading />}
-      {cell.value !== null && shown !== null && (
-        <ShownCell
-          place={place}
-          cell={cell.value}
-          form={{ open: formOpen, onTyping: () => setTyping(true), onOpen: open, onSent }}
-        >
-          <CellCard cell={cell.value} a1={shown.a1} busy={cell.loading} onRefresh={refresh} />
-        </ShownCell>
-      )}
-      <RefusedHere classId={cell.value?.classId ?? ''} />
-      <MyRequests key={requests} compact onReload={() => void cell.reload()} />
     </>
   );
 }

@@ -23,23 +23,11 @@ const LIMITS = { files: MAX_EVIDENCE_FILES, megabytes: MAX_EVIDENCE_MEGABYTES };
 export function EvidenceField({ files, error, onChange }: EvidenceFieldProps) {
   const { t } = useTexts();
   const input = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState<FileProblem | null>(null);
+  const { problem, add } = useAdding(files, onChange);
 
-  const add = async (chosen: readonly File[]) => {
-    const refused = fileProblem(chosen, files.length);
-
-    setProblem(refused);
-
-    if (refused !== null) {
-      return;
-    }
-
-    try {
-      onChange([...files, ...(await Promise.all(chosen.map(readEvidence)))]);
-    } catch {
-      // The file was moved or may not be read: the person chooses again.
-      setProblem({ key: 'request.fileUnreadable', name: chosen[0]?.name ?? '' });
-    }
+  const remove = (removed: EvidenceUpload) => {
+    onChange(files.filter((file) => file !== removed));
+    input.current?.focus();
   };
 
   return (
@@ -59,17 +47,35 @@ export function EvidenceField({ files, error, onChange }: EvidenceFieldProps) {
             multiple
             onFiles={(chosen) => void add(chosen)}
           />
-          <FileList
-            files={files}
-            onRemove={(removed) => {
-              onChange(files.filter((file) => file !== removed));
-              input.current?.focus();
-            }}
-          />
+          <FileList files={files} onRemove={remove} />
         </>
       )}
     </Field>
   );
+}
+
+/** Adds files chosen on the device, or says why not; of the last choice only. */
+function useAdding(files: EvidenceFieldProps['files'], onChange: EvidenceFieldProps['onChange']) {
+  const [problem, setProblem] = useState<FileProblem | null>(null);
+
+  const add = async (chosen: readonly File[]) => {
+    const refused = fileProblem(chosen, files.length);
+
+    setProblem(refused);
+
+    if (refused !== null) {
+      return;
+    }
+
+    try {
+      onChange([...files, ...(await Promise.all(chosen.map(readEvidence)))]);
+    } catch {
+      // The file was moved or may not be read: the person chooses again.
+      setProblem({ key: 'request.fileUnreadable', name: chosen[0]?.name ?? '' });
+    }
+  };
+
+  return { problem, add };
 }
 
 function FileList(props: {

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/contract/envelope';
 import type { CellInfo, RequestView } from '../../../src/contract/views';
+import { BackOrAct } from '../../components/back-or-act';
 import { Button } from '../../components/button';
+import { Form } from '../../components/form';
 import { Notice, RefusedNotice } from '../../components/notice';
-import { useFocusOnProblem } from '../../components/use-focus-on-problem';
+import { useProblems } from '../../components/use-problems';
 import { ValueChange } from '../../components/value-change';
 import { useTexts } from '../../shell/language';
+import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import {
   type DraftProblems,
@@ -55,74 +57,38 @@ export function RequestForm(props: RequestFormProps) {
 function OpenForm({ cell, onTyping, onOpen, onSent }: RequestFormProps) {
   const { t } = useTexts();
   const [draft, setDraft] = useState(EMPTY_DRAFT);
-  const [problems, setProblems] = useState<DraftProblems>({});
-  const [checks, setChecks] = useState(0);
-  const form = useFocusOnProblem(checks);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const { problems, form, show, settle } = useProblems<DraftProblems>({});
+  const { refused, forget, attempt } = useAttempt();
   const { send, sending } = useCommand('correction.request');
 
   const change = (changed: RequestDraft) => {
     setDraft(changed);
-    setProblems((old) => stillThere(old, draftProblems(changed, cell)));
+    settle(draftProblems(changed, cell));
     onTyping();
   };
 
   const submit = async () => {
-    const found = draftProblems(draft, cell);
+    forget();
 
-    setProblems(found);
-    setChecks((old) => old + 1);
-    setRefused(null);
-
-    if (Object.keys(found).length > 0) {
-      return;
-    }
-
-    const answer = await send(payloadOfDraft(draft, cell));
-
-    if (answer?.ok === true) {
-      onSent(answer.value);
-    } else if (answer !== null) {
-      setRefused(answer);
+    if (show(draftProblems(draft, cell))) {
+      await attempt(send(payloadOfDraft(draft, cell)), onSent);
     }
   };
 
   return (
-    <form
-      ref={form}
-      class="card form"
-      noValidate
-      aria-labelledby="request-title"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form class="card form" element={form} labelledBy="request-title" onSubmit={submit}>
       <h2 id="request-title">{t('cell.request')}</h2>
       <p class="change-line">
         <ValueChange oldValue={cell.value} newValue={draft.deletes ? '' : draft.newValue || '…'} />
       </p>
       <RequestFields cell={cell} draft={draft} problems={problems} onChange={change} />
       {refused !== null && <RefusedNotice refused={refused} />}
-      <div class="actions">
-        <Button variant="text" disabled={sending} onClick={() => onOpen(false)}>
-          {t('common.cancel')}
-        </Button>
-        <Button variant="filled" type="submit" busy={sending}>
-          {t(sending ? 'common.sending' : 'request.submit')}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-/** Of the problems shown, those that a change has not settled; new ones wait for the next check. */
-function stillThere(shown: DraftProblems, found: DraftProblems): DraftProblems {
-  const names = ['newValue', 'reason', 'evidence'] as const;
-
-  return Object.fromEntries(
-    names
-      .filter((name) => shown[name] !== undefined && found[name] !== undefined)
-      .map((name) => [name, found[name]]),
+      <BackOrAct
+        back={t('common.cancel')}
+        act={t(sending ? 'common.sending' : 'request.submit')}
+        busy={sending}
+        onBack={() => onOpen(false)}
+      />
+    </Form>
   );
 }

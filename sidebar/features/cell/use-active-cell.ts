@@ -38,6 +38,15 @@ export function useActiveCell(held: boolean) {
     }
   }, [call, held]);
 
+  useRegularly(look);
+
+  const show = (cell: ActiveCell | null) => setState({ shown: cell, waiting: null });
+
+  return { ...state, problem, known, look, show };
+}
+
+/** Looks now, every three seconds, and whenever the person comes back to the page. */
+function useRegularly(look: () => Promise<void>): void {
   useEffect(() => {
     void look();
     const timer = setInterval(() => void look(), POLL_MS);
@@ -52,8 +61,4 @@ export function useActiveCell(held: boolean) {
       document.removeEventListener('visibilitychange', onFocus);
     };
   }, [look]);
-
-  const show = (cell: ActiveCell | null) => setState({ shown: cell, waiting: null });
-
-  return { ...state, problem, known, look, show };
 }

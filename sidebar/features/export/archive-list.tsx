@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import type { QueryCatalogue } from '../../../src/contract/catalogue';
 import { ExternalLink } from '../../components/external-link';
 import { Field } from '../../components/field';
-import { Loading } from '../../components/loading';
-import { RefusedNotice } from '../../components/notice';
+import { QueryStatus } from '../../components/query-status';
 import { SectionTop } from '../../components/section-top';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
@@ -23,10 +22,7 @@ export function ArchiveList({ archive }: { readonly archive: QueryState<Archive>
   return (
     <section class="stack">
       <SectionTop title={t('archive.title')} loading={archive.loading} onRefresh={archive.reload} />
-      {archive.refused !== null && (
-        <RefusedNotice refused={archive.refused} onRetry={archive.reload} />
-      )}
-      {archive.value === null && archive.loading && <Loading lines={3} />}
+      <QueryStatus of={archive} lines={3} />
       {archive.value?.length === 0 && <p class="muted">{t('archive.empty')}</p>}
       {(archive.value?.length ?? 0) > 5 && (
         <Field label={t('archive.filter')}>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { JobView } from '../../../src/engine/jobs/pure/job-views';
 import { Badge } from '../../components/badge';
@@ -21,57 +22,71 @@ export function JobPanel(props: {
   readonly autoStart: boolean;
   readonly onDone?: (job: JobView) => void;
 }) {
-  const { t, said } = useTexts();
+  const { refusal } = useTexts();
   const driven = useJob(props.job, props.autoStart);
   const { job, running, refused } = driven;
-  const { onDone } = props;
 
-  // Only the state is watched: told once, when it becomes `done`.
-  useEffect(() => {
-    if (job.state === 'done') {
-      onDone?.(job);
-    }
-  }, [job.state]);
-
-  const panel = useRef<HTMLElement>(null);
-
-  // Work that the person has just begun comes into view; what was left unfinished earlier stays where it is.
-  useEffect(() => {
-    if (props.autoStart) {
-      panel.current?.scrollIntoView({ block: 'nearest' });
-    }
-  }, []);
+  useOnceDone(job, props.onDone);
+  const panel = useSeenAtStart(props.autoStart);
 
   return (
     <article class="card" aria-busy={running} ref={panel}>
-      <div class="card-top">
-        <strong>{said(job.title)}</strong>
-        <Badge tone={TONES[job.state]} text={t(`job.state.${job.state}`)} />
-      </div>
+      <JobHead job={job} />
       <Progress done={job.done} total={job.total} />
-      <JobState driven={driven} />
+      <JobNews driven={driven} />
+      {job.error !== null && <Notice tone="error">{refusal(job.error)}</Notice>}
       {refused !== null && <RefusedNotice refused={refused} />}
       <JobButtons driven={driven} />
     </article>
   );
 }
 
-/** What is being done, how long it will take, what stopped it. */
-function JobState({ driven }: { readonly driven: DrivenJob }) {
-  const { t, said, refusal } = useTexts();
+/** Tells once, when the job becomes `done`: only its state is watched. */
+function useOnceDone(job: JobView, onDone: ((job: JobView) => void) | undefined): void {
+  useEffect(() => {
+    if (job.state === 'done') {
+      onDone?.(job);
+    }
+  }, [job.state]);
+}
+
+/** Work that the person has just begun comes into view; what was left unfinished earlier stays where it is. */
+function useSeenAtStart(isBegun: boolean): RefObject<HTMLElement> {
+  const panel = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (isBegun) {
+      panel.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, []);
+
+  return panel;
+}
+
+function JobHead({ job }: { readonly job: JobView }) {
+  const { t, said } = useTexts();
+
+  return (
+    <div class="card-top">
+      <strong>{said(job.title)}</strong>
+      <Badge tone={TONES[job.state]} text={t(`job.state.${job.state}`)} />
+    </div>
+  );
+}
+
+/** What is being done, how long it will take, or when the next try is; read out as it changes. */
+function JobNews({ driven }: { readonly driven: DrivenJob }) {
+  const { t, said } = useTexts();
   const { job, waiting, minutesLeft } = driven;
 
   return (
-    <>
-      <Live>
-        {job.note.length > 0 && <p class="small">{job.note.map(said).join('; ')}</p>}
-        {minutesLeft !== null && (
-          <p class="small muted">{t('job.minutesLeft', { minutes: minutesLeft })}</p>
-        )}
-        {waiting !== null && <p class="small muted">{t('job.busy', { seconds: waiting })}</p>}
-      </Live>
-      {job.error !== null && <Notice tone="error">{refusal(job.error)}</Notice>}
-    </>
+    <Live>
+      {job.note.length > 0 && <p class="small">{job.note.map(said).join('; ')}</p>}
+      {minutesLeft !== null && (
+        <p class="small muted">{t('job.minutesLeft', { minutes: minutesLeft })}</p>
+      )}
+      {waiting !== null && <p class="small muted">{t('job.busy', { seconds: waiting })}</p>}
+    </Live>
   );
 }
 

@@ -5,9 +5,8 @@ import { runJob } from '../../client/run-job';
 import { useServices } from '../../shell/services';
 import { minutesLeft } from './minutes-left';
 
-/** A job as this page drives it. */
-export interface DrivenJob {
-  readonly job: JobView;
+/** How far this page is with driving a job. */
+interface Driving {
   readonly running: boolean;
   readonly stopping: boolean;
   /** Seconds until the next try while the authority is busy; null otherwise. */
@@ -15,63 +14,68 @@ export interface DrivenJob {
   /** Minutes it will take yet, as fast as it went on this page; null where nobody can say. */
   readonly minutesLeft: number | null;
   readonly refused: Refused | null;
+}
+
+/** A job as this page drives it. */
+export interface DrivenJob extends Driving {
+  readonly job: JobView;
   readonly stop: () => void;
   readonly resume: () => void;
 }
+
+const AT_REST: Driving = {
+  running: false,
+  stopping: false,
+  waiting: null,
+  minutesLeft: null,
+  refused: null,
+};
 
 /** Drives a job until it ends, is stopped, or the page is left (the authority then carries on by itself). */
 export function useJob(first: JobView, autoStart: boolean): DrivenJob {
   const { client, sleep, now } = useServices();
   const [job, setJob] = useState(first);
-  const [running, setRunning] = useState(false);
-  const [stopping, setStopping] = useState(false);
-  const [waiting, setWaiting] = useState<number | null>(null);
-  const [left, setLeft] = useState<number | null>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [driving, setDriving] = useState(AT_REST);
   const stopWanted = useRef(false);
+  const change = (part: Partial<Driving>) => setDriving((old) => ({ ...old, ...part }));
 
   const drive = async () => {
     const begun = { at: now(), done: job.done };
-    stopWanted.current = false;
-    setRunning(true);
-    setRefused(null);
 
-    const refusal = await runJob(client, first.id, {
+    stopWanted.current = false;
+    change({ running: true, refused: null });
+
+    const refused = await runJob(client, first.id, {
       onView: (view) => {
-        setWaiting(null);
+        const left = minutesLeft(begun, { at: now(), done: view.done }, view.total);
+
+        change({ waiting: null, minutesLeft: left });
         setJob(view);
-        setLeft(minutesLeft(begun, { at: now(), done: view.done }, view.total));
       },
-      onWait: setWaiting,
+      onWait: (waiting) => change({ waiting }),
       shouldStop: () => stopWanted.current,
       sleep,
     });
 
-    setRefused(refusal);
-    setRunning(false);
-    setStopping(false);
-    setWaiting(null);
-    setLeft(null);
+    setDriving({ ...AT_REST, refused });
   };
 
-  // No dependencies: started once, when the job appears.
+  const stop = () => {
+    stopWanted.current = true;
+    change({ stopping: true });
+  };
+
+  useAtOnce(autoStart, drive);
+
+  return { job, ...driving, stop, resume: () => void drive() };
+}
+
+/** Does what is wanted once, when the component appears. */
+function useAtOnce(isWanted: boolean, act: () => Promise<void>): void {
+  // No dependencies: never again, whatever changes.
   useEffect(() => {
-    if (autoStart) {
-      void drive();
+    if (isWanted) {
+      void act();
     }
   }, []);
-
-  return {
-    job,
-    running,
-    stopping,
-    waiting,
-    minutesLeft: left,
-    refused,
-    stop: () => {
-      stopWanted.current = true;
-      setStopping(true);
-    },
-    resume: () => void drive(),
-  };
 }

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/contract/envelope';
 import type { LockView } from '../../../src/contract/views';
-import { Button } from '../../components/button';
+import { BackOrAct } from '../../components/back-or-act';
 import { Notice, RefusedNotice } from '../../components/notice';
 import { formatTime, fromLocalInput } from '../../format/vietnam-time';
 import { type Texts, useTexts } from '../../shell/language';
 import type { SchoolOverview } from '../../shell/school';
+import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import { coveredClasses, type LockDraft, scopeOf } from './lock-draft';
 
@@ -20,24 +19,8 @@ interface LockConfirmProps {
 export function LockConfirm({ draft, school, onBack, onDone }: LockConfirmProps) {
   const texts = useTexts();
   const { t } = texts;
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const lock = useCommand('lock.apply');
-  const release = useCommand('lock.release');
-  const sending = lock.sending || release.sending;
+  const { sending, refused, order } = useLockOrder(draft, school);
   const isLock = draft.action === 'lock';
-
-  const confirm = async () => {
-    setRefused(null);
-    const common = { scope: scopeOf(draft, school), reason: draft.reason.trim() };
-    const until = fromLocalInput(draft.until) ?? '';
-    const answer = await (isLock ? lock.send(common) : release.send({ ...common, until }));
-
-    if (answer?.ok === true) {
-      onDone(answer.value);
-    } else if (answer !== null) {
-      setRefused(answer);
-    }
-  };
 
   return (
     <section class="card" aria-labelledby="confirm-title">
@@ -49,16 +32,36 @@ export function LockConfirm({ draft, school, onBack, onDone }: LockConfirmProps)
         <strong>{t('common.reason')}:</strong> {draft.reason.trim()}
       </p>
       {refused !== null && <RefusedNotice refused={refused} />}
-      <div class="actions">
-        <Button variant="text" disabled={sending} onClick={onBack}>
-          {t('common.back')}
-        </Button>
-        <Button variant={isLock ? 'danger' : 'filled'} busy={sending} onClick={confirm}>
-          {t(isLock ? 'lock.confirmLock' : 'lock.confirmRelease')}
-        </Button>
-      </div>
+      <BackOrAct
+        back={t('common.back')}
+        act={t(isLock ? 'lock.confirmLock' : 'lock.confirmRelease')}
+        variant={isLock ? 'danger' : 'filled'}
+        busy={sending}
+        onBack={onBack}
+        onAct={() => order(onDone)}
+      />
     </section>
   );
+}
+
+/** Gives the order a draft describes: to lock, or to open until its time. */
+function useLockOrder(draft: LockDraft, school: SchoolOverview) {
+  const lock = useCommand('lock.apply');
+  const release = useCommand('lock.release');
+  const { refused, attempt } = useAttempt();
+
+  const send = () => {
+    const common = { scope: scopeOf(draft, school), reason: draft.reason.trim() };
+    const until = fromLocalInput(draft.until) ?? '';
+
+    return draft.action === 'lock' ? lock.send(common) : release.send({ ...common, until });
+  };
+
+  return {
+    sending: lock.sending || release.sending,
+    refused,
+    order: (onDone: LockConfirmProps['onDone']) => attempt(send(), onDone),
+  };
 }
 
 /** `12 môn, Chuyên cần, Rèn luyện`: whatever is locked or opened is named. */

@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/choice-group';
 import { Field } from '../../components/field';
+import { Form } from '../../components/form';
 import { ReasonField } from '../../components/reason-field';
-import { useFocusOnProblem } from '../../components/use-focus-on-problem';
+import { useProblems } from '../../components/use-problems';
 import { toLocalInput } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
 import { mayGive, type SchoolOverview } from '../../shell/school';
 import { useServices } from '../../shell/services';
+import { textOrNull } from '../../shell/text-or-null';
 import { type LockDraft, type LockProblems, lockProblems } from './lock-draft';
 import { LockScopeFields } from './lock-scope-fields';
 
@@ -22,41 +23,17 @@ interface LockFormProps {
 export function LockForm({ draft, school, onChange, onReview }: LockFormProps) {
   const { t } = useTexts();
   const { now } = useServices();
-  const [problems, setProblems] = useState<LockProblems>({});
-  const form = useFocusOnProblem(problems);
-  const actions = (['lock', 'release'] as const).filter((action) =>
-    mayGive(school, action === 'lock' ? 'lock.apply' : 'lock.release'),
-  );
+  const { problems, form, show } = useProblems<LockProblems>({});
 
   const review = () => {
-    const found = lockProblems(draft, school, now());
-
-    setProblems(found);
-
-    if (Object.keys(found).length === 0) {
+    if (show(lockProblems(draft, school, now()))) {
       onReview();
     }
   };
 
   return (
-    <form
-      ref={form}
-      class="card form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        review();
-      }}
-    >
-      <RadioGroup
-        legend={t('lock.action')}
-        layout="segments"
-        choices={actions.map((value) => ({ value, label: t(`lock.${value}`) }))}
-        value={draft.action}
-        onChange={(value) =>
-          onChange({ ...draft, action: value === 'release' ? 'release' : 'lock' })
-        }
-      />
+    <Form class="card form" element={form} onSubmit={review}>
+      <ActionChoice draft={draft} school={school} onChange={onChange} />
       <LockScopeFields draft={draft} school={school} problems={problems} onChange={onChange} />
       {draft.action === 'release' && (
         <UntilField draft={draft} problems={problems} onChange={onChange} />
@@ -64,7 +41,7 @@ export function LockForm({ draft, school, onChange, onReview }: LockFormProps) {
       <ReasonField
         label={t('common.reason')}
         hint={t('lock.reasonHint')}
-        error={problems.reason === undefined ? null : t(problems.reason)}
+        error={textOrNull(t, problems.reason)}
         value={draft.reason}
         onChange={(reason) => onChange({ ...draft, reason })}
       />
@@ -73,7 +50,26 @@ export function LockForm({ draft, school, onChange, onReview }: LockFormProps) {
           {t('lock.review')}
         </Button>
       </div>
-    </form>
+    </Form>
+  );
+}
+
+const COMMANDS = { lock: 'lock.apply', release: 'lock.release' } as const;
+const ACTIONS = ['lock', 'release'] as const;
+
+/** Lock or open, as far as the person may. */
+function ActionChoice({ draft, school, onChange }: Omit<LockFormProps, 'onReview'>) {
+  const { t } = useTexts();
+  const actions = ACTIONS.filter((action) => mayGive(school, COMMANDS[action]));
+
+  return (
+    <RadioGroup
+      legend={t('lock.action')}
+      layout="segments"
+      choices={actions.map((value) => ({ value, label: t(`lock.${value}`) }))}
+      value={draft.action}
+      onChange={(value) => onChange({ ...draft, action: value === 'release' ? 'release' : 'lock' })}
+    />
   );
 }
 
@@ -91,7 +87,7 @@ function UntilField(props: {
       label={t('lock.until')}
       note={t('common.required')}
       hint={t('lock.untilHint')}
-      error={problems.until === undefined ? null : t(problems.until)}
+      error={textOrNull(t, problems.until)}
     >
       {({ id, describedBy, invalid }) => (
         <input

@@ -1,7 +1,6 @@
 import type { LockView } from '../../../src/contract/views';
 import { Badge } from '../../components/badge';
-import { Loading } from '../../components/loading';
-import { RefusedNotice } from '../../components/notice';
+import { QueryStatus } from '../../components/query-status';
 import { SectionTop } from '../../components/section-top';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
@@ -17,8 +16,7 @@ export function LockList({ locks }: { readonly locks: QueryState<readonly LockVi
   return (
     <section class="stack">
       <SectionTop title={t('lock.list')} loading={locks.loading} onRefresh={locks.reload} />
-      {locks.refused !== null && <RefusedNotice refused={locks.refused} onRetry={locks.reload} />}
-      {locks.value === null && locks.loading && <Loading lines={2} />}
+      <QueryStatus of={locks} lines={2} />
       {locks.value !== null && active.length === 0 && <p class="muted">{t('lock.listEmpty')}</p>}
       {active.map((lock) => (
         <LockItem key={lock.id} lock={lock} />

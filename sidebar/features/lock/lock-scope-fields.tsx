@@ -1,7 +1,10 @@
+import { CheckBox } from '../../components/check-box';
 import { CheckGroup, RadioGroup } from '../../components/choice-group';
 import { ClassPicker, gradesOf } from '../../components/class-picker';
+import { ErrorLine } from '../../components/error-line';
 import { useTexts } from '../../shell/language';
 import type { SchoolOverview } from '../../shell/school';
+import { textOrNull } from '../../shell/text-or-null';
 import type { LockDraft, LockProblems } from './lock-draft';
 
 interface ScopeProps {
@@ -52,7 +55,6 @@ export function LockScopeFields(props: ScopeProps) {
 
 function ClassFields({ draft, school, problems, onChange }: ScopeProps) {
   const { t } = useTexts();
-  const error = problems.classes === undefined ? null : t(problems.classes);
 
   return (
     <>
@@ -75,9 +77,7 @@ function ClassFields({ draft, school, problems, onChange }: ScopeProps) {
           onChange={(classIds) => onChange({ ...draft, classIds })}
         />
       )}
-      <p class="field-error" aria-live="polite">
-        {error}
-      </p>
+      <ErrorLine error={textOrNull(t, problems.classes)} />
     </>
   );
 }
@@ -87,14 +87,11 @@ function SubjectFields({ draft, school, problems, onChange }: ScopeProps) {
 
   return (
     <>
-      <label class="option">
-        <input
-          type="checkbox"
-          checked={draft.subjectIds === null}
-          onChange={() => onChange({ ...draft, subjectIds: draft.subjectIds === null ? [] : null })}
-        />
-        <span>{t('lock.allSubjects')}</span>
-      </label>
+      <CheckBox
+        label={t('lock.allSubjects')}
+        checked={draft.subjectIds === null}
+        onChange={(all) => onChange({ ...draft, subjectIds: all ? null : [] })}
+      />
       {draft.subjectIds !== null && (
         <CheckGroup
           legend={t('lock.subjects')}
@@ -106,9 +103,7 @@ function SubjectFields({ draft, school, problems, onChange }: ScopeProps) {
           onChange={(subjectIds) => onChange({ ...draft, subjectIds })}
         />
       )}
-      <p class="field-error" aria-live="polite">
-        {problems.subjects === undefined ? null : t(problems.subjects)}
-      </p>
+      <ErrorLine error={textOrNull(t, problems.subjects)} />
     </>
   );
 }

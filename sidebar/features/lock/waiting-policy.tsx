@@ -1,11 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Refused } from '../../../src/contract/envelope';
 import { Button } from '../../components/button';
 import { Notice, RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
 import { ReasonField } from '../../components/reason-field';
+import { TextList } from '../../components/text-list';
 import { useTexts } from '../../shell/language';
 import { mayGive, type SchoolOverview } from '../../shell/school';
+import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import type { QueryState } from '../../shell/use-query';
 
@@ -13,22 +16,16 @@ import type { QueryState } from '../../shell/use-query';
 export function WaitingPolicy({ school }: { readonly school: QueryState<SchoolOverview> }) {
   const { t } = useTexts();
   const [reason, setReason] = useState('');
-  const [refused, setRefused] = useState<Refused | null>(null);
   const [done, setDone] = useState(false);
-  const confirm = useCommand('policy.confirm');
+  const { refused, attempt } = useAttempt();
+  const { send, sending } = useCommand('policy.confirm');
   const waiting = school.value?.waiting;
 
-  const send = async (digest: string) => {
-    setRefused(null);
-    const answer = await confirm.send({ digest, reason: reason.trim() });
-
-    if (answer?.ok === true) {
+  const confirm = (digest: string) =>
+    attempt(send({ digest, reason: reason.trim() }), () => {
       setDone(true);
       void school.reload();
-    } else if (answer !== null) {
-      setRefused(answer);
-    }
-  };
+    });
 
   return (
     <>
@@ -38,38 +35,63 @@ export function WaitingPolicy({ school }: { readonly school: QueryState<SchoolOv
         </Outcome>
       )}
       {waiting !== undefined && (
-        <section class="card" aria-labelledby="waiting-title">
-          <h2 id="waiting-title">{t('lock.waiting')}</h2>
-          <Notice tone="warning">{t('lock.waitingMeaning')}</Notice>
-          <ul class="bullets small">
-            {waiting.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          {refused !== null && <RefusedNotice refused={refused} />}
+        <WaitingCard lines={waiting.lines} refused={refused}>
           {mayGive(school.value, 'policy.confirm') && (
-            <>
-              <ReasonField
-                label={t('common.reason')}
-                hint={t('lock.reasonHint')}
-                error={null}
-                value={reason}
-                onChange={setReason}
-              />
-              <div class="actions">
-                <Button
-                  variant="filled"
-                  disabled={reason.trim() === ''}
-                  busy={confirm.sending}
-                  onClick={() => send(waiting.digest)}
-                >
-                  {t('lock.waitingConfirm')}
-                </Button>
-              </div>
-            </>
+            <Confirmation
+              reason={reason}
+              busy={sending}
+              onReason={setReason}
+              onConfirm={() => confirm(waiting.digest)}
+            />
           )}
-        </section>
+        </WaitingCard>
       )}
+    </>
+  );
+}
+
+function WaitingCard(props: {
+  readonly lines: readonly string[];
+  readonly refused: Refused | null;
+  readonly children: ComponentChildren;
+}) {
+  const { t } = useTexts();
+  const { lines, refused, children } = props;
+
+  return (
+    <section class="card" aria-labelledby="waiting-title">
+      <h2 id="waiting-title">{t('lock.waiting')}</h2>
+      <Notice tone="warning">{t('lock.waitingMeaning')}</Notice>
+      <TextList class="bullets small" texts={lines} />
+      {refused !== null && <RefusedNotice refused={refused} />}
+      {children}
+    </section>
+  );
+}
+
+function Confirmation(props: {
+  readonly reason: string;
+  readonly busy: boolean;
+  readonly onReason: (reason: string) => void;
+  readonly onConfirm: () => unknown;
+}) {
+  const { t } = useTexts();
+  const { reason, busy, onReason, onConfirm } = props;
+
+  return (
+    <>
+      <ReasonField
+        label={t('common.reason')}
+        hint={t('lock.reasonHint')}
+        error={null}
+        value={reason}
+        onChange={onReason}
+      />
+      <div class="actions">
+        <Button variant="filled" disabled={reason.trim() === ''} busy={busy} onClick={onConfirm}>
+          {t('lock.waitingConfirm')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -25,6 +25,11 @@ export function lookupClasses(school: SchoolOverview): readonly string[] {
   return may.includes('mark.history') ? all.filter((id) => own.has(id)) : [];
 }
 
+/** Everything of a class. */
+export function allOf(classId: string): LookupChoice {
+  return { classId, subjectId: '', pupilId: '', assessment: '' };
+}
+
 /** The choice with one part changed; what depends on it starts again at "all". */
 export function withPart(
   choice: LookupChoice,
@@ -32,7 +37,7 @@ export function withPart(
   value: string,
 ): LookupChoice {
   if (part === 'classId') {
-    return { classId: value, subjectId: '', pupilId: '', assessment: '' };
+    return allOf(value);
   }
 
   return part === 'subjectId'

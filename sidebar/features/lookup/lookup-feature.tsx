@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Loading } from '../../components/loading';
-import { Notice, RefusedNotice } from '../../components/notice';
+import { RefusedNotice } from '../../components/notice';
+import { SchoolGate } from '../../components/school-gate';
 import { useTexts } from '../../shell/language';
-import { type SchoolOverview, useSchool } from '../../shell/school';
+import { mayAsk, type SchoolOverview } from '../../shell/school';
 import { useQuery } from '../../shell/use-query';
 import { LedgerFile } from './ledger-file';
 import {
+  allOf,
   inLanguage,
   type LookupChoice,
   lookupClasses,
@@ -19,8 +20,6 @@ import { LookupResult } from './lookup-result';
 /** Was this mark changed? For those who cannot open the sidebar of a book, and for everybody else. */
 export function LookupFeature() {
   const { t } = useTexts();
-  const school = useSchool();
-  const classes = school.value === null ? [] : lookupClasses(school.value);
 
   return (
     <section class="stack">
@@ -28,37 +27,22 @@ export function LookupFeature() {
         <h2>{t('lookup.title')}</h2>
       </div>
       <p class="muted small">{t('lookup.intro')}</p>
-      {school.value === null && school.loading && <Loading lines={6} />}
-      {school.value !== null && classes.length === 0 && (
-        <Notice tone="info">{t('lookup.notAllowed')}</Notice>
-      )}
-      {school.value !== null && classes.length > 0 && (
-        <Lookup school={school.value} classes={classes} />
-      )}
+      <SchoolGate
+        lines={6}
+        isFor={(school) => lookupClasses(school).length > 0}
+        otherwise={t('lookup.notAllowed')}
+      >
+        {(school) => <Lookup school={school} />}
+      </SchoolGate>
     </section>
   );
 }
 
-function Lookup(props: { readonly school: SchoolOverview; readonly classes: readonly string[] }) {
-  const { school, classes } = props;
-  const [choice, setChoice] = useState<LookupChoice>({
-    classId: classes[0] ?? '',
-    subjectId: '',
-    pupilId: '',
-    assessment: '',
-  });
-  const [asked, setAsked] = useState<LookupChoice | null>(null);
+function Lookup({ school }: { readonly school: SchoolOverview }) {
+  const classes = lookupClasses(school);
+  const { choice, change, asked, history, show } = useLookup(classes[0] ?? '');
   const scope = useQuery('mark.scope', { classId: choice.classId });
   const lists = inLanguage(scope.value, useTexts());
-  const history = useQuery('mark.history', asked === null ? null : payloadOf(asked));
-
-  const show = () => {
-    if (asked === choice) {
-      void history.reload();
-    }
-
-    setAsked(choice);
-  };
 
   return (
     <>
@@ -68,17 +52,36 @@ function Lookup(props: { readonly school: SchoolOverview; readonly classes: read
         choice={choice}
         scope={lists}
         busy={history.loading}
-        onChange={(part, value) => {
-          setChoice(withPart(choice, part, value));
-          // An answer must not stand below a question it does not belong to.
-          setAsked(null);
-        }}
+        onChange={change}
         onShow={show}
       />
       {asked !== null && <LookupResult history={history} names={namesOf(asked, lists)} />}
-      {school.actor.may.includes('ledger.export') && (
+      {mayAsk(school, 'ledger.export') && (
         <LedgerFile key={choice.classId} classId={choice.classId} />
       )}
     </>
   );
+}
+
+/** A choice, and the answer to the last one asked about; the same is asked again when it is wanted again. */
+function useLookup(firstClass: string) {
+  const [choice, setChoice] = useState<LookupChoice>(() => allOf(firstClass));
+  const [asked, setAsked] = useState<LookupChoice | null>(null);
+  const history = useQuery('mark.history', asked === null ? null : payloadOf(asked));
+
+  const change = (part: keyof LookupChoice, value: string) => {
+    setChoice(withPart(choice, part, value));
+    // An answer must not stand below a question it does not belong to.
+    setAsked(null);
+  };
+
+  const show = () => {
+    if (asked === choice) {
+      void history.reload();
+    }
+
+    setAsked(choice);
+  };
+
+  return { choice, change, asked, history, show };
 }

@@ -1,7 +1,7 @@
 import type { ChainState, MarkHistory } from '../../../src/contract/views';
 import { Badge } from '../../components/badge';
-import { Loading } from '../../components/loading';
-import { Notice, RefusedNotice } from '../../components/notice';
+import { Notice } from '../../components/notice';
+import { QueryStatus } from '../../components/query-status';
 import { useComesToEye } from '../../components/use-comes-to-eye';
 import { useTexts } from '../../shell/language';
 import type { QueryState } from '../../shell/use-query';
@@ -21,10 +21,7 @@ export function LookupResult(props: {
 
   return (
     <>
-      {history.refused !== null && (
-        <RefusedNotice refused={history.refused} onRetry={history.reload} />
-      )}
-      {value === null && history.loading && <Loading lines={5} />}
+      <QueryStatus of={history} lines={5} />
       {value !== null && (
         <section class="card outcome" role="status" tabIndex={-1} ref={card}>
           <p class="lookup-answer">{headline(t, names, value.net)}</p>

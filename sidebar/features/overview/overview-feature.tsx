@@ -1,6 +1,8 @@
+import type { ClassCoverage } from '../../../src/contract/views';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
 import { SectionTop } from '../../components/section-top';
+import { TextList } from '../../components/text-list';
 import { useTexts } from '../../shell/language';
 import { type SchoolOverview, useSchool } from '../../shell/school';
 import { coverageKey, coverageLevel, indexCoverage, percentEntered, sumCoverage } from './coverage';
@@ -30,46 +32,24 @@ function Unreadable({ cells }: { readonly cells: readonly string[] }) {
   return cells.length === 0 ? null : (
     <Notice tone="warning">
       <p>{t('overview.problems')}</p>
-      <ul>
-        {cells.map((cell) => (
-          <li key={cell}>{cell}</li>
-        ))}
-      </ul>
+      <TextList texts={cells} />
     </Notice>
   );
 }
 
 function CoverageTable({ school }: { readonly school: SchoolOverview }) {
-  const { t, subject } = useTexts();
-  const sum = sumCoverage(school.coverage);
+  const { t } = useTexts();
   const used = new Set(school.coverage.map(({ subjectId }) => subjectId));
   const subjects = school.subjects.filter(({ id }) => used.has(id));
 
   return (
     <>
-      <p>
-        {sum.required === 0
-          ? t('overview.nothingDue')
-          : t('overview.total', {
-              entered: sum.entered,
-              required: sum.required,
-              percent: percentEntered(sum) ?? 0,
-            })}
-      </p>
+      <Total school={school} />
       <p class="muted small">{t('overview.legend')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard */}
       <section class="table-scroll" tabIndex={0} aria-label={t('overview.title')}>
         <table class="coverage">
-          <thead>
-            <tr>
-              <th scope="col">{t('common.class')}</th>
-              {subjects.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  <span>{subject(id, name)}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <CoverageHead subjects={subjects} />
           <tbody>
             {school.classes.map(({ id }) => (
               <CoverageRow key={id} classId={id} subjects={subjects} school={school} />
@@ -81,39 +61,81 @@ function CoverageTable({ school }: { readonly school: SchoolOverview }) {
   );
 }
 
+function Total({ school }: { readonly school: SchoolOverview }) {
+  const { t } = useTexts();
+  const sum = sumCoverage(school.coverage);
+
+  return (
+    <p>
+      {sum.required === 0
+        ? t('overview.nothingDue')
+        : t('overview.total', { ...sum, percent: percentEntered(sum) ?? 0 })}
+    </p>
+  );
+}
+
+function CoverageHead({ subjects }: { readonly subjects: SchoolOverview['subjects'] }) {
+  const { t, subject } = useTexts();
+
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('common.class')}</th>
+        {subjects.map(({ id, name }) => (
+          <th key={id} scope="col">
+            <span>{subject(id, name)}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 function CoverageRow(props: {
   readonly classId: string;
   readonly subjects: SchoolOverview['subjects'];
   readonly school: SchoolOverview;
 }) {
-  const { t, subject } = useTexts();
-  const byKey = indexCoverage(props.school.coverage);
+  const { subject } = useTexts();
+  const { classId, subjects, school } = props;
+  const byKey = indexCoverage(school.coverage);
 
   return (
     <tr>
-      <th scope="row">{props.classId}</th>
-      {props.subjects.map(({ id, name }) => {
-        const row = byKey.get(coverageKey(props.classId, id));
-        const percent = row === undefined ? null : percentEntered(row);
-        const numbers = { entered: row?.entered ?? 0, required: row?.required ?? 0 };
-        const title = t('overview.cell', {
-          class: props.classId,
-          subject: subject(id, name),
-          ...numbers,
-        });
-        const who = row?.teachers.join(', ') || t('overview.unassigned');
-
-        return (
-          <td
-            key={id}
-            class={`level-${coverageLevel(percent)}${row?.teachers.length === 0 ? ' unassigned' : ''}`}
-            title={`${title} (${who})`}
-          >
-            {percent === null ? '–' : percent}
-            <span class="visually-hidden"> {title}</span>
-          </td>
-        );
-      })}
+      <th scope="row">{classId}</th>
+      {subjects.map(({ id, name }) => (
+        <CoverageCell
+          key={id}
+          classId={classId}
+          subject={subject(id, name)}
+          row={byKey.get(coverageKey(classId, id))}
+        />
+      ))}
     </tr>
+  );
+}
+
+/** A percentage; the numbers, and whose they are, are said to those who point at it or have it read out. */
+function CoverageCell(props: {
+  readonly classId: string;
+  readonly subject: string;
+  readonly row: ClassCoverage | undefined;
+}) {
+  const { t } = useTexts();
+  const { classId, subject, row } = props;
+  const { entered, required, teachers } = row ?? { entered: 0, required: 0, teachers: [] };
+  const percent = row === undefined ? null : percentEntered(row);
+  const title = t('overview.cell', { class: classId, subject, entered, required });
+  const who = teachers.join(', ') || t('overview.unassigned');
+  const isUnassigned = row?.teachers.length === 0;
+
+  return (
+    <td
+      class={`level-${coverageLevel(percent)}${isUnassigned ? ' unassigned' : ''}`}
+      title={`${title} (${who})`}
+    >
+      {percent === null ? '–' : percent}
+      <span class="visually-hidden"> {title}</span>
+    </td>
   );
 }

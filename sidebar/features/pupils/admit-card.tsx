@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type {
   ClassRosterView,
@@ -9,22 +10,19 @@ import { ChangeForm } from './change-form';
 
 const NOTHING = { classes: [], statuses: [] };
 
-/** Somebody new comes into the class; folded until asked for, and what is typed stays when folded again. */
-export function AdmitCard(props: {
+interface AdmitCardProps {
   readonly roster: ClassRosterView;
   readonly onDone: (view: PupilChangeView) => Promise<void>;
   readonly onRefused: () => Promise<void>;
-}) {
+}
+
+/** Somebody new comes into the class; folded until asked for, and what is typed stays when folded again. */
+export function AdmitCard(props: AdmitCardProps) {
   const { t } = useTexts();
-  const { roster, onDone } = props;
   const fold = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
-  // A new number is a new, empty form.
-  const [form, setForm] = useState(0);
-  const sender = useCommand('pupil.change');
-  const close = () => {
-    setForm((old) => old + 1);
 
+  const close = () => {
     if (fold.current !== null) {
       fold.current.open = false;
     }
@@ -33,29 +31,48 @@ export function AdmitCard(props: {
   return (
     <details class="card pupils-admit" ref={fold}>
       <summary ref={summary}>{t('pupils.act.admit')}</summary>
-      <ChangeForm
-        key={form}
-        title={t('pupils.admitTo', { class: roster.classId })}
-        at={{
-          kind: 'admit',
-          classId: roster.classId,
-          pupilId: '',
-          codes: roster.lines.map(({ pupilId }) => pupilId),
-        }}
-        pupil=""
-        offered={NOTHING}
-        sender={sender}
-        onRefused={props.onRefused}
-        startFocused={false}
-        onCancel={() => {
-          close();
-          summary.current?.focus();
-        }}
-        onDone={async (view) => {
-          close();
-          await onDone(view);
-        }}
-      />
+      <AdmitForm {...props} onClose={close} opener={summary} />
     </details>
+  );
+}
+
+/** Empty again once it was left or somebody was admitted; left, the focus goes back to what opens it. */
+function AdmitForm(
+  props: AdmitCardProps & {
+    readonly onClose: () => void;
+    readonly opener: RefObject<HTMLElement>;
+  },
+) {
+  const { t } = useTexts();
+  const { roster, onDone, onRefused, onClose, opener } = props;
+  // A new number is a new, empty form.
+  const [form, setForm] = useState(0);
+  const sender = useCommand('pupil.change');
+  const codes = roster.lines.map(({ pupilId }) => pupilId);
+
+  const close = () => {
+    setForm((old) => old + 1);
+    onClose();
+  };
+
+  return (
+    <ChangeForm
+      key={form}
+      title={t('pupils.admitTo', { class: roster.classId })}
+      at={{ kind: 'admit', classId: roster.classId, pupilId: '', codes }}
+      pupil=""
+      offered={NOTHING}
+      sender={sender}
+      onRefused={onRefused}
+      startFocused={false}
+      onCancel={() => {
+        close();
+        opener.current?.focus();
+      }}
+      onDone={async (view) => {
+        close();
+        await onDone(view);
+      }}
+    />
   );
 }

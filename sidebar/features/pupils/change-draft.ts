@@ -166,13 +166,6 @@ export function changeProblems(draft: ChangeDraft, at: ChangeCase): ChangeProble
   return Object.fromEntries(found);
 }
 
-/** Of the problems shown, those that a change has not settled; new ones wait for the next check. */
-export function stillThere(shown: ChangeProblems, found: ChangeProblems): ChangeProblems {
-  const kept = Object.entries(found).filter(([field]) => shown[field as ChangeField] !== undefined);
-
-  return Object.fromEntries(kept);
-}
-
 /** What the command takes. Call only for a draft without problems. */
 export function changePayload(draft: ChangeDraft, at: ChangeCase): PupilChangeInput {
   const { pupilId, classId } = at;

@@ -1,25 +1,13 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PupilChangeView } from '../../../src/capabilities/pupils/pure/pupil-views';
-import type { Refused } from '../../../src/contract/envelope';
 import { mayRepeat } from '../../client/authority-client';
-import { Button } from '../../components/button';
-import { RefusedNotice } from '../../components/notice';
-import { useFocusOnMount } from '../../components/use-focus-on-mount';
-import { useFocusOnProblem } from '../../components/use-focus-on-problem';
-import { useTexts } from '../../shell/language';
 import { useServices } from '../../shell/services';
+import { useAttempt } from '../../shell/use-attempt';
 import type { CommandSender } from '../../shell/use-command';
 import { ChangeConfirm } from './change-confirm';
-import {
-  type ChangeCase,
-  type ChangeDraft,
-  type ChangeProblems,
-  changePayload,
-  changeProblems,
-  emptyDraft,
-  stillThere,
-} from './change-draft';
-import { ChangeFields, type Offered } from './change-fields';
+import { type ChangeCase, type ChangeDraft, changePayload, emptyDraft } from './change-draft';
+import type { Offered } from './change-fields';
+import { ChangeFillIn } from './change-fill-in';
 
 /** What the form is about. */
 export interface ChangeFormProps {
@@ -40,115 +28,39 @@ export interface ChangeFormProps {
 /** A change in two steps: fill in, then read what will happen and send. A refusal leaves everything as typed. */
 export function ChangeForm(props: ChangeFormProps) {
   const { now } = useServices();
-  const { sender, onDone, onRefused } = props;
+  const { at, sender, onDone, onRefused } = props;
   const [draft, setDraft] = useState<ChangeDraft>(() => emptyDraft(now()));
-  const [confirming, setConfirming] = useState(false);
-  const [returned, setReturned] = useState(false);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [step, setStep] = useState<'first' | 'confirming' | 'returned'>('first');
+  const { refused, attempt } = useAttempt();
 
   const send = async () => {
-    setRefused(null);
-    const answer = await sender.send(changePayload(draft, { ...props.at, now: now() }));
+    const refusal = await attempt(sender.send(changePayload(draft, { ...at, now: now() })), onDone);
 
-    if (answer?.ok === true) {
-      await onDone(answer.value);
-    } else if (answer !== null) {
-      setRefused(answer);
-      // A definite refusal often means that others have changed the list meanwhile.
-      void (mayRepeat(answer) ? undefined : onRefused());
+    // A definite refusal often means that others have changed the list meanwhile.
+    if (refusal !== null && !mayRepeat(refusal)) {
+      void onRefused();
     }
   };
 
-  return confirming ? (
+  return step === 'confirming' ? (
     <ChangeConfirm
-      kind={props.at.kind}
-      classId={props.at.classId}
+      kind={at.kind}
+      classId={at.classId}
       pupil={props.pupil}
       draft={draft}
       refused={refused}
       sending={sender.sending}
-      onBack={() => {
-        setConfirming(false);
-        setReturned(true);
-      }}
+      onBack={() => setStep('returned')}
       onSend={send}
     />
   ) : (
-    <FillIn
+    <ChangeFillIn
       {...props}
-      startFocused={props.startFocused || returned}
+      startFocused={props.startFocused || step === 'returned'}
       draft={draft}
       refused={refused}
       onChange={setDraft}
-      onReview={() => setConfirming(true)}
+      onReview={() => setStep('confirming')}
     />
-  );
-}
-
-interface FillInProps extends ChangeFormProps {
-  readonly draft: ChangeDraft;
-  readonly refused: Refused | null;
-  readonly onChange: (draft: ChangeDraft) => void;
-  readonly onReview: () => void;
-}
-
-function FillIn(props: FillInProps) {
-  const { t } = useTexts();
-  const { now } = useServices();
-  const { at, draft, onChange, onReview, onCancel } = props;
-  const title = useId();
-  const heading = useFocusOnMount<HTMLHeadingElement>(props.startFocused);
-  const [problems, setProblems] = useState<ChangeProblems>({});
-  const [checks, setChecks] = useState(0);
-  const form = useFocusOnProblem(checks);
-  const check = (checked: ChangeDraft) => changeProblems(checked, { ...at, now: now() });
-
-  const change = (changed: ChangeDraft) => {
-    onChange(changed);
-    setProblems((old) => stillThere(old, check(changed)));
-  };
-
-  const review = () => {
-    const found = check(draft);
-
-    setProblems(found);
-    setChecks((old) => old + 1);
-
-    if (Object.keys(found).length === 0) {
-      onReview();
-    }
-  };
-
-  return (
-    <form
-      ref={form}
-      class="form pupils-form"
-      noValidate
-      aria-labelledby={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        review();
-      }}
-    >
-      <h3 id={title} ref={heading} tabIndex={-1}>
-        {props.title}
-      </h3>
-      <ChangeFields
-        kind={at.kind}
-        draft={draft}
-        problems={problems}
-        offered={props.offered}
-        onChange={change}
-      />
-      {props.refused !== null && <RefusedNotice refused={props.refused} />}
-      <div class="actions">
-        <Button variant="text" onClick={onCancel}>
-          {t('common.cancel')}
-        </Button>
-        <Button variant="filled" type="submit">
-          {t('pupils.review')}
-        </Button>
-      </div>
-    </form>
   );
 }

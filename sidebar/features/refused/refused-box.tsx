@@ -7,7 +7,7 @@ import { RefusedNotice } from '../../components/notice';
 import { SectionTop } from '../../components/section-top';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
-import { mayGive, useSchool } from '../../shell/school';
+import { mayAsk, mayGive, useSchool } from '../../shell/school';
 import { useCommand } from '../../shell/use-command';
 import { useQuery } from '../../shell/use-query';
 
@@ -18,8 +18,7 @@ import { useQuery } from '../../shell/use-query';
 export function RefusedBox({ classId }: { readonly classId: string }) {
   const { t } = useTexts();
   const { value: school } = useSchool();
-  const mayAsk = school?.actor.may.includes('refused.list') ?? false;
-  const list = useQuery('refused.list', mayAsk ? { classId } : null);
+  const list = useQuery('refused.list', mayAsk(school, 'refused.list') ? { classId } : null);
   const values = list.value ?? [];
 
   // Whoever has nothing to do with the class is told so by the card of the cell.

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/button';
-import { Loading } from '../../components/loading';
-import { RefusedNotice } from '../../components/notice';
 import { Outcome as OutcomeBox } from '../../components/outcome';
+import { QueryStatus } from '../../components/query-status';
+import { SectionTop } from '../../components/section-top';
 import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
 import { DecideCard } from './decide-card';
@@ -13,46 +12,61 @@ const OPEN = { state: 'open' } as const;
 
 /** The queue of undecided requests, for those who decide. What became of each stays on the page until it is left. */
 export function DecideFeature() {
-  const { t, refusal } = useTexts();
+  const { t } = useTexts();
   const list = useQuery('requests.list', OPEN);
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const waiting = waitingRequests(list.value ?? []);
+  const waiting = list.value === null ? null : waitingRequests(list.value);
 
   const onOutcome = async (outcome: Outcome) => {
-    setOutcomes((old) => [
-      outcome,
-      ...old.filter(({ requestId }) => requestId !== outcome.requestId),
-    ]);
+    setOutcomes((old) => withLatest(old, outcome));
     await list.reload();
   };
 
   return (
     <section class="stack">
-      <div class="section-top">
-        <h2>
-          {t('decide.title')}
-          {list.value !== null && <span class="count">{waiting.length}</span>}
-        </h2>
-        <Button variant="text" busy={list.loading} onClick={list.reload}>
-          {t('common.refresh')}
-        </Button>
-      </div>
+      <SectionTop
+        title={<Title count={waiting?.length ?? null} />}
+        loading={list.loading}
+        onRefresh={list.reload}
+      />
       {outcomes.map((outcome) => (
-        <OutcomeBox key={outcome.requestId} of={outcome} tone={outcomeTone(outcome)}>
-          <p>{outcomeText(outcome, t, refusal)}</p>
-          {!outcome.answer.ok && (
-            <p class="code">{t('common.errorCode', { code: outcome.answer.code })}</p>
-          )}
-        </OutcomeBox>
+        <DecisionOutcome key={outcome.requestId} outcome={outcome} />
       ))}
-      {list.refused !== null && <RefusedNotice refused={list.refused} onRetry={list.reload} />}
-      {list.value === null && list.loading && <Loading lines={4} />}
-      {list.value !== null && waiting.length === 0 && <p class="empty">{t('decide.empty')}</p>}
+      <QueryStatus of={list} lines={4} />
+      {waiting?.length === 0 && <p class="empty">{t('decide.empty')}</p>}
       <div class="cards">
-        {waiting.map((request) => (
+        {waiting?.map((request) => (
           <DecideCard key={request.id} request={request} onOutcome={onOutcome} />
         ))}
       </div>
     </section>
+  );
+}
+
+/** The latest first; of a request only what came of it last. */
+function withLatest(old: readonly Outcome[], latest: Outcome): readonly Outcome[] {
+  return [latest, ...old.filter(({ requestId }) => requestId !== latest.requestId)];
+}
+
+function Title({ count }: { readonly count: number | null }) {
+  const { t } = useTexts();
+
+  return (
+    <>
+      {t('decide.title')}
+      {count !== null && <span class="count">{count}</span>}
+    </>
+  );
+}
+
+function DecisionOutcome({ outcome }: { readonly outcome: Outcome }) {
+  const { t, refusal } = useTexts();
+  const { answer } = outcome;
+
+  return (
+    <OutcomeBox of={outcome} tone={outcomeTone(outcome)}>
+      <p>{outcomeText(outcome, t, refusal)}</p>
+      {!answer.ok && <p class="code">{t('common.errorCode', { code: answer.code })}</p>}
+    </OutcomeBox>
   );
 }

@@ -1,7 +1,6 @@
 import type { RequestView } from '../../../src/contract/views';
-import { Button } from '../../components/button';
-import { Loading } from '../../components/loading';
-import { RefusedNotice } from '../../components/notice';
+import { QueryStatus } from '../../components/query-status';
+import { SectionTop } from '../../components/section-top';
 import { useTexts } from '../../shell/language';
 import { useSchool } from '../../shell/school';
 import { useQuery } from '../../shell/use-query';
@@ -29,14 +28,8 @@ export function MyRequests(props: {
 
   return (
     <section class="stack">
-      <div class="section-top">
-        <h2>{t('cell.myRequests')}</h2>
-        <Button variant="text" busy={list.loading} onClick={reload}>
-          {t('common.refresh')}
-        </Button>
-      </div>
-      {list.refused !== null && <RefusedNotice refused={list.refused} onRetry={list.reload} />}
-      {list.value === null && list.loading && <Loading lines={2} />}
+      <SectionTop title={t('cell.myRequests')} loading={list.loading} onRefresh={reload} />
+      <QueryStatus of={list} lines={2} />
       {list.value !== null && mine.length === 0 && <p class="muted">{t('cell.noRequests')}</p>}
       {mine.map((request) => (
         <OwnRequest key={request.id} request={request} compact={compact} onChanged={reload} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Refused } from '../../../src/contract/envelope';
 import type { RequestView } from '../../../src/contract/views';
+import { BackOrAct } from '../../components/back-or-act';
 import { Button } from '../../components/button';
 import { RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
@@ -22,11 +23,36 @@ interface WithdrawalProps {
  */
 export function Withdrawal({ request, onChanged }: WithdrawalProps) {
   const { t } = useTexts();
+  const { step, refused, looking, sending, look, leave, withdraw } = useWithdrawal(
+    request,
+    onChanged,
+  );
+  const isOpen = request.state === 'open';
+
+  return (
+    <>
+      {refused !== null && <RefusedNotice refused={refused} />}
+      <StepOutcome step={step} request={request} />
+      {isOpen && step === 'asking' && (
+        <Question request={request} sending={sending} onBack={leave} onWithdraw={withdraw} />
+      )}
+      {isOpen && step === null && (
+        <div class="actions">
+          <Button variant="outlined" busy={looking} onClick={look}>
+            {t('request.withdraw')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Looking again, asking, withdrawing; a refusal is shown together with how the request stands now. */
+function useWithdrawal(request: RequestView, onChanged: () => Promise<void>) {
   const [step, setStep] = useState<Step>(null);
   const [looking, setLooking] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const { send, sending } = useCommand('correction.withdraw');
-  const { number, state } = request;
 
   const look = async () => {
     setLooking(true);
@@ -46,36 +72,27 @@ export function Withdrawal({ request, onChanged }: WithdrawalProps) {
     }
   };
 
-  return (
-    <>
-      {refused !== null && <RefusedNotice refused={refused} />}
-      {step === 'withdrawn' && (
-        <Outcome tone="success" of={step}>
-          {t('request.withdrawn', { number })}
-        </Outcome>
-      )}
-      {step === 'asking' && state !== 'open' && (
-        <Outcome tone="info" of={step}>
-          {t('request.notWaiting', { number, state: t(`request.state.${state}`) })}
-        </Outcome>
-      )}
-      {state === 'open' && step === 'asking' && (
-        <Question
-          request={request}
-          sending={sending}
-          onBack={() => setStep(null)}
-          onWithdraw={withdraw}
-        />
-      )}
-      {state === 'open' && step === null && (
-        <div class="actions">
-          <Button variant="outlined" busy={looking} onClick={look}>
-            {t('request.withdraw')}
-          </Button>
-        </div>
-      )}
-    </>
-  );
+  return { step, refused, looking, sending, look, leave: () => setStep(null), withdraw };
+}
+
+/** It is withdrawn; or somebody was faster, and there is nothing to withdraw any more. */
+function StepOutcome({ step, request }: { readonly step: Step; readonly request: RequestView }) {
+  const { t } = useTexts();
+  const { number, state } = request;
+
+  if (step === 'withdrawn') {
+    return (
+      <Outcome tone="success" of={step}>
+        {t('request.withdrawn', { number })}
+      </Outcome>
+    );
+  }
+
+  return step === 'asking' && state !== 'open' ? (
+    <Outcome tone="info" of={step}>
+      {t('request.notWaiting', { number, state: t(`request.state.${state}`) })}
+    </Outcome>
+  ) : null;
 }
 
 function Question(props: {
@@ -99,14 +116,14 @@ function Question(props: {
           column: texts.assessment(assessment),
         })}
       </p>
-      <div class="actions">
-        <Button variant="text" disabled={props.sending} onClick={props.onBack}>
-          {t('common.back')}
-        </Button>
-        <Button variant="danger" busy={props.sending} onClick={props.onWithdraw}>
-          {t('request.withdrawConfirm', { number })}
-        </Button>
-      </div>
+      <BackOrAct
+        back={t('common.back')}
+        act={t('request.withdrawConfirm', { number })}
+        variant="danger"
+        busy={props.sending}
+        onBack={props.onBack}
+        onAct={props.onWithdraw}
+      />
     </div>
   );
 }

@@ -6,9 +6,9 @@ import type {
 import type { PeriodName } from '../../../src/contract/payload-fields';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
-import { Loading } from '../../components/loading';
 import { RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
+import { QueryStatus } from '../../components/query-status';
 import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
 import { type Approved, ConfirmApproval } from './confirm-approval';
@@ -33,10 +33,7 @@ export function ClassStates(props: {
   return (
     <article class="card">
       <h2>{t('review.classes')}</h2>
-      {states.refused !== null && (
-        <RefusedNotice refused={states.refused} onRetry={states.reload} />
-      )}
-      {states.value === null && states.loading && <Loading lines={4} />}
+      <QueryStatus of={states} lines={4} />
       {states.value?.map((state) => (
         <ClassLine
           key={state.classId}

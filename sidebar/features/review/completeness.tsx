@@ -57,31 +57,34 @@ export function Completeness({ review }: { readonly review: ReviewView }) {
 function SubjectLine(props: { readonly review: ReviewView; readonly subject: SubjectReadiness }) {
   const { t, subject: nameOf } = useTexts();
   const { review, subject } = props;
-  const { classId } = review;
-  const { subjectId, missing, declared, term, teachers, mayComplete } = subject;
-  const subjectName = nameOf(subjectId, subject.subjectName);
+  const { subjectId, term, declared, mayComplete } = subject;
+  const name = nameOf(subjectId, subject.subjectName);
   const semester = t(term === 1 ? 'review.term1' : 'review.term2');
-  const title = review.term === 'year' ? `${subjectName} · ${semester}` : subjectName;
-  const who = teachers.join(', ') || t('overview.unassigned');
-  const badge =
-    missing.length > 0 ? (
-      <Badge tone="warning" text={t('review.missing', { count: missing.length })} />
-    ) : (
-      <Badge tone={TONES[declared]} text={t(`review.declared.${declared}`)} />
-    );
+  const title = review.term === 'year' ? `${name} · ${semester}` : name;
+  const own = { classId: review.classId, subjectId, term };
 
-  if (mayComplete) {
-    return <DeclareLine subject={{ classId, subjectId, term }} title={title} declared={declared} />;
-  }
+  return mayComplete ? (
+    <DeclareLine subject={own} title={title} declared={declared} />
+  ) : (
+    <OthersSubject subject={subject} title={title} />
+  );
+}
+
+/** A subject of somebody else: who must do what; where pupils lack something, a fold with their names. */
+function OthersSubject(props: { readonly subject: SubjectReadiness; readonly title: string }) {
+  const { t } = useTexts();
+  const { subject, title } = props;
+  const { missing, teachers } = subject;
+  const who = <p class="muted small">{teachers.join(', ') || t('overview.unassigned')}</p>;
 
   if (missing.length === 0) {
     return (
       <div class="review-item">
         <div class="review-line">
           <span>{title}</span>
-          {badge}
+          <ReadinessBadge subject={subject} />
         </div>
-        <p class="muted small">{who}</p>
+        {who}
       </div>
     );
   }
@@ -91,11 +94,22 @@ function SubjectLine(props: { readonly review: ReviewView; readonly subject: Sub
       <summary>
         <span class="review-line">
           <span>{title}</span>
-          {badge}
+          <ReadinessBadge subject={subject} />
         </span>
       </summary>
-      <p class="muted small">{who}</p>
+      {who}
       <MissingList items={missing} />
     </details>
+  );
+}
+
+function ReadinessBadge({ subject }: { readonly subject: SubjectReadiness }) {
+  const { t } = useTexts();
+  const { missing, declared } = subject;
+
+  return missing.length > 0 ? (
+    <Badge tone="warning" text={t('review.missing', { count: missing.length })} />
+  ) : (
+    <Badge tone={TONES[declared]} text={t(`review.declared.${declared}`)} />
   );
 }

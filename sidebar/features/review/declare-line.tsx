@@ -15,39 +15,18 @@ export interface DeclaredSubject {
   readonly term: 1 | 2;
 }
 
-/** One subject with its teacher's declaration that the marks are complete; a refusal names what is missing. */
-export function DeclareLine(props: {
+interface DeclareLineProps {
   readonly subject: DeclaredSubject;
   readonly title: string;
   readonly declared: DeclaredState;
   /** What is asked for again besides the parts of the page that share their reload. */
   readonly onDeclared?: () => Promise<void>;
-}) {
+}
+
+/** One subject with its teacher's declaration that the marks are complete; a refusal names what is missing. */
+export function DeclareLine(props: DeclareLineProps) {
   const { t } = useTexts();
-  const { send, sending } = useCommand('result.complete');
-  const reloadAll = useReloadAll();
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const [done, setDone] = useState(false);
-
-  // What the school's side says now counts, also that a mark has changed since.
-  useEffect(() => setDone(false), [props.declared]);
-
-  const declare = async () => {
-    const answer = await send(props.subject);
-
-    if (answer === null) {
-      return;
-    }
-
-    setRefused(answer.ok ? null : answer);
-    setDone(answer.ok);
-
-    if (answer.ok) {
-      await Promise.all([reloadAll(), props.onDeclared?.()]);
-    }
-  };
-
-  const isDeclared = done || props.declared === 'yes';
+  const { isDeclared, refused, sending, declare } = useDeclaration(props);
 
   return (
     <div class="review-item">
@@ -67,4 +46,32 @@ export function DeclareLine(props: {
       {refused !== null && <RefusedNotice refused={refused} />}
     </div>
   );
+}
+
+/** Declared here counts at once, before the page has been asked for again. */
+function useDeclaration({ subject, declared, onDeclared }: DeclareLineProps) {
+  const { send, sending } = useCommand('result.complete');
+  const reloadAll = useReloadAll();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [done, setDone] = useState(false);
+
+  // What the school's side says now counts, also that a mark has changed since.
+  useEffect(() => setDone(false), [declared]);
+
+  const declare = async () => {
+    const answer = await send(subject);
+
+    if (answer === null) {
+      return;
+    }
+
+    setRefused(answer.ok ? null : answer);
+    setDone(answer.ok);
+
+    if (answer.ok) {
+      await Promise.all([reloadAll(), onDeclared?.()]);
+    }
+  };
+
+  return { isDeclared: done || declared === 'yes', refused, sending, declare };
 }

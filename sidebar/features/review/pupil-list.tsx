@@ -1,9 +1,7 @@
 import type { PupilReview, ReviewView } from '../../../src/capabilities/results/pure/result-views';
 import { Badge } from '../../components/badge';
-import { Notice } from '../../components/notice';
 import { useTexts } from '../../shell/language';
-import { CaseForm } from './case-form';
-import { RetestForm } from './retest-form';
+import { PupilBody } from './pupil-body';
 
 const TONES: Readonly<Record<string, 'success' | 'info' | 'neutral' | 'warning' | 'error'>> = {
   Tốt: 'success',
@@ -60,52 +58,5 @@ function PupilHead({ pupil }: { readonly pupil: PupilReview }) {
       </span>
       {pupil.promotion !== null && <span class="muted small">{pupil.promotion[language]}</span>}
     </span>
-  );
-}
-
-function PupilBody(props: {
-  readonly pupil: PupilReview;
-  readonly review: ReviewView;
-  readonly onDone: () => Promise<void>;
-}) {
-  const { t, language, level } = useTexts();
-  const { pupil, review } = props;
-  const notes = [
-    ...(pupil.adjustedFrom === ''
-      ? []
-      : [t('review.adjusted', { level: level(pupil.adjustedFrom) })]),
-    ...(pupil.absences === null ? [] : [t('review.absences', { count: pupil.absences })]),
-  ];
-
-  return (
-    <div class="review-body">
-      <p class="small muted">{notes.join(' · ')}</p>
-      {pupil.missing.length > 0 && (
-        <ul class="small review-missing">
-          {pupil.missing.map((text) => (
-            <li key={text.vi}>{text[language]}</li>
-          ))}
-        </ul>
-      )}
-      {pupil.explanation.length > 0 && (
-        <>
-          <h3>{t('review.why')}</h3>
-          <ol class="small">
-            {pupil.explanation.map((text, position) => (
-              <li key={`${position}-${text.vi}`}>{text[language]}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      {pupil.cases.map((text) => (
-        <Notice key={text.vi} tone="info">
-          {text[language]}
-        </Notice>
-      ))}
-      {review.may.retestChoice && pupil.retestChoices.length > 0 && (
-        <RetestForm classId={review.classId} pupil={pupil} onDone={props.onDone} />
-      )}
-      {review.may.specialCase && <CaseForm review={review} pupil={pupil} onDone={props.onDone} />}
-    </div>
   );
 }

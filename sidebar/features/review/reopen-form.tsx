@@ -1,9 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { ReviewView } from '../../../src/capabilities/results/pure/result-views';
 import type { Answer } from '../../../src/contract/envelope';
-import { saysSomething } from '../../../src/kernel/text/says-something';
-import { Button } from '../../components/button';
-import { ReasonField } from '../../components/reason-field';
+import { ReasonForm } from '../../components/reason-form';
 import { useTexts } from '../../shell/language';
 import { useCommand } from '../../shell/use-command';
 import { useBusy } from './use-busy';
@@ -15,47 +12,28 @@ export function ReopenForm(props: {
   readonly onAnswer: (answer: Answer) => Promise<void>;
 }) {
   const { t } = useTexts();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
+  const { review, onCancel, onAnswer } = props;
   const { send } = useCommand('result.reopen');
   const [busy, whileBusy] = useBusy();
 
-  const submit = async () => {
-    const given = reason.trim();
-    const says = saysSomething(given);
-    setMissing(!says);
-    const { classId, term } = props.review;
-    const answer = !says ? null : await send({ classId, term, reason: given });
+  const reopen = (reason: string) =>
+    whileBusy(async () => {
+      const answer = await send({ classId: review.classId, term: review.term, reason });
 
-    if (answer !== null) {
-      await props.onAnswer(answer);
-    }
-  };
+      if (answer !== null) {
+        await onAnswer(answer);
+      }
+    });
 
   return (
-    <form
+    <ReasonForm
       class="review-reopen"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void whileBusy(submit);
-      }}
-    >
-      <ReasonField
-        label={t('review.reopenReason')}
-        error={missing ? t('lock.needReason') : null}
-        startFocused
-        value={reason}
-        onChange={setReason}
-      />
-      <div class="actions">
-        <Button variant="text" disabled={busy} onClick={props.onCancel}>
-          {t('common.back')}
-        </Button>
-        <Button variant="danger" type="submit" busy={busy}>
-          {t('review.reopenConfirm')}
-        </Button>
-      </div>
-    </form>
+      label={t('review.reopenReason')}
+      missing={t('lock.needReason')}
+      act={t('review.reopenConfirm')}
+      busy={busy}
+      onBack={onCancel}
+      onGiven={reopen}
+    />
   );
 }

@@ -1,24 +1,20 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { PeriodName } from '../../../src/contract/payload-fields';
-import { RadioGroup } from '../../components/choice-group';
-import { Field } from '../../components/field';
+import { ClassSelect } from '../../components/class-select';
 import { Loading } from '../../components/loading';
-import { Notice, RefusedNotice } from '../../components/notice';
+import { Notice } from '../../components/notice';
 import { SectionTop } from '../../components/section-top';
-import { SelectInput } from '../../components/select-input';
 import { useTexts } from '../../shell/language';
-import { mayGive, type SchoolOverview, useSchool } from '../../shell/school';
+import { mayAsk, mayGive, type SchoolOverview, useSchool } from '../../shell/school';
 import { useServices } from '../../shell/services';
-import { useClassInFront } from '../../shell/use-class-in-front';
-import { useQuery } from '../../shell/use-query';
+import { useChosenClass } from '../../shell/use-chosen-class';
+import { ClassReview } from './class-review';
 import { ClassStates } from './class-states';
-import { Completeness } from './completeness';
 import { MySubjects } from './my-subjects';
-import { NearList, ProposalLists } from './proposals';
-import { PupilList } from './pupil-list';
-import { ReviewHead } from './review-head';
-import { periodAt, periodOf, reviewedClasses } from './review-scope';
-import { SharedReloadContext, useReloadAll, useReloads, useSharedReload } from './shared-reload';
+import { PeriodChoice } from './period-choice';
+import { periodAt, reviewedClasses } from './review-scope';
+import { SharedReloadContext, useReloads } from './shared-reload';
 
 /** Results of a class: completeness, levels with their reasons, proposal lists, and the acts on them. */
 export function ReviewFeature() {
@@ -58,47 +54,31 @@ function Scope(props: {
   const { now } = useServices();
   const [term, setTerm] = useState<PeriodName>(() => periodAt(now()));
   const classes = reviewedClasses(school);
-  const [chosen, setChosen] = useState('');
-  const inFront = useClassInFront(school);
-  const first = classes.find((id) => id === inFront) ?? classes[0] ?? '';
-  // While it is asked which book is in front, no other class is shown in its place.
-  const classId = chosen === '' ? (inFront === null ? '' : first) : chosen;
-  const own = mayGive(school, 'result.complete') ? (school.actor.teaches ?? []) : [];
-  // Subjects of the class under review are declared where its completeness is shown.
-  const teaches = own.filter((one) => one.classId !== classId);
+  const [classId, choose] = useChosenClass(school, classes);
+  const own = ownSubjects(school);
   const section = useRef<HTMLDivElement>(null);
+
+  const chooseAbove = (id: string) => {
+    choose(id);
+    // The class is shown below a list of all classes, out of sight.
+    section.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'start' });
+  };
 
   return (
     <>
       <PeriodChoice value={term} onChange={setTerm} />
-      {school.actor.may.includes('result.states') && (
-        <ClassStates
-          key={term}
-          term={term}
-          chosen={classId}
-          onChoose={(id) => {
-            setChosen(id);
-            // The class is shown below a list of all classes, out of sight.
-            section.current?.focus({ preventScroll: true });
-            section.current?.scrollIntoView({ block: 'start' });
-          }}
-        />
+      {mayAsk(school, 'result.states') && (
+        <ClassStates key={term} term={term} chosen={classId} onChoose={chooseAbove} />
       )}
-      {teaches.length > 0 && term !== 'year' && (
-        <MySubjects
-          school={school}
-          teaches={teaches}
-          term={term}
-          folded={classId !== ''}
-          onDeclared={onDeclared}
-        />
-      )}
-      <div class="stack review-class" ref={section} tabIndex={-1}>
-        {classes.length > 1 && classId !== '' && (
-          <ClassChoice classes={classes} value={classId} onChange={setChosen} />
-        )}
-        {classId !== '' && <Review key={`${classId}/${term}`} classId={classId} term={term} />}
-      </div>
+      <OwnSubjects school={school} term={term} classId={classId} onDeclared={onDeclared} />
+      <ClassSection
+        element={section}
+        classes={classes}
+        classId={classId}
+        term={term}
+        onChoose={choose}
+      />
       {classes.length === 0 && own.length === 0 && (
         <Notice tone="info">{t('review.notAllowed')}</Notice>
       )}
@@ -106,72 +86,56 @@ function Scope(props: {
   );
 }
 
-function PeriodChoice(props: {
-  readonly value: PeriodName;
-  readonly onChange: (period: PeriodName) => void;
-}) {
-  const { t } = useTexts();
-
-  return (
-    <RadioGroup
-      legend={t('review.term')}
-      layout="segments"
-      value={String(props.value)}
-      onChange={(value) => props.onChange(periodOf(value))}
-      choices={[
-        { value: '1', label: t('review.term1') },
-        { value: '2', label: t('review.term2') },
-        { value: 'year', label: t('review.year') },
-      ]}
-    />
-  );
-}
-
-function ClassChoice(props: {
+/** One class, below the list of all; chosen from a list of its own where there are several. */
+function ClassSection(props: {
+  readonly element: RefObject<HTMLDivElement>;
   readonly classes: readonly string[];
-  readonly value: string;
-  readonly onChange: (classId: string) => void;
+  /** '' = none. */
+  readonly classId: string;
+  readonly term: PeriodName;
+  readonly onChoose: (classId: string) => void;
 }) {
   const { t } = useTexts();
+  const { element, classes, classId, term, onChoose } = props;
 
   return (
-    <Field label={t('review.class')}>
-      {(ids) => (
-        <SelectInput
-          ids={ids}
-          value={props.value}
-          onChange={props.onChange}
-          choices={props.classes.map((id) => ({ value: id, label: id }))}
+    <div class="stack review-class" ref={element} tabIndex={-1}>
+      {classes.length > 1 && classId !== '' && (
+        <ClassSelect
+          label={t('review.class')}
+          classes={classes}
+          value={classId}
+          onChange={onChoose}
         />
       )}
-    </Field>
+      {classId !== '' && <ClassReview key={`${classId}/${term}`} classId={classId} term={term} />}
+    </div>
   );
 }
 
-function Review(props: { readonly classId: string; readonly term: PeriodName }) {
-  const review = useQuery('result.review', props);
-  const reloadAll = useReloadAll();
+/** What the person teaches and may declare complete. */
+function ownSubjects(school: SchoolOverview): NonNullable<SchoolOverview['actor']['teaches']> {
+  return mayGive(school, 'result.complete') ? (school.actor.teaches ?? []) : [];
+}
 
-  useSharedReload(review.reload);
+/** Subjects of the class under review are declared where its completeness is shown; a year is declared by semester. */
+function OwnSubjects(props: {
+  readonly school: SchoolOverview;
+  readonly term: PeriodName;
+  /** The class under review; '' = none. */
+  readonly classId: string;
+  readonly onDeclared: () => Promise<void>;
+}) {
+  const { school, term, classId, onDeclared } = props;
+  const teaches = ownSubjects(school).filter((one) => one.classId !== classId);
 
-  if (review.value === null) {
-    return review.refused === null ? (
-      <Loading lines={8} />
-    ) : (
-      <RefusedNotice refused={review.refused} onRetry={review.reload} />
-    );
-  }
-
-  const { value, reload } = review;
-
-  return (
-    <>
-      {review.refused !== null && <RefusedNotice refused={review.refused} onRetry={reload} />}
-      <ReviewHead review={value} />
-      <Completeness review={value} />
-      <ProposalLists lists={value.lists} />
-      <NearList near={value.near} />
-      <PupilList review={value} onDone={reloadAll} />
-    </>
-  );
+  return teaches.length > 0 && term !== 'year' ? (
+    <MySubjects
+      school={school}
+      teaches={teaches}
+      term={term}
+      folded={classId !== ''}
+      onDeclared={onDeclared}
+    />
+  ) : null;
 }

@@ -1,11 +1,14 @@
-import { useState } from 'preact/hooks';
-import type { RuledResult, RulesView } from '../../../src/capabilities/regulation/pure/rule-views';
-import type { Refused } from '../../../src/contract/envelope';
+import type {
+  RuledResult,
+  RuleSetView,
+  RulesView,
+} from '../../../src/capabilities/regulation/pure/rule-views';
 import { printDate } from '../../../src/kernel/text/date-text';
-import { Button } from '../../components/button';
+import { BackOrAct } from '../../components/back-or-act';
 import { RefusedNotice } from '../../components/notice';
 import { useFocusOnMount } from '../../components/use-focus-on-mount';
 import { type Texts, useTexts } from '../../shell/language';
+import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import { OptionLines } from './option-lines';
 import { effectsOf, type RuleDraft, rulePayload, rulesOfDraft } from './rule-draft';
@@ -20,51 +23,47 @@ interface ConfirmProps {
 /** Second step: says what the decision touches and what it leaves alone, and takes it. */
 export function RuleConfirm({ view, draft, onBack, onDone }: ConfirmProps) {
   const { t } = useTexts();
-  const [refused, setRefused] = useState<Refused | null>(null);
   const { send, sending } = useCommand('rule.choose');
+  const { refused, attempt } = useAttempt();
   const rules = rulesOfDraft(view, draft);
   const heading = useFocusOnMount<HTMLHeadingElement>(true);
-
-  const confirm = async () => {
-    setRefused(null);
-    const answer = await send(rulePayload(view, draft));
-
-    if (answer?.ok === true) {
-      onDone();
-    } else if (answer !== null) {
-      setRefused(answer);
-    }
-  };
 
   return (
     <section class="card" aria-labelledby="rules-confirm">
       <h2 id="rules-confirm" ref={heading} tabIndex={-1}>
         {t('rules.review')}
       </h2>
-      {rules !== null && (
-        <>
-          <p>
-            {t('rules.summary', {
-              grades: t('rules.grades', { grades: draft.grades.join(', ') }),
-              name: rules.name,
-              version: rules.version,
-              date: printDate(draft.from),
-            })}
-          </p>
-          <OptionLines rules={rules} options={draft.options} />
-        </>
-      )}
+      {rules !== null && <WhatIsChosen rules={rules} draft={draft} />}
       <Effects view={view} draft={draft} />
       {refused !== null && <RefusedNotice refused={refused} />}
-      <div class="actions">
-        <Button variant="text" disabled={sending} onClick={onBack}>
-          {t('common.back')}
-        </Button>
-        <Button variant="filled" busy={sending} onClick={confirm}>
-          {t('rules.confirm')}
-        </Button>
-      </div>
+      <BackOrAct
+        back={t('common.back')}
+        act={t('rules.confirm')}
+        busy={sending}
+        onBack={onBack}
+        onAct={() => attempt(send(rulePayload(view, draft)), onDone)}
+      />
     </section>
+  );
+}
+
+/** Which rules for which grades from when, and how they are read. */
+function WhatIsChosen(props: { readonly rules: RuleSetView; readonly draft: RuleDraft }) {
+  const { t } = useTexts();
+  const { rules, draft } = props;
+
+  return (
+    <>
+      <p>
+        {t('rules.summary', {
+          grades: t('rules.grades', { grades: draft.grades.join(', ') }),
+          name: rules.name,
+          version: rules.version,
+          date: printDate(draft.from),
+        })}
+      </p>
+      <OptionLines rules={rules} options={draft.options} />
+    </>
   );
 }
 

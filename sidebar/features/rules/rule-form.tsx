@@ -1,16 +1,18 @@
-import { useState } from 'preact/hooks';
 import type {
   RuleOptionView,
   RulesView,
 } from '../../../src/capabilities/regulation/pure/rule-views';
 import { printDate } from '../../../src/kernel/text/date-text';
-import { Button } from '../../components/button';
+import { BackOrAct } from '../../components/back-or-act';
 import { CheckGroup, RadioGroup } from '../../components/choice-group';
+import { ErrorLine } from '../../components/error-line';
 import { Field } from '../../components/field';
+import { Form } from '../../components/form';
 import { ReasonField } from '../../components/reason-field';
 import { useFocusOnMount } from '../../components/use-focus-on-mount';
-import { useFocusOnProblem } from '../../components/use-focus-on-problem';
+import { useProblems } from '../../components/use-problems';
 import { useTexts } from '../../shell/language';
+import { textOrNull } from '../../shell/text-or-null';
 import {
   type RuleDraft,
   type RuleProblems,
@@ -33,57 +35,51 @@ export function RuleForm(
   props: FormProps & { readonly onReview: () => void; readonly onClose: () => void },
 ) {
   const { t } = useTexts();
-  const { view, draft, onChange } = props;
-  const [problems, setProblems] = useState<RuleProblems>({});
-  const form = useFocusOnProblem(problems);
+  const { view, draft, onChange, onReview, onClose } = props;
+  const { problems, form, show } = useProblems<RuleProblems>({});
   const heading = useFocusOnMount<HTMLHeadingElement>(true);
-  const said = (field: keyof RuleProblems) =>
-    problems[field] === undefined ? null : t(problems[field]);
+
+  const review = () => {
+    if (show(ruleProblems(view, draft))) {
+      onReview();
+    }
+  };
 
   return (
-    <form
-      ref={form}
-      class="card form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const found = ruleProblems(view, draft);
-        setProblems(found);
-
-        if (Object.keys(found).length === 0) {
-          props.onReview();
-        }
-      }}
-    >
+    <Form class="card form" element={form} onSubmit={review}>
       <h2 ref={heading} tabIndex={-1}>
         {t('rules.form')}
       </h2>
-      <CheckGroup
-        legend={t('rules.forGrades')}
-        choices={view.grades.map(({ grade }) => ({ value: String(grade), label: String(grade) }))}
-        values={draft.grades.map(String)}
-        onChange={(values) => onChange(withGrades(view, draft, values.map(Number)))}
-      />
-      <p class="field-error" aria-live="polite">
-        {said('grades') ?? said('rules')}
-      </p>
+      <GradeChoice view={view} draft={draft} onChange={onChange} />
+      <ErrorLine error={textOrNull(t, problems.grades ?? problems.rules)} />
       <RulesFields view={view} draft={draft} onChange={onChange} />
-      <StartField view={view} draft={draft} onChange={onChange} error={said('from')} />
+      <StartField
+        view={view}
+        draft={draft}
+        onChange={onChange}
+        error={textOrNull(t, problems.from)}
+      />
       <ReasonField
         label={t('rules.reason')}
-        error={said('reason')}
+        error={textOrNull(t, problems.reason)}
         value={draft.reason}
         onChange={(reason) => onChange({ ...draft, reason })}
       />
-      <div class="actions">
-        <Button variant="text" onClick={props.onClose}>
-          {t('common.cancel')}
-        </Button>
-        <Button variant="filled" type="submit">
-          {t('rules.review')}
-        </Button>
-      </div>
-    </form>
+      <BackOrAct back={t('common.cancel')} act={t('rules.review')} onBack={onClose} />
+    </Form>
+  );
+}
+
+function GradeChoice({ view, draft, onChange }: FormProps) {
+  const { t } = useTexts();
+
+  return (
+    <CheckGroup
+      legend={t('rules.forGrades')}
+      choices={view.grades.map(({ grade }) => ({ value: String(grade), label: String(grade) }))}
+      values={draft.grades.map(String)}
+      onChange={(values) => onChange(withGrades(view, draft, values.map(Number)))}
+    />
   );
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { RulesView } from '../../../src/capabilities/regulation/pure/rule-views';
 import { Button } from '../../components/button';
-import { Loading } from '../../components/loading';
-import { Notice, RefusedNotice } from '../../components/notice';
+import { Notice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
+import { QueryStatus } from '../../components/query-status';
 import { SectionTop } from '../../components/section-top';
 import { useTexts } from '../../shell/language';
-import { useSchool } from '../../shell/school';
+import { mayAsk, useSchool } from '../../shell/school';
 import { useQuery } from '../../shell/use-query';
 import { RuleConfirm } from './rule-confirm';
 import { freshDraft, type RuleDraft } from './rule-draft';
@@ -20,7 +20,7 @@ const NO_PAYLOAD: Record<string, never> = {};
 export function RulesFeature() {
   const { t } = useTexts();
   const school = useSchool();
-  const isAllowed = school.value?.actor.may.includes('rules.list') ?? false;
+  const isAllowed = mayAsk(school.value, 'rules.list');
   const rules = useQuery('rules.list', isAllowed ? NO_PAYLOAD : null);
 
   return (
@@ -28,8 +28,7 @@ export function RulesFeature() {
       <SectionTop title={t('rules.title')} loading={rules.loading} onRefresh={rules.reload} />
       <p class="muted small">{t('rules.intro')}</p>
       {school.value !== null && !isAllowed && <Notice tone="info">{t('rules.notAllowed')}</Notice>}
-      {rules.refused !== null && <RefusedNotice refused={rules.refused} onRetry={rules.reload} />}
-      {rules.value === null && rules.loading && <Loading lines={6} />}
+      <QueryStatus of={rules} lines={6} />
       {rules.value !== null && <Rules view={rules.value} reload={rules.reload} />}
     </section>
   );

@@ -1,3 +1,4 @@
+import { TextList } from '../../components/text-list';
 import { useTexts } from '../../shell/language';
 
 /** What an import changes of a school that exists, line by line, before anything is changed. */
@@ -13,11 +14,7 @@ export function Changes({ changes }: { readonly changes: readonly string[] }) {
       <h3 id="setup-changes" class="small">
         {t('setup.changes', { count: changes.length })}
       </h3>
-      <ul class="bullets small">
-        {changes.map((change) => (
-          <li key={change}>{change}</li>
-        ))}
-      </ul>
+      <TextList class="bullets small" texts={changes} />
     </section>
   );
 }

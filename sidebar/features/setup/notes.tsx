@@ -1,3 +1,4 @@
+import { TextList } from '../../components/text-list';
 import { useTexts } from '../../shell/language';
 
 /** What was noticed in the tables and settled without asking. */
@@ -13,11 +14,7 @@ export function Notes({ notes }: { readonly notes: readonly string[] }) {
       <summary>
         {t('setup.notes')} ({notes.length})
       </summary>
-      <ul class="bullets small">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <TextList class="bullets small" texts={notes} />
     </details>
   );
 }

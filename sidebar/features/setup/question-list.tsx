@@ -43,45 +43,62 @@ function Question(props: {
   );
 }
 
-function Other(props: {
+interface OtherProps {
   readonly question: SetupQuestion;
   readonly state: SetupState;
   readonly answer: string;
   readonly onChange: (choice: string) => void;
-}) {
-  const { t } = useTexts();
-  const { question, answer } = props;
-  const others = othersFor(question, props.state);
-  const isOffered = question.candidates.some(({ value }) => value === answer);
+}
+
+/** An answer that is not among the readings found: from a list where there is one, else typed where it can be. */
+function Other(props: OtherProps) {
+  const { id, candidates } = props.question;
+  const others = othersFor(props.question, props.state);
+  const isOffered = candidates.some(({ value }) => value === props.answer);
+  const answer = isOffered ? '' : props.answer;
 
   if (others.length > 0) {
-    return (
-      <Field
-        label={t(question.id.startsWith('name:') ? 'setup.otherPerson' : 'setup.otherSubject')}
-      >
-        {(ids) => (
-          <SelectInput
-            ids={ids}
-            choices={[{ value: '', label: '–' }, ...others]}
-            value={isOffered ? '' : answer}
-            onChange={props.onChange}
-          />
-        )}
-      </Field>
-    );
+    return <OtherChoice {...props} answer={answer} others={others} />;
   }
 
-  return question.id.startsWith('class:') && question.id !== 'class:writing' ? (
+  return id.startsWith('class:') && id !== 'class:writing' ? (
+    <OtherClasses answer={answer} onChange={props.onChange} />
+  ) : null;
+}
+
+function OtherChoice(props: OtherProps & { readonly others: SetupQuestion['candidates'] }) {
+  const { t } = useTexts();
+  const { question, others, answer, onChange } = props;
+  const isPerson = question.id.startsWith('name:');
+
+  return (
+    <Field label={t(isPerson ? 'setup.otherPerson' : 'setup.otherSubject')}>
+      {(ids) => (
+        <SelectInput
+          ids={ids}
+          choices={[{ value: '', label: '–' }, ...others]}
+          value={answer}
+          onChange={onChange}
+        />
+      )}
+    </Field>
+  );
+}
+
+function OtherClasses({ answer, onChange }: Pick<OtherProps, 'answer' | 'onChange'>) {
+  const { t } = useTexts();
+
+  return (
     <Field label={t('setup.otherClasses')}>
       {(ids) => (
         <input
           id={ids.id}
           type="text"
           maxLength={500}
-          value={isOffered ? '' : answer}
-          onInput={(event) => props.onChange(event.currentTarget.value)}
+          value={answer}
+          onInput={(event) => onChange(event.currentTarget.value)}
         />
       )}
     </Field>
-  ) : null;
+  );
 }

@@ -1,54 +1,22 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { Refused } from '../../../src/contract/envelope';
 import { Loading } from '../../components/loading';
 import { Notice, RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { mayGive, useSchool } from '../../shell/school';
-import { useCommand } from '../../shell/use-command';
 import { JobPanel } from '../jobs/job-panel';
 import { UnfinishedJobs } from '../jobs/unfinished-jobs';
-import { EMPTY_SETUP, SETUP_STEPS, type SetupState, setupReducer } from './setup-state';
+import { StepLine } from './step-line';
 import { StepQuestions } from './step-questions';
 import { StepReady } from './step-ready';
 import { StepTables } from './step-tables';
+import { type Setup, useSetup } from './use-setup';
 
 /** Sets up a school year: tables → questions → preview → work. */
 export function SetupFeature() {
   const { t } = useTexts();
   const school = useSchool();
-  const [state, dispatch] = useReducer(setupReducer, EMPTY_SETUP);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const [finished, setFinished] = useState(false);
-  const preview = useCommand('setup.preview');
-  const start = useCommand('setup.start');
-
-  const check = async () => {
-    setRefused(null);
-    const answer = await preview.send(state.input);
-
-    if (answer?.ok === true) {
-      dispatch({ kind: 'previewed', preview: answer.value });
-    } else if (answer !== null) {
-      setRefused(answer);
-    }
-  };
-
-  const begin = async () => {
-    setRefused(null);
-    const answer = await start.send(state.input);
-
-    if (answer?.ok === true) {
-      dispatch({ kind: 'started', job: answer.value });
-    } else if (answer !== null) {
-      setRefused(answer);
-    }
-  };
-
-  const finish = () => {
-    setFinished(true);
-    void school.reload();
-  };
+  // Kept here: before the first set-up the school is not known, and asking for it again takes the steps off the page.
+  const setup = useSetup();
 
   if (school.value === null && school.loading) {
     return <Loading lines={5} />;
@@ -59,22 +27,18 @@ export function SetupFeature() {
     return <Notice tone="info">{t('setup.notAllowed')}</Notice>;
   }
 
+  return <Steps setup={setup} />;
+}
+
+function Steps({ setup }: { readonly setup: Setup }) {
+  const { t } = useTexts();
+  const { state, refused, finished, finish } = setup;
+
   return (
     <>
       <StepLine state={state} />
       {refused !== null && <RefusedNotice refused={refused} />}
-      {state.step === 'tables' && (
-        <>
-          <StepTables state={state} dispatch={dispatch} busy={preview.sending} onCheck={check} />
-          <UnfinishedJobs kind="setup" except={state.job?.id ?? null} onDone={finish} />
-        </>
-      )}
-      {state.step === 'questions' && (
-        <StepQuestions state={state} dispatch={dispatch} busy={preview.sending} onSend={check} />
-      )}
-      {state.step === 'ready' && (
-        <StepReady state={state} dispatch={dispatch} busy={start.sending} onStart={begin} />
-      )}
+      <Step setup={setup} />
       {state.job !== null && (
         <JobPanel key={state.job.id} job={state.job} autoStart onDone={finish} />
       )}
@@ -87,32 +51,24 @@ export function SetupFeature() {
   );
 }
 
-function StepLine({ state }: { readonly state: SetupState }) {
-  const { t } = useTexts();
-  const index = SETUP_STEPS.indexOf(state.step);
-  const line = useRef<HTMLDivElement>(null);
+/** What is to be filled in now; nothing more once the work goes on. */
+function Step({ setup }: { readonly setup: Setup }) {
+  const { state, dispatch, check, checking, begin, starting, finish } = setup;
+  const common = { state, dispatch };
 
-  // A new step begins at its top, however far down the last one was read.
-  useEffect(() => {
-    if (state.step !== 'tables') {
-      line.current?.scrollIntoView({ block: 'start' });
-    }
-  }, [state.step]);
-
-  return (
-    <div class="steps" ref={line}>
-      <div class="step-dots" aria-hidden="true">
-        {SETUP_STEPS.map((step, at) => (
-          <span key={step} class={at <= index ? 'dot dot-on' : 'dot'} />
-        ))}
-      </div>
-      <h2 aria-live="polite">
-        {t('setup.step', {
-          step: index + 1,
-          of: SETUP_STEPS.length,
-          name: t(`setup.step.${state.step}`),
-        })}
-      </h2>
-    </div>
-  );
+  switch (state.step) {
+    case 'tables':
+      return (
+        <>
+          <StepTables {...common} busy={checking} onCheck={check} />
+          <UnfinishedJobs kind="setup" except={state.job?.id ?? null} onDone={finish} />
+        </>
+      );
+    case 'questions':
+      return <StepQuestions {...common} busy={checking} onSend={check} />;
+    case 'ready':
+      return <StepReady {...common} busy={starting} onStart={begin} />;
+    case 'work':
+      return null;
+  }
 }

@@ -9,6 +9,9 @@ export type SetupStep = 'tables' | 'questions' | 'ready' | 'work';
 /** Steps in order. */
 export const SETUP_STEPS: readonly SetupStep[] = ['tables', 'questions', 'ready', 'work'];
 
+/** A check that found nothing to ask or to put right: what would be made. */
+export type ReadyPreview = Extract<SetupPreview, { readonly kind: 'ready' }>;
+
 /** Everything entered and answered so far. */
 export interface SetupState {
   readonly step: SetupStep;

@@ -9,7 +9,7 @@ export function StepQuestions(props: {
   readonly state: SetupState;
   readonly dispatch: (event: SetupEvent) => void;
   readonly busy: boolean;
-  readonly onSend: () => Promise<void>;
+  readonly onSend: () => Promise<unknown>;
 }) {
   const { t } = useTexts();
   const { state, dispatch } = props;

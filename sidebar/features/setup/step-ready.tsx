@@ -1,9 +1,10 @@
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
+import { TextList } from '../../components/text-list';
 import { useTexts } from '../../shell/language';
 import { Changes } from './changes';
 import { Notes } from './notes';
-import type { SetupEvent, SetupState } from './setup-state';
+import type { ReadyPreview, SetupEvent, SetupState } from './setup-state';
 
 const COUNTS = ['classes', 'teachers', 'pupils', 'assignments'] as const;
 
@@ -12,36 +13,16 @@ export function StepReady(props: {
   readonly state: SetupState;
   readonly dispatch: (event: SetupEvent) => void;
   readonly busy: boolean;
-  readonly onStart: () => Promise<void>;
+  readonly onStart: () => Promise<unknown>;
 }) {
   const { t } = useTexts();
-  const preview = props.state.preview;
+  const { preview } = props.state;
 
-  if (preview?.kind !== 'ready') {
-    return null;
-  }
-
-  return (
+  return preview?.kind !== 'ready' ? null : (
     <section class="card form">
       <Notice tone="success">{t('setup.ready')}</Notice>
-      <dl class="counts">
-        {COUNTS.map((name) => (
-          <div key={name} class="tile">
-            <dt>{t(`setup.count.${name}`)}</dt>
-            <dd>{preview[name]}</dd>
-          </div>
-        ))}
-      </dl>
-      {preview.unassigned.length > 0 && (
-        <details class="fold">
-          <summary>{t('setup.unassigned', { count: preview.unassigned.length })}</summary>
-          <ul class="bullets small">
-            {preview.unassigned.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Counts preview={preview} />
+      <Unassigned lines={preview.unassigned} />
       <Changes changes={preview.changes} />
       <Notes notes={preview.notes} />
       <div class="actions">
@@ -53,5 +34,32 @@ export function StepReady(props: {
         </Button>
       </div>
     </section>
+  );
+}
+
+function Counts({ preview }: { readonly preview: ReadyPreview }) {
+  const { t } = useTexts();
+
+  return (
+    <dl class="counts">
+      {COUNTS.map((name) => (
+        <div key={name} class="tile">
+          <dt>{t(`setup.count.${name}`)}</dt>
+          <dd>{preview[name]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Subjects of classes that nobody teaches yet. */
+function Unassigned({ lines }: { readonly lines: readonly string[] }) {
+  const { t } = useTexts();
+
+  return lines.length === 0 ? null : (
+    <details class="fold">
+      <summary>{t('setup.unassigned', { count: lines.length })}</summary>
+      <TextList class="bullets small" texts={lines} />
+    </details>
   );
 }

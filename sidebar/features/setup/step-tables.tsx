@@ -3,7 +3,10 @@ import type { SetupInput } from '../../../src/capabilities/set-up/set-up-contrac
 import type { SetupPreview } from '../../../src/contract/views';
 import type { UiTextKey } from '../../../src/words/ui-text-key';
 import { Button } from '../../components/button';
+import { CheckBox } from '../../components/check-box';
+import { Form } from '../../components/form';
 import { Outcome } from '../../components/outcome';
+import { TextList } from '../../components/text-list';
 import { useFocusOnProblem } from '../../components/use-focus-on-problem';
 import { useTexts } from '../../shell/language';
 import { useSchool } from '../../shell/school';
@@ -22,7 +25,7 @@ interface StepTablesProps {
   readonly state: SetupState;
   readonly dispatch: (event: SetupEvent) => void;
   readonly busy: boolean;
-  readonly onCheck: () => Promise<void>;
+  readonly onCheck: () => Promise<unknown>;
 }
 
 /** First step: the tables, pasted or from files. */
@@ -30,12 +33,11 @@ export function StepTables({ state, dispatch, busy, onCheck }: StepTablesProps) 
   const { t } = useTexts();
   // A training school may leave out people and pupils.
   const isTraining = useSchool().value?.isTraining ?? false;
-  const { input } = state;
   const [problem, setProblem] = useState<UiTextKey | null>(null);
   const form = useFocusOnProblem(problem);
 
   const check = async () => {
-    const found = inputProblem(input, isTraining);
+    const found = inputProblem(state.input, isTraining);
 
     setProblem(found);
 
@@ -45,39 +47,35 @@ export function StepTables({ state, dispatch, busy, onCheck }: StepTablesProps) 
   };
 
   return (
-    <form
-      ref={form}
-      class="card form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void check();
-      }}
-    >
+    <Form class="card form" element={form} onSubmit={check}>
       <Problems preview={state.preview} />
       <Tables state={state} dispatch={dispatch} problem={problem} />
       {isTraining && (
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={input.inventPupils}
-            onChange={() =>
-              dispatch({ kind: 'changed', input: { inventPupils: !input.inventPupils } })
-            }
-          />
-          <span>{t('setup.invent')}</span>
-        </label>
+        <CheckBox
+          label={t('setup.invent')}
+          checked={state.input.inventPupils}
+          onChange={(inventPupils) => dispatch({ kind: 'changed', input: { inventPupils } })}
+        />
       )}
       <Questions state={state} dispatch={dispatch} />
-      <div aria-live="polite">
-        {busy && <p class="muted small">{t('setup.checking', { rows: rowsOf(input) })}</p>}
-      </div>
+      <Checking input={busy ? state.input : null} />
       <div class="actions">
         <Button variant="filled" type="submit" busy={busy}>
           {t('setup.preview')}
         </Button>
       </div>
-    </form>
+    </Form>
+  );
+}
+
+/** Says how much is being checked; null = nothing is. */
+function Checking({ input }: { readonly input: SetupInput | null }) {
+  const { t } = useTexts();
+
+  return (
+    <div aria-live="polite">
+      {input !== null && <p class="muted small">{t('setup.checking', { rows: rowsOf(input) })}</p>}
+    </div>
   );
 }
 
@@ -152,11 +150,7 @@ function Problems({ preview }: { readonly preview: SetupPreview | null }) {
       <p>
         <strong>{t('setup.problems', { count: preview.problems.length })}</strong>
       </p>
-      <ul>
-        {preview.problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
+      <TextList texts={preview.problems} />
       <p>{t('setup.problemsNext')}</p>
     </Outcome>
   );

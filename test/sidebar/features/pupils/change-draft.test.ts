@@ -5,7 +5,6 @@ import {
   changeProblems,
   emptyDraft,
   fieldsOf,
-  stillThere,
 } from '../../../../sidebar/features/pupils/change-draft';
 
 /** 22/11/2026 23:30 in Việt Nam: UTC is still on the same day, half an hour later it is the 23rd here only. */
@@ -137,13 +136,6 @@ test.each<[string, Partial<ChangeDraft>, object]>([
   const admit = at({ kind: 'admit', pupilId: '', codes: ['HS-1'] });
 
   expect(changeProblems({ ...filled, ...change }, admit)).toEqual(problems);
-});
-
-test('typing settles a problem shown; others wait for the next check', () => {
-  const shown = changeProblems(emptyDraft(NOW), AT);
-  const now = changeProblems({ ...emptyDraft(NOW), toClassId: '6A2', date: '' }, AT);
-
-  expect(stillThere(shown, now)).toEqual({ reason: 'pupils.need.reason' });
 });
 
 test.each([
