@@ -186,6 +186,8 @@ describe('a page beside a book', () => {
       (id) => [...document.querySelectorAll('select')].some(({ value }) => value === id),
       inFront,
     );
+    // The class is chosen one drawing before it is asked about.
+    await page.locator('.loading').first().waitFor({ state: 'detached' });
     const query = name === 'addon/review' ? 'result.review' : 'pupils.list';
     const asked = authority.asked.filter((envelope) => envelope.name === query);
     expect(asked.map(({ payload }) => (payload as { classId: string }).classId)).toEqual([inFront]);
