@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const ACTS = ['set-up.test', 'marks.test', 'locks.test', 'cut-off', 'interrupted', 'export.test'];
+const ACTS = ['set-up.test', 'marks.test', 'cut-off', 'interrupted', 'export.test'];
 
 const { status, error } = spawnSync(
   process.execPath,

@@ -36,11 +36,15 @@ function seeded(places: readonly number[]): readonly number[] {
 
 /**
  * Where an act of these calls is cut off in tests: before and after each write, and at three other places; with
- * `KILL=all` (`npm run kill`) at all of them. Being killed after a call is being killed before the next one.
+ * `KILL=all` (`npm run kill`) at all of them. `matters`: what counts as a write.
+ * Being killed after a call is being killed before the next one.
  */
-export function cutsOf(calls: readonly ServiceCall[]): readonly Cut[] {
+export function cutsOf(
+  calls: readonly ServiceCall[],
+  matters: (call: ServiceCall) => boolean = isWrite,
+): readonly Cut[] {
   const places = placesOf(calls);
-  const around = new Set(calls.flatMap((call, at) => (isWrite(call) ? [at, at + 1] : [])));
+  const around = new Set(calls.flatMap((call, at) => (matters(call) ? [at, at + 1] : [])));
   const others = seeded(places.filter((place) => !around.has(place)));
   const chosen = new Set([...around, ...others]);
   const tried = process.env.KILL === 'all' ? places : places.filter((place) => chosen.has(place));

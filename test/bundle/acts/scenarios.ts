@@ -2,6 +2,7 @@ import type { FaultPlan } from '../../../local/kernel/fault-plan';
 import { answerValue } from '../../../local/school/person-at-work';
 import type { ActName } from '../../../src/authority/acts-list';
 import { ask, decide, lockedWithMark } from '../../authority/support/corrections';
+import { masked } from '../../authority/support/final-state';
 import { at, type Cell, SETUP, type TinySchool, tinySchool } from '../../authority/support/school';
 import { testOn } from '../../authority/support/test-days';
 import { PEOPLE } from '../../authority/support/tiny-tables';
@@ -28,6 +29,8 @@ interface Given {
 export interface Scenario {
   readonly start: () => TinySchool;
   readonly give: (school: TinySchool, given: Given) => unknown;
+  /** What is compared after a beat; left out = everything the files hold. */
+  readonly held?: (school: TinySchool) => string;
 }
 
 const TX1: Cell = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 };
@@ -98,6 +101,30 @@ const sequenceOf = (school: TinySchool): number =>
   answerValue(school.person(PEOPLE.maths).query('refused.list', { classId: '6A1' }))[0]?.sequence ??
   0;
 
+/** What is known of requests. A draft that was dropped leaves a blank row, and files in the archive that nothing names. */
+function requestsOf(school: TinySchool): string {
+  const held = {
+    rows: school.table('Đề nghị sửa điểm').filter(([id = '']) => id !== ''),
+    told: school.ledger().map(({ chain, meaning, actor, refs }) => [chain, meaning, actor, refs]),
+  };
+
+  return masked(JSON.stringify(held)).replace(/[\w-]{28,}/g, '<id>');
+}
+
+/**
+ * What is in force of people's posts, and the job. The chains may say of a set-up that was cut off before its tables were
+ * stored what changes by it: no row keeps the tables sent, so only who sends them again can go on.
+ */
+function postsOf(school: TinySchool): string {
+  return masked(
+    JSON.stringify({
+      assignments: school.table('Phân công'),
+      jobs: school.table('Công việc').filter(([id = '']) => id !== ''),
+      writes: school.type('dao@hoamai.edu.vn', TX1, '8') === null,
+    }),
+  );
+}
+
 /** What was asked for before the faults begin to count. */
 function preparing<Known>(
   know: (school: TinySchool) => Known,
@@ -133,6 +160,7 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
           },
           given,
         ),
+      held: postsOf,
     },
   ],
   'rule.choose': [
@@ -256,7 +284,9 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
         ),
     },
   ],
-  'correction.request': [{ start: locked, give: (school, given) => ask(school, {}, given) }],
+  'correction.request': [
+    { start: locked, give: (school, given) => ask(school, {}, given), held: requestsOf },
+  ],
   'correction.withdraw': [
     {
       start: asked,

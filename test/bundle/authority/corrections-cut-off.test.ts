@@ -2,7 +2,7 @@ import { killAt } from '../../../local/runtime/execution/fault-plans';
 import { answerValue } from '../../../local/school/person-at-work';
 import { ask, decide, lockedWithMark, story, WRONG } from '../../authority/support/corrections';
 import { cutsOf } from '../../authority/support/cuts';
-import { allFiles, finalState } from '../../authority/support/final-state';
+import { allFiles } from '../../authority/support/final-state';
 import { fromSnapshot, type TinySchool, takeSnapshot } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 
@@ -45,19 +45,7 @@ describe('a correction cut off (peers 37, I6, I11)', () => {
   const reference = fresh();
   const calls = press(reference);
   settle(reference);
-  const wanted = finalState(reference);
   const cuts = cutsOf(calls);
-
-  it.each(cuts)('$kind at call $index, pressed again, it is applied once', ({ index, kind }) => {
-    const school = fresh();
-    press(school, index, kind);
-    press(school);
-    settle(school);
-
-    expect(story(school)).toEqual(APPLIED);
-    expect(minutes(school)).toHaveLength(1);
-    expect(finalState(school)).toBe(wanted);
-  });
 
   it.each(cuts)(
     '$kind at call $index, the beats alone finish what reached the book',
@@ -88,25 +76,4 @@ describe('a correction cut off (peers 37, I6, I11)', () => {
       expect(story(school)).toEqual(reached ? APPLIED : ['enter', 'request', 'refuse']);
     },
   );
-
-  it('takes up a request that was cut off anywhere, filing the evidence once', () => {
-    const first = fromSnapshot(locked);
-    answerValue(ask(first));
-    const end = finalState(first);
-    const teacher = first.person(PEOPLE.maths);
-    teacher.query('locks.list', {});
-
-    for (let index = 1; index <= 14; index += 1) {
-      const school = fromSnapshot(locked);
-
-      try {
-        ask(school, {}, { faults: killAt(index) });
-      } catch {
-        // Cut off.
-      }
-
-      answerValue(ask(school));
-      expect(finalState(school)).toBe(end);
-    }
-  });
 });

@@ -1,8 +1,5 @@
-import { killAt } from '../../../local/runtime/execution/fault-plans';
 import { answerValue } from '../../../local/school/person-at-work';
 import type { LockScope } from '../../../src/capabilities/locks/locks-contract';
-import { cutsOf } from '../../authority/support/cuts';
-import { finalState } from '../../authority/support/final-state';
 import {
   type Cell,
   fromSnapshot,
@@ -206,60 +203,11 @@ describe('locking and re-opening', () => {
   describe('cut off', () => {
     const founded = takeSnapshot(tinySchool().workspace);
     const ID = 'lenh-khoa-cat';
-    const give = (school: TinySchool, index?: number, kind: 'kill' | 'killAfter' = 'kill') => {
-      const principal = school.person(PEOPLE.principal);
-      const faults = index === undefined ? {} : { faults: killAt(index, kind) };
-
-      try {
-        principal.command(
-          'lock.apply',
-          { scope: { term: 1 }, reason: 'lí do' },
-          { id: ID, ...faults },
-        );
-      } catch {
-        // Cut off.
-      }
-
-      return principal.last?.calls ?? [];
-    };
     const settle = (school: TinySchool): void => {
       school.heartbeat();
       school.clock.advance(2 * HOUR);
       school.heartbeat();
     };
-    const reference = fromSnapshot(founded);
-    const calls = give(reference);
-    settle(reference);
-    const wanted = finalState(reference).replace(/"stringValue":"\d+"/g, '');
-    const cuts = cutsOf(calls);
-
-    it.each(cuts)(
-      '$kind at call $index, the same command given again comes to the same end',
-      ({ index, kind }) => {
-        const school = fromSnapshot(founded);
-        give(school, index, kind);
-        give(school);
-        settle(school);
-
-        expect(finalState(school).replace(/"stringValue":"\d+"/g, '')).toBe(wanted);
-        expect(school.verified()).toBe(true);
-      },
-    );
-
-    it.each(cuts)(
-      '$kind at call $index, the beat alone finishes what was begun',
-      ({ index, kind }) => {
-        const school = fromSnapshot(founded);
-        give(school, index, kind);
-        const wasWritten = school.table('Khóa sổ').length === 1;
-        settle(school);
-
-        expect(open(school)).toEqual(wasWritten ? [] : Object.keys(TEACHER));
-        expect(school.ledger().filter(({ meaning }) => meaning === 'lock')).toHaveLength(
-          wasWritten ? 4 : 0,
-        );
-      },
-    );
 
     it('writes the ledger although control could be written and the ledger could not', () => {
       const school = fromSnapshot(founded);

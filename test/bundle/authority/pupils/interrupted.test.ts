@@ -62,41 +62,6 @@ function cutOff(school: TinySchool, { index, kind }: Cut): void {
   }
 }
 
-test('a move cut off anywhere and given again ends as if it had not been (peers 37, I11)', () => {
-  const whole = marked();
-  change(whole, MOVE, { id: ID });
-  const wanted = stateOf(whole);
-  const calls = callsOf();
-
-  expect(calls.length).toBeGreaterThan(8);
-  expect(wanted).toMatchObject({ waiting: ['ok'], oldClosed: true, newOpen: true, verified: true });
-
-  for (const cut of cutsOf(calls)) {
-    const school = marked();
-    cutOff(school, cut);
-    change(school, MOVE, { id: ID });
-
-    expect({ cut, state: stateOf(school) }).toEqual({ cut, state: wanted });
-  }
-});
-
-test('cut off anywhere and left alone it is finished by the heartbeat, or never happened', () => {
-  const untouched = marked();
-  beat(untouched);
-  const whole = marked();
-  change(whole, MOVE, { id: ID });
-  beat(whole);
-  const outcomes = [stateOf(untouched), stateOf(whole)];
-
-  for (const cut of cutsOf(callsOf())) {
-    const school = marked();
-    cutOff(school, cut);
-    beat(school);
-
-    expect(outcomes).toContainEqual(stateOf(school));
-  }
-});
-
 test('a change that Google made although it answered 503 is not made twice (peers 38)', () => {
   const whole = marked();
   change(whole, MOVE, { id: ID });

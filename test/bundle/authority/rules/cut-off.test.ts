@@ -72,15 +72,6 @@ test('uncut: the change by hand is told, then the decision, once each', () => {
   expect(wanted.grades[0]?.inForce?.options).toMatchObject({ adjustmentReading: 'remove' });
 });
 
-test.each(cuts)('$kind at call $index and given again: as if it had not been cut off', (cut) => {
-  const school = changedByHand();
-  give(school, cut.index, cut.kind);
-  give(school);
-  beat(school);
-
-  expect(stateOf(school)).toEqual(wanted);
-});
-
 test.each(cuts)(
   '$kind at call $index and left alone: finished by the beat, or never given',
   (cut) => {
