@@ -4,9 +4,7 @@
  * @type {Readonly<Record<string, number>>}
  */
 export const LONG_FUNCTIONS = {
-  'src/engine/observe/read-books.ts': 1,
   'src/engine/display/note-display.ts': 1,
-  'src/capabilities/overview/school-overview.ts': 1,
   'src/engine/making/class-files.ts': 1,
   'src/school/settings.ts': 1,
   'src/capabilities/results/pure/grading/evaluate-year.ts': 1,

@@ -13,6 +13,7 @@ import type { AuthorityContext } from './authority-context';
 import type { BlindCall, CommandHandler, QueryHandler } from './handler';
 import { silentSince } from './health/silence';
 import { mayProbably, rememberStaff } from './known-staff';
+import { openerFor } from './open-for';
 import { authorise, memberFor, type Person } from './person';
 import { asAppError, refusal } from './refusal';
 import { openSession, type Session } from './session';
@@ -96,10 +97,11 @@ function refuseOthers(context: AuthorityContext, name: ActionName, email: string
 /** The session, or null where only the handler's blind way is left. @throws what opening threw, where it has none. */
 function openedOr<Value>(
   call: { readonly context: AuthorityContext; readonly email: string },
+  open: (context: AuthorityContext) => Session,
   blind: ((call: BlindCall) => Value) | undefined,
 ): { readonly session: Session } | { readonly value: Value } {
   try {
-    return { session: openSession(call.context) };
+    return { session: open(call.context) };
   } catch (failure) {
     if (blind === undefined) {
       throw failure;
@@ -119,7 +121,7 @@ function runCommand<Name extends keyof CommandCatalogue>(
   refuseOthers(context, handler.name, email);
 
   return context.lock.withLock(LOCK_WAIT_MS, () => {
-    const opened = openedOr({ context, email }, handler.blind);
+    const opened = openedOr({ context, email }, openSession, handler.blind);
 
     if ('value' in opened) {
       return opened.value;
@@ -142,7 +144,9 @@ function runQuery<Name extends keyof QueryCatalogue>(
   { message, email }: Request,
 ): unknown {
   const payload = payloadOf(message) as QueryCatalogue[Name]['read'];
-  const opened = openedOr({ context, email }, handler.blind);
+  const { needs, blind } = handler;
+  const open = needs === null ? openSession : openerFor(needs);
+  const opened = openedOr({ context, email }, open, blind);
 
   if ('value' in opened) {
     return opened.value;

@@ -1,6 +1,7 @@
 import type { CommandCatalogue, QueryCatalogue } from '../contract/catalogue';
 import type { ActCall } from './act/act-call';
 import type { AuthorityContext } from './authority-context';
+import type { Needs } from './needs';
 import type { Person } from './person';
 import type { Session } from './session';
 
@@ -26,6 +27,8 @@ export interface CommandHandler<Name extends keyof CommandCatalogue> {
 /** One query: the same without an id; never writes. */
 export interface QueryHandler<Name extends keyof QueryCatalogue> {
   readonly name: Name;
+  /** What is read for it beside the school; null = all of control and ledger. */
+  readonly needs: Needs | null;
   execute(call: {
     readonly session: Session;
     readonly person: Person;

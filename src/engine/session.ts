@@ -50,7 +50,7 @@ export function openSession(context: AuthorityContext): Session {
     throw new AppError('CONTROL_ALTERED', { problem: control.fault });
   }
 
-  return sessionOf(context, { configuration, control, ledger });
+  return sessionOf(context, { configuration, control, ledger: () => ledger });
 }
 
 /**
@@ -59,15 +59,17 @@ export function openSession(context: AuthorityContext): Session {
  */
 export function sessionOf(
   context: AuthorityContext,
-  read: Pick<Session, 'configuration' | 'control' | 'ledger'>,
+  read: Pick<Session, 'configuration' | 'control'> & { readonly ledger: () => LedgerBook },
 ): Session {
-  const { control } = read;
+  const { configuration, control, ledger } = read;
   const now = context.clock.now();
   control.decidedAt = now;
 
   return {
-    context,
-    ...read,
+    ...{ context, configuration, control },
+    get ledger() {
+      return ledger();
+    },
     school: schoolOf(control),
     now,
     nowIso: iso(now),

@@ -8,6 +8,7 @@ import { fileUrl } from '../../workspace/drive-calls';
 /** The archive index, newest first. */
 export const archiveList: QueryHandler<'archive.list'> = {
   name: 'archive.list',
+  needs: { tables: [ARCHIVE], ledger: false },
   execute: ({ session, payload }) =>
     session.control
       .all(ARCHIVE)

@@ -3,6 +3,7 @@ import type { Session } from '../../engine/session';
 import type { ClassRecord } from '../../school/school-model';
 import type { Term } from '../../school/school-types';
 import { subjectsOf } from '../../school/subjects/programme';
+import { RULES_TABLE } from '../regulation/pure/rules-table';
 import { declarationOf } from '../results/complete-enough';
 import { lacksOf, markLacks, otherLacks } from '../results/pure/readiness';
 import type { ExportCheck } from '../results/pure/result-views';
@@ -34,6 +35,7 @@ function checkOf(session: Session, schoolClass: ClassRecord, term: Term): Export
 /** What each class still lacks before its book of a semester can be printed officially. */
 export const exportCheck: QueryHandler<'export.check'> = {
   name: 'export.check',
+  needs: { tables: [RULES_TABLE], ledger: true },
   execute: ({ session, payload }) =>
     session.school.classes.map((schoolClass) => checkOf(session, schoolClass, payload.term)),
 };

@@ -1,11 +1,13 @@
 import { mayDo } from '../../contract/rights/permissions';
 import type { QueryHandler } from '../../engine/handler';
+import { SCHOOL_ALONE } from '../../engine/needs';
 import { REQUESTS } from './pure/requests-table';
 import { isOwnRequest, requestView } from './request-view';
 
 /** Correction requests, newest first: all of them for who decides or administers, else a person's own. */
 export const requestsList: QueryHandler<'requests.list'> = {
   name: 'requests.list',
+  needs: SCHOOL_ALONE,
   execute: ({ session, person, payload }) => {
     const mayDecide = mayDo(person.member, 'correction.decide', session.today);
     const seesAll = mayDecide || mayDo(person.member, 'archive.list', session.today);

@@ -1,5 +1,6 @@
 import type { QueryHandler } from '../../engine/handler';
 import { lastKnownAdmins } from '../../engine/health/admin-addresses';
+import { SCHOOL_ALONE } from '../../engine/needs';
 import { asAppError } from '../../engine/refusal';
 import { healthView } from './health-view';
 
@@ -9,6 +10,7 @@ import { healthView } from './health-view';
  */
 export const healthList: QueryHandler<'health.list'> = {
   name: 'health.list',
+  needs: SCHOOL_ALONE,
   execute: ({ session }) => healthView(session.context),
   blind: ({ context, email, failure }) => {
     if (!lastKnownAdmins(context).includes(email)) {

@@ -280,6 +280,7 @@ function requireReader(session: Session, person: Person, schoolClass: ClassRecor
 /** Tells everything about one cell: what it is, who may write until when, why not, and what happened to it. */
 export const cellInfo: QueryHandler<'cell.info'> = {
   name: 'cell.info',
+  needs: { tables: [], ledger: true },
   execute: ({ session, person, payload }) => {
     const schoolClass = session.school.classes.find(
       ({ bookId }) => bookId === payload.spreadsheetId,

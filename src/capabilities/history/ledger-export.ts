@@ -27,6 +27,7 @@ function acceptedLines(session: Session, classId: string): string {
  */
 export const ledgerExport: QueryHandler<'ledger.export'> = {
   name: 'ledger.export',
+  needs: { tables: [], ledger: true },
   execute: ({ session, payload }) => {
     const { id: name } = requireClass(session, payload.chain);
     const rows = run(session.context.http, readChainAsFound(session, name));

@@ -79,6 +79,7 @@ function readable(rows: readonly (LedgerEntry | UnreadableRow)[]): readonly Ledg
 /** The life of a mark, of all marks of a pupil or of a column, and whether the chain it stands in is whole. */
 export const markHistory: QueryHandler<'mark.history'> = {
   name: 'mark.history',
+  needs: { tables: [], ledger: true },
   execute: ({ session, person, payload }) => {
     const schoolClass = requireClass(session, payload.classId);
     const reach = lookupReach(session, person, schoolClass);

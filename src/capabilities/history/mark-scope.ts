@@ -2,6 +2,7 @@ import { assessmentName } from '../../book/assessment-name';
 import { isWritten } from '../../book/tab-layout';
 import type { QueryHandler } from '../../engine/handler';
 import { lookupReach } from '../../engine/lookup-reach';
+import { SCHOOL_ALONE } from '../../engine/needs';
 import { requireClass } from '../../engine/session';
 import { namesInClass } from '../../school/names-in-class';
 import { rosterOf } from '../../school/roster';
@@ -9,6 +10,7 @@ import { rosterOf } from '../../school/roster';
 /** Pupils, subjects and columns of a class the asking person may look up. */
 export const markScope: QueryHandler<'mark.scope'> = {
   name: 'mark.scope',
+  needs: SCHOOL_ALONE,
   execute: ({ session, person, payload }) => {
     const schoolClass = requireClass(session, payload.classId);
     const { tabs } = lookupReach(session, person, schoolClass);

@@ -2,6 +2,7 @@ import { type BookTab, writtenTabs } from '../../book/book-tabs';
 import { OTHER_REGISTERS } from '../../book/register-name';
 import { blockOf } from '../../book/window/block';
 import { isDue } from '../../book/window/due-keys';
+import type { ActionName } from '../../contract/catalogue';
 import { actionsOf, bookAccess } from '../../contract/rights/permissions';
 import type { ClassCoverage } from '../../contract/views';
 import type { QueryHandler } from '../../engine/handler';
@@ -89,43 +90,57 @@ function classView(session: Session, person: Person, schoolClass: ClassRecord) {
   return access === 'none' || bookId === '' ? { id, grade } : { id, grade, bookId };
 }
 
+/** Who asks, and with what. */
+function actorOf(session: Session, person: Person, may: readonly ActionName[]) {
+  const { school, today } = session;
+
+  return {
+    email: person.email,
+    name: person.name,
+    roles: rolesOn(person.member, today),
+    may,
+    homeroomOf: school.classes
+      .filter(({ homeroomId }) => homeroomId === person.member.id)
+      .map(({ id }) => id),
+    teaches: school.assignments
+      .filter(({ teacherIds }) => teacherIds.includes(person.member.id))
+      .map(({ classId, subjectId }) => ({
+        classId,
+        subjectId,
+        declared: declarationsOf(session, { classId, subjectId }),
+      })),
+  };
+}
+
+/** Every subject of the school's grades, once. */
+function subjectsTaught({ school }: Session) {
+  const grades = [...new Set(school.classes.map(({ grade }) => grade))];
+  const names = new Map(
+    grades.flatMap((grade) =>
+      subjectsOf({ grade }).map((subject) => [subject.id, subject.name] as const),
+    ),
+  );
+
+  return [...names].map(([id, name]) => ({ id, name }));
+}
+
 /** Who asks, what may be done, the classes and subjects, and how far entry of the current semester has come. */
 export const schoolOverview: QueryHandler<'school.overview'> = {
   name: 'school.overview',
+  needs: null,
   execute: ({ session, person }) => {
     const { school, today } = session;
     const may = actionsOf(person.member, today);
     const mayKnow = may.includes('setup.start') || may.includes('policy.confirm');
     const waits = mayKnow && waitingDigest(session) !== '';
-    const grades = [...new Set(school.classes.map(({ grade }) => grade))];
-    const subjects = new Map(
-      grades.flatMap((grade) =>
-        subjectsOf({ grade }).map((subject) => [subject.id, subject.name] as const),
-      ),
-    );
 
     return {
       school: school.settings.schoolName,
       schoolYear: school.settings.schoolYear,
       isTraining: session.configuration.isTraining,
-      actor: {
-        email: person.email,
-        name: person.name,
-        roles: rolesOn(person.member, today),
-        may,
-        homeroomOf: school.classes
-          .filter(({ homeroomId }) => homeroomId === person.member.id)
-          .map(({ id }) => id),
-        teaches: school.assignments
-          .filter(({ teacherIds }) => teacherIds.includes(person.member.id))
-          .map(({ classId, subjectId }) => ({
-            classId,
-            subjectId,
-            declared: declarationsOf(session, { classId, subjectId }),
-          })),
-      },
+      actor: actorOf(session, person, may),
       classes: school.classes.map((schoolClass) => classView(session, person, schoolClass)),
-      subjects: [...subjects].map(([id, name]) => ({ id, name })),
+      subjects: subjectsTaught(session),
       registers: OTHER_REGISTERS.map(({ id, name }) => ({ id, name })),
       coverage: coverage(session),
       problems: may.includes('setup.start') ? unreadableCells(session) : [],

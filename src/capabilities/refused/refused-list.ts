@@ -76,6 +76,7 @@ function viewOf(
 /** Values that were not accepted and still wait for an answer, newest first, each with its cell. */
 export const refusedList: QueryHandler<'refused.list'> = {
   name: 'refused.list',
+  needs: { tables: [], ledger: true },
   execute: ({ session, person, payload }) => {
     const waiting = refusedInReach(session, person, payload.classId).filter(
       ({ entries }) => entries.length > 0,

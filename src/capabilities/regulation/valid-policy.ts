@@ -22,6 +22,9 @@ import {
 import { VALID_POLICY } from './pure/valid-policy-table';
 import { type HandRows, settlePolicy, type WaitingTab } from './waiting-policy';
 
+/** What is written by hand, and its copies that could be read. */
+export const POLICY_TABLES = [SETTINGS, TEST_DATES, HOLIDAYS_TABLE, VALID_POLICY] as const;
+
 /** A cell holds 50,000 characters (https://support.google.com/drive/answer/37603). */
 const PIECE = 40_000;
 

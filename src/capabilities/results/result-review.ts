@@ -1,5 +1,6 @@
 import type { QueryHandler } from '../../engine/handler';
 import { requireClass } from '../../engine/session';
+import { RULES_TABLE } from '../regulation/pure/rules-table';
 import { requireOwnClass } from './give-order';
 import { resultContext } from './result-context';
 import { reviewView } from './review-view';
@@ -7,6 +8,7 @@ import { reviewView } from './review-view';
 /** Results of a class with their explanation, completeness and state: for its homeroom teacher and the leaders. */
 export const resultReview: QueryHandler<'result.review'> = {
   name: 'result.review',
+  needs: { tables: [RULES_TABLE], ledger: true },
   execute: ({ session, person, payload }) => {
     const schoolClass = requireClass(session, payload.classId);
     requireOwnClass(person, schoolClass, 'result.review');

@@ -4,6 +4,7 @@ import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { type ClassRecord, staffName } from '../../school/school-model';
 import { subjectsOf } from '../../school/subjects/programme';
+import { RULES_TABLE } from '../regulation/pure/rules-table';
 import { approvalLacks, declarationOf } from './complete-enough';
 import { type Period, termsOf } from './pure/period';
 import { subjectLacks } from './pure/readiness';
@@ -54,6 +55,7 @@ function stateOf(
 /** How far every class has come with a period: what the principal has to wait for, and what can be approved. */
 export const resultStates: QueryHandler<'result.states'> = {
   name: 'result.states',
+  needs: { tables: [RULES_TABLE], ledger: true },
   execute: ({ session, person, payload }) =>
     session.school.classes.map((schoolClass) =>
       stateOf({ session, person }, schoolClass, payload.term),

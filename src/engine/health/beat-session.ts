@@ -68,7 +68,7 @@ function opened(context: AuthorityContext, health: HealthBook): Session | null {
   reportAltered(health, null);
 
   return ledger instanceof LedgerBook
-    ? settled(sessionOf(context, { configuration, control, ledger }))
+    ? settled(sessionOf(context, { configuration, control, ledger: () => ledger }))
     : null;
 }
 

@@ -12,7 +12,7 @@ import { wasCutOffAt } from '../act/cut-off';
 import { tailRange } from '../ledger/read-chain';
 import type { Session } from '../session';
 import type { ClassBook } from '../state/class-book';
-import { booksAsked, booksRead } from './ask-books';
+import { type AnsweredBook, booksAsked, booksRead } from './ask-books';
 import type { BookHands } from './authorship';
 import type { BookToObserve, Observation } from './observation';
 
@@ -84,6 +84,39 @@ function handsOf(
   return { hands, handsIn: (tabId) => (unreadBefore?.has(tabId) === true ? longer : hands) };
 }
 
+/** What Google gave of a book. */
+interface Given {
+  readonly answer: AnsweredBook | undefined;
+  readonly page: RevisionPage | AppError;
+  readonly isWhole: boolean;
+}
+
+/** A book with who touched it; what is to be said of it where Google did not give it. */
+function readOrLost(session: Session, entry: BookToObserve, given: Given): ReadBook | Observation {
+  const { answer, page, isWhole } = given;
+  const book = answer?.book;
+  const away = [book, page].find(isPassing) ?? book;
+
+  if (answer === undefined || book instanceof AppError || away instanceof AppError) {
+    return lostBook(entry, away as AppError);
+  }
+
+  const { schoolClass } = entry;
+  const seen =
+    page instanceof AppError ? [] : restOfRevisions(session.context.http, schoolClass.bookId, page);
+
+  return {
+    ...{ schoolClass, isWhole },
+    book: answer.book as ClassBook,
+    ...handsOf(session, entry, seen),
+    unread: answer.unread,
+  };
+}
+
+function isRead(book: ReadBook | Observation): book is ReadBook {
+  return 'book' in book;
+}
+
 /**
  * One read of each book, or two of one of which closed registers are left out, and one of its revisions. A book that
  * Google does not give is told of, the others are judged.
@@ -93,47 +126,32 @@ export function readBooks(
   books: readonly BookToObserve[],
   whole: ReadonlySet<string>,
 ): { readonly found: readonly ReadBook[]; readonly lost: readonly Observation[] } {
-  const { http } = session.context;
   const asked = booksAsked(session, books, whole);
   const calls = asked.flatMap((entry): readonly Call<unknown>[] => entry.calls);
-  const read = runEach<unknown>(http, [
+  const read = runEach<unknown>(session.context.http, [
     ...calls,
     ...books.map(({ schoolClass }) => listRevisions(schoolClass.bookId)),
     ...(books.length === 0 ? [] : [tailsOf(session, books)]),
   ]);
-  const unread = read[calls.length + books.length];
+  const tails = read[calls.length + books.length];
 
-  if (unread instanceof AppError) {
-    throw unread;
+  if (tails instanceof AppError) {
+    throw tails;
   }
 
   const answers = booksRead(session, asked, read);
-  const found: ReadBook[] = [];
-  const lost: Observation[] = [];
+  const all = books.map((entry, position) =>
+    readOrLost(session, entry, {
+      answer: answers[position],
+      page: read[calls.length + position] as RevisionPage | AppError,
+      isWhole: whole.has(entry.schoolClass.id),
+    }),
+  );
 
-  books.forEach((entry, position) => {
-    const { schoolClass, since } = entry;
-    const answer = answers[position];
-    const book = answer?.book;
-    const page = read[calls.length + position] as RevisionPage | AppError;
-    const away = [book, page].find(isPassing) ?? book;
-
-    if (answer === undefined || book instanceof AppError || away instanceof AppError) {
-      lost.push(lostBook({ schoolClass, since }, away as AppError));
-      return;
-    }
-
-    const seen = page instanceof AppError ? [] : restOfRevisions(http, schoolClass.bookId, page);
-    found.push({
-      schoolClass,
-      book: book as ClassBook,
-      ...handsOf(session, entry, seen),
-      isWhole: whole.has(schoolClass.id),
-      unread: answer.unread,
-    });
-  });
-
-  return { found, lost };
+  return {
+    found: all.filter(isRead),
+    lost: all.flatMap((book) => (isRead(book) ? [] : [book])),
+  };
 }
 
 /** Away for the moment: judged without its revisions, a value would be nobody's. */

@@ -17,6 +17,12 @@ import type { ControlGuard } from './control-guard';
 import { ControlSeal, type SealWrite } from './control-seal';
 import { type LoadedTable, loadTable, placesOf, type Row } from './loaded-table';
 
+/** A part of control: what is read of it, and how the rest is read if it is asked for all the same. */
+export interface ControlPart {
+  readonly tables: readonly TableSchema[];
+  readonly whole: () => ControlBook;
+}
+
 const FIELDS =
   'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))';
 const GROWTH = 500;
@@ -65,12 +71,17 @@ export class ControlBook {
   /** The instant of this execution's decision, UTC ms: for it rules written by hand are judged. */
   decidedAt = 0;
 
+  /** Reads all of control where it is asked for a table that was left out. */
+  private readonly whole: (() => ControlBook) | null;
+
   constructor(
     readonly spreadsheetId: string,
     spreadsheet: Spreadsheet,
-    private readonly guard: ControlGuard,
+    private readonly guard: ControlGuard & { readonly part?: ControlPart },
   ) {
-    const loaded = CONTROL_TABLES.map(
+    const { part } = guard;
+    this.whole = part?.whole ?? null;
+    const loaded = (part?.tables ?? CONTROL_TABLES).map(
       (schema) => [schema, loadTable(spreadsheet, schema)] as const,
     );
     this.missing = loaded.flatMap(([, table]) => (typeof table === 'string' ? [table] : []));
@@ -102,6 +113,22 @@ export class ControlBook {
   /** What tabs said that only the software writes, and that it did not write, in words; told once. */
   takeHandMade(): readonly string[] {
     return this.handMade.splice(0);
+  }
+
+  /** Reads these tables in one call. Refused by Google if one of them is not there under its title. */
+  static loadPart(
+    spreadsheetId: string,
+    guard: ControlGuard,
+    part: ControlPart,
+  ): Call<ControlBook> {
+    const ranges = part.tables.map(({ title }) => `&ranges=${encodeURIComponent(`'${title}'`)}`);
+    const call = getSpreadsheet(spreadsheetId, FIELDS);
+    const url = `${call.request.url}${ranges.join('')}`;
+
+    return mapCall(
+      { ...call, request: { ...call.request, url } },
+      (spreadsheet) => new ControlBook(spreadsheetId, spreadsheet, { ...guard, part }),
+    );
   }
 
   /** False for a tab that is {@link missing}. */
@@ -268,6 +295,10 @@ export class ControlBook {
 
   private table(schema: TableSchema): LoadedTable {
     const table = this.tables.get(schema.sheetId);
+
+    if (table === undefined && this.whole !== null) {
+      return this.whole().table(schema);
+    }
 
     if (table === undefined) {
       throw new AppError('CONTROL_INCOMPLETE', { tab: schema.title });

@@ -1,7 +1,12 @@
 import { REQUESTS } from '../../capabilities/corrections/pure/requests-table';
 import { LOCKS } from '../../capabilities/locks/pure/locks-table';
-import { policyInForce, requireSettings } from '../../capabilities/regulation/valid-policy';
+import {
+  POLICY_TABLES,
+  policyInForce,
+  requireSettings,
+} from '../../capabilities/regulation/valid-policy';
 import { RESULT_ORDERS } from '../../capabilities/results/pure/result-orders-table';
+import type { TableSchema } from '../../kernel/table/table';
 import { readSchool } from '../../school/read-school';
 import type { SchoolModel } from '../../school/school-model';
 import { ASSIGNMENTS } from '../../school/tables/assignments-table';
@@ -12,6 +17,21 @@ import { PUPILS } from '../../school/tables/pupils-table';
 import { STAFF_BEFORE } from '../../school/tables/staff-before-table';
 import { STAFF } from '../../school/tables/staff-table';
 import type { ControlBook } from './control-book';
+
+/** The tables a school is made of. */
+export const SCHOOL_TABLES: readonly TableSchema[] = [
+  ...POLICY_TABLES,
+  STAFF,
+  STAFF_BEFORE,
+  GRANTS,
+  CLASSES,
+  PUPILS,
+  ASSIGNMENTS,
+  LOCKS,
+  RESULT_ORDERS,
+  PUPIL_CHANGES,
+  REQUESTS,
+];
 
 /**
  * The school as the control workbook says. A tab written by hand in which something cannot be read counts as it last

@@ -1,0 +1,86 @@
+import { AppError } from '../kernel/app-error';
+import { SEALS } from '../school/tables/seals-table';
+import { type Call, run, runEach } from '../workspace/call';
+import type { AuthorityContext } from './authority-context';
+import type { Needs } from './needs';
+import { type Session, sessionOf } from './session';
+import { type Configuration, requireConfiguration } from './state/configuration';
+import { ControlBook } from './state/control-book';
+import { controlGuard } from './state/control-guard';
+import { LedgerBook } from './state/ledger-book';
+import { ledgerGuard } from './state/ledger-guard';
+import { SCHOOL_TABLES } from './state/load-school';
+
+type Opened = ControlBook | LedgerBook | AppError | undefined;
+
+/** The value made when it is first asked for, then always the same. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+
+  return () => {
+    made = made ?? { value: make() };
+
+    return made.value;
+  };
+}
+
+function ledgerCall(context: AuthorityContext, { ledgerId }: Configuration): Call<LedgerBook> {
+  return LedgerBook.load(ledgerId, ledgerGuard(context, ledgerId));
+}
+
+/** Control as it was read in part, or the whole of it where a tab does not stand under its title. */
+function controlOf(opened: Opened, whole: () => ControlBook): ControlBook {
+  if (opened instanceof ControlBook) {
+    return opened;
+  }
+
+  if (opened instanceof AppError && opened.code !== 'GOOGLE_REFUSED') {
+    throw opened;
+  }
+
+  return whole();
+}
+
+function reliable(control: ControlBook): ControlBook {
+  const [missing] = control.missing;
+
+  if (missing !== undefined) {
+    throw new AppError('CONTROL_INCOMPLETE', { tab: missing });
+  }
+
+  if (control.fault !== null) {
+    throw new AppError('CONTROL_ALTERED', { problem: control.fault });
+  }
+
+  return control;
+}
+
+/**
+ * Opens sessions for answers that need no more than this, in one round trip. What is asked for beyond it is read then:
+ * a need that was forgotten costs a trip, and nothing else.
+ */
+export function openerFor(needs: Needs): (context: AuthorityContext) => Session {
+  return (context) => {
+    const { http } = context;
+    const configuration = requireConfiguration(context.properties);
+    const { controlId } = configuration;
+    const guard = controlGuard(context, controlId);
+    const whole = once(() => run(http, ControlBook.load(controlId, guard)));
+    const tables = [SEALS, ...SCHOOL_TABLES, ...needs.tables];
+    const [part, read] = runEach<ControlBook | LedgerBook>(http, [
+      ControlBook.loadPart(controlId, guard, { tables, whole }),
+      ...(needs.ledger ? [ledgerCall(context, configuration)] : []),
+    ]);
+
+    if (read instanceof AppError) {
+      throw read;
+    }
+
+    const control = reliable(controlOf(part, whole));
+    const ledger = once(() =>
+      read instanceof LedgerBook ? read : run(http, ledgerCall(context, configuration)),
+    );
+
+    return sessionOf(context, { configuration, control, ledger });
+  };
+}
