@@ -31,11 +31,13 @@ function readingParts(bookId: string, grade: number, isOpen: boolean): readonly 
   const unread = new Set([...summaries, ...(isOpen ? [] : registers)].map(({ id }) => id));
   const tabs = [...registers, ...summaries];
 
-  return partCalls({ classId: '', bookId, tabs, roster: [] }, unread).map(({ request }) => ({
-    method: request.method,
-    url: request.url,
-    ...(typeof request.body === 'string' ? { body: JSON.parse(request.body) as unknown } : {}),
-  }));
+  return partCalls({ classId: '', bookId, tabs, roster: [], edition: 1 }, unread).map(
+    ({ request }) => ({
+      method: request.method,
+      url: request.url,
+      ...(typeof request.body === 'string' ? { body: JSON.parse(request.body) as unknown } : {}),
+    }),
+  );
 }
 
 /** What looks read, and within how many MB; `yearLimit`: the same when both semesters are full. */

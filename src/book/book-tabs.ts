@@ -91,6 +91,16 @@ export function summaryTabs(schoolClass: TaughtClass): readonly BookTab[] {
   return known(schoolClass).summaries;
 }
 
+/** The edition of the registers of a class: of the youngest register or column that its book should have. */
+export function editionOf(schoolClass: TaughtClass): number {
+  const since = bookTabs(schoolClass).flatMap(({ register, columns }) => [
+    register.since,
+    ...columns.map((column) => column.since ?? 1),
+  ]);
+
+  return Math.max(1, ...since);
+}
+
 /** Formulas of the computed columns of a tab at another place: column key → formula. */
 export function formulasAt(
   { register }: BookTab,

@@ -83,6 +83,7 @@ function classRecord(row: RecordOf<typeof CLASSES>): ClassRecord {
     homeroomId: row.homeroomId === '' ? null : row.homeroomId,
     bookId: row.bookId,
     folderId: row.folderId,
+    edition: readOr(readCell(CLASSES, row, 'edition'), 1),
   };
 }
 

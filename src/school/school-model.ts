@@ -16,6 +16,8 @@ import type { Settings } from './settings';
 export interface ClassRecord extends SchoolClass {
   readonly bookId: string;
   readonly folderId: string;
+  /** Edition of the registers its book has; missing = the first. */
+  readonly edition?: number;
 }
 
 /** The whole school of one year as the control workbook says. Lists keep the order of the tables. */

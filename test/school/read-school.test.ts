@@ -24,7 +24,7 @@ const TABLES: SchoolTables = {
   grants: [
     { id: 'GV01-1', staffId: 'GV01', role: 'teacher', from: '2026-08-01', to: '', scope: '' },
   ],
-  classes: [{ id: '6A1', grade: '6', homeroomId: '', bookId: 'b', folderId: 'f' }],
+  classes: [{ id: '6A1', grade: '6', homeroomId: '', bookId: 'b', folderId: 'f', edition: '' }],
   pupils: [],
   assignments: [
     {
@@ -89,6 +89,7 @@ describe('readSchool', () => {
       homeroomId: null,
       bookId: 'b',
       folderId: 'f',
+      edition: 1,
     });
     expect(staffByEmail(school, 'LAN@hoamai.EDU.vn')?.id).toBe('GV01');
     expect(nameOf(school, 'lan@hoamai.edu.vn')).toBe('Trần Thị Lan');

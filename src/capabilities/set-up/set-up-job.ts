@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { COVER_SHEET } from '../../book/book-tabs';
+import { COVER_SHEET, editionOf } from '../../book/book-tabs';
 import { REGISTERS } from '../../book/registers/register-list';
 import { isRecorded } from '../../engine/act/recorded-commands';
 import type { JobKind, JobPhase, JobRow, StepResult } from '../../engine/jobs/job-kind';
@@ -139,7 +139,8 @@ function record(session: Session, job: JobRow, files: ClassFiles): void {
   }
 
   if (row !== null) {
-    session.control.put(CLASSES, { ...row, bookId, folderId });
+    const edition = row.bookId === bookId ? row.edition : String(editionOf(schoolClass));
+    session.control.put(CLASSES, { ...row, bookId, folderId, edition });
   }
 }
 

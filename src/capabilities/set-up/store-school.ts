@@ -177,6 +177,7 @@ function storeClasses({ control }: StoreTarget, school: ImportedSchool): void {
       homeroomId: homeroomId ?? '',
       bookId: old?.bookId ?? '',
       folderId: old?.folderId ?? '',
+      edition: old?.edition ?? '',
     });
   });
 }

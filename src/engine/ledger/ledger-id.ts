@@ -5,6 +5,7 @@ export type LedgerAct =
   | 'decide'
   | 'order'
   | 'setup'
+  | 'edition'
   | 'export'
   | 'result'
   | 'policy'

@@ -88,7 +88,7 @@ export function layoutRequests(input: LayoutInput): readonly SheetRequest[] {
 }
 
 /** What makes one register; a summary has a stamp beside its heading. */
-function registerRequests(input: TabInput): readonly SheetRequest[] {
+export function registerRequests(input: TabInput): readonly SheetRequest[] {
   return input.tab.register.writers === null ? summaryTabRequests(input) : tabRequests(input);
 }
 

@@ -90,9 +90,12 @@ function pupilRows(input: TabInput): SheetRequest {
   };
 }
 
-/** Neighbouring columns under one upper header. */
-function groupMerges(input: TabInput): readonly SheetRequest[] {
-  const { columns, sheetId } = input.tab;
+/** Neighbouring columns under one upper header; the first of them stands at a zero-based column of the sheet. */
+function groupMerges(
+  sheetId: number,
+  columns: readonly TabColumn[],
+  first: number,
+): readonly SheetRequest[] {
   const starts = columns.flatMap(({ group }, index) =>
     group !== '' && columns[index - 1]?.group !== group ? [index] : [],
   );
@@ -102,9 +105,10 @@ function groupMerges(input: TabInput): readonly SheetRequest[] {
       (column, index) => index > start && column.group !== columns[start]?.group,
     );
     const end = next === -1 ? columns.length : next;
+    const area = { sheetId, startRow: 1, endRow: 2 };
 
     return end - start > 1
-      ? [mergeArea({ sheetId, startRow: 1, endRow: 2, startColumn: start, endColumn: end })]
+      ? [mergeArea({ ...area, startColumn: first + start, endColumn: first + end })]
       : [];
   });
 }
@@ -179,7 +183,7 @@ export function addedColumnRequests(
       columns.map(({ group }, at) => (columns[at - 1]?.group === group ? '' : group)),
       columns.map(({ header }) => header),
     ]),
-    mergeArea({ sheetId, startRow: 1, endRow: 2, startColumn: start, endColumn: end }),
+    ...groupMerges(sheetId, columns, start),
     formatArea(area(start, end, 1), HEADER_LOOK, HEADER_FIELDS),
     ruleArea({ ...area(start, end, 1), endRow: rowCount }),
     ...columns.flatMap((column, position) => {
@@ -224,7 +228,7 @@ export function tabRequests(input: TabInput): readonly SheetRequest[] {
     addMetadata({ sheetId: tab.sheetId }, META_TAB, tab.id),
     ...headerTexts(input),
     ...(input.pupils.length === 0 ? [] : [pupilRows(input)]),
-    ...groupMerges(input),
+    ...groupMerges(tab.sheetId, tab.columns, 0),
     ...headerFormats(input),
     ...headerRowHeights(input),
     ...tab.columns.flatMap((column, index) => columnRequests(input, column, index)),

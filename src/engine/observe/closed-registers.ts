@@ -11,7 +11,7 @@ export const SEEN_BOOK = v.object({
   modified: v.string(),
   /** When every register was last read; missing = with this look. */
   full: v.optional(v.number()),
-  /** Which registers were open then, as a hexadecimal number with a bit for each; missing = not known. */
+  /** How many registers there were, and which were open, a bit for each (`14:3ffe`); missing = not known. */
   open: v.optional(v.string()),
   /** How many entries the chain of the class had after the look; missing = not known. */
   entries: v.optional(v.number()),
@@ -37,14 +37,21 @@ export function openMask(session: Session, schoolClass: ClassRecord): string {
   const open = openRegisters(session, schoolClass);
   const bits = writtenTabs(schoolClass).map(({ id }) => (open.has(id) ? '1' : '0'));
 
-  return parseInt(`0${bits.join('')}`, 2).toString(16);
+  return `${bits.length}:${parseInt(`0${bits.join('')}`, 2).toString(16)}`;
 }
 
-function wasOpen({ open = '' }: SeenBook, { grade }: ClassRecord): (tabId: string) => boolean {
-  const tabs = writtenTabs({ grade });
-  const bits = (parseInt(open, 16) || 0).toString(2).padStart(tabs.length, '0');
+/** Which registers were open at the last look; null where that is not known, or there are others by now. */
+function wasOpen(
+  { open = '' }: SeenBook,
+  schoolClass: ClassRecord,
+): ((tabId: string) => boolean) | null {
+  const tabs = writtenTabs(schoolClass);
+  const [count, mask = ''] = open.split(':');
+  const bits = (parseInt(mask, 16) || 0).toString(2).padStart(tabs.length, '0');
 
-  return (tabId) => bits[tabs.findIndex(({ id }) => id === tabId)] === '1';
+  return count === String(tabs.length)
+    ? (tabId) => bits[tabs.findIndex(({ id }) => id === tabId)] === '1'
+    : null;
 }
 
 /** Registers whose cells the last look left out. */
@@ -58,7 +65,7 @@ export function unreadBefore(
 
   const open = wasOpen(last, schoolClass);
 
-  return new Set(writtenTabs(schoolClass).flatMap(({ id }) => (open(id) ? [] : [id])));
+  return new Set(writtenTabs(schoolClass).flatMap(({ id }) => (open?.(id) === true ? [] : [id])));
 }
 
 /**
@@ -73,12 +80,13 @@ export function closedSince(
 ): ReadonlySet<string> | null {
   const { seq } = session.ledger.head(schoolClass.id);
 
-  if (last?.open === undefined || last.entries !== seq) {
+  const was = last === undefined ? null : wasOpen(last, schoolClass);
+
+  if (was === null || last?.entries !== seq) {
     return null;
   }
 
   const open = openRegisters(session, schoolClass);
-  const was = wasOpen(last, schoolClass);
   const closed = writtenTabs(schoolClass).filter(({ id }) => !open.has(id));
 
   return closed.some(({ id }) => was(id))

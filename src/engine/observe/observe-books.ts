@@ -7,7 +7,7 @@ import { tellRepairs } from '../display/tell-repairs';
 import { writeBooks } from '../display/write-books';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';
-import { withAddedColumns } from './added-columns';
+import { upgradedBooks } from '../upgrade/upgrade-books';
 import {
   type BookObserver,
   type Found,
@@ -167,8 +167,8 @@ function shownRepairs(plans: readonly Plan[], written: readonly { readonly isSho
 /** Reads books; what older versions lack is added first. Answers those that could not be read apart. */
 function readAll(session: Session, memory: DisplayMemory, made: readonly BookToObserve[]) {
   const { found: read, lost } = readBooks(session, made, wholeLooks(memory, made));
-  // A book that was read again after it got columns was read without the look of its cells.
-  const found = withAddedColumns(session, read).map((entry, position) =>
+  // A book that was read again after it was upgraded was read without the look of its cells.
+  const found = upgradedBooks(session, read).map((entry, position) =>
     entry.book === read[position]?.book ? entry : { ...entry, isWhole: false },
   );
 

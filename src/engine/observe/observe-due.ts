@@ -8,6 +8,7 @@ import type { Session } from '../session';
 import { FILE_ROLE } from '../state/file-role';
 import { schoolOf } from '../state/load-school';
 import { protectionDigest } from '../state/protect-requests';
+import { isOlderBook } from '../upgrade/upgrade-books';
 import { closedSince, openMask, SEEN_BOOK, type SeenBook, unreadBefore } from './closed-registers';
 import type { BookToObserve, Observation } from './observation';
 import { observeBooks } from './observe-books';
@@ -119,7 +120,8 @@ function dueBooks(
         last.modified !== modified.get(schoolClass.bookId) ||
         !isSwept(last, now) ||
         (isAll && (last.full ?? last.at) < last.at) ||
-        ledger.marker(schoolClass.id) !== digest
+        ledger.marker(schoolClass.id) !== digest ||
+        isOlderBook(schoolClass)
       );
     })
     .map((schoolClass) =>

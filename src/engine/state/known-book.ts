@@ -16,6 +16,8 @@ export interface KnownBook {
   /** Every official tab, summaries too. */
   readonly tabs: readonly BookTab[];
   readonly roster: readonly RosterLine[];
+  /** What is younger may not be there yet. */
+  readonly edition: number;
 }
 
 /** Everybody with a row in the book, and those whose row is just being written. */
@@ -35,12 +37,20 @@ function rosterLines(school: SchoolModel, classId: string): readonly RosterLine[
   return [...made, ...coming];
 }
 
-/** What is known of the book of a class. */
-export function knownBook(school: SchoolModel, { id, grade, bookId }: ClassRecord): KnownBook {
-  return {
+const joined = new WeakMap<SchoolModel, Map<ClassRecord, KnownBook>>();
+
+/** What is known of the book of a class; joined once for each reading of the school's tables. */
+export function knownBook(school: SchoolModel, schoolClass: ClassRecord): KnownBook {
+  const books = joined.get(school) ?? new Map<ClassRecord, KnownBook>();
+  const { id, bookId, edition = 1 } = schoolClass;
+  const book = books.get(schoolClass) ?? {
     classId: id,
     bookId,
-    tabs: bookTabs({ grade }),
+    tabs: bookTabs(schoolClass),
     roster: rosterLines(school, id),
+    edition,
   };
+  joined.set(school, books.set(schoolClass, book));
+
+  return book;
 }

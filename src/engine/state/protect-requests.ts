@@ -169,20 +169,42 @@ function actualPlace(school: SchoolModel, tab: TabState, away: ReadonlySet<strin
   };
 }
 
-/** What has to change in a book that was read, for the state wanted at `now`. */
-export function protectionChanges(
-  book: ClassBook,
-  input: { readonly school: SchoolModel; readonly schoolClass: ClassRecord; readonly now: number },
-  owner: string,
-): ProtectionChanges {
-  const { id } = input.schoolClass;
-  const away = closedIds(input.school, id, rosterOf(input.school, id));
-  const places = new Map(book.tabs.map((tab) => [tab.tabId, actualPlace(input.school, tab, away)]));
+/** A class at an instant (UTC ms). */
+interface ClassAt {
+  readonly school: SchoolModel;
+  readonly schoolClass: ClassRecord;
+  readonly now: number;
+}
 
+/** Where the tabs of a book that was read stand now. */
+export function actualPlaces(
+  book: ClassBook,
+  { school, schoolClass: { id } }: ClassAt,
+): ReadonlyMap<string, TabPlace> {
+  const away = closedIds(school, id, rosterOf(school, id));
+
+  return new Map(book.tabs.map((tab) => [tab.tabId, actualPlace(school, tab, away)]));
+}
+
+/** What has to change in a book that was read, for the state wanted at `now` with its tabs at these places. */
+export function protectionChangesAt(
+  book: ClassBook,
+  input: ClassAt,
+  at: { readonly owner: string; readonly places: ReadonlyMap<string, TabPlace> },
+): ProtectionChanges {
   return protectionDiff(
     book.protections,
-    wantedProtections(input, { owner, places, hasCover: book.hasCover }),
+    wantedProtections(input, { ...at, hasCover: book.hasCover }),
   );
+}
+
+/** The same where its tabs stand now. */
+export function protectionChanges(
+  book: ClassBook,
+  input: ClassAt,
+  owner: string,
+): ProtectionChanges {
+  return protectionChangesAt(book, input, { owner, places: actualPlaces(book, input) });
 }
 
 /**

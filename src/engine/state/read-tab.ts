@@ -58,6 +58,8 @@ export interface TabReading {
   readonly layout: BookTab;
   readonly hints: readonly BookHint[];
   readonly roster: readonly RosterLine[];
+  /** Of the book: younger columns may not be there yet. */
+  readonly edition: number;
   readonly isStranger: boolean;
 }
 
@@ -113,29 +115,39 @@ function linesOf(
   });
 }
 
-/** The columns of today's form, or of the one a book was made by that has not got its added columns yet. */
-function recogniseAny(layout: BookTab, seen: HeadersSeen): RecognisedColumns {
-  const now = recogniseColumns(layout.columns, seen);
-  const older = layout.columns.filter(({ since = 1 }) => since === 1);
+/** Editions of a tab that a book may have: today's first, down to the one it was made by. */
+function editionsOf({ columns }: BookTab, edition: number): readonly number[] {
+  const since = columns.map((column) => column.since ?? 1).filter((made) => made > edition);
 
-  if (now.doubts.length === 0 || older.length === layout.columns.length) {
+  return [...new Set([edition, ...since])].sort((a, b) => b - a);
+}
+
+/** The columns of today's form, or of an earlier one where a book has not got its younger columns yet. */
+function recogniseAny(layout: BookTab, seen: HeadersSeen, edition: number): RecognisedColumns {
+  const now = recogniseColumns(layout.columns, seen);
+
+  if (now.doubts.length === 0) {
     return now;
   }
 
-  const before = recogniseColumns(older, seen);
+  const before = editionsOf(layout, edition)
+    .map((made) => layout.columns.filter(({ since = 1 }) => since <= made))
+    .filter((columns) => columns.length < layout.columns.length)
+    .map((columns) => recogniseColumns(columns, seen));
 
-  return before.doubts.length === 0 ? before : now;
+  return before.find(({ doubts }) => doubts.length === 0) ?? now;
 }
 
 /** Reads a sheet with the given sheet id of an official tab. */
 export function readTab(sheet: Sheet, reading: TabReading): TabState {
   const { layout, hints, roster, isStranger } = reading;
   const cells = sheet.data?.[0]?.rowData ?? [];
-  const found = recogniseAny(layout, {
+  const seen = {
     groups: texts(cells[HEADER_ROWS - 2]),
     headers: texts(cells[HEADER_ROWS - 1]),
     marks: marksByColumn(hints),
-  });
+  };
+  const found = recogniseAny(layout, seen, reading.edition);
   const doubts: readonly TabDoubt[] = [
     ...(isStranger ? [{ kind: 'stranger' } as const] : []),
     ...(isCalledOtherwise(hints, layout.id) ? [{ kind: 'tab' } as const] : []),

@@ -13,6 +13,8 @@ export const CLASSES = table({
     homeroomId: column('Chủ nhiệm', text),
     bookId: column('Mã tệp sổ điểm', text),
     folderId: column('Mã thư mục lưu trữ', text),
+    /** Of the registers of its book; blank = the first. */
+    edition: column('Ấn bản sổ', number, 8),
   },
   writtenBy: 'school',
 });

@@ -29,8 +29,8 @@ export function at(local: string): number {
   return Date.parse(`${local}+07:00`);
 }
 
-export function newWorkspace(clock: Clock = frozenClock(START)): Workspace {
-  return new Workspace({ clock, dist: DIST, owner: PEOPLE.owner });
+export function newWorkspace(clock: Clock = frozenClock(START), dist = DIST): Workspace {
+  return new Workspace({ clock, dist, owner: PEOPLE.owner });
 }
 
 /** A cell by what it is. `pupil`: position in the class. */
@@ -252,9 +252,10 @@ function loadSnapshot(workspace: Workspace, snapshot: Snapshot): void {
   workspace.sheets.load(JSON.parse(snapshot.books));
 }
 
-export function fromSnapshot(snapshot: Snapshot): TinySchool {
+/** `dist`: the bundles that run on it; missing = those built now. */
+export function fromSnapshot(snapshot: Snapshot, dist = DIST): TinySchool {
   const clock = frozenClock(snapshot.now);
-  const workspace = newWorkspace(clock);
+  const workspace = newWorkspace(clock, dist);
 
   loadSnapshot(workspace, snapshot);
 
@@ -271,9 +272,9 @@ export const SETUP = {
 };
 
 /** Accounts, settings and the school's own files: the moment before the administrator's first click. */
-export function installTiny(): TinySchool {
+export function installTiny(dist = DIST): TinySchool {
   const clock = frozenClock(START);
-  const workspace = newWorkspace(clock);
+  const workspace = newWorkspace(clock, dist);
 
   installSchool(workspace, TINY_TABLES);
 

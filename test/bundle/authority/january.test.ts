@@ -2,6 +2,8 @@ import { answerValue } from '../../../local/school/person-at-work';
 import { attendanceFormulas } from '../../../src/book/formulas';
 import { ATTENDANCE } from '../../../src/book/registers/attendance-register';
 import { HEADER_ROWS } from '../../../src/book/tab-layout';
+import { CLASSES } from '../../../src/school/tables/classes-table';
+import { reseal } from '../../authority/support/reseal';
 import { at, type Cell, type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 
@@ -17,6 +19,22 @@ function absences(school: TinySchool, term: 1 | 2): unknown {
   );
 
   return review.pupils[0]?.absences;
+}
+
+/** The class table as an earlier version of the software left it: it says nothing of an edition. */
+function forgetEdition(school: TinySchool, classId: string): void {
+  const row = school.table(CLASSES.title).findIndex(([id]) => id === classId) + 1;
+  const column = Object.keys(CLASSES.columns).indexOf('edition');
+  const cleared = {
+    updateCells: {
+      start: { sheetId: CLASSES.sheetId, rowIndex: row, columnIndex: column },
+      rows: [{ values: [{}] }],
+      fields: 'userEnteredValue',
+    },
+  };
+
+  expect(school.batch(PEOPLE.owner, school.files().control, [cleared])).toBe(200);
+  reseal(school);
 }
 
 /** Takes the columns out of a book that a school of an earlier version would have. */
@@ -50,6 +68,7 @@ function makeOlder(school: TinySchool, classId: string): void {
   ];
 
   expect(school.batch(PEOPLE.owner, school.bookId(classId), requests)).toBe(200);
+  forgetEdition(school, classId);
 }
 
 function headersOf(school: TinySchool): readonly (readonly string[])[] {
@@ -107,7 +126,7 @@ describe('a book made before it had its own columns', () => {
     expect(school.shown(cell('VANG.10.P'))).toBe('2');
     expect(school.shown(cell('VANG.P'))).toBe('2');
     expect(
-      school.ledger().filter(({ reason }) => reason.startsWith('Thêm cột của mẫu sổ mới')),
+      school.ledger().filter(({ reason }) => reason.startsWith('Thêm phần của mẫu sổ mới')),
     ).toHaveLength(1);
 
     school.clock.set(at('2027-01-05T08:00:00'));
