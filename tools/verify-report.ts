@@ -47,7 +47,7 @@ export function reportOn(
 function soundText(result: LedgerSound, accepted: boolean): string {
   const chains = result.chains.map(
     ({ chain, count, head }) =>
-      `  ${chain.padEnd(8)} ${String(count).padStart(7)}  ${head.hash}  ${shortCode(head.hash)}`,
+      `  ${chain.padEnd(8)} ${String(count).padStart(7)}  ${head.root}  ${shortCode(head.root)}`,
   );
   const { entries, checkpoints, root, foundAt } = result;
 

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { entryLine } from '../src/capabilities/history/pure/entry-words';
 import { sha256 } from '../src/google/sha256';
 import { parseJsonLines } from '../src/ledger/ledger-json';
 import { reportOn } from './verify-report';
 
-const USAGE = `usage: npm run -s verify -- <ledger.jsonl> [--head HEX|CODE] [--chain NAME]
+const USAGE = `usage: npm run -s verify -- <ledger.jsonl> [--head HEX|CODE] [--chain NAME] [--entries]
   --head   a head, checkpoint root or short code kept outside the file (mail, paper); must be found in it
   --chain  the chain in which --head must be found
+  --entries also prints every entry in words
 exit: 0 the ledger is whole · 1 it is not · 2 the file cannot be used`;
 
 /** Command line as data; null = not usable. */
@@ -13,11 +15,13 @@ interface Options {
   readonly file: string;
   readonly code: string;
   readonly chain: string;
+  readonly entries: boolean;
 }
 
 function optionsOf(args: readonly string[]): Options | null {
   const values = { '--head': '', '--chain': '' };
   const files: string[] = [];
+  let entries = false;
 
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? '';
@@ -29,6 +33,8 @@ function optionsOf(args: readonly string[]): Options | null {
       if (values[arg] === '' || values[arg].startsWith('--')) {
         return null;
       }
+    } else if (arg === '--entries') {
+      entries = true;
     } else if (arg.startsWith('--')) {
       return null;
     } else {
@@ -40,7 +46,7 @@ function optionsOf(args: readonly string[]): Options | null {
 
   return file === undefined || files.length > 1
     ? null
-    : { file, code: values['--head'], chain: values['--chain'] };
+    : { file, code: values['--head'], chain: values['--chain'], entries };
 }
 
 /** The file's text; on failure the reason goes to stderr. */
@@ -79,6 +85,10 @@ function main(args: readonly string[]): number {
 
   const report = reportOn(ledger, sha256, options);
   console.log(report.text);
+
+  if (options.entries) {
+    console.log(ledger.entries.map(entryLine).join('\n'));
+  }
 
   return report.ok ? 0 : 1;
 }

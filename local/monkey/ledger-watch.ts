@@ -46,8 +46,8 @@ export class LedgerWatch {
       const added = rows.filter((row) => row.some((cell) => cell !== '')).map(entryOfRow);
       known.push(...added);
       added.forEach((entry) => {
-        if (setsValue(entry.meaning) && entry.subjectKey.pupilId !== '') {
-          this.values.get(chain)?.set(valueKey(entry.subjectKey), entry);
+        if (setsValue(entry.meaning) && entry.key.row !== '') {
+          this.values.get(chain)?.set(valueKey(entry.key), entry);
         }
       });
 

@@ -45,32 +45,6 @@ const REASONS: Readonly<Record<string, SaidTwice>> = Object.assign(
 
 const UNKNOWN: SaidTwice = { vi: 'Giá trị không được nhận.', en: 'The value was not accepted.' };
 
-/** What stands in the sentence where `{detail}` is; null where the sentence is another one. */
-function detailIn(sentence: string, template: string): string | null {
-  const [before = '', after] = template.split('{detail}');
-
-  if (after === undefined) {
-    return sentence === template ? '' : null;
-  }
-
-  return sentence.startsWith(before) && sentence.endsWith(after)
-    ? sentence.slice(before.length, sentence.length - after.length)
-    : null;
-}
-
-/** A sentence of {@link refusalReason}, as the ledger keeps it in Vietnamese, in English; others stay as they are. */
-export function refusalReasonEn(sentence: string): string {
-  for (const { vi, en } of [...Object.values(REASONS), UNKNOWN]) {
-    const detail = detailIn(sentence, vi);
-
-    if (detail !== null) {
-      return en.replace('{detail}', detail);
-    }
-  }
-
-  return sentence;
-}
-
 /** The sentence for a problem. */
 export function refusalReason(problem: string): SaidTwice {
   const [kind = '', reason, ...rest] = problem.split(':');

@@ -22,12 +22,12 @@ export interface AcceptedDifference {
 export function acceptedByChain(entries: readonly LedgerEntry[]): AcceptedClass {
   const tabs = new Map<string, AcceptedTab>();
 
-  for (const { meaning, subjectKey, newValue } of entries) {
-    const { subjectId, pupilId, assessment: key } = subjectKey;
+  for (const { meaning, key: place, newValue } of entries) {
+    const { register: tabId, row: pupilId, column: key } = place;
 
     if (setsValue(meaning) && pupilId !== '') {
-      const tab = tabs.get(subjectId) ?? {};
-      tabs.set(subjectId, withAccepted(tab, { pupilId, key }, newValue));
+      const tab = tabs.get(tabId) ?? {};
+      tabs.set(tabId, withAccepted(tab, { pupilId, key }, newValue));
     }
   }
 

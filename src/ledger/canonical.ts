@@ -1,68 +1,41 @@
 import { utf8Bytes } from '../kernel/text/utf8';
-import { type ChainHead, type LedgerEntry, type Sha256, SUBJECT_KEY_FIELDS } from './ledger-entry';
+import { canonicalString } from './canonical-string';
+import { canonicalData } from './ledger-data';
+import { type ChainHead, KEY_FIELDS, type LedgerEntry, type Sha256 } from './ledger-entry';
 
 /** Tags put before the bytes, so that a leaf can never be taken for a node (RFC 6962 §2.1). */
 const LEAF_TAG = 0x00;
 const NODE_TAG = 0x01;
 
 /** First element of every canonical text: names the format, so that another version can never have the same bytes. */
-const FORMAT = 'sdt-ledger/1';
-
-/**
- * One exact JSON string: NFC; `"` and `\` take a backslash; U+0000–U+001F are written `\u00xx` in lower-case hex (no
- * short forms); a lone surrogate becomes U+FFFD; every other character stands for itself.
- */
-export function canonicalString(text: string): string {
-  return `"${text.normalize('NFC').replace(SPECIAL, escapeCharacter)}"`;
-}
-
-const SPECIAL = /["\\\p{Cc}\p{Cs}]/gu;
-
-function escapeCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-
-  if (code >= 0xd800) {
-    return '\ufffd';
-  }
-
-  if (code >= 0x7f) {
-    return character;
-  }
-
-  return code < 0x20 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\${character}`;
-}
+const FORMAT = 'sdt-ledger/2';
 
 /** The text whose UTF-8 bytes are hashed for an entry: a JSON array in fixed order without spaces. */
 export function canonicalEntry(entry: Omit<LedgerEntry, 'hash'>): string {
-  const key = entry.subjectKey;
-  const texts = [
-    entry.time,
-    entry.actor,
-    entry.role,
-    entry.meaning,
-    ...SUBJECT_KEY_FIELDS.map((field) => key[field]),
-    entry.oldValue,
-    entry.newValue,
-    entry.reason,
-  ].map(canonicalString);
-  const refs = `[${entry.refs.map(canonicalString).join(',')}]`;
-  const links = [entry.commandId, entry.prev].map(canonicalString);
+  const { chain, seq, time, actor, role, basis, meaning, oldValue, newValue, reason } = entry;
 
   return tagged('entry', [
-    canonicalString(entry.chain),
-    String(entry.seq),
-    ...texts,
-    refs,
-    ...links,
+    canonicalString(chain),
+    String(seq),
+    ...[time, actor, role, basis, meaning].map(canonicalString),
+    canonicalList(KEY_FIELDS.map((field) => entry.key[field])),
+    ...[oldValue, newValue, reason].map(canonicalString),
+    canonicalData(entry.data),
+    canonicalList(entry.refs),
+    ...[entry.commandId, entry.prev].map(canonicalString),
   ]);
+}
+
+function canonicalList(texts: readonly string[]): string {
+  return `[${texts.map(canonicalString).join(',')}]`;
 }
 
 /** The text hashed for the head of a chain, a leaf of the Merkle tree of a checkpoint. */
 export function canonicalHead(head: ChainHead): string {
   return tagged('head', [
     canonicalString(head.chain),
-    String(head.seq),
-    canonicalString(head.hash),
+    String(head.size),
+    canonicalString(head.root),
   ]);
 }
 

@@ -1,4 +1,6 @@
+import type { LedgerValue } from './ledger-data';
 import {
+  type ChainHead,
   type Checkpoint,
   type EntryDraft,
   isHash,
@@ -13,28 +15,35 @@ export interface CheckpointMaker {
   readonly commandId: string;
 }
 
-/** The entry that records a checkpoint in the school's chain: new value = root, references = heads `chain:seq:hash`. */
+/** The entry that records a checkpoint in the school's chain: new value = root, data = the heads it binds. */
 export function draftOfCheckpoint(checkpoint: Checkpoint, maker: CheckpointMaker): EntryDraft {
   return {
     ...maker,
     time: checkpoint.time,
     meaning: 'checkpoint',
     newValue: checkpoint.root,
-    refs: checkpoint.heads.map(({ chain, seq, hash }) => `${chain}:${seq}:${hash}`),
+    data: { heads: checkpoint.heads.map(({ chain, size, root }) => ({ chain, size, root })) },
   };
+}
+
+function headFrom(value: LedgerValue): readonly ChainHead[] {
+  if (typeof value !== 'object' || value === null || !('root' in value)) {
+    return [];
+  }
+
+  const { chain = '', size = 0, root = '' } = value;
+
+  return typeof chain === 'string' && typeof root === 'string' && isHash(root)
+    ? [{ chain, size: Number(size), root }]
+    : [];
 }
 
 /** The checkpoint an entry records; null for any other entry. */
 export function checkpointOfEntry(entry: LedgerEntry): Checkpoint | null {
-  const heads = entry.refs.flatMap((ref) => {
-    const match = /^(.+):(\d+):([0-9a-f]{64})$/.exec(ref);
+  const heads = entry.data?.heads;
+  const read = Array.isArray(heads) ? heads.flatMap(headFrom) : [];
 
-    return match === null
-      ? []
-      : [{ chain: match[1] ?? '', seq: Number(match[2]), hash: match[3] ?? '' }];
-  });
-
-  return entry.meaning === 'checkpoint' && heads.length > 0 && isHash(entry.newValue)
-    ? { v: LEDGER_VERSION, time: entry.time, heads, root: entry.newValue }
+  return entry.meaning === 'checkpoint' && read.length > 0 && isHash(entry.newValue)
+    ? { v: LEDGER_VERSION, time: entry.time, heads: read, root: entry.newValue }
     : null;
 }

@@ -1,39 +1,6 @@
-import { canonicalHead, leafHash, nodeHash } from './canonical';
+import { canonicalHead, leafHash } from './canonical';
 import { type ChainHead, type Checkpoint, LEDGER_VERSION, type Sha256 } from './ledger-entry';
-
-/**
- * Merkle tree hash of leaf hashes, in the shape of RFC 6962 §2.1: split at the largest power of two below the count;
- * an empty tree is sha256 of nothing.
- */
-export function merkleRoot(leaves: readonly string[], sha256: Sha256): string {
-  const [first] = leaves;
-
-  if (first === undefined) {
-    return sha256('');
-  }
-
-  if (leaves.length === 1) {
-    return first;
-  }
-
-  const split = splitPoint(leaves.length);
-
-  return nodeHash(
-    merkleRoot(leaves.slice(0, split), sha256),
-    merkleRoot(leaves.slice(split), sha256),
-    sha256,
-  );
-}
-
-function splitPoint(count: number): number {
-  let power = 1;
-
-  while (power * 2 < count) {
-    power *= 2;
-  }
-
-  return power;
-}
+import { merkleRoot } from './tree-head';
 
 /**
  * Binds the heads of all chains; the order in which they are given does not matter. `time` (UTC ISO with
@@ -45,7 +12,7 @@ export function checkpointOf(
   time: string,
 ): Checkpoint {
   const sorted = heads
-    .map(({ chain, seq, hash }) => ({ chain, seq, hash }))
+    .map(({ chain, size, root }) => ({ chain, size, root }))
     .sort((a, b) => (a.chain < b.chain ? -1 : Number(a.chain > b.chain)));
 
   return { v: LEDGER_VERSION, time, heads: sorted, root: rootOf(sorted, sha256) };

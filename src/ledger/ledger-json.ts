@@ -1,13 +1,17 @@
 import type { AcceptedTab } from './accepted-state';
+import { headOf } from './chain';
+import { isLedgerData } from './ledger-data';
 import {
+  BASES,
   type ChainHead,
   type Checkpoint,
   isHash,
   isLedgerTime,
+  isRoleText,
+  KEY_FIELDS,
   LEDGER_VERSION,
   type LedgerEntry,
-  SUBJECT_KEY_FIELDS,
-  type SubjectKey,
+  type PlaceKey,
 } from './ledger-entry';
 import { isMeaning } from './meaning';
 
@@ -92,27 +96,14 @@ export function parseJsonLines(text: string): ParsedLedger {
 
 /** Fields in the order of the type, whatever order the object had. */
 function ordered(entry: LedgerEntry): LedgerEntry {
-  const { v, chain, seq, time, actor, role, meaning, subjectKey, oldValue, newValue } = entry;
-  const { reason, refs, commandId, prev, hash } = entry;
-  const { pupilId, classId, subjectId, assessment } = subjectKey;
+  const fields = Object.keys(ENTRY_CHECKS) as (keyof LedgerEntry)[];
+  const inOrder = Object.fromEntries(fields.map((field) => [field, entry[field]]));
 
-  return {
-    v,
-    chain,
-    seq,
-    time,
-    actor,
-    role,
-    meaning,
-    subjectKey: { pupilId, classId, subjectId, assessment },
-    oldValue,
-    newValue,
-    reason,
-    refs,
-    commandId,
-    prev,
-    hash,
-  };
+  return { ...(inOrder as unknown as LedgerEntry), key: orderedKey(entry.key) };
+}
+
+function orderedKey(key: PlaceKey): PlaceKey {
+  return Object.fromEntries(KEY_FIELDS.map((field) => [field, key[field]])) as unknown as PlaceKey;
 }
 
 /** An entry, a checkpoint or accepted values, or the problem as text. */
@@ -148,36 +139,38 @@ const isSeq =
     Number.isSafeInteger(value) && Number(value) >= least;
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 
-const KEY_CHECKS: Readonly<Record<keyof SubjectKey, Check>> = {
-  pupilId: isText,
-  classId: isText,
-  subjectId: isText,
-  assessment: isText,
+const KEY_CHECKS: Readonly<Record<keyof PlaceKey, Check>> = {
+  register: isText,
+  row: isText,
+  column: isText,
+  class: isText,
 };
 
-/** What each field must be. A field not named here makes the line bad: it would not be covered by the hash. */
+/** What each field must be, in the order of a file. A field not named here makes the line bad: it would not be covered by the hash. */
 const ENTRY_CHECKS: Readonly<Record<keyof LedgerEntry, Check>> = {
   v: (value) => value === LEDGER_VERSION,
   chain: isSomeText,
   seq: isSeq(1),
   time: isTime,
   actor: isSomeText,
-  role: isSomeText,
+  role: (value) => typeof value === 'string' && isRoleText(value),
+  basis: (value) => BASES.some((basis) => basis === value),
   meaning: (value) => typeof value === 'string' && isMeaning(value),
-  subjectKey: (value) => problemOf(value, KEY_CHECKS) === null,
+  key: (value) => problemOf(value, KEY_CHECKS) === null,
   oldValue: isText,
   newValue: isText,
   reason: isText,
+  data: isLedgerData,
   refs: isTexts,
   commandId: isText,
   prev: isHashText,
   hash: isHashText,
 };
 
-const HEAD_CHECKS: Readonly<Record<'chain' | 'seq' | 'hash', Check>> = {
+const HEAD_CHECKS: Readonly<Record<keyof ChainHead, Check>> = {
   chain: isSomeText,
-  seq: isSeq(0),
-  hash: isHashText,
+  size: isSeq(0),
+  root: isHashText,
 };
 
 const CHECKPOINT_CHECKS: Readonly<Record<keyof Checkpoint, Check>> = {
@@ -190,22 +183,7 @@ const CHECKPOINT_CHECKS: Readonly<Record<keyof Checkpoint, Check>> = {
 
 /** Reads an entry from a plain object; gives the problem as text where it is not one. */
 export function entryFromJson(value: unknown): LedgerEntry | string {
-  return problemOf(value, ENTRY_CHECKS) ?? withKey(value as LedgerEntry);
-}
-
-function withKey(entry: LedgerEntry): LedgerEntry {
-  const key = entry.subjectKey;
-  const [pupilId, classId, subjectId, assessment] = SUBJECT_KEY_FIELDS.map((field) => key[field]);
-
-  return {
-    ...entry,
-    subjectKey: {
-      pupilId: pupilId ?? '',
-      classId: classId ?? '',
-      subjectId: subjectId ?? '',
-      assessment: assessment ?? '',
-    },
-  };
+  return problemOf(value, ENTRY_CHECKS) ?? ordered(value as LedgerEntry);
 }
 
 function checkpointFrom(value: unknown): Checkpoint | string {
@@ -217,7 +195,7 @@ function checkpointFrom(value: unknown): Checkpoint | string {
 
   const { v, time, heads, root } = value as Checkpoint;
 
-  return { v, time, heads: heads.map(plainHead), root };
+  return { v, time, heads: heads.map(headOf), root };
 }
 
 const isRow: Check = (value) => isRecord(value) && Object.values(value).every(isText);
@@ -232,10 +210,6 @@ function acceptedFrom(value: unknown): AcceptedLine | string {
   const problem = problemOf(value, ACCEPTED_CHECKS);
 
   return problem === null ? (value as AcceptedLine) : `accepted: ${problem}`;
-}
-
-function plainHead({ chain, seq, hash }: ChainHead): ChainHead {
-  return { chain, seq, hash };
 }
 
 function problemOf(value: unknown, checks: Readonly<Record<string, Check>>): string | null {

@@ -1,8 +1,7 @@
 import { AppError } from '../kernel/app-error';
-import { vietnamClock } from '../kernel/time/vietnam-time';
-import { LEDGER_VERSION, type LedgerEntry } from './ledger-entry';
+import { canonicalData, type LedgerData } from './ledger-data';
+import { KEY_FIELDS, LEDGER_VERSION, type LedgerEntry } from './ledger-entry';
 import { entryFromJson } from './ledger-json';
-import { isMeaning, MEANING_LABELS } from './meaning';
 
 /** One column of the ledger sheet. */
 interface Column {
@@ -10,36 +9,40 @@ interface Column {
   readonly cell: (entry: LedgerEntry) => string;
 }
 
+/** Between the parts of a cell that says who, in which role and how that is known. */
+const WHO_SEPARATOR = ' · ';
+
 /**
- * Columns of the protected sheet, all text. `Giờ Việt Nam` and `Nội dung` are for people and follow from the others;
- * reading a row refuses one where they do not agree. The hash is last and never blank, so a row read from a sheet
- * (which drops blank cells at the end) is never short.
+ * Columns of the protected sheet, all text. What belongs together shares a cell, because a workbook holds ten million
+ * cells. The hash is last and never blank, so a row read from a sheet (which drops blank cells at the end) is never
+ * short.
  */
 const COLUMNS: readonly Column[] = [
-  { header: 'Phiên bản', cell: (entry) => String(entry.v) },
-  { header: 'Chuỗi', cell: (entry) => entry.chain },
-  { header: 'Số thứ tự', cell: (entry) => String(entry.seq) },
+  { header: 'Mục', cell: ({ v, chain, seq }) => [v, chain, seq].join(':') },
   { header: 'Thời điểm (UTC)', cell: (entry) => entry.time },
-  { header: 'Giờ Việt Nam', cell: (entry) => vietnamTime(entry.time) },
-  { header: 'Người thực hiện', cell: (entry) => entry.actor },
-  { header: 'Vai trò', cell: (entry) => entry.role },
+  {
+    header: 'Người, vai trò, căn cứ',
+    cell: ({ actor, role, basis }) => [actor, role, basis].join(WHO_SEPARATOR),
+  },
   { header: 'Việc', cell: (entry) => entry.meaning },
-  { header: 'Nội dung', cell: (entry) => MEANING_LABELS[entry.meaning] },
-  { header: 'Mã học sinh', cell: (entry) => entry.subjectKey.pupilId },
-  { header: 'Lớp', cell: (entry) => entry.subjectKey.classId },
-  { header: 'Môn', cell: (entry) => entry.subjectKey.subjectId },
-  { header: 'Cột điểm', cell: (entry) => entry.subjectKey.assessment },
+  { header: 'Nơi', cell: ({ key }) => placeCell(KEY_FIELDS.map((field) => key[field])) },
   { header: 'Giá trị cũ', cell: (entry) => entry.oldValue },
   { header: 'Giá trị mới', cell: (entry) => entry.newValue },
-  { header: 'Lý do', cell: (entry) => entry.reason },
-  {
-    header: 'Tham chiếu',
-    cell: (entry) => (entry.refs.length > 0 ? JSON.stringify(entry.refs) : ''),
-  },
+  { header: 'Lí do', cell: (entry) => entry.reason },
+  { header: 'Dữ liệu', cell: ({ data, refs }) => dataCell(data, refs) },
   { header: 'Mã lệnh', cell: (entry) => entry.commandId },
-  { header: 'Mã băm trước', cell: (entry) => entry.prev },
-  { header: 'Mã băm', cell: (entry) => entry.hash },
+  { header: 'Mã băm trước, mã băm', cell: ({ prev, hash }) => `${prev} ${hash}` },
 ];
+
+function placeCell(parts: readonly string[]): string {
+  return parts.every((part) => part === '') ? '' : canonicalData(parts);
+}
+
+function dataCell(data: LedgerData, refs: readonly string[]): string {
+  const said = { ...(data === null ? {} : { data }), ...(refs.length === 0 ? {} : { refs }) };
+
+  return Object.keys(said).length === 0 ? '' : canonicalData(said);
+}
 
 /** Headers of the ledger sheet, in order. */
 export const LEDGER_HEADERS: readonly string[] = COLUMNS.map((column) => column.header);
@@ -49,35 +52,41 @@ export function rowOfEntry(entry: LedgerEntry): string[] {
   return COLUMNS.map((column) => column.cell(entry));
 }
 
+/** The cell of a row that says which entry it is, as `v:chain:seq`. */
+export function itemCell({ chain, seq }: { readonly chain: string; readonly seq: number }): string {
+  return [LEDGER_VERSION, chain, seq].join(':');
+}
+
 /**
  * Reads a row back.
- * @throws AppError BAD_INPUT (`field` = header or field, `value`) where a cell is missing, malformed, or a column for
- * people disagrees with what it is derived from.
+ * @throws AppError BAD_INPUT (`field` = header or field, `value`) where a cell is missing, malformed, or not in the one
+ * form it is written in.
  */
 export function entryOfRow(cells: readonly string[]): LedgerEntry {
   const cell = (header: string): string => cells[LEDGER_HEADERS.indexOf(header)] ?? '';
-  const meaning = cell('Việc');
+  const [, v = '', chain = '', seq = ''] = /^(\d+):([\s\S]*):(\d+)$/.exec(cell('Mục')) ?? [];
+  const [, actor = '', role = '', basis = ''] =
+    /^([\s\S]*) · ([^·]*) · ([^·]*)$/.exec(cell('Người, vai trò, căn cứ')) ?? [];
+  const [prev = '', hash = ''] = cell('Mã băm trước, mã băm').split(' ');
+  const { data = null, refs = [] } = fieldsOf(cell('Dữ liệu'));
   const read = entryFromJson({
-    v: cell('Phiên bản') === String(LEDGER_VERSION) ? LEDGER_VERSION : cell('Phiên bản'),
-    chain: cell('Chuỗi'),
-    seq: Number(cell('Số thứ tự')),
+    v: Number(v),
+    chain,
+    seq: Number(seq),
     time: cell('Thời điểm (UTC)'),
-    actor: cell('Người thực hiện'),
-    role: cell('Vai trò'),
-    meaning: isMeaning(meaning) ? meaning : '',
-    subjectKey: {
-      pupilId: cell('Mã học sinh'),
-      classId: cell('Lớp'),
-      subjectId: cell('Môn'),
-      assessment: cell('Cột điểm'),
-    },
+    actor,
+    role,
+    basis,
+    meaning: cell('Việc'),
+    key: keyOf(cell('Nơi')),
     oldValue: cell('Giá trị cũ'),
     newValue: cell('Giá trị mới'),
-    reason: cell('Lý do'),
-    refs: refsOf(cell('Tham chiếu')),
+    reason: cell('Lí do'),
+    data,
+    refs,
     commandId: cell('Mã lệnh'),
-    prev: cell('Mã băm trước'),
-    hash: cell('Mã băm'),
+    prev,
+    hash,
   });
 
   if (typeof read === 'string') {
@@ -89,27 +98,29 @@ export function entryOfRow(cells: readonly string[]): LedgerEntry {
   return read;
 }
 
-/** `dd/mm/yyyy HH:MM:SS` in Asia/Ho_Chi_Minh (UTC+7 all year, no daylight saving) of a UTC ISO time. */
-export function vietnamTime(utc: string): string {
-  const local = vietnamClock(Date.parse(utc));
-  const [year, month, day] = local.slice(0, 10).split('-');
+function keyOf(cell: string): unknown {
+  const parts = cell === '' ? [] : jsonOf(cell);
+  const [register = '', row = '', column = '', classId = ''] = Array.isArray(parts) ? parts : [];
 
-  return `${day}/${month}/${year} ${local.slice(11, 19)}`;
+  return { register, row, column, class: classId };
 }
 
-function refsOf(cell: string): unknown {
-  if (cell === '') {
-    return [];
-  }
+function fieldsOf(cell: string): { readonly data?: unknown; readonly refs?: unknown } {
+  const said = cell === '' ? {} : jsonOf(cell);
 
+  return typeof said === 'object' && said !== null ? said : { data: said };
+}
+
+/** What is no JSON is not valid in any field, and refused there. */
+function jsonOf(cell: string): unknown {
   try {
     return JSON.parse(cell);
   } catch {
-    return null;
+    return cell;
   }
 }
 
-/** Also catches `01` for `1` and a hand-edited time for people. */
+/** Also catches `01` for `1` and JSON with spaces. */
 function requireSameCells(entry: LedgerEntry, cells: readonly string[]): void {
   const written = rowOfEntry(entry);
 

@@ -38,4 +38,5 @@ export const MEANING_LABELS_EN: Readonly<Record<Meaning, string>> = {
   foreign: 'Written by the school account by hand',
   dismiss: 'Refused value seen',
   alarm: 'Alarm of the system',
+  part: 'Part of long data',
 };

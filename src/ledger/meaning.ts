@@ -1,7 +1,6 @@
 /**
  * Everything a ledger entry can mean, with what a Vietnamese reader sees. Closed: a new meaning is one line here.
- * The id is hashed. The label is not, but it stands beside the id in the ledger sheet and is compared when a row is
- * read, so neither ever changes once a school has used it.
+ * The id is hashed and never changes once a school has used it; the label is said where an entry is read.
  */
 export const MEANING_LABELS = {
   enter: 'Nhập điểm',
@@ -35,11 +34,12 @@ export const MEANING_LABELS = {
   rule: 'Thay đổi quy chế',
   train: 'Đánh giá rèn luyện',
   summarise: 'Tổng hợp kết quả',
-  sign: 'Ký xác nhận',
+  sign: 'Kí xác nhận',
   checkpoint: 'Chốt sổ cái',
   foreign: 'Tài khoản trường ghi ngoài phần mềm',
   dismiss: 'Đã xem giá trị không được nhận',
   alarm: 'Hệ thống cảnh báo',
+  part: 'Phần của dữ liệu dài',
 } as const;
 
 /** What an entry means; the closed union of the ids above. */

@@ -7,12 +7,12 @@ import { inTimeOrder, valueKey } from './replay';
 function acceptedValues(entries: readonly LedgerEntry[]): readonly (readonly string[])[] {
   const values = new Map<string, string[]>();
 
-  for (const { meaning, subjectKey, newValue } of inTimeOrder(entries)) {
-    if (!setsValue(meaning) || subjectKey.pupilId === '') {
+  for (const { meaning, key: place, newValue } of inTimeOrder(entries)) {
+    if (!setsValue(meaning) || place.row === '') {
       continue;
     }
 
-    const key = valueKey(subjectKey);
+    const key = valueKey(place);
     const known = values.get(key) ?? [];
 
     if (known[known.length - 1] !== newValue && (known.length > 0 || newValue !== '')) {

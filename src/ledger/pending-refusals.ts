@@ -15,7 +15,7 @@ export function pendingRefusals(entries: readonly LedgerEntry[]): readonly Ledge
   const pending = new Map<string, LedgerEntry>();
 
   for (const entry of entries) {
-    const key = valueKey(entry.subjectKey);
+    const key = valueKey(entry.key);
     const known = pending.get(key);
 
     if (entry.meaning === 'reject') {

@@ -1,13 +1,12 @@
-import type { LedgerEntry, SubjectKey } from './ledger-entry';
-import { SUBJECT_KEY_FIELDS } from './ledger-entry';
+import { KEY_FIELDS, type LedgerEntry, type PlaceKey } from './ledger-entry';
 import { setsValue } from './meaning';
 
 /**
- * Text under which a value is kept: pupil, subject, assessment. The class is left out: a pupil who changes class keeps
+ * Text under which a value is kept: row, register, column. The class is left out: a pupil who changes class keeps
  * the mark.
  */
-export function valueKey(key: SubjectKey): string {
-  return [key.pupilId, key.subjectId, key.assessment].map(encodeURIComponent).join('/');
+export function valueKey(key: Omit<PlaceKey, 'class'>): string {
+  return [key.row, key.register, key.column].map(encodeURIComponent).join('/');
 }
 
 /**
@@ -18,8 +17,8 @@ export function replay(entries: Iterable<LedgerEntry>): Map<string, string> {
   const values = new Map<string, string>();
 
   for (const entry of entries) {
-    if (setsValue(entry.meaning) && entry.subjectKey.pupilId !== '') {
-      values.set(valueKey(entry.subjectKey), entry.newValue);
+    if (setsValue(entry.meaning) && entry.key.row !== '') {
+      values.set(valueKey(entry.key), entry.newValue);
     }
   }
 
@@ -47,15 +46,12 @@ export function inTimeOrder(entries: readonly LedgerEntry[]): LedgerEntry[] {
 
 /**
  * Everything that happened to what `key` names, oldest first. Parts of the key that are left out or '' match all; so
- * `{ pupilId }` is the history of a pupil.
+ * `{ row }` is the history of a pupil.
  */
-export function historyOf(
-  entries: readonly LedgerEntry[],
-  key: Partial<SubjectKey>,
-): LedgerEntry[] {
-  const parts = SUBJECT_KEY_FIELDS.filter((field) => (key[field] ?? '') !== '');
+export function historyOf(entries: readonly LedgerEntry[], key: Partial<PlaceKey>): LedgerEntry[] {
+  const parts = KEY_FIELDS.filter((field) => (key[field] ?? '') !== '');
 
   return inTimeOrder(
-    entries.filter((entry) => parts.every((field) => entry.subjectKey[field] === key[field])),
+    entries.filter((entry) => parts.every((field) => entry.key[field] === key[field])),
   );
 }

@@ -1,8 +1,8 @@
-import type { ChainHead } from './ledger-entry';
+import type { ChainTip } from './ledger-entry';
 
 /** What stands beside a chain, to be believed only under the seal of the school's side. */
 export interface SealedState {
-  readonly head: ChainHead;
+  readonly tip: ChainTip;
   readonly sheetId: number;
   /** Rows of the chain's sheet. */
   readonly capacity: number;
@@ -17,16 +17,18 @@ const BLANK: readonly string[] = ['', '{}'];
 
 /** The text whose HMAC is the seal: one exact JSON array, tabs in the order of their ids (code units). */
 export function sealText(state: SealedState): string {
-  const { head, sheetId, capacity, marker, ownWrites, accepted } = state;
+  const { tip, sheetId, capacity, marker, ownWrites, accepted } = state;
   const tabs = [...accepted]
     .filter(([, text]) => !BLANK.includes(text))
     .sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
 
   return JSON.stringify([
-    'sdt-seal/1',
-    head.chain,
-    head.seq,
-    head.hash,
+    'sdt-seal/2',
+    tip.chain,
+    tip.size,
+    tip.root,
+    tip.last,
+    tip.frontier,
     sheetId,
     capacity,
     marker,

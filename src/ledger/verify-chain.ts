@@ -1,6 +1,7 @@
 import { entryHash } from './canonical';
-import { genesisHead, genesisOf, headAfter } from './chain';
+import { genesisOf, headOf, tipAfter } from './chain';
 import type { ChainHead, LedgerEntry, Sha256 } from './ledger-entry';
+import { type Frontier, treeHead, withLeaf } from './tree-head';
 
 /**
  * What is wrong with the first bad row.
@@ -67,14 +68,14 @@ export function verifyChain(
 ): ChainSound | ChainBroken {
   const chain = options.chain ?? entries[0]?.chain ?? '';
   const fault =
-    internalFault(entries, options.sha256) ?? witnessFault(chain, entries, options.witnesses ?? []);
+    internalFault(entries, options.sha256) ??
+    witnessFault({ chain, entries, sha256: options.sha256 }, options.witnesses ?? []);
 
   if (fault !== null) {
     return { ok: false, chain, fault };
   }
 
-  const last = entries[entries.length - 1];
-  const head = last === undefined ? genesisHead(chain, options.sha256) : headAfter(last);
+  const head = headOf(tipAfter(chain, entries, options.sha256));
 
   return { ok: true, chain, count: entries.length, head, warnings: clockWarnings(entries) };
 }
@@ -86,7 +87,7 @@ function internalFault(entries: readonly LedgerEntry[], sha256: Sha256): LedgerF
     return null;
   }
 
-  let prev = genesisOf(first, sha256).hash;
+  let prev = genesisOf(first, sha256).last;
 
   for (const [index, entry] of entries.entries()) {
     const fault = rowFault(entry, { index, prev, sha256 });
@@ -144,42 +145,46 @@ function rowFault(
     : { ...place, kind: 'broken-link', expected: at.prev, found: entry.prev };
 }
 
-function witnessFault(
-  chain: string,
-  entries: readonly LedgerEntry[],
-  witnesses: readonly ChainHead[],
-): LedgerFault | null {
+interface CheckedChain {
+  readonly chain: string;
+  readonly entries: readonly LedgerEntry[];
+  readonly sha256: Sha256;
+}
+
+/** The first head seen outside that the entries do not give. */
+function witnessFault(checked: CheckedChain, witnesses: readonly ChainHead[]): LedgerFault | null {
+  const { chain, entries, sha256 } = checked;
   const ordered = witnesses
-    .filter((head) => head.chain === chain && head.seq > 0)
-    .sort((a, b) => a.seq - b.seq);
+    .filter((head) => head.chain === chain && head.size > 0)
+    .sort((a, b) => a.size - b.size);
+  let frontier: Frontier = [];
   let goodUpTo = 0;
 
-  for (const { seq, hash } of ordered) {
-    const entry = entries[seq - 1];
-
-    if (entry === undefined) {
-      const gone = entries.length + 1;
-
-      return {
-        kind: 'truncated',
-        chain,
-        seq: gone,
-        index: entries.length,
-        expected: hash,
-        found: '',
-      };
+  for (const { size, root } of ordered) {
+    if (size > entries.length) {
+      return truncated(chain, entries.length, root);
     }
 
-    if (entry.hash !== hash) {
-      const at = { chain, seq, index: seq - 1, goodUpTo };
-
-      return { ...at, kind: 'rewritten', expected: hash, found: entry.hash };
+    for (const [at, { hash }] of entries.slice(goodUpTo, size).entries()) {
+      frontier = withLeaf(frontier, hash, { size: goodUpTo + at, sha256 });
     }
 
-    goodUpTo = seq;
+    const found = treeHead(frontier, sha256);
+
+    if (found !== root) {
+      const at = { chain, seq: size, index: size - 1, goodUpTo };
+
+      return { ...at, kind: 'rewritten', expected: root, found };
+    }
+
+    goodUpTo = size;
   }
 
   return null;
+}
+
+function truncated(chain: string, kept: number, expected: string): LedgerFault {
+  return { kind: 'truncated', chain, seq: kept + 1, index: kept, expected, found: '' };
 }
 
 function clockWarnings(entries: readonly LedgerEntry[]): string[] {

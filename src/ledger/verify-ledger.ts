@@ -14,6 +14,7 @@ import {
 } from './ledger-entry';
 import type { AcceptedLine } from './ledger-json';
 import { normaliseCode, shortCode } from './short-code';
+import { growingHeads } from './tree-head';
 import { type ChainSound, type LedgerFault, verifyChain } from './verify-chain';
 
 /** Entries of all chains (each chain in its order, chains may be mixed) and the checkpoints taken over them. */
@@ -29,8 +30,8 @@ export interface OutsideWitness {
   /** Heads kept elsewhere (mail, paper, another copy). */
   readonly heads?: readonly ChainHead[];
   /**
-   * Hash of a chain's head or root of a checkpoint, 64 hex, or its short code as printed. It must be found in the
-   * file at any place: a ledger that has grown since still contains it.
+   * Tree head of a chain or root of a checkpoint, 64 hex, or its short code as printed. It must be that of the file at
+   * any number of entries: a ledger that has grown since still contains it.
    */
   readonly code?: string;
   /** Chain in which `code` must be found; '' = any. */
@@ -117,27 +118,26 @@ export function verifyLedger(
   const chains = results.flatMap((result) => (result.ok ? [result] : []));
   const root = currentRoot(chains, sha256);
 
-  return concluded({ ...ledger, recorded }, { chains, root }, outside);
+  return concluded({ ...ledger, recorded }, { sound: { chains, root }, sha256 }, outside);
 }
 
 function concluded(
   ledger: LedgerExport & { readonly recorded: readonly Checkpoint[] },
-  sound: Pick<LedgerSound, 'chains' | 'root'>,
-  outside: OutsideWitness,
+  by: { readonly sound: Pick<LedgerSound, 'chains' | 'root'>; readonly sha256: Sha256 },
+  { code = '', chain = '' }: OutsideWitness,
 ): LedgerSound | LedgerBroken {
-  const code = outside.code ?? '';
-  const chain = outside.chain ?? '';
-  const checkpointsThere = [...ledger.checkpoints, ...ledger.recorded];
-  const searched = { entries: ledger.entries, checkpoints: checkpointsThere, root: sound.root };
-  const foundAt = code === '' ? '' : placeOf(code, chain, searched);
+  const { entries } = ledger;
+  const checkpoints = [...ledger.checkpoints, ...ledger.recorded];
+  const searched = { entries, checkpoints, root: by.sound.root };
+  const foundAt = code === '' ? '' : placeOf({ code, chain }, searched, by.sha256);
 
   if (foundAt === null) {
     return { ok: false, fault: { kind: 'witness-not-found', chain, expected: code }, entry: null };
   }
 
-  const { entries, checkpoints } = ledger;
+  const counts = { entries: entries.length, checkpoints: ledger.checkpoints.length };
 
-  return { ok: true, ...sound, entries: entries.length, checkpoints: checkpoints.length, foundAt };
+  return { ok: true, ...by.sound, ...counts, foundAt };
 }
 
 /** Every class of a file that carries accepted values must hold what its chain gives, no more and no less. */
@@ -243,30 +243,63 @@ function placeInFile(fault: LedgerFault, entries: readonly LedgerEntry[]): numbe
   return entries.length;
 }
 
+interface Searched {
+  readonly entries: readonly LedgerEntry[];
+  readonly checkpoints: readonly Checkpoint[];
+  readonly root: string;
+}
+
+/** Where a code kept outside is found; null = nowhere. */
 function placeOf(
-  code: string,
-  chain: string,
-  ledger: LedgerExport & { readonly root: string },
+  { code, chain }: { readonly code: string; readonly chain: string },
+  searched: Searched,
+  sha256: Sha256,
 ): string | null {
   const wanted = (hash: string): boolean =>
     hash === code.toLowerCase() || shortCode(hash) === normaliseCode(code);
-  const entry = ledger.entries.find(
-    (each) => (chain === '' || each.chain === chain) && wanted(each.hash),
-  );
+  const head = headPlace(wanted, chain, { entries: searched.entries, sha256 });
 
-  if (entry !== undefined) {
-    return `${entry.chain} #${entry.seq}`;
+  if (head !== null || chain !== '') {
+    return head;
   }
 
-  if (chain !== '') {
-    return null;
-  }
-
-  const index = ledger.checkpoints.findIndex((checkpoint) => wanted(checkpoint.root));
+  const index = searched.checkpoints.findIndex((checkpoint) => wanted(checkpoint.root));
 
   if (index >= 0) {
     return `checkpoint ${index + 1}`;
   }
 
-  return wanted(ledger.root) ? 'root' : null;
+  return wanted(searched.root) ? 'root' : null;
+}
+
+/** The chain and number of entries at which a head was the one wanted; the chain as it was then is part of it now. */
+function headPlace(
+  wanted: (hash: string) => boolean,
+  chain: string,
+  { entries, sha256 }: { readonly entries: readonly LedgerEntry[]; readonly sha256: Sha256 },
+): string | null {
+  for (const [name, rows] of chainsOf(entries, [])) {
+    const heads = chain === '' || chain === name ? headsOf(rows, sha256) : [];
+    const index = heads.findIndex(wanted);
+
+    if (index >= 0) {
+      return `${name} #${index + 1}`;
+    }
+
+    // The code of a single entry, as the page shows it.
+    const entry = heads.length === 0 ? undefined : rows.find(({ hash }) => wanted(hash));
+
+    if (entry !== undefined) {
+      return `entry ${name} #${entry.seq}`;
+    }
+  }
+
+  return null;
+}
+
+function headsOf(entries: readonly LedgerEntry[], sha256: Sha256): readonly string[] {
+  return growingHeads(
+    entries.map(({ hash }) => hash),
+    sha256,
+  );
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { sha256 } from '../../src/google/sha256';
-import { appendEntries, genesisHead, storedText } from '../../src/ledger/chain';
+import { appendEntries, genesisTip, headOf, storedText } from '../../src/ledger/chain';
 import type { EntryDraft, LedgerEntry } from '../../src/ledger/ledger-entry';
 import { verifyChain } from '../../src/ledger/verify-chain';
 import { anyDrafts } from './arbitraries';
 
-const genesis = genesisHead('6A1', sha256);
+const genesis = genesisTip('6A1', sha256);
 const draft: EntryDraft = {
   time: '2026-10-05T01:00:00.000Z',
   actor: 'an@hoamai.edu.vn',
@@ -23,14 +23,14 @@ describe('appendEntries, and what is done to its rows (peers 35, I3)', () => {
     fc.assert(
       fc.property(anyDrafts, fc.nat(12), (drafts, cut) => {
         const first = appendEntries(genesis, drafts.slice(0, cut), sha256);
-        const second = appendEntries(first.head, drafts.slice(cut), sha256);
+        const second = appendEntries(first.tip, drafts.slice(cut), sha256);
         const entries = [...first.entries, ...second.entries];
 
         expect(entries).toEqual(chainOf(drafts));
         expect(verifyChain(entries, { sha256 })).toMatchObject({
           ok: true,
           count: drafts.length,
-          head: second.head,
+          head: headOf(second.tip),
         });
       }),
     );
@@ -43,6 +43,7 @@ describe('appendEntries, and what is done to its rows (peers 35, I3)', () => {
       'time',
       'actor',
       'role',
+      'basis',
       'meaning',
       'oldValue',
       'newValue',
@@ -86,12 +87,12 @@ describe('appendEntries, and what is done to its rows (peers 35, I3)', () => {
   it('detects truncation at any place when the head is known outside', () => {
     fc.assert(
       fc.property(anyDrafts, fc.nat(), (drafts, at) => {
-        const { entries, head } = appendEntries(genesis, drafts, sha256);
+        const { entries, tip } = appendEntries(genesis, drafts, sha256);
         const kept = at % entries.length;
         const result = verifyChain(entries.slice(0, kept), {
           sha256,
           chain: '6A1',
-          witnesses: [head],
+          witnesses: [tip],
         });
 
         expect(result).toMatchObject({ ok: false, fault: { kind: 'truncated', seq: kept + 1 } });
@@ -118,10 +119,10 @@ describe('appendEntries, and what is done to its rows (peers 35, I3)', () => {
   });
 });
 
-describe('genesisHead', () => {
+describe('genesisTip', () => {
   it('ties a new year to the head of the year before, and the chain still verifies by itself', () => {
-    const last = appendEntries(genesis, [draft], sha256).head.hash;
-    const { entries } = appendEntries(genesisHead('6A1', sha256, last), [draft, draft], sha256);
+    const last = appendEntries(genesis, [draft], sha256).tip.root;
+    const { entries } = appendEntries(genesisTip('6A1', sha256, last), [draft, draft], sha256);
 
     expect(entries[0]?.refs).toEqual([`previous-year:${last}`]);
     expect(verifyChain(entries, { sha256 }).ok).toBe(true);
@@ -130,15 +131,15 @@ describe('genesisHead', () => {
   it('differs by chain and by previous year', () => {
     const hashes = [
       genesis,
-      genesisHead('6A2', sha256),
-      genesisHead('6A1', sha256, 'ab'.repeat(32)),
-    ].map((head) => head.hash);
+      genesisTip('6A2', sha256),
+      genesisTip('6A1', sha256, 'ab'.repeat(32)),
+    ].map((tip) => tip.last);
 
     expect(new Set(hashes).size).toBe(3);
   });
 
   it('refuses a previous head that is no hash', () => {
-    expect(() => genesisHead('6A1', sha256, 'abc')).toThrow('BAD_INPUT');
+    expect(() => genesisTip('6A1', sha256, 'abc')).toThrow('BAD_INPUT');
   });
 });
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { sha256 } from '../../src/google/sha256';
-import { appendEntries, genesisHead } from '../../src/ledger/chain';
-import { checkpointOf, merkleRoot } from '../../src/ledger/checkpoint';
+import { appendEntries, genesisTip } from '../../src/ledger/chain';
+import { checkpointOf } from '../../src/ledger/checkpoint';
 import { checkpointOfEntry, draftOfCheckpoint } from '../../src/ledger/checkpoint-entry';
 import type { EntryDraft } from '../../src/ledger/ledger-entry';
 import { normaliseCode, shortCode } from '../../src/ledger/short-code';
+import { merkleRoot } from '../../src/ledger/tree-head';
 import { verifyLedger } from '../../src/ledger/verify-ledger';
 
 /** RFC 6962 §2.1 written down once more, over bytes, with another SHA-256. */
@@ -44,7 +45,7 @@ describe('merkleRoot', () => {
 });
 
 describe('checkpointOf', () => {
-  const heads = ['9A4', '6A1', 'TRUONG'].map((chain) => genesisHead(chain, sha256));
+  const heads = ['9A4', '6A1', 'TRUONG'].map((chain) => genesisTip(chain, sha256));
 
   it('does not depend on the order of the heads', () => {
     expect(checkpointOf([...heads].reverse(), sha256, 't')).toEqual(
@@ -53,7 +54,7 @@ describe('checkpointOf', () => {
   });
 
   it('changes with any head', () => {
-    const other = heads.map((head, i) => (i === 1 ? { ...head, seq: 1 } : head));
+    const other = heads.map((head, i) => (i === 1 ? { ...head, size: 1 } : head));
 
     expect(checkpointOf(other, sha256, 't').root).not.toBe(checkpointOf(heads, sha256, 't').root);
   });
@@ -70,9 +71,9 @@ describe('a checkpoint recorded in the school chain', () => {
       commandId: `c${i}`,
     }),
   );
-  const book = appendEntries(genesisHead('6A1', sha256), drafts, sha256);
-  const start = genesisHead('TRUONG', sha256);
-  const checkpoint = checkpointOf([book.head, start], sha256, '2026-10-05T02:00:00.000Z');
+  const book = appendEntries(genesisTip('6A1', sha256), drafts, sha256);
+  const start = genesisTip('TRUONG', sha256);
+  const checkpoint = checkpointOf([book.tip, start], sha256, '2026-10-05T02:00:00.000Z');
   const maker = { actor: 'so-diem@hoamai.edu.vn', role: 'system', commandId: 'c9' };
   const school = appendEntries(start, [draftOfCheckpoint(checkpoint, maker)], sha256);
 

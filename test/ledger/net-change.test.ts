@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sha256 } from '../../src/google/sha256';
-import { appendEntries, genesisHead } from '../../src/ledger/chain';
+import { appendEntries, genesisTip } from '../../src/ledger/chain';
 import type { Meaning } from '../../src/ledger/meaning';
 import { netChange } from '../../src/ledger/net-change';
 
@@ -13,11 +13,11 @@ function changeOf(steps: readonly Step[]) {
     role: 'teacher',
     meaning,
     newValue,
-    subjectKey: { pupilId, classId: '6A1', subjectId: 'toan', assessment: 'HK1.GK' },
+    key: { register: 'toan', row: pupilId, column: 'HK1.GK', class: '6A1' },
     commandId: `c${minute}`,
   }));
 
-  return netChange(appendEntries(genesisHead('6A1', sha256), drafts, sha256).entries);
+  return netChange(appendEntries(genesisTip('6A1', sha256), drafts, sha256).entries);
 }
 
 describe('what became of marks', () => {

@@ -1,5 +1,5 @@
 import { sha256 } from '../../src/google/sha256';
-import { appendEntries, genesisHead } from '../../src/ledger/chain';
+import { appendEntries, genesisTip } from '../../src/ledger/chain';
 import type { EntryDraft } from '../../src/ledger/ledger-entry';
 import { dismissalRef, pendingRefusals } from '../../src/ledger/pending-refusals';
 
@@ -12,13 +12,13 @@ function pending(steps: readonly Step[]): readonly number[] {
       actor: 'an@hoamai.edu.vn',
       role: 'teacher',
       meaning,
-      subjectKey: { pupilId: 'HS1', classId: '6A1', subjectId: 'toan', assessment },
+      key: { register: 'toan', row: 'HS1', column: assessment, class: '6A1' },
       refs,
       commandId: `c${i}`,
     }),
   );
 
-  return pendingRefusals(appendEntries(genesisHead('6A1', sha256), drafts, sha256).entries).map(
+  return pendingRefusals(appendEntries(genesisTip('6A1', sha256), drafts, sha256).entries).map(
     ({ seq }) => seq,
   );
 }

@@ -1,5 +1,5 @@
 import { sha256 } from '../../src/google/sha256';
-import { appendEntries, genesisHead } from '../../src/ledger/chain';
+import { appendEntries, genesisTip } from '../../src/ledger/chain';
 import { checkpointOf } from '../../src/ledger/checkpoint';
 import { draftOfCheckpoint } from '../../src/ledger/checkpoint-entry';
 import { shortCode } from '../../src/ledger/short-code';
@@ -9,7 +9,7 @@ const MAKER = { actor: 'so-diem@hoamai.edu.vn', role: 'system', commandId: 'chot
 const TIME = '2026-11-09T01:00:00.000Z';
 
 function ledgerWithCheckpoint() {
-  const genesis = genesisHead('TRUONG', sha256);
+  const genesis = genesisTip('TRUONG', sha256);
   const checkpoint = checkpointOf([genesis], sha256, TIME);
   const { entries } = appendEntries(genesis, [draftOfCheckpoint(checkpoint, MAKER)], sha256);
 

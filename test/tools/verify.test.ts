@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '../../src/google/sha256';
-import { appendEntries, genesisHead } from '../../src/ledger/chain';
+import { appendEntries, genesisTip, tipAfter } from '../../src/ledger/chain';
 import { checkpointOf } from '../../src/ledger/checkpoint';
 import type { EntryDraft } from '../../src/ledger/ledger-entry';
 import { ledgerToJsonLines, parseJsonLines } from '../../src/ledger/ledger-json';
@@ -20,16 +20,16 @@ const drafts = ['7', '8', '9'].map(
     commandId: `c${i}`,
   }),
 );
-const a = appendEntries(genesisHead('6A1', sha256), drafts, sha256);
-const b = appendEntries(genesisHead('6A2', sha256), drafts, sha256);
-const checkpoint = checkpointOf([a.head, b.head], sha256, '2026-10-05T02:00:00.000Z');
+const a = appendEntries(genesisTip('6A1', sha256), drafts, sha256);
+const b = appendEntries(genesisTip('6A2', sha256), drafts, sha256);
+const checkpoint = checkpointOf([a.tip, b.tip], sha256, '2026-10-05T02:00:00.000Z');
 const file = ledgerToJsonLines([...a.entries, ...b.entries], [checkpoint]);
 const report = (text: string, code = '', chain = '') =>
   reportOn(parseJsonLines(text), sha256, { code, chain });
 
 /** A chain that enters 7, corrects it to 8 and refuses 11, with the accepted values of its class. */
 const marks = appendEntries(
-  genesisHead('7A1', sha256),
+  genesisTip('7A1', sha256),
   (
     [
       ['enter', '', '7'],
@@ -42,7 +42,7 @@ const marks = appendEntries(
       meaning,
       oldValue,
       newValue,
-      subjectKey: { pupilId: 'HS1', classId: '7A1', subjectId: 'toan', assessment: 'HK1.TX1' },
+      key: { register: 'toan', row: 'HS1', column: 'HK1.TX1', class: '7A1' },
     }),
   ),
   sha256,
@@ -94,17 +94,17 @@ describe('verify report', () => {
 
     expect(ok).toBe(true);
     expect(text).toMatch(/^OK {2}6 entries, 2 chains, 1 checkpoints/);
-    expect(text).toContain(a.head.hash);
+    expect(text).toContain(a.tip.root);
     expect(text).toContain(checkpoint.root);
   });
 
   it.each([
-    ['a head', b.head.hash, ''],
-    ['a head in its chain', b.head.hash, '6A2'],
-    ['a head in capitals', b.head.hash.toUpperCase(), ''],
-    ['an earlier head', a.entries[0]!.hash, ''],
+    ['a head', b.tip.root, ''],
+    ['a head in its chain', b.tip.root, '6A2'],
+    ['a head in capitals', b.tip.root.toUpperCase(), ''],
+    ['an earlier head', tipAfter('6A1', a.entries.slice(0, 2), sha256).root, ''],
     ['a root', checkpoint.root, ''],
-    ['a short code', shortCode(a.head.hash), ''],
+    ['a short code', shortCode(a.tip.root), ''],
   ])('finds %s kept outside', (_name, code, chain) => {
     expect(report(file, code, chain)).toMatchObject({ ok: true });
   });
@@ -112,9 +112,9 @@ describe('verify report', () => {
   it('does not find the head of another chain or of a truncated file', () => {
     const cut = ledgerToJsonLines([...a.entries.slice(0, 2), ...b.entries]);
 
-    expect(report(file, b.head.hash, '6A1').ok).toBe(false);
+    expect(report(file, b.tip.root, '6A1').ok).toBe(false);
     expect(report(cut).ok).toBe(true);
-    expect(report(cut, a.head.hash)).toMatchObject({
+    expect(report(cut, a.tip.root)).toMatchObject({
       ok: false,
       text: expect.stringContaining('cut off'),
     });
@@ -145,7 +145,7 @@ describe('verify report', () => {
     ],
     [
       'a changed checkpoint',
-      (lines: string[]) => lines.map((l, i) => (i === 6 ? l.replace(/"seq":3/, '"seq":2') : l)),
+      (lines: string[]) => lines.map((l, i) => (i === 6 ? l.replace(/"size":3/, '"size":2') : l)),
       'line 7: checkpoint 1',
     ],
   ])('names the first bad row: %s', (_name, spoil, place) => {
@@ -171,10 +171,13 @@ describe('npm run verify', () => {
     writeFileSync(whole, file);
     writeFileSync(broken, file.replace('"8"', '"10"'));
 
-    expect(run(whole, '--head', a.head.hash, '--chain', '6A1')).toMatchObject({
+    expect(run(whole, '--head', a.tip.root, '--chain', '6A1')).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^OK/),
     });
+    expect(run(whole, '--entries').stdout).toContain(
+      '6A1 #2 2026-10-05T01:01:00.000Z · Mark entered · “” → “8” · an@hoamai.edu.vn (teacher, command)',
+    );
     expect(run(broken)).toMatchObject({
       status: 1,
       stdout: expect.stringContaining('chain 6A1 #2, line 2'),

@@ -19,8 +19,6 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   'src/school/subjects/subject-names.ts': ['Địa lý', 'Lý', 'Vật lý', 'Hoá', 'Mỹ thuật'],
   'src/capabilities/self-check/pure/words/vi.ts': ['Bất kỳ ai'],
   'local/page/texts.ts': ['Bạn', 'bạn'],
-  'src/ledger/ledger-row.ts': ['Lý do'],
-  'src/ledger/meaning.ts': ['Ký xác nhận'],
 };
 
 const ENGLISH = /(?:^|[-/])en\.ts$/;

@@ -7,6 +7,7 @@ import {
 import { isoDateOf } from '../../../src/kernel/text/date-text';
 import { actorsOf } from '../../../src/ledger/entry-actors';
 import { type LedgerEntry, UNKNOWN_ACTOR } from '../../../src/ledger/ledger-entry';
+import { valueKey } from '../../../src/ledger/replay';
 import { rolesOn } from '../../../src/school/people/roles-on';
 import type { ClassRecord, SchoolModel } from '../../../src/school/school-model';
 import type { MonkeyWorld, Sample } from '../monkey-world';
@@ -16,17 +17,17 @@ import type { Invariant } from './invariant';
 const TAKEN = ['enter', 'change', 'delete'];
 
 function columnAt(school: SchoolModel, entry: LedgerEntry, now: number): ColumnState | undefined {
-  const { classId, subjectId, assessment } = entry.subjectKey;
+  const { class: classId, register, column: columnKey } = entry.key;
   const schoolClass: ClassRecord | undefined = school.classes.find(({ id }) => id === classId);
 
   if (schoolClass === undefined) {
     return undefined;
   }
 
-  const tabs = writtenTabs(schoolClass).filter(({ id }) => id === subjectId);
+  const tabs = writtenTabs(schoolClass).filter(({ id }) => id === register);
 
   return columnStates({ school, schoolClass, tabs, now }).find(
-    ({ column }) => column.key === assessment,
+    ({ column }) => column.key === columnKey,
   );
 }
 
@@ -41,9 +42,9 @@ function samplesFor(world: MonkeyWorld, entry: LedgerEntry): readonly Sample[] {
 }
 
 function describe(entry: LedgerEntry): string {
-  const { pupilId, classId, subjectId, assessment } = entry.subjectKey;
+  const { class: classId, register, row, column } = entry.key;
 
-  return `${entry.chain} #${entry.seq} ${entry.meaning} ${classId} ${subjectId} ${pupilId} ${assessment} “${entry.oldValue}” → “${entry.newValue}” by ${entry.actor} at ${entry.time}`;
+  return `${entry.chain} #${entry.seq} ${entry.meaning} ${classId} ${register} ${row} ${column} “${entry.oldValue}” → “${entry.newValue}” by ${entry.actor} at ${entry.time}`;
 }
 
 /** Who touched a book between the last undisturbed look before an entry and the entry. */
@@ -52,7 +53,7 @@ function seenInBook(world: MonkeyWorld, entry: LedgerEntry): readonly string[] {
   const since = [...world.cleanBeats].reverse().find((beat) => beat < at) ?? 0;
 
   return world.hands
-    .filter((hand) => hand.classId === entry.subjectKey.classId)
+    .filter((hand) => hand.classId === entry.key.class)
     .filter((hand) => hand.at >= since && hand.at <= at)
     .map(({ by }) => by);
 }
@@ -102,17 +103,13 @@ const DECIDED_BY_ANOTHER: Invariant = {
   breaches: (world, added) =>
     added
       .filter(({ meaning }) => meaning === 'approve')
-      .filter(({ subjectKey }) => subjectKey.pupilId !== '')
+      .filter(({ key }) => key.row !== '')
       .filter((entry) => {
         const asked = world.ledger
           .chain(entry.chain)
           .filter(
-            ({ meaning, seq, subjectKey }) =>
-              meaning === 'request' &&
-              seq < entry.seq &&
-              subjectKey.pupilId === entry.subjectKey.pupilId &&
-              subjectKey.assessment === entry.subjectKey.assessment &&
-              subjectKey.subjectId === entry.subjectKey.subjectId,
+            ({ meaning, seq, key }) =>
+              meaning === 'request' && seq < entry.seq && valueKey(key) === valueKey(entry.key),
           );
         const member = world.model.staff.find(({ email }) => email === entry.actor);
         const roles =

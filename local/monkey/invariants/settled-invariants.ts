@@ -32,8 +32,8 @@ function unlikeBook(world: MonkeyWorld): readonly string[] {
         .filter((pupilId) => here.has(pupilId))
         .flatMap((pupilId) =>
           grid.tab.columns.filter(isWritable).flatMap(({ key }) => {
-            const subjectKey = { pupilId, classId, subjectId: grid.tab.id, assessment: key };
-            const official = last.get(valueKey(subjectKey))?.newValue ?? '';
+            const place = { row: pupilId, register: grid.tab.id, column: key };
+            const official = last.get(valueKey(place))?.newValue ?? '';
             const shown = grid.shown(pupilId, key);
 
             return shown === official
@@ -197,10 +197,10 @@ function isKept(world: MonkeyWorld, edit: CellEdit): boolean {
   return (
     same(shown) ||
     world.ledger.entries.some(
-      ({ subjectKey, meaning, time, newValue }) =>
-        subjectKey.pupilId === pupilId &&
-        subjectKey.subjectId === tabId &&
-        subjectKey.assessment === key &&
+      ({ key: place, meaning, time, newValue }) =>
+        place.row === pupilId &&
+        place.register === tabId &&
+        place.column === key &&
         Date.parse(time) >= at &&
         (MEANS_REFUSED.includes(meaning) || meaning === 'apply' || same(newValue)),
     )

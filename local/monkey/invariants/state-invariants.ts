@@ -11,11 +11,11 @@ export function unlikeReplay(world: MonkeyWorld): readonly string[] {
   const accepted = world.ledger.accepted();
   const accounted = new Set<string>();
   const missing = CLASS_IDS.flatMap((classId) =>
-    [...world.ledger.lastOf(classId).values()].flatMap(({ subjectKey, newValue, seq }) => {
-      const { subjectId, pupilId, assessment } = subjectKey;
+    [...world.ledger.lastOf(classId).values()].flatMap(({ key, newValue, seq }) => {
+      const { register: subjectId, row: pupilId, column: assessment } = key;
       const tab = accepted.get(`${classId}/${subjectId}`) ?? {};
       const value = acceptedValue(tab, pupilId, assessment);
-      accounted.add(`${classId}/${valueKey(subjectKey)}`);
+      accounted.add(`${classId}/${valueKey(key)}`);
 
       // A pupil who has left the class took the values along.
       return value === newValue || (value === '' && hasLeft(world, classId, pupilId))
@@ -45,8 +45,8 @@ function unaccounted(
     return Object.entries(tab).flatMap(([pupilId, values]) =>
       Object.entries(values)
         .filter(
-          ([assessment]) =>
-            !accounted.has(`${classId}/${valueKey({ pupilId, classId, subjectId, assessment })}`),
+          ([column]) =>
+            !accounted.has(`${classId}/${valueKey({ row: pupilId, register: subjectId, column })}`),
         )
         .map(
           ([assessment, value]) => `${place} ${pupilId} ${assessment}: “${value}” without entry`,
@@ -109,7 +109,7 @@ export const APPLIED_HAS_MINUTES: Invariant = {
         const bytes = world.school.files.download(row[MINUTES] ?? '');
         const digest = sha256(new Uint8Array(bytes));
 
-        return !world.ledger.entries.some(({ refs }) => refs.includes(`sha256:${digest}`));
+        return !world.ledger.entries.some(({ data }) => data?.sha256 === digest);
       })
       .map(([id]) => `${id}: minutes whose hash nobody wrote down`),
 };

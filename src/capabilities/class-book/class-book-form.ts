@@ -63,8 +63,7 @@ function filingOf(session: Session, order: ClassBookOrder, content: ClassBookCon
       time: session.nowIso,
       actor: by,
       role,
-      subjectKey: { classId, assessment: `HK${term}` },
-      reason: name,
+      key: { class: classId, column: `HK${term}` },
       commandId,
     },
   };

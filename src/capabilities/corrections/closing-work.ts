@@ -4,7 +4,7 @@ import { ledgerId } from '../../engine/ledger/ledger-id';
 import { decided, decisionIn } from './decided-row';
 import { type Approval, refusalDraft } from './decision';
 import { REQUESTS } from './pure/requests-table';
-import type { RequestRow } from './request-view';
+import { placeOfRequest, type RequestRow } from './request-view';
 
 /** What the chain of the class is told of a request that was not approved. */
 export function refusalLine(row: RequestRow, decision: Approval): Line {
@@ -25,12 +25,7 @@ function withdrawalLine(row: RequestRow): Line {
         actor: row.decidedBy,
         role: row.decidedRole,
         meaning: 'withdraw',
-        subjectKey: {
-          pupilId: row.pupilId,
-          classId: row.classId,
-          subjectId: row.subjectId,
-          assessment: row.assessment,
-        },
+        key: placeOfRequest(row),
         refs: [row.number],
         commandId,
       },

@@ -36,15 +36,15 @@ function approvalOf({ session, person, id, payload }: Call): Approval {
 /** A decision that came after another one: it changes nothing, but that it was given is in the ledger. */
 function writeDownLoser({ session, person, id, payload }: Call, row: RequestRow): void {
   const commandId = ledgerId('attempt', row.id, id);
-  const said = payload.decision === 'approve' ? 'Duyệt' : 'Không duyệt';
   const draft: EntryDraft = {
     time: session.nowIso,
     actor: person.email,
     role: person.role,
     meaning: 'attempt',
     // About the request, not the mark: nothing happened to it.
-    subjectKey: { classId: row.classId },
-    reason: `${said} ${row.number} khi đề nghị đã được quyết định`,
+    key: { class: row.classId },
+    reason: payload.reason,
+    data: { decision: payload.decision },
     refs: [row.number],
     commandId,
   };

@@ -26,9 +26,8 @@ function forgeryDraft(session: Session, classId: string, notes: number): EntryDr
     actor: session.configuration.owner,
     role: 'system',
     meaning: 'repair',
-    subjectKey: { classId },
-    reason: 'Trong sổ có dấu duyệt sửa điểm không phải do hệ thống ghi, đã bỏ',
-    refs: [`${notes} dấu`],
+    key: { class: classId },
+    data: { cause: 'approvals', removed: notes },
     commandId: `dau-la-${classId}-${session.now}`,
   };
 }

@@ -11,7 +11,7 @@ import { addMetadata } from '../../workspace/sheet-building';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import { writeValue } from '../../workspace/value-cell';
 import { type AppliedCorrection, asCorrection } from './pure/applied-corrections';
-import { evidenceOf, type RequestRow } from './request-view';
+import { evidenceOf, placeOfRequest, type RequestRow } from './request-view';
 
 /** An approval, as it stands in the book beside the corrected mark until ledger and control have it too. */
 export interface Approval {
@@ -83,15 +83,11 @@ function base(row: RequestRow, approval: Approval): Omit<EntryDraft, 'meaning'> 
     time: approval.at,
     actor: approval.by,
     role: approval.role,
-    subjectKey: {
-      pupilId: row.pupilId,
-      classId: row.classId,
-      subjectId: row.subjectId,
-      assessment: row.assessment,
-    },
+    key: placeOfRequest(row),
     oldValue: row.oldValue,
     newValue: row.newValue,
-    refs: [row.number, ...evidenceOf(row).map(({ sha256 }) => `sha256:${sha256}`)],
+    data: { cause: row.cause, evidence: evidenceOf(row).map(({ sha256 }) => sha256) },
+    refs: [row.number],
     commandId: decisionKey(row, approval),
   };
 }

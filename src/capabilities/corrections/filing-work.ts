@@ -8,7 +8,7 @@ import type { EntryDraft } from '../../ledger/ledger-entry';
 import type { EvidenceUpload } from './corrections-contract';
 import { filedEvidence, fileEvidence } from './file-evidence';
 import { REQUESTS } from './pure/requests-table';
-import type { EvidenceRecord, RequestRow } from './request-view';
+import { type EvidenceRecord, placeOfRequest, type RequestRow } from './request-view';
 
 function traceOf({ id, classId }: RequestRow): Trace {
   return { chain: classId, commandId: ledgerId('request', id) };
@@ -28,16 +28,12 @@ function requestDraft(
       'correction.request',
     ),
     meaning: 'request',
-    subjectKey: {
-      pupilId: row.pupilId,
-      classId: row.classId,
-      subjectId: row.subjectId,
-      assessment: row.assessment,
-    },
+    key: placeOfRequest(row),
     oldValue: row.oldValue,
     newValue: row.newValue,
     reason: row.reason,
-    refs: [row.number, ...filed.map(({ sha256 }) => `sha256:${sha256}`)],
+    data: { cause: row.cause, evidence: filed.map(({ sha256 }) => sha256) },
+    refs: [row.number],
     commandId: traceOf(row).commandId,
   };
 }

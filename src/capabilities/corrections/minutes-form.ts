@@ -4,14 +4,14 @@ import { layoutColumn } from '../../engine/state/find-cell';
 import type { Call } from '../../workspace/call';
 import { minutesContent } from './minutes-content';
 import { REQUESTS } from './pure/requests-table';
-import type { RequestRow } from './request-view';
+import { placeOfRequest, type RequestRow } from './request-view';
 
 /** The minutes of an applied request, in the archive of its class. */
 const MINUTES_FORM: SchoolForm<'minutes', RequestRow> = {
   id: 'minutes',
   content: minutesContent,
   filing: (session, row) => {
-    const { classId, pupilId, subjectId, assessment, decidedBy, decidedAt, minutesNumber } = row;
+    const { classId, subjectId, assessment, decidedBy, decidedAt, minutesNumber } = row;
     const schoolClass = requireClass(session, classId);
     const { column } = layoutColumn(schoolClass, { tabId: subjectId, key: assessment });
     const [number = ''] = minutesNumber.split('/');
@@ -31,8 +31,8 @@ const MINUTES_FORM: SchoolForm<'minutes', RequestRow> = {
         time: decidedAt,
         actor: session.configuration.owner,
         role: 'system',
-        subjectKey: { classId, pupilId, subjectId, assessment },
-        reason: `Biên bản ${minutesNumber}`,
+        key: placeOfRequest(row),
+        data: { number: minutesNumber },
         refs: [row.number],
         commandId: key,
       },

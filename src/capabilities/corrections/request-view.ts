@@ -4,6 +4,7 @@ import type { RequestView } from '../../contract/views';
 import { readOr } from '../../kernel/table/cell-kind';
 import type { RecordOf } from '../../kernel/table/table';
 import { readCell } from '../../kernel/table/table-row';
+import type { PlaceKey } from '../../ledger/ledger-entry';
 import { namesInClass } from '../../school/names-in-class';
 import { isPerson, nameAt } from '../../school/people/person-at';
 import type { SchoolModel } from '../../school/school-model';
@@ -24,6 +25,16 @@ export interface EvidenceRecord {
 /** Reads the evidence cell. */
 export function evidenceOf(row: RequestRow): readonly EvidenceRecord[] {
   return readOr(readCell(REQUESTS, row, 'evidence'), []);
+}
+
+/** The place a request is about, as the ledger names it. */
+export function placeOfRequest(row: RequestRow): PlaceKey {
+  return {
+    register: row.subjectId,
+    row: row.pupilId,
+    column: row.assessment,
+    class: row.classId,
+  };
 }
 
 /** What people see of a request. `mayDecide` is for the person who asks. */

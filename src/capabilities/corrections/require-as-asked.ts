@@ -7,10 +7,8 @@ import { run } from '../../workspace/call';
 import type { RequestRow } from './request-view';
 
 /** What of a request the ledger holds as well. */
-function asked({ subjectKey, oldValue, newValue, actor }: LedgerEntry): readonly string[] {
-  const { pupilId = '', subjectId = '', assessment = '' } = subjectKey;
-
-  return [pupilId, subjectId, assessment, oldValue, newValue, actor];
+function asked({ key, oldValue, newValue, actor }: LedgerEntry): readonly string[] {
+  return [key.row, key.register, key.column, oldValue, newValue, actor];
 }
 
 function stated(row: RequestRow): readonly string[] {

@@ -19,6 +19,7 @@ import { rosterOf } from '../../school/roster';
 import type { ClassRecord } from '../../school/school-model';
 import { correctionsOf, type PupilCell } from '../corrections/pure/applied-corrections';
 import type { BothTexts } from '../results/pure/result-views';
+import { saidOf } from './pure/entry-words';
 
 type ClosedView = CellInfo['closed'][number];
 
@@ -198,7 +199,7 @@ export function historyLines(
     return [];
   }
 
-  const key = { pupilId: cell.pupilId, subjectId: cell.tab.tabId, assessment: cell.column.key };
+  const key = { row: cell.pupilId, register: cell.tab.tabId, column: cell.column.key };
 
   return historyOf(entries, key)
     .map((entry) => ({
@@ -209,7 +210,7 @@ export function historyLines(
       meaning: MEANING_LABELS[entry.meaning],
       oldValue: entry.oldValue,
       newValue: entry.newValue,
-      reason: entry.reason,
+      reason: saidOf(entry).vi,
       chain: entry.chain,
       sequence: entry.seq,
     }))

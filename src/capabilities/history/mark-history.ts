@@ -12,12 +12,13 @@ import type { LedgerEntry } from '../../ledger/ledger-entry';
 import { MEANING_LABELS } from '../../ledger/meaning';
 import { netChange } from '../../ledger/net-change';
 import { historyOf } from '../../ledger/replay';
-import { documentRefs, seenInFile } from '../../ledger/seen-in-file';
+import { seenInFile } from '../../ledger/seen-in-file';
 import { shortCode } from '../../ledger/short-code';
 import { namesInClass } from '../../school/names-in-class';
 import { classesBefore } from '../../school/roster';
 import type { ClassRecord } from '../../school/school-model';
 import { runAll } from '../../workspace/call';
+import { documentsOf, saidOf } from './pure/entry-words';
 
 /** Lines of one answer; a mark has a handful, a class some thousands. */
 const MOST_LINES = 500;
@@ -32,7 +33,7 @@ function lineOf(
   const nameOf = namesInClass(session.school, schoolClass.id);
 
   return (entry) => {
-    const { pupilId, subjectId, assessment } = entry.subjectKey;
+    const { row: pupilId, register: subjectId, column: assessment } = entry.key;
 
     return {
       at: entry.time,
@@ -50,8 +51,8 @@ function lineOf(
       assessmentName: assessment === '' ? '' : assessmentName(assessment),
       oldValue: entry.oldValue,
       newValue: entry.newValue,
-      reason: entry.reason,
-      refs: documentRefs(entry),
+      reason: saidOf(entry).vi,
+      refs: documentsOf(entry),
       chain: entry.chain,
       sequence: entry.seq,
       shortCode: shortCode(entry.hash),
@@ -67,8 +68,8 @@ function entriesAsked(
   const { pupilId = '', subjectId = '', assessment = '' } = asked;
   const allowed = new Set(reach.tabs.map(({ id }) => id));
 
-  return historyOf(entries, { pupilId, subjectId, assessment }).filter(
-    ({ subjectKey }) => reach.all || allowed.has(subjectKey.subjectId),
+  return historyOf(entries, { row: pupilId, register: subjectId, column: assessment }).filter(
+    ({ key }) => reach.all || allowed.has(key.register),
   );
 }
 

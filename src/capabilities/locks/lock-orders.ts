@@ -1,7 +1,5 @@
-import { assessmentName } from '../../book/assessment-name';
-import { assessmentNameEn } from '../../book/assessment-name-en';
 import { writtenTabs } from '../../book/book-tabs';
-import { isSubjectRegister, registerName } from '../../book/register-name';
+import { scopeText, scopeTextEn } from '../../book/window/scope-words';
 import type { LockView } from '../../contract/views';
 import { type Work, work } from '../../engine/act/work';
 import type { Line, Writes } from '../../engine/act/write-in-order';
@@ -16,61 +14,11 @@ import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { nameAt } from '../../school/people/person-at';
 import { lockOrder } from '../../school/read-school';
 import type { ClassRecord } from '../../school/school-model';
-import { SUBJECT_NAMES_EN } from '../../school/subjects/subject-names-en';
-import { shortTermName } from '../../school/term-name';
 import { blocksOf, knownStates, settledDigest } from './order-effect';
 import { LOCKS } from './pure/locks-table';
 
 /** A row of the lock table. */
 export type LockRow = RecordOf<typeof LOCKS>;
-
-/** The scope of an order in words, e.g. `Lớp 6A1, 6A2 · môn Toán, Ngữ văn · Chuyên cần · HKI`. */
-function scopeText(row: LockRow): string {
-  return scopeWords(row, {
-    school: 'Toàn trường',
-    classes: 'Lớp',
-    subjects: 'môn ',
-    termName: shortTermName,
-    nameOf: registerName,
-    columnName: assessmentName,
-  });
-}
-
-/** The same in English, e.g. `Class 6A1 · Mathematics · Semester I`. */
-function scopeTextEn(row: LockRow): string {
-  return scopeWords(row, {
-    school: 'The whole school',
-    classes: 'Class',
-    subjects: '',
-    termName: (term) => `Semester ${'I'.repeat(term)}`,
-    nameOf: (id) => SUBJECT_NAMES_EN[id] ?? registerName(id),
-    columnName: assessmentNameEn,
-  });
-}
-
-interface ScopeWords {
-  readonly school: string;
-  readonly classes: string;
-  readonly subjects: string;
-  readonly termName: (term: 1 | 2) => string;
-  readonly nameOf: (id: string) => string;
-  readonly columnName: (key: string) => string;
-}
-
-function scopeWords(row: LockRow, words: ScopeWords): string {
-  const { classIds, subjectIds, term, keys = [] } = lockOrder(row);
-  const subjects = subjectIds.filter(isSubjectRegister).map(words.nameOf);
-  const registers = subjectIds.filter((id) => !isSubjectRegister(id)).map(words.nameOf);
-  const parts = [
-    classIds.length === 0 ? words.school : `${words.classes} ${classIds.join(', ')}`,
-    subjects.length === 0 ? '' : `${words.subjects}${subjects.join(', ')}`,
-    registers.join(', '),
-    term === null ? '' : words.termName(term),
-    keys.map(words.columnName).join(', '),
-  ];
-
-  return parts.filter((part) => part !== '').join(' · ');
-}
 
 /** What people see of an order. */
 export function lockView(row: LockRow, now: number): LockView {
@@ -79,8 +27,8 @@ export function lockView(row: LockRow, now: number): LockView {
   return {
     id: row.id,
     kind: order.kind,
-    scope: scopeText(row),
-    scopeEn: scopeTextEn(row),
+    scope: scopeText(order),
+    scopeEn: scopeTextEn(order),
     reason: row.reason,
     by: row.by,
     at: row.at,
@@ -98,19 +46,20 @@ function classesOf(session: Session, row: LockRow): readonly ClassRecord[] {
 }
 
 function draft(row: LockRow, classId: string): EntryDraft {
+  const { classIds, subjectIds, term, keys = [], until } = lockOrder(row);
+
   return {
     time: row.at,
     actor: row.by,
     role: row.role,
     meaning: row.kind === 'release' ? 'reopen' : 'lock',
-    subjectKey: {
-      classId,
-      subjectId: row.subjectIds,
-      assessment: row.term === '' ? '' : `HK${row.term}`,
+    key: {
+      class: classId,
+      register: subjectIds.length === 1 ? (subjectIds[0] ?? '') : '',
+      column: term === null ? '' : `HK${term}`,
     },
-    newValue: row.until === '' ? '' : `đến ${printDateTime(Date.parse(row.until))}`,
     reason: row.reason,
-    refs: [scopeText(row)],
+    data: { classes: [...classIds], registers: [...subjectIds], columns: [...keys], term, until },
     commandId: ledgerId('order', row.id),
   };
 }
@@ -128,7 +77,7 @@ function tellRelease(session: Session, { row, classes }: OrderOutcome): void {
   tellPeople(session, concernedBy(session, places, row.by), {
     subject: 'Sổ điểm: mở khóa có thời hạn',
     body: [
-      `${nameAt(session.school, row.by, row.at)} đã mở khóa: ${scopeText(row)}${until}.`,
+      `${nameAt(session.school, row.by, row.at)} đã mở khóa: ${scopeText(lockOrder(row))}${until}.`,
       `Lí do: ${row.reason}`,
       '',
       'Hết hạn, sổ tự khóa lại. Mọi thay đổi trong thời gian này được ghi vào sổ cái.',
@@ -210,7 +159,7 @@ export const LOCK_WORK: Work<typeof LOCKS, readonly OrderOutcome[]> = work({
   writes: ({ session }, outcomes) => writesOf(session, outcomes),
   since: ({ at }) => at,
   words: (row) =>
-    `Lệnh ${row.kind === 'release' ? 'mở khóa' : 'khóa sổ'} chưa thực hiện xong: ${scopeText(row)}`,
+    `Lệnh ${row.kind === 'release' ? 'mở khóa' : 'khóa sổ'} chưa thực hiện xong: ${scopeText(lockOrder(row))}`,
 });
 
 /** What an order came to; `outcome` null: it was carried out before, and each class has come so far by now. */

@@ -158,17 +158,16 @@ function acceptanceDrafts(
 
   return accepted.map(({ cell, old, value }) => {
     const { tabId, pupilId, key } = cell;
-    const { actor, role, seen } = authorOf(session, { changed, states }, cell);
+    const { seen, ...author } = authorOf(session, { changed, states }, cell);
 
     return {
       time: session.nowIso,
-      actor,
-      role,
-      refs: seen,
+      ...author,
       meaning: meaningOf(old, value),
-      subjectKey: { pupilId, classId, subjectId: tabId, assessment: key },
+      key: { register: tabId, row: pupilId, column: key, class: classId },
       oldValue: old,
       newValue: value,
+      data: seen.length === 0 ? null : { seen: [...seen] },
       commandId: `nhan-${session.now}-${classId}`,
     };
   });

@@ -1,8 +1,7 @@
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import { type AcceptedTab, acceptedValue } from '../../ledger/accepted-state';
-import type { EntryDraft } from '../../ledger/ledger-entry';
-import { arrivedText, awayText, type PupilChange } from '../../school/pupil-changes';
-import { printStatus } from '../../school/pupil-fields';
+import type { ChainHead, EntryDraft } from '../../ledger/ledger-entry';
+import type { PupilChange } from '../../school/pupil-changes';
 
 /** Who recorded a change and why. */
 export interface ChangeAuthor {
@@ -25,13 +24,17 @@ export function changeKey(change: Pick<PupilChange, 'id'>): string {
   return ledgerId('pupil', change.id);
 }
 
-function state(classId: string, status: PupilChange['fromStatus']): string {
-  const parts = [
-    classId === '' ? '' : `Lớp ${classId}`,
-    status === null ? '' : printStatus(status),
-  ];
+function changeData(change: PupilChange) {
+  const { kind, fromClassId, fromStatus, toClassId, toStatus, date, decision, school } = change;
 
-  return parts.filter((part) => part !== '').join(' · ');
+  return {
+    kind,
+    from: { class: fromClassId, status: fromStatus },
+    to: { class: toClassId, status: toStatus },
+    date,
+    decision,
+    school,
+  };
 }
 
 /** The entry that tells of a change, for the chain of one of its classes. */
@@ -40,18 +43,14 @@ export function changeDraft(
   author: ChangeAuthor,
   classId: string,
 ): EntryDraft {
-  const isLeaving = classId !== change.toClassId || change.kind === 'leave';
-
   return {
     time: author.time,
     actor: author.by,
     role: author.role,
     meaning: 'move',
-    subjectKey: { pupilId: change.pupilId, classId },
-    oldValue: state(change.fromClassId, change.fromStatus),
-    newValue: state(change.toClassId, change.toStatus),
+    key: { row: change.pupilId, class: classId },
     reason: author.reason,
-    refs: [isLeaving ? awayText(change) : arrivedText(change)],
+    data: changeData(change),
     commandId: changeKey(change),
   };
 }
@@ -65,12 +64,12 @@ function keysOf(tab: CarriedTab, pupilId: string): readonly string[] {
 
 /**
  * One entry for each value the new class takes over, so that its chain alone explains what its book holds. `source`:
- * where the old chain stands, `6A1#123`.
+ * where the old chain stands.
  */
 export function carriedDrafts(
   change: PupilChange,
   author: ChangeAuthor,
-  carried: { readonly tabs: readonly CarriedTab[]; readonly source: string },
+  carried: { readonly tabs: readonly CarriedTab[]; readonly source: ChainHead },
 ): readonly EntryDraft[] {
   return carried.tabs.flatMap((tab) =>
     keysOf(tab, change.pupilId).flatMap((assessment): EntryDraft[] => {
@@ -85,16 +84,15 @@ export function carriedDrafts(
               actor: author.by,
               role: author.role,
               meaning: 'carry',
-              subjectKey: {
-                pupilId: change.pupilId,
-                classId: change.toClassId,
-                subjectId: tab.tabId,
-                assessment,
+              key: {
+                register: tab.tabId,
+                row: change.pupilId,
+                column: assessment,
+                class: change.toClassId,
               },
               oldValue,
               newValue,
-              reason: arrivedText(change),
-              refs: [carried.source],
+              data: { ...changeData(change), source: { ...carried.source } },
               commandId: changeKey(change),
             },
           ];

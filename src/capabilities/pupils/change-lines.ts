@@ -3,6 +3,7 @@ import type { Line } from '../../engine/act/write-in-order';
 import { requireClass, type Session } from '../../engine/session';
 import { protectionDigest } from '../../engine/state/protect-requests';
 import { withAcceptedRow } from '../../ledger/accepted-state';
+import { headOf } from '../../ledger/chain';
 import type { PupilChange } from '../../school/pupil-changes';
 import {
   type CarriedTab,
@@ -35,7 +36,7 @@ function carryLine(session: Session, { change, row }: WaitingChange): Line {
     commandId: changeKey(change),
     drafts: () => {
       const tabs = carriedTabs(session, change);
-      const source = `${fromClassId}#${ledger.head(fromClassId).seq}`;
+      const source = headOf(ledger.head(fromClassId));
 
       tabs.forEach(({ tabId, from, to }) => {
         ledger.accept(toClassId, tabId, withAcceptedRow(to, pupilId, from[pupilId] ?? {}));

@@ -13,7 +13,7 @@ function traceOf({ id, payload }: Call) {
   return { chain: payload.classId, commandId: ledgerId('dismiss', id) };
 }
 
-function draftOf(call: Call, { subjectKey, oldValue, newValue, seq }: LedgerEntry): EntryDraft {
+function draftOf(call: Call, { key, oldValue, newValue, seq }: LedgerEntry): EntryDraft {
   const { session, person } = call;
 
   return {
@@ -21,7 +21,7 @@ function draftOf(call: Call, { subjectKey, oldValue, newValue, seq }: LedgerEntr
     actor: person.email,
     role: person.role,
     meaning: 'dismiss',
-    subjectKey,
+    key,
     oldValue,
     newValue,
     refs: [dismissalRef(seq)],

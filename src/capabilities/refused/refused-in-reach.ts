@@ -67,9 +67,7 @@ export function refusedInReach(
 
     return {
       schoolClass,
-      entries: pendingRefusals(entries).filter(({ subjectKey }) =>
-        tabIds.includes(subjectKey.subjectId),
-      ),
+      entries: pendingRefusals(entries).filter(({ key }) => tabIds.includes(key.register)),
     };
   });
 }

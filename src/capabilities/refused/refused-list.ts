@@ -1,7 +1,7 @@
 import { assessmentName } from '../../book/assessment-name';
 import { writtenTabs } from '../../book/book-tabs';
 import { a1 } from '../../book/column-name';
-import { refusalReasonEn } from '../../book/refusal-reasons';
+import { refusalReason } from '../../book/refusal-reasons';
 import type { RefusedValueView } from '../../contract/views';
 import type { QueryHandler } from '../../engine/handler';
 import type { Session } from '../../engine/session';
@@ -9,7 +9,7 @@ import { type ClassBook, loadClassBook } from '../../engine/state/class-book';
 import { actorNames } from '../../engine/tell/actor-names';
 import { AppError } from '../../kernel/app-error';
 import { acceptedValue } from '../../ledger/accepted-state';
-import type { LedgerEntry, SubjectKey } from '../../ledger/ledger-entry';
+import type { LedgerEntry, PlaceKey } from '../../ledger/ledger-entry';
 import { namesInClass } from '../../school/names-in-class';
 import { runEach } from '../../workspace/call';
 import { spreadsheetUrl } from '../../workspace/sheets-calls';
@@ -28,10 +28,10 @@ function booksOf(
   return runEach(context.http, calls).map((book) => (book instanceof AppError ? null : book));
 }
 
-function cellIn(book: ClassBook | null, { subjectId, pupilId, assessment }: SubjectKey): string {
-  const tab = book?.tabs.find(({ tabId }) => tabId === subjectId);
-  const row = tab?.rows.get(pupilId);
-  const column = tab?.columns.get(assessment);
+function cellIn(book: ClassBook | null, key: PlaceKey): string {
+  const tab = book?.tabs.find(({ tabId }) => tabId === key.register);
+  const row = tab?.rows.get(key.row);
+  const column = tab?.columns.get(key.column);
 
   return row === undefined || column === undefined ? '' : a1(row, column);
 }
@@ -45,11 +45,12 @@ function viewOf(
   const tabs = new Map(writtenTabs(schoolClass).map((tab) => [tab.id, tab]));
 
   return (entry) => {
-    const { seq, time, subjectKey, newValue, reason } = entry;
-    const { subjectId, pupilId, assessment } = subjectKey;
+    const { seq, time, key, newValue, data } = entry;
+    const { register: subjectId, row: pupilId, column: assessment } = key;
+    const reason = refusalReason(String(data?.problem ?? ''));
     const tab = tabs.get(subjectId);
     const accepted = session.ledger.acceptedTab(schoolClass.id, subjectId);
-    const cell = cellIn(book, subjectKey);
+    const cell = cellIn(book, key);
     const range = cell === '' ? '' : `&range=${cell}`;
 
     return {
@@ -65,8 +66,8 @@ function viewOf(
       assessmentName: assessmentName(assessment),
       value: newValue,
       official: acceptedValue(accepted, pupilId, assessment),
-      reason,
-      reasonEn: refusalReasonEn(reason),
+      reason: reason.vi,
+      reasonEn: reason.en,
       cell,
       url: `${spreadsheetUrl(schoolClass.bookId)}#gid=${tab?.sheetId ?? 0}${range}`,
     };

@@ -3,11 +3,13 @@ import { type Gone, plainAct } from '../../engine/act/plain-act';
 import type { Writes } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import { AppError } from '../../kernel/app-error';
+import type { LedgerRecord } from '../../ledger/ledger-data';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { CONFIRMATION_WORK } from './confirmation-work';
 import { confirmationEnd } from './policy-confirmation';
 import { digestOnceConfirmed, waitingDigest, waitingLines } from './record-policy';
 import { waitingPolicy } from './valid-policy';
+import { waitingData } from './waiting-policy';
 
 type Call = ActCall<'policy.confirm'>;
 
@@ -15,6 +17,8 @@ type Call = ActCall<'policy.confirm'>;
 interface Confirmed {
   /** In words. */
   readonly lines: readonly string[];
+  /** The same as the ledger keeps it. */
+  readonly tabs: readonly LedgerRecord[];
   /** Chains of the classes whose columns open, and the school's, each once. */
   readonly chains: readonly string[];
   /** What stands beside the school's chain afterwards. */
@@ -35,18 +39,18 @@ function plan({ session, payload }: Call): Confirmed | null {
     return null;
   }
 
-  const classIds = waitingPolicy(session.control).flatMap(({ columns }) =>
-    columns.map(({ classId }) => classId),
-  );
+  const waiting = waitingPolicy(session.control);
+  const classIds = waiting.flatMap(({ columns }) => columns.map(({ classId }) => classId));
 
   return {
     lines: waitingLines(session),
+    tabs: waiting.map(waitingData),
     chains: [SCHOOL_CHAIN, ...new Set(classIds)],
     digest: digestOnceConfirmed(session),
   };
 }
 
-function draftOf(call: Call, { lines }: Confirmed, chain: string): EntryDraft {
+function draftOf(call: Call, { tabs }: Confirmed, chain: string): EntryDraft {
   const { session, person, payload } = call;
 
   return {
@@ -54,9 +58,9 @@ function draftOf(call: Call, { lines }: Confirmed, chain: string): EntryDraft {
     actor: person.email,
     role: person.role,
     meaning: 'reopen',
-    ...(chain === SCHOOL_CHAIN ? {} : { subjectKey: { classId: chain } }),
+    ...(chain === SCHOOL_CHAIN ? {} : { key: { class: chain } }),
     reason: payload.reason,
-    refs: lines,
+    data: { confirmed: tabs },
     commandId: commandId(call),
   };
 }

@@ -3,14 +3,11 @@ import { type Session, saveSession } from '../../engine/session';
 import { concernedBy, tellPeople } from '../../engine/tell/tell-people';
 import type { TableRecord } from '../../kernel/table/table';
 import { joinActors } from '../../ledger/entry-actors';
-import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
+import { canonicalData, type LedgerValue } from '../../ledger/ledger-data';
+import { type EntryDraft, SCHOOL_CHAIN, UNKNOWN_ACTOR } from '../../ledger/ledger-entry';
 import { personAt } from '../../school/people/person-at';
 import { rolesOn } from '../../school/people/roles-on';
 import type { RoleId } from '../../school/roles/role-table';
-import { HOLIDAYS_TABLE } from '../../school/tables/holidays-table';
-import { SETTINGS } from '../../school/tables/settings-table';
-import { TEST_DATES } from '../../school/tables/test-dates-table';
-import { cellWords } from '../../school/unreadable-cells';
 import { run } from '../../workspace/call';
 import { listRevisions, restOfRevisions } from '../../workspace/drive-calls';
 import { isPending } from '../results/pure/rule-choice';
@@ -24,24 +21,11 @@ import {
   policyOnceConfirmed,
   waitingPolicy,
 } from './valid-policy';
-import { waitingWords } from './waiting-policy';
+import { waitingData, waitingWords } from './waiting-policy';
 
-/** A cell holds 50,000 characters; the rules of a school are far shorter. */
-const MAX_TEXT = 45_000;
-
-const FIRST = 'Quy định khi thiết lập';
-const CHANGED =
-  'Cài đặt, ngày kiểm tra, ngày nghỉ hoặc quy chế đánh giá đã được sửa; giá trị cũ là mã của lần ghi trước';
-/** Cells named in the reason of an entry; the entry itself names all. */
-const NAMED = 5;
-
-/** A table as text, a row a line; what a row means for people is left out. */
-function tableLines(title: string, rows: readonly TableRecord[]): readonly string[] {
-  return rows.map((row) => {
-    const cells = Object.entries(row).filter(([field]) => field !== 'meaning');
-
-    return `${title}: ${cells.map(([, value]) => value).join(' | ')}`;
-  });
+/** The rows of a table as data; what a row means for people is left out. */
+function rowsData(rows: readonly TableRecord[]): readonly Readonly<Record<string, string>>[] {
+  return rows.map(({ meaning: _words, ...row }) => row);
 }
 
 /**
@@ -55,32 +39,30 @@ function decisions(session: Session): readonly TableRecord[] {
     .map((row) => ({ ...row, done: '' }));
 }
 
-/** What cannot be read first, then the rules in force. */
-function policyText(session: Session, policy: PolicyInForce): string {
-  const { settings, testDates, holidays, unreadable, waiting } = policy;
-
-  return [
-    ...waiting.flatMap(waitingWords).map((words) => `Chờ lãnh đạo duyệt: ${words}`),
-    ...unreadable.map((cell) => `Không đọc được: ${cellWords(cell)}`),
-    ...tableLines(SETTINGS.title, settings),
-    ...tableLines(TEST_DATES.title, testDates),
-    ...tableLines(HOLIDAYS_TABLE.title, holidays),
-    ...tableLines(RULES_TABLE.title, decisions(session)),
-  ].join('\n');
+/** The rules in force as data, with what cannot be read and what waits for a leader. */
+function policyData(session: Session, policy: PolicyInForce) {
+  return {
+    settings: Object.fromEntries(policy.settings.map(({ key, value }) => [key, value])),
+    testDates: rowsData(policy.testDates),
+    holidays: rowsData(policy.holidays),
+    rules: rowsData(decisions(session)),
+    unreadable: policy.unreadable.map((cell) => ({ ...cell })),
+    waiting: policy.waiting.map(waitingData),
+  };
 }
 
-function digestOf(session: Session, text: string): string {
-  return session.context.sha256(text).slice(0, 16);
+function digestOf(session: Session, data: LedgerValue): string {
+  return session.context.sha256(canonicalData(data)).slice(0, 16);
 }
 
 /** Digest of the policy as the control workbook has it now, 16 hex digits: what stands beside the school's chain. */
 export function policyDigest(session: Session): string {
-  return digestOf(session, policyText(session, policyInForce(session.control)));
+  return digestOf(session, policyData(session, policyInForce(session.control)));
 }
 
 /** The same once a leader has confirmed what waits. */
 export function digestOnceConfirmed(session: Session): string {
-  return digestOf(session, policyText(session, policyOnceConfirmed(session.control)));
+  return digestOf(session, policyData(session, policyOnceConfirmed(session.control)));
 }
 
 /** What waits for a leader, in words; empty = nothing. */
@@ -90,23 +72,9 @@ export function waitingLines(session: Session): readonly string[] {
 
 /** Stands for exactly what waits now; '' = nothing. */
 export function waitingDigest(session: Session): string {
-  const lines = waitingLines(session);
+  const waiting = waitingPolicy(session.control);
 
-  return lines.length === 0 ? '' : digestOf(session, lines.join('\n'));
-}
-
-function reasonFor(isFirst: boolean, { unreadable, waiting }: PolicyInForce): string {
-  if (waiting.length > 0) {
-    return 'Thay đổi làm mở lại cột điểm đã đóng: chờ lãnh đạo duyệt, quy định cũ còn hiệu lực';
-  }
-
-  if (unreadable.length > 0) {
-    const cells = unreadable.slice(0, NAMED).map(cellWords);
-
-    return `Không đọc được ô ${cells.join('; ')}: trang đó giữ nội dung hợp lệ gần nhất`;
-  }
-
-  return isFirst ? FIRST : CHANGED;
+  return waiting.length === 0 ? '' : digestOf(session, waiting.map(waitingData));
 }
 
 /** When rules written by hand were last taken over, UTC ms; 0 = never. */
@@ -135,26 +103,41 @@ function handEditors(session: Session): readonly string[] {
 /** Roles to which the tabs written by hand are open. */
 const HAND_ROLES: readonly RoleId[] = ['principal', 'admin'];
 
-/**
- * The role by which the tabs are open to whoever was seen in the file; where several had different ones, none is said.
- * The keyboard of the school account, where nobody else was seen, is the administrators'.
- */
-function editorRole(session: Session, editors: readonly string[]): string {
-  const roles = editors.map((email) => {
-    const member = personAt(session.school, email, session.now);
-    const held = member === null ? [] : rolesOn(member, session.today);
+/** The role by which the tabs are open to somebody; null where they are not. */
+function handRole(session: Session, email: string): RoleId | null {
+  const member = personAt(session.school, email, session.now);
+  const held = member === null ? [] : rolesOn(member, session.today);
 
-    return HAND_ROLES.find((role) => held.includes(role)) ?? 'unknown';
-  });
-  const [first = 'admin', ...others] = new Set(roles);
+  return HAND_ROLES.find((role) => held.includes(role)) ?? null;
+}
 
-  return others.length === 0 ? first : 'unknown';
+type Writers = Pick<EntryDraft, 'actor' | 'role' | 'basis'>;
+
+/** Who wrote, of those seen in the file: only who may. One role is said where all of them hold it. */
+function writersOf(session: Session, editors: readonly string[]): Writers {
+  const hands = editors.filter((email) => handRole(session, email) !== null);
+  const [role = null, ...others] = new Set(hands.map((email) => handRole(session, email)));
+
+  if (role === null) {
+    return { actor: UNKNOWN_ACTOR, role: 'unknown', basis: 'unknown' };
+  }
+
+  return {
+    actor: joinActors(hands),
+    role: others.length === 0 ? role : 'unknown',
+    basis: hands.length === 1 ? 'revision' : 'several',
+  };
+}
+
+/** What the software found when the school was set up. */
+function firstWriter({ configuration }: Session): Writers {
+  return { actor: configuration.owner, role: 'system', basis: 'command' };
 }
 
 function writeDown(session: Session, policy: PolicyInForce): void {
   const { context, ledger } = session;
-  const text = policyText(session, policy);
-  const digest = digestOf(session, text);
+  const data = policyData(session, policy);
+  const digest = digestOf(session, data);
   const before = ledger.marker(SCHOOL_CHAIN);
 
   if (before === digest) {
@@ -169,13 +152,11 @@ function writeDown(session: Session, policy: PolicyInForce): void {
     [
       {
         time: session.nowIso,
-        actor: joinActors(editors) || session.configuration.owner,
-        role: isFirst ? 'system' : editorRole(session, editors),
+        ...(isFirst ? firstWriter(session) : writersOf(session, editors)),
         meaning: 'rule',
         oldValue: before,
-        newValue: text.slice(0, MAX_TEXT),
-        reason: reasonFor(isFirst, policy),
-        refs: [digest],
+        newValue: digest,
+        data: { ...data, seen: [...editors] },
         commandId: ledgerId('policy', digest, String(session.now)),
       },
     ],

@@ -5,19 +5,13 @@ import { ledgerId } from '../../engine/ledger/ledger-id';
 import type { Session } from '../../engine/session';
 import { isoDateOf } from '../../kernel/text/date-text';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
-import {
-  gradesOf,
-  isPending,
-  pinText,
-  type RuleRow,
-  ruleRowFor,
-} from '../results/pure/rule-choice';
-import { rowText } from '../results/pure/rule-decision';
+import { gradesOf, isPending, type RuleRow, ruleRowFor } from '../results/pure/rule-choice';
+import { ruleData, ruleWords } from '../results/pure/rule-decision';
 import { RULES_TABLE } from './pure/rules-table';
 import { policyDigest, recordPolicy } from './record-policy';
 
-/** What held before for the grades of a decision, a line a row. */
-function before(session: Session, row: RuleRow): string {
+/** What held before for the grades of a decision, each row once; null = what the circulars say. */
+function before(session: Session, row: RuleRow) {
   const rows = session.control.all(RULES_TABLE);
   const earlier = rows.slice(
     0,
@@ -28,7 +22,7 @@ function before(session: Session, row: RuleRow): string {
     ruleRowFor(earlier, { schoolYear: row.schoolYear, grade, today }),
   );
 
-  return [...new Set(held)].map((one) => (one === null ? '' : rowText(one))).join('\n');
+  return [...new Set(held)].map((one) => (one === null ? null : ruleData(one)));
 }
 
 function traceOf({ id }: RuleRow): Trace {
@@ -41,15 +35,8 @@ function draftOf(session: Session, row: RuleRow): EntryDraft {
     actor: row.by,
     role: roleAt(session.school, { email: row.by, at: row.at }, 'rule.choose'),
     meaning: 'rule',
-    oldValue: before(session, row),
-    newValue: rowText(row),
+    data: { ...ruleData(row), before: before(session, row) },
     reason: row.reason,
-    refs: [
-      pinText({ id: row.ruleSet, version: Number(row.version) }),
-      `options:${row.options}`,
-      `grades:${row.grades}`,
-      `from:${row.from}`,
-    ],
     commandId: traceOf(row).commandId,
   };
 }
@@ -86,5 +73,5 @@ export const RULE_WORK = work({
     },
   }),
   since: ({ at }) => at,
-  words: (row) => `Quyết định về quy chế chưa ghi xong: ${rowText(row)}`,
+  words: (row) => `Quyết định về quy chế chưa ghi xong: ${ruleWords(row)}`,
 });

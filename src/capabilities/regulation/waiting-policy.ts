@@ -90,6 +90,20 @@ export function settlePolicy(
   return { rows: current, waiting };
 }
 
+/** The same as data, times in UTC ms. */
+export function waitingData({ table, columns }: WaitingTab) {
+  return {
+    table,
+    columns: columns.map(({ classId, subjectId, key, closedSince, until }) => ({
+      class: classId,
+      register: subjectId,
+      column: key,
+      closedSince,
+      until,
+    })),
+  };
+}
+
 function columnWords(key: string, columns: readonly ReopenedColumn[]): string {
   const classIds = [...new Set(columns.map(({ classId }) => classId))];
   const [first] = columns;

@@ -1,10 +1,14 @@
 import { ledgerId } from '../../engine/ledger/ledger-id';
+import { readCell } from '../../kernel/table/table-row';
+import type { LedgerData } from '../../ledger/ledger-data';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import type { Meaning } from '../../ledger/meaning';
-import { subjectById } from '../../school/subjects/programme';
-import { periodCode, periodName, readPeriod } from './pure/period';
+import { actWords } from './pure/act-words';
+import { periodCode, readPeriod } from './pure/period';
 import { pinIn, pinsOf, type ResultAct, type ResultOrder } from './pure/result-orders';
+import { RESULT_ORDERS } from './pure/result-orders-table';
 import { pinText } from './pure/rule-choice';
+import type { SpecialCase } from './pure/special-cases';
 
 /** What the ledger calls an act. */
 const MEANINGS: Readonly<Record<ResultAct, Meaning>> = {
@@ -17,64 +21,44 @@ const MEANINGS: Readonly<Record<ResultAct, Meaning>> = {
   case: 'decide',
 };
 
-const PROMOTION_WORDS = { LEN_LOP: 'được lên lớp', KHONG_LEN_LOP: 'không được lên lớp' } as const;
-const MISSED_WORDS = {
-  forceMajeure: 'vắng có lí do bất khả kháng, kiểm tra bù',
-  unexcused: 'vắng không có lí do bất khả kháng',
-} as const;
+function recordOf(decided: SpecialCase | null) {
+  return decided === null ? null : { ...decided };
+}
 
-function caseWords(order: ResultOrder): string {
-  const decided = Object.values(pinsOf(order))[0]?.special;
+/** What an act fixes for a class, as data: the rules, the hash of the inputs, the stored results. */
+function pinData(order: ResultOrder, classId: string, rows: string) {
+  const { ruleSet, options, hash, version } = pinIn(order, classId);
+  const pin = { rules: pinText(ruleSet), options: JSON.stringify(options), inputs: hash };
 
-  if (decided === undefined || decided.kind === 'practical') {
-    return 'chỉ đánh giá lí thuyết';
+  return order.kind === 'approve' ? { ...pin, edition: version, results: rows } : pin;
+}
+
+function actData(order: ResultOrder, classId: string, rows: string): LedgerData {
+  const subjects = [...readCell(RESULT_ORDERS, order, 'subjectId')];
+
+  switch (order.kind as ResultAct) {
+    case 'case':
+      return { act: order.kind, registers: subjects, decided: recordOf(decidedIn(order)) };
+    case 'retest':
+      return { act: order.kind, registers: subjects };
+    default:
+      return { act: order.kind, ...pinData(order, classId, rows) };
   }
+}
 
-  if (decided.kind === 'missed') {
-    return `${decided.assessment} ${decided.why === null ? 'bỏ quyết định' : MISSED_WORDS[decided.why]}`;
-  }
-
-  const promotion = decided.promotion === null ? '' : `, ${PROMOTION_WORDS[decided.promotion]}`;
-
-  return decided.holds ? `kế hoạch giáo dục cá nhân${promotion}` : 'bỏ kế hoạch giáo dục cá nhân';
+function decidedIn(order: ResultOrder): SpecialCase | null {
+  return order.kind === 'case' ? (Object.values(pinsOf(order))[0]?.special ?? null) : null;
 }
 
 /** What an act was about, in words. */
 export function orderWords(order: ResultOrder): string {
-  const title = periodName(readPeriod(order.period) ?? 1);
-  const subjects = order.subjectId
-    .split('; ')
-    .map((id) => subjectById(id)?.name ?? id)
-    .join(', ');
-  const words: Readonly<Record<ResultAct, string>> = {
-    complete: `Xác nhận hoàn thành điểm môn ${subjects} – ${title}`,
-    summarise: `Tổng hợp kết quả – ${title}`,
-    submit: `Nộp kết quả và danh sách đề nghị – ${title}`,
-    approve: `Duyệt kết quả – ${title}`,
-    reopen: `Mở lại kết quả đã duyệt – ${title}: ${order.reason}`,
-    case: `Trường hợp riêng (${caseWords(order)}${subjects === '' ? '' : `: ${subjects}`}): ${order.reason}`,
-    retest: `Học sinh chọn môn đánh giá lại: ${subjects || 'không chọn môn nào'}`,
-  };
-
-  return words[order.kind as ResultAct];
-}
-
-function refsOf(order: ResultOrder, classId: string, rows: string): readonly string[] {
-  if (order.kind === 'retest' || order.kind === 'case') {
-    return [];
-  }
-
-  const pin = pinIn(order, classId);
-  const base = [pinText(pin.ruleSet), `inputs:${pin.hash}`];
-
-  return order.kind === 'approve'
-    ? [
-        ...base,
-        `lần ${pin.version}`,
-        ...(pin.version > 1 ? [`thay lần ${pin.version - 1}`] : []),
-        `results:${rows}`,
-      ]
-    : base;
+  return actWords({
+    act: order.kind as ResultAct,
+    period: readPeriod(order.period) ?? 1,
+    subjectIds: readCell(RESULT_ORDERS, order, 'subjectId'),
+    decided: decidedIn(order),
+    reason: order.reason,
+  });
 }
 
 /** The entry of an act for one class; `rowsHash`: of the stored results, approvals only. */
@@ -84,14 +68,14 @@ export function orderEntry(order: ResultOrder, classId: string, rowsHash: string
     actor: order.by,
     role: order.role,
     meaning: MEANINGS[order.kind as ResultAct],
-    subjectKey: {
-      classId,
-      pupilId: order.pupilId,
-      subjectId: order.kind === 'complete' ? order.subjectId : '',
-      assessment: periodCode(readPeriod(order.period) ?? 1),
+    key: {
+      class: classId,
+      row: order.pupilId,
+      register: order.kind === 'complete' ? order.subjectId : '',
+      column: periodCode(readPeriod(order.period) ?? 1),
     },
-    reason: orderWords(order),
-    refs: refsOf(order, classId, rowsHash),
+    reason: order.reason,
+    data: actData(order, classId, rowsHash),
     commandId: ledgerId('result', order.id),
   };
 }

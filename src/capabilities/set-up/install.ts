@@ -11,7 +11,6 @@ import { FILE_ROLE } from '../../engine/state/file-role';
 import { macOf } from '../../engine/state/signed-note';
 import { acceptControl } from '../../engine/upgrade/accept-control';
 import { upgradeControl } from '../../engine/upgrade/upgrade-control';
-import { upgradeLedger } from '../../engine/upgrade/upgrade-ledger';
 import { AppError } from '../../kernel/app-error';
 import { foldText } from '../../kernel/text/normalize-text';
 import { readSchoolYear } from '../../school/calendar/school-year';
@@ -189,7 +188,6 @@ export function install(context: AuthorityContext): Configuration {
   upgradeControl(context, { ...configuration, controlId: control });
   const seal = (text: string): string => macOf(context, ledger, text);
   fillOnce(context, ledger, ledgerRequests({ owner, sha256: context.sha256, seal }));
-  upgradeLedger(context, { ...configuration, ledgerId: ledger });
   acceptControl(context, { ...configuration, controlId: control, ledgerId: ledger });
   shareControl(context, configuration, control);
   context.properties.set(PROPERTY_KEYS.rootFolderId, folders.root);

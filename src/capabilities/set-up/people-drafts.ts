@@ -1,13 +1,14 @@
+import type { LedgerRecord } from '../../ledger/ledger-data';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import type { SchoolModel } from '../../school/school-model';
-import type { RoleGrant, StaffMember } from '../../school/school-types';
+import type { SchoolClass, StaffMember } from '../../school/school-types';
+import { grantData, holdersData, schoolPeople } from './people-data';
 import {
-  type Holders,
+  type CorrectedField,
   type PeopleChange,
   type PeoplePlan,
   PRIVATE_FIELDS,
 } from './pure/people/people-change';
-import { correctedWords } from './pure/people/people-words';
 
 /** A draft and the chain it belongs to. */
 export interface ChainDraft {
@@ -18,42 +19,18 @@ export interface ChainDraft {
 /** What every entry of one import says: who, in which role, when, under which command. */
 export type DraftBase = Pick<EntryDraft, 'time' | 'actor' | 'role' | 'commandId'>;
 
-const STAFF_REASON = 'Nhập lại bảng nhân sự';
-const ASSIGNMENT_REASON = 'Nhập lại bảng phân công';
-const PUPIL_REASON = 'Nhập lại bảng học sinh';
-
-function roleTexts(grants: readonly RoleGrant[]): string {
-  const texts = grants.map(({ role, scope }) => (scope ? `${role} ${scope}` : role));
-
-  return [...new Set(texts)].sort().join(', ');
-}
-
-function codes(holders: Holders | null): string {
-  if (holders === null) {
-    return '';
-  }
-
-  const lead = holders.teacherIds.length > 1 && holders.leadId !== null;
-
-  return `${holders.teacherIds.join(', ')}${lead ? ` (chủ trì ${holders.leadId})` : ''}`;
-}
-
 interface DraftContext {
   readonly base: DraftBase;
   readonly day: string;
   readonly staff: readonly StaffMember[];
 }
 
-function emailOf({ staff }: DraftContext, staffId: string): string {
-  return staff.find(({ id }) => id === staffId)?.email || staffId;
-}
-
-/** Names that go with codes in an entry, so that it can be read without the tables. */
-function named({ staff }: DraftContext, ids: readonly (string | null)[]): readonly string[] {
+/** Who the codes of an entry are, so that it can be read without the tables. */
+function peopleNamed({ staff }: DraftContext, ids: readonly (string | null)[]) {
   return [...new Set(ids)].flatMap((id) =>
     staff
       .filter((member) => member.id === id)
-      .map(({ fullName, email }) => `${id} ${fullName}${email === '' ? '' : ` <${email}>`}`),
+      .map(({ fullName, email }) => ({ id, name: fullName, email })),
   );
 }
 
@@ -62,31 +39,36 @@ function ofSchool(draft: EntryDraft): readonly ChainDraft[] {
 }
 
 function ofClass(draft: EntryDraft): readonly ChainDraft[] {
-  return [{ chain: draft.subjectKey?.classId ?? SCHOOL_CHAIN, draft }];
+  return [{ chain: draft.key?.class ?? SCHOOL_CHAIN, draft }];
 }
 
-function personDraft(
-  { base, day }: DraftContext,
-  staffId: string,
-  values: { readonly oldValue: string; readonly newValue: string },
-): readonly ChainDraft[] {
-  const refs = [staffId, `từ ${day}`];
+type PersonKinds = 'joined' | 'renamed' | 'readdressed';
 
-  return ofSchool({ ...base, ...values, meaning: 'person', reason: STAFF_REASON, refs });
+/** What holds of a person from the day on. */
+function personData(change: Extract<PeopleChange, { kind: PersonKinds }>, day: string) {
+  const { kind, staffId } = change;
+  const what = { change: kind, staff: staffId, from: day };
+
+  return kind === 'joined'
+    ? { ...what, name: change.fullName, email: change.email }
+    : { ...what, old: change.old, new: change.new };
 }
 
 function roleDraft(
   context: DraftContext,
   change: Extract<PeopleChange, { kind: 'roles' }>,
-): readonly ChainDraft[] {
-  return ofSchool({
+): EntryDraft {
+  return {
     ...context.base,
     meaning: 'role',
-    oldValue: roleTexts(change.before),
-    newValue: roleTexts(change.after),
-    reason: STAFF_REASON,
-    refs: [emailOf(context, change.staffId)],
-  });
+    data: {
+      staff: change.staffId,
+      from: context.day,
+      old: change.before.map(grantData),
+      new: change.after.map(grantData),
+      people: peopleNamed(context, [change.staffId]),
+    },
+  };
 }
 
 function homeroomDraft(
@@ -96,12 +78,40 @@ function homeroomDraft(
   return {
     ...context.base,
     meaning: 'post',
-    subjectKey: { classId: change.classId },
-    oldValue: change.old ?? '',
-    newValue: change.new ?? '',
-    reason: STAFF_REASON,
-    refs: ['homeroom', `từ ${context.day}`, ...named(context, [change.old, change.new])],
+    key: { class: change.classId },
+    data: {
+      post: 'homeroom',
+      from: context.day,
+      old: change.old,
+      new: change.new,
+      people: peopleNamed(context, [change.old, change.new]),
+    },
   };
+}
+
+function assignmentDraft(
+  context: DraftContext,
+  change: Extract<PeopleChange, { kind: 'assignment' }>,
+): EntryDraft {
+  const ids = [...(change.old?.teacherIds ?? []), ...(change.new?.teacherIds ?? [])];
+
+  return {
+    ...context.base,
+    meaning: 'post',
+    key: { class: change.classId, register: change.subjectId },
+    data: {
+      post: 'assignment',
+      from: context.day,
+      old: holdersData(change.old),
+      new: holdersData(change.new),
+      people: peopleNamed(context, ids),
+    },
+  };
+}
+
+/** Values of public fields only: of private ones stands which were corrected, and no value in any ledger. */
+function fieldData({ field, old, new: next }: CorrectedField): LedgerRecord {
+  return PRIVATE_FIELDS.includes(field) ? { field } : { field, old, new: next };
 }
 
 function pupilDraft(
@@ -111,26 +121,22 @@ function pupilDraft(
   return {
     ...base,
     meaning: 'record',
-    subjectKey: { classId: change.classId, pupilId: change.pupilId },
-    oldValue: publicValues(change, 'old'),
-    newValue: publicValues(change, 'new'),
-    reason: PUPIL_REASON,
-    refs: change.fields.map(correctedWords),
+    key: { row: change.pupilId, class: change.classId },
+    data: { fields: change.fields.map(fieldData) },
   };
 }
 
 function draftsOf(context: DraftContext, change: PeopleChange): readonly ChainDraft[] {
   switch (change.kind) {
-    case 'joined': {
-      const newValue = `${change.fullName} <${change.email}>`;
-
-      return personDraft(context, change.staffId, { oldValue: '', newValue });
-    }
+    case 'joined':
     case 'renamed':
-    case 'readdressed':
-      return personDraft(context, change.staffId, { oldValue: change.old, newValue: change.new });
+    case 'readdressed': {
+      const data = personData(change, context.day);
+
+      return ofSchool({ ...context.base, meaning: 'person', data });
+    }
     case 'roles':
-      return roleDraft(context, change);
+      return ofSchool(roleDraft(context, change));
     case 'homeroom':
       return ofClass(homeroomDraft(context, change));
     case 'assignment':
@@ -140,48 +146,36 @@ function draftsOf(context: DraftContext, change: PeopleChange): readonly ChainDr
   }
 }
 
-function assignmentDraft(
-  context: DraftContext,
-  change: Extract<PeopleChange, { kind: 'assignment' }>,
-): EntryDraft {
-  const people = [...(change.old?.teacherIds ?? []), ...(change.new?.teacherIds ?? [])];
+/** The people of a school as they are first known: who may do what from then on. */
+function firstDraft(base: DraftBase, school: SchoolPeople): readonly ChainDraft[] {
+  const data = schoolPeople(school.staff, school.classes);
 
-  return {
-    ...context.base,
-    meaning: 'post',
-    subjectKey: { classId: change.classId, subjectId: change.subjectId },
-    oldValue: codes(change.old),
-    newValue: codes(change.new),
-    reason: ASSIGNMENT_REASON,
-    refs: ['assignment', `từ ${context.day}`, ...named(context, people)],
-  };
+  return ofSchool({ ...base, meaning: 'import', data });
 }
 
-/** Public fields only: what is private stands in no ledger. */
-function publicValues(
-  { fields }: Extract<PeopleChange, { kind: 'pupil' }>,
-  side: 'old' | 'new',
-): string {
-  return fields
-    .filter(({ field }) => !PRIVATE_FIELDS.includes(field))
-    .map((corrected) => corrected[side])
-    .join('; ');
-}
+type SchoolPeople = Pick<SchoolModel, 'staff'> & { readonly classes: readonly SchoolClass[] };
 
-/** Ledger entries of a plan, each for its chain; none for the first import of a school, which is its set-up. */
+/**
+ * Ledger entries of a plan, each for its chain; for the first import of a school one that names everybody. Posts and
+ * pupils of a class are told when its book is made.
+ */
 export function peopleDrafts(
   base: DraftBase,
   plan: PeoplePlan,
-  staff: { readonly before: SchoolModel['staff']; readonly after: SchoolModel['staff'] },
+  school: { readonly before: SchoolPeople; readonly after: SchoolPeople },
 ): readonly ChainDraft[] {
-  const after = staff.after;
+  if (plan.isFirst) {
+    return firstDraft(base, school.after);
+  }
+
+  const after = school.after.staff;
   // An address that is somebody else's now does not name who had it before.
-  const gone = staff.before
+  const gone = school.before.staff
     .filter(({ id }) => !after.some((member) => member.id === id))
     .map((member) =>
       after.some(({ email }) => email === member.email) ? { ...member, email: '' } : member,
     );
   const context: DraftContext = { base, day: plan.day, staff: [...after, ...gone] };
 
-  return plan.isFirst ? [] : plan.changes.flatMap((change) => draftsOf(context, change));
+  return plan.changes.flatMap((change) => draftsOf(context, change));
 }

@@ -16,6 +16,7 @@ import { bookShares, inBatches, schoolShares } from '../../engine/sharing/share-
 import { AppError } from '../../kernel/app-error';
 import { parsedJson } from '../../kernel/table/parsed-json';
 import type { Said } from '../../kernel/words/said';
+import type { LedgerData } from '../../ledger/ledger-data';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import type { ClassRecord } from '../../school/school-model';
@@ -23,6 +24,7 @@ import { CLASSES } from '../../school/tables/classes-table';
 import { runAll } from '../../workspace/call';
 import { type Share, shareFiles } from '../../workspace/drive-shares';
 import { batchUpdate, getSpreadsheet } from '../../workspace/sheets-calls';
+import { classSetUp } from './people-data';
 import { PEOPLE_CHANGES } from './pure/people/people-change';
 import type { SET_UP_JOB_VI } from './pure/words/set-up-job-vi';
 
@@ -114,14 +116,13 @@ function share(session: Session, shares: readonly Share[]): readonly string[] {
   return [...new Set(refused.map(({ email }) => email))];
 }
 
-function entry(session: Session, job: JobRow, refs: readonly string[]): EntryDraft {
+function entry(session: Session, job: JobRow, data: LedgerData): EntryDraft {
   return {
     time: session.nowIso,
     actor: job.by,
     role: jobRole(session, job),
     meaning: 'setup',
-    reason: job.title,
-    refs,
+    data,
     commandId: ledgerId('setup', job.id),
   };
 }
@@ -133,7 +134,12 @@ function record(session: Session, job: JobRow, files: ClassFiles): void {
   if (isNew || !isRecorded(session, schoolClass.id, ledgerId('setup', job.id))) {
     session.ledger.append(
       schoolClass.id,
-      [{ ...entry(session, job, [bookId]), subjectKey: { classId: schoolClass.id } }],
+      [
+        {
+          ...entry(session, job, classSetUp(session.school, { schoolClass, bookId, folderId })),
+          key: { class: schoolClass.id },
+        },
+      ],
       session.context.sha256,
     );
   }
@@ -236,7 +242,7 @@ function finish(session: Session, job: JobRow): StepResult {
   if (!isRecorded(session, SCHOOL_CHAIN, ledgerId('setup', job.id))) {
     session.ledger.append(
       SCHOOL_CHAIN,
-      [entry(session, job, [`${total} lớp`])],
+      [entry(session, job, { classes: total, year: session.configuration.schoolYear })],
       session.context.sha256,
     );
   }

@@ -11,6 +11,7 @@ import type { Session } from '../../engine/session';
 import { macOf } from '../../engine/state/signed-note';
 import { AppError } from '../../kernel/app-error';
 import { fillText } from '../../kernel/words/fill-text';
+import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { PUPIL_CHANGES } from '../../school/tables/pupil-changes-table';
 import { run } from '../../workspace/call';
 import { batchUpdate } from '../../workspace/sheets-calls';
@@ -119,10 +120,11 @@ function peopleLines(call: Call, plan: SchoolPlan): readonly Line[] {
     role: person.role,
     commandId: commandId(call),
   };
-  const staff = { before: session.school.staff, after: plan.school.staff };
-  const drafts = peopleDrafts(base, plan.people, staff);
+  const people = { before: session.school, after: plan.school };
+  const drafts = peopleDrafts(base, plan.people, people);
+  // The chain of a class whose book is still to be made begins with all of it.
   const chains = [...new Set(drafts.map(({ chain }) => chain))].filter(
-    (chain) => session.ledger.head(chain).seq > 0,
+    (chain) => chain === SCHOOL_CHAIN || session.ledger.head(chain).size > 0,
   );
 
   return chains.map((chain) => ({

@@ -22,7 +22,7 @@ function recentRange(
   chain: string,
   [from, to]: readonly [string, string],
 ): string {
-  const last = session.ledger.head(chain).seq + 1;
+  const last = session.ledger.head(chain).size + 1;
   const first = Math.max(2, last - RECENT);
 
   return chainRange(chain, `${from}${first}:${to}${Math.max(first, last)}`);

@@ -62,8 +62,8 @@ function propertyOf(key: string): string {
 }
 
 /** The state of a chain, as printed on paper at a time (UTC ISO). */
-function witnessOf({ chain, seq, hash }: ChainHead, printedAt: string): LedgerWitness {
-  return { chain, sequence: seq, head: hash, printedAt: printDateTime(Date.parse(printedAt)) };
+function witnessOf({ chain, size, root }: ChainHead, printedAt: string): LedgerWitness {
+  return { chain, sequence: size, head: root, printedAt: printDateTime(Date.parse(printedAt)) };
 }
 
 /** What was ordered before this execution may have been filed by one that was cut off. */
@@ -105,14 +105,11 @@ function indexRow(
   };
 }
 
-function entryOf({ entry, contentHash }: Filing, fileId: string, sha256: string): EntryDraft {
-  const content = contentHash === null ? [] : [`content:${contentHash}`];
+function entryOf(filing: Filing, fileId: string, sha256: string): EntryDraft {
+  const { entry, contentHash, kind, name } = filing;
+  const document = { document: kind, name, file: fileId, sha256, content: contentHash };
 
-  return {
-    ...entry,
-    meaning: 'archive',
-    refs: [...(entry.refs ?? []), fileId, `sha256:${sha256}`, ...content],
-  };
+  return { ...entry, meaning: 'archive', data: { ...entry.data, ...document } };
 }
 
 /**

@@ -2,7 +2,7 @@ import { COVER_SHEET } from '../../book/book-tabs';
 import type { SheetRequest, Spreadsheet } from '../../workspace/sheets-calls';
 import { bookTitle } from '../making/class-files';
 import type { ClassBook } from '../state/class-book';
-import { type FindingKind, quoted } from './finding';
+import { type Finding, type FindingKind, quoted } from './finding';
 import type { Repair } from './repair';
 import type { WantedBook } from './wanted-book';
 
@@ -21,8 +21,12 @@ const SETTINGS: readonly Setting[] = [
   { field: 'timeZone', kind: 'timeZone', words: 'múi giờ của bảng tính bị đổi thành' },
 ];
 
-function found(kind: FindingKind, words: string, requests: readonly SheetRequest[]): Repair {
-  return { finding: { kind, tabId: null, key: null, words }, requests };
+function found(
+  kind: FindingKind,
+  said: Pick<Finding, 'words' | 'facts'>,
+  requests: readonly SheetRequest[],
+): Repair {
+  return { finding: { kind, tabId: null, key: null, ...said }, requests };
 }
 
 /** Title, locale and time zone, which whoever may edit the file may change. */
@@ -32,16 +36,14 @@ export function settingRepairs(
 ): readonly Repair[] {
   return SETTINGS.filter(
     ({ field }) => actual?.[field] !== undefined && actual[field] !== wanted[field],
-  ).map(({ field, kind, words }) =>
-    found(kind, `${words} ${quoted(actual?.[field] ?? '')}`, [
-      {
-        updateSpreadsheetProperties: {
-          properties: { [field]: wanted[field] },
-          fields: field,
-        },
-      },
-    ]),
-  );
+  ).map(({ field, kind, words }) => {
+    const there = actual?.[field] ?? '';
+    const properties = { [field]: wanted[field] };
+
+    return found(kind, { facts: { found: there }, words: `${words} ${quoted(there)}` }, [
+      { updateSpreadsheetProperties: { properties, fields: field } },
+    ]);
+  });
 }
 
 /** True if numbers are printed as in this country, so that what cells show can be compared. */
@@ -66,7 +68,7 @@ export function orderRepairs(source: Spreadsheet, wanted: WantedBook): readonly 
     : [
         found(
           'order',
-          'thứ tự các trang bị đổi',
+          { words: 'thứ tự các trang bị đổi' },
           order.map((sheetId, index) => ({
             updateSheetProperties: { properties: { sheetId, index }, fields: 'index' },
           })),

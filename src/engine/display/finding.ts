@@ -1,3 +1,5 @@
+import type { LedgerValue } from '../../ledger/ledger-data';
+
 /** What of a book can be other than it should be, besides values and protections. */
 export type FindingKind =
   | 'note'
@@ -28,6 +30,8 @@ export interface FindingPlace {
 /** One thing found other than it should be, and put right. */
 export interface Finding extends FindingPlace {
   readonly kind: FindingKind;
+  /** What more there is to say, as the ledger keeps it: the row, what stood there, how many cells. */
+  readonly facts?: Readonly<Record<string, LedgerValue>>;
   /** For people: where and what, e.g. `Toán · TX1 · HS001: ghi chú “…”`. */
   readonly words: string;
 }

@@ -56,6 +56,7 @@ export function formulaRepairs(tab: TabAtHand): readonly Repair[] {
               kind: 'formula',
               tabId: tab.layout.id,
               key,
+              facts: { cells: requests.length },
               words: `${tab.state.title} · ${header} · ${requests.length} ô: công thức khác bản hiện nay`,
             },
             requests,

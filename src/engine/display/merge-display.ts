@@ -44,6 +44,7 @@ export function isUnderMerge(sheet: Sheet, row: number, column: number): boolean
 }
 
 interface LostValue {
+  readonly fact: { readonly row: string; readonly column: string; readonly value: string };
   readonly words: string;
   readonly write: CellWrite;
 }
@@ -72,6 +73,7 @@ function lostUnder(tab: TabAtHand, merge: GridRange): readonly LostValue[] {
         ? []
         : [
             {
+              fact: { row: pupilId, column: column.key, value: official },
               words: `${pupilId} ${column.header} ${official}`,
               write: {
                 tabId: layout.id,
@@ -101,6 +103,7 @@ function unmerged(tab: TabAtHand, merge: GridRange): Repair {
       kind: 'merge',
       tabId: tab.layout.id,
       key: null,
+      facts: { area: nameOf(merge), written: lost.map(({ fact }) => fact) },
       words: `${tab.state.title}: ô ${nameOf(merge)} bị gộp, đã tách${put}`,
     },
     requests: [{ unmergeCells: { range: { ...merge, sheetId: tab.state.sheetId } } }],
@@ -114,6 +117,7 @@ function remerged(tab: TabAtHand, range: GridRange): Repair {
       kind: 'merge',
       tabId: tab.layout.id,
       key: null,
+      facts: { area: nameOf(range), split: true },
       words: `${tab.state.title}: ô tiêu đề ${nameOf(range)} bị tách, đã gộp lại`,
     },
     requests: [{ mergeCells: { range, mergeType: 'MERGE_ALL' } }],

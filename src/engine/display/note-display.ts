@@ -64,6 +64,7 @@ function cellRepair(
             kind: kindOf(found, before),
             tabId: tab.layout.id,
             key,
+            facts: { row: pupilId, found },
             words: `${tab.state.title} · ${column.header} · ${pupilId}: ${wordsOf(found)}`,
           }
         : null,
@@ -109,6 +110,7 @@ export function headerNoteRepairs(tab: TabAtHand): readonly Repair[] {
                 kind: kindOf(note, ''),
                 tabId: tab.layout.id,
                 key: null,
+                facts: { header: row + 1, found: note },
                 words: `${tab.state.title} · tiêu đề: ${wordsOf(note)}`,
               },
               requests: [

@@ -16,9 +16,6 @@ export interface FoundInBook {
   readonly seen: readonly string[];
 }
 
-/** Findings named in one entry; the rest is counted. */
-const NAMED = 20;
-
 /** Who may edit the file of a class book, the school account aside. */
 export function fileEditors(session: Session, schoolClass: ClassRecord): readonly string[] {
   const { school, today, configuration } = session;
@@ -72,20 +69,8 @@ function writersOfFinding(
   return [...new Set(states.flatMap(({ writers }) => writers))];
 }
 
-function reasonOf(could: readonly string[], seen: readonly string[]): string {
-  const likely = could.filter((email) => seen.includes(email));
-  const who = could.length === 0 ? 'chỉ tài khoản của trường' : could.join(', ');
-  const there =
-    likely.length === 0 ? '' : `; Google ghi nhận đã sửa sổ từ lần xem trước: ${likely.join(', ')}`;
-
-  return `Trình bày của sổ bị đổi ngoài hệ thống, đã khôi phục. Người có quyền đổi chỗ này: ${who}${there}`;
-}
-
-function shortened(findings: readonly Finding[]): readonly string[] {
-  const words = findings.map((finding) => finding.words);
-  const rest = words.length - NAMED;
-
-  return rest > 0 ? [...words.slice(0, NAMED), `… và ${rest} chỗ khác`] : words;
+function findingData({ kind, tabId, key, facts = {} }: Finding) {
+  return { ...facts, kind, register: tabId, column: key };
 }
 
 /** Ledger entries of what was put right: one for each set of people who could have done it. */
@@ -108,12 +93,16 @@ export function repairDrafts(session: Session, found: FoundInBook): readonly Ent
       actor: session.configuration.owner,
       role: 'system',
       meaning: 'repair',
-      subjectKey: {
-        classId: found.schoolClass.id,
-        ...(tabIds.length === 1 && only ? { subjectId: only } : {}),
+      key: {
+        class: found.schoolClass.id,
+        ...(tabIds.length === 1 && only ? { register: only } : {}),
       },
-      reason: reasonOf(could, found.seen),
-      refs: shortened(findings),
+      data: {
+        cause: 'display',
+        could: [...could],
+        seen: could.filter((email) => found.seen.includes(email)),
+        found: findings.map(findingData),
+      },
       commandId: `trinh-bay-${found.schoolClass.id}-${session.now}-${position}`,
     };
   });

@@ -1,6 +1,6 @@
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import type { DrawnSheet } from './drawn-book';
-import { type FindingKind, quoted } from './finding';
+import { type Finding, type FindingKind, quoted } from './finding';
 import type { Repair } from './repair';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
@@ -18,11 +18,15 @@ export interface SheetAtHand {
 /** Height of a row nobody made taller, pixels. */
 const ROW_HEIGHT = 21;
 
-function repairOf(at: SheetAtHand, kind: FindingKind, words: string) {
+function repairOf(
+  at: SheetAtHand,
+  kind: FindingKind,
+  { words, ...rest }: Pick<Finding, 'words' | 'facts'>,
+) {
   const title = at.drawn.properties.title ?? '';
 
   return (requests: readonly SheetRequest[]): Repair => ({
-    finding: { kind, tabId: at.tabId, key: null, words: `Trang ${title}: ${words}` },
+    finding: { kind, tabId: at.tabId, key: null, ...rest, words: `Trang ${title}: ${words}` },
     requests,
   });
 }
@@ -38,11 +42,10 @@ function titleRepairs(at: SheetAtHand): readonly Repair[] {
   return title === wanted
     ? []
     : [
-        repairOf(
-          at,
-          'title',
-          `bị đổi tên thành ${quoted(title)}`,
-        )([setProperties({ sheetId, title: wanted }, 'title')]),
+        repairOf(at, 'title', {
+          facts: { found: title },
+          words: `bị đổi tên thành ${quoted(title)}`,
+        })([setProperties({ sheetId, title: wanted }, 'title')]),
       ];
 }
 
@@ -50,7 +53,11 @@ function hiddenRepairs(at: SheetAtHand): readonly Repair[] {
   const { sheetId = 0, hidden = false } = at.sheet.properties ?? {};
 
   return hidden
-    ? [repairOf(at, 'hidden', 'bị ẩn')([setProperties({ sheetId, hidden: false }, 'hidden')])]
+    ? [
+        repairOf(at, 'hidden', { words: 'bị ẩn' })([
+          setProperties({ sheetId, hidden: false }, 'hidden'),
+        ]),
+      ]
     : [];
 }
 
@@ -62,11 +69,7 @@ function frozenRepairs(at: SheetAtHand): readonly Repair[] {
     (actual.frozenColumnCount ?? 0) === frozenColumnCount
     ? []
     : [
-        repairOf(
-          at,
-          'frozen',
-          'dòng hoặc cột cố định bị đổi',
-        )([
+        repairOf(at, 'frozen', { words: 'dòng hoặc cột cố định bị đổi' })([
           setProperties(
             { sheetId, gridProperties: { frozenRowCount, frozenColumnCount } },
             'gridProperties(frozenRowCount,frozenColumnCount)',
@@ -83,11 +86,10 @@ function conditionalRepairs(at: SheetAtHand): readonly Repair[] {
   return count === 0
     ? []
     : [
-        repairOf(
-          at,
-          'conditionalFormat',
-          `có ${count} quy tắc định dạng có điều kiện, đã bỏ`,
-        )(
+        repairOf(at, 'conditionalFormat', {
+          facts: { rules: count },
+          words: `có ${count} quy tắc định dạng có điều kiện, đã bỏ`,
+        })(
           Array.from({ length: count }, (_, position) => ({
             deleteConditionalFormatRule: { sheetId, index: count - 1 - position },
           })),
@@ -120,11 +122,10 @@ function dimension(at: SheetAtHand, sizes: Sizes, index: number): Repair | null 
     endIndex: index + 1,
   };
 
-  return repairOf(
-    at,
-    hiddenByUser ? 'hidden' : 'size',
-    `${name} ${hiddenByUser ? 'bị ẩn' : 'bị thu nhỏ'}`,
-  )([
+  return repairOf(at, hiddenByUser ? 'hidden' : 'size', {
+    facts: { area: name },
+    words: `${name} ${hiddenByUser ? 'bị ẩn' : 'bị thu nhỏ'}`,
+  })([
     {
       updateDimensionProperties: {
         range,

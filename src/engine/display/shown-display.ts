@@ -6,8 +6,15 @@ import { quoted } from './finding';
 import type { Repair } from './repair';
 import { pupilRows, type TabAtHand } from './tab-at-hand';
 
-/** What a column shows that it does not hold, a line a cell. */
-function liesIn(tab: TabAtHand, column: TabColumn, place: number): readonly string[] {
+/** A cell that shows something else than it holds. */
+interface Lie {
+  readonly row: string;
+  readonly value: string;
+  readonly shown: string;
+}
+
+/** What a column shows that it does not hold. */
+function liesIn(tab: TabAtHand, column: TabColumn, place: number): readonly Lie[] {
   return pupilRows(tab).flatMap(([pupilId, row]) => {
     const cell = tab.state.cell(pupilId, column.key);
     const isTrue =
@@ -15,8 +22,12 @@ function liesIn(tab: TabAtHand, column: TabColumn, place: number): readonly stri
 
     return isTrue || tab.isWritten(row, place)
       ? []
-      : [`${pupilId} ${cellText(cell)} hiện thành ${quoted(cell.shown)}`];
+      : [{ row: pupilId, value: cellText(cell), shown: cell.shown }];
   });
+}
+
+function lieWords({ row, value, shown }: Lie): string {
+  return `${row} ${value} hiện thành ${quoted(shown)}`;
 }
 
 function columnRepairs(tab: TabAtHand, column: TabColumn): readonly Repair[] {
@@ -44,7 +55,8 @@ function columnRepairs(tab: TabAtHand, column: TabColumn): readonly Repair[] {
         kind: 'numberFormat',
         tabId: tab.layout.id,
         key: column.key,
-        words: `${title} · ${column.header}: ${lies.join('; ')}`,
+        facts: { cells: lies.map((lie) => ({ ...lie })) },
+        words: `${title} · ${column.header}: ${lies.map(lieWords).join('; ')}`,
       },
       requests: [formatArea(area, {}, 'numberFormat')],
     },

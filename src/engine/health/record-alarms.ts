@@ -2,8 +2,7 @@ import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { isRecorded } from '../act/recorded-commands';
 import { ledgerId } from '../ledger/ledger-id';
 import { type Session, saveSession } from '../session';
-import { troubleWords } from './mail-troubles';
-import { conditionOf, type HealthCode } from './pure/health-conditions';
+import type { HealthCode } from './pure/health-conditions';
 
 /** Something found wrong with a file that belongs to a class. */
 export interface Alarm {
@@ -25,7 +24,7 @@ function chainOf({ school }: Session, { filed }: Alarm): string {
 export function addAlarms(session: Session, alarms: readonly Alarm[]): void {
   alarms.forEach((alarm) => {
     const chain = chainOf(session, alarm);
-    const { code, filed } = alarm;
+    const { code, subject, detail, filed } = alarm;
     const commandId = ledgerId('alarm', code, filed.fileId, session.today);
 
     if (isRecorded(session, chain, commandId)) {
@@ -40,9 +39,8 @@ export function addAlarms(session: Session, alarms: readonly Alarm[]): void {
           actor: session.configuration.owner,
           role: 'system',
           meaning: 'alarm',
-          subjectKey: { classId: filed.classId },
-          reason: `${conditionOf(code).title.vi}: ${troubleWords(alarm)}`,
-          refs: [filed.fileId],
+          key: { class: filed.classId },
+          data: { condition: code, subject, detail, file: filed.fileId },
           commandId,
         },
       ],

@@ -1,5 +1,5 @@
 import type { ChainState } from '../../contract/views';
-import { genesisHead, headAfter } from '../../ledger/chain';
+import { tipAfter } from '../../ledger/chain';
 import type { ChainHead, LedgerEntry } from '../../ledger/ledger-entry';
 import { shortCode } from '../../ledger/short-code';
 import { verifyChain } from '../../ledger/verify-chain';
@@ -25,21 +25,20 @@ function firstBad(session: Session, chain: string, rows: Rows): ChainState['firs
 
 function lastHead(session: Session, chain: string, rows: Rows): ChainHead {
   const entries = rows.flatMap((row) => (isUnreadable(row) ? [] : [row]));
-  const last = entries[entries.length - 1];
 
-  return last === undefined ? genesisHead(chain, session.context.sha256) : headAfter(last);
+  return tipAfter(chain, entries, session.context.sha256);
 }
 
 /** Whether all rows of a chain fit together, and the code of its last one to compare with papers and mails. */
 export function chainState(session: Session, chain: string, rows: Rows): ChainState {
-  const { seq, hash } = lastHead(session, chain, rows);
+  const { size, root } = lastHead(session, chain, rows);
   const bad = firstBad(session, chain, rows);
 
   return {
     chain,
-    sequence: seq,
-    head: hash,
-    shortCode: shortCode(hash),
+    sequence: size,
+    head: root,
+    shortCode: shortCode(root),
     verified: bad === null,
     firstBad: bad,
   };

@@ -21,7 +21,7 @@ const COMMAND_COLUMN = LEDGER_HEADERS.indexOf('Mã lệnh');
 
 function mailText(checkpoint: Checkpoint): string {
   const heads = checkpoint.heads
-    .map(({ chain, seq, hash }) => `${chain}\t${seq}\t${shortCode(hash)}`)
+    .map(({ chain, size, root }) => `${chain}\t${size}\t${shortCode(root)}`)
     .join('\n');
 
   return (
@@ -57,7 +57,7 @@ function recordedBy(session: Session, commandId: string): Checkpoint | null {
     return null;
   }
 
-  const last = session.ledger.head(SCHOOL_CHAIN).seq + 1;
+  const last = session.ledger.head(SCHOOL_CHAIN).size + 1;
   const range = `'${SCHOOL_CHAIN}'!A${Math.max(2, last - RECENT)}:${LAST_COLUMN}${last}`;
   const { values } = run(session.context.http, getValues(session.configuration.ledgerId, range));
   const row = (values ?? [])

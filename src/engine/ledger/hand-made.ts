@@ -9,14 +9,10 @@ import type { Session } from '../session';
 import type { Configuration } from '../state/configuration';
 import { ledgerId } from './ledger-id';
 
-/** Lines an entry names, and characters of each: a cell holds 50,000. */
-const NAMED = 90;
+/** Characters of a line in a mail. */
 const LINE = 500;
 /** Lines a mail names. */
 const MAILED = 3;
-
-const PUT_BACK =
-  'Tài khoản của trường đã ghi bằng tay vào Sổ quản trị, ngoài phần mềm; đã đưa về như phần mềm ghi, không điều nào trong đó có hiệu lực';
 
 /** What an entry about control is written by. */
 type Writer = Pick<Session, 'configuration' | 'ledger'> & { readonly context: AuthorityContext };
@@ -30,9 +26,10 @@ function named(lines: readonly string[], most: number): readonly string[] {
 
 function draft(
   { owner }: Configuration,
-  rest: Pick<EntryDraft, 'reason' | 'refs' | 'commandId' | 'time'>,
+  rest: Pick<EntryDraft, 'reason' | 'data' | 'commandId' | 'time'>,
 ): EntryDraft {
-  return { actor: owner, role: 'unknown', meaning: 'foreign', subjectKey: {}, ...rest };
+  // Nobody else may write there.
+  return { actor: owner, role: 'unknown', basis: 'sole', meaning: 'foreign', ...rest };
 }
 
 /** Appends an entry to the school's chain (in memory) unless it is there: a run may have been cut off after it. */
@@ -59,11 +56,8 @@ export function tellHandMade(session: Session): void {
   // Until it is put back the same is found again, under the same seal.
   const digest = context.sha256(lines.join('\n')).slice(0, 16);
   const commandId = ledgerId('foreign', 'control', String(control.sealedAt), digest);
-  const refs = named(lines, NAMED);
-  appendOnce(
-    session,
-    draft(configuration, { time: session.nowIso, reason: PUT_BACK, refs, commandId }),
-  );
+  const data = { cause: 'control', rows: [...lines] };
+  appendOnce(session, draft(configuration, { time: session.nowIso, data, commandId }));
   const health = healthOf(context);
   const detail = named(lines, MAILED).join('; ');
 
@@ -87,9 +81,8 @@ export function recordAlteredControl(writer: Writer, fault: string): void {
     time.slice(0, 10),
     context.sha256(fault).slice(0, 16),
   );
-  const reason = `Sổ quản trị không còn như phần mềm đã ghi: ${fault}; không điều gì trong tệp được tin cho đến khi được khôi phục`;
 
-  appendOnce(writer, draft(configuration, { time, reason, refs: [], commandId }));
+  appendOnce(writer, draft(configuration, { time, data: { cause: 'altered', fault }, commandId }));
 }
 
 /** Writes down that the school account had control count as it stands, once for each fault; the caller saves. */
@@ -101,7 +94,7 @@ export function recordAcceptedControl(
   const time = iso(context.clock.now());
   const digest = context.sha256(`${fault}\n${reason}`).slice(0, 16);
   const commandId = ledgerId('foreign', 'control', 'accepted', time.slice(0, 10), digest);
-  const words = `Tài khoản của trường xác nhận Sổ quản trị theo nội dung đang có, tuy ${fault}. Lí do: ${reason}`;
+  const data = { cause: 'accepted', fault };
 
-  appendOnce(writer, draft(configuration, { time, reason: words, refs: [], commandId }));
+  appendOnce(writer, draft(configuration, { time, reason, data, commandId }));
 }

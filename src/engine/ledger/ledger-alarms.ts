@@ -1,20 +1,15 @@
-import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
+import { findingWords } from '../../ledger/chain-finding';
+import type { LedgerRecord } from '../../ledger/ledger-data';
+import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { lastKnownAdmins } from '../health/admin-addresses';
 import { healthOf } from '../health/health-book';
 import type { Session } from '../session';
 import type { LedgerAlarm } from '../state/ledger-chain';
 
-/** Differences an entry names; the rest is counted. A cell holds 50,000 characters. */
-const NAMED = 200;
 /** Differences a mail names. */
 const MAILED = 10;
-/** Characters of rows that an entry keeps, and of one row: a cell holds 50,000. */
-const ASIDE_ENTRY = 40_000;
+/** Characters an entry keeps of one row that is none of ours. */
 const ASIDE_ROW = 20_000;
-
-const MENDED =
-  'Sổ cái bị sửa ngoài phần mềm: giá trị đã nhận, đầu chuỗi hoặc dòng cuối không khớp chuỗi, đã dựng lại từ chuỗi';
-const ASIDE = 'Dòng do người viết vào sổ cái, không phải mục của chuỗi: để riêng ở đây nguyên văn';
 
 function shortened(found: readonly string[], most: number): readonly string[] {
   const rest = found.length - most;
@@ -22,52 +17,31 @@ function shortened(found: readonly string[], most: number): readonly string[] {
   return rest > 0 ? [...found.slice(0, most), `… và ${rest} chỗ khác`] : found;
 }
 
-/** Texts of rows, as many a group as fit into an entry; a longer one by its beginning and its hash. */
-function groupsOf(session: Session, rows: readonly string[]): readonly (readonly string[])[] {
-  const groups: string[][] = [];
-  let room = 0;
+/** A row as it stood; a longer one by its beginning, its length and its hash. */
+function asideData(session: Session, row: string): LedgerRecord {
+  const { sha256 } = session.context;
 
-  rows.forEach((row) => {
-    const text =
-      row.length <= ASIDE_ROW
-        ? row
-        : `${row.slice(0, ASIDE_ROW)}… (${row.length} kí tự, SHA-256 ${session.context.sha256(row)})`;
-
-    if (room < text.length) {
-      groups.push([]);
-      room = ASIDE_ENTRY;
-    }
-
-    groups[groups.length - 1]?.push(text);
-    room -= text.length;
-  });
-
-  return groups;
+  return row.length <= ASIDE_ROW
+    ? { text: row }
+    : { text: row.slice(0, ASIDE_ROW), length: row.length, sha256: sha256(row) };
 }
 
 function writeDown(session: Session, { chain, found, aside = [] }: LedgerAlarm): void {
-  const common = {
+  const draft: EntryDraft = {
     time: session.nowIso,
     actor: session.configuration.owner,
     role: 'system',
-    meaning: 'repair' as const,
-    subjectKey: chain === SCHOOL_CHAIN ? {} : { classId: chain },
+    meaning: 'repair',
+    key: chain === SCHOOL_CHAIN ? {} : { class: chain },
+    data: {
+      cause: 'ledger',
+      found: found.map((one) => ({ ...one })),
+      aside: aside.map((row) => asideData(session, row)),
+    },
+    commandId: `dung-lai-${chain}-${session.now}`,
   };
-  const id = `dung-lai-${chain}-${session.now}`;
 
-  session.ledger.append(
-    chain,
-    [
-      { ...common, reason: MENDED, refs: shortened(found, NAMED), commandId: id },
-      ...groupsOf(session, aside).map((refs, position) => ({
-        ...common,
-        reason: ASIDE,
-        refs,
-        commandId: `${id}-${position + 1}`,
-      })),
-    ],
-    session.context.sha256,
-  );
+  session.ledger.append(chain, [draft], session.context.sha256);
 }
 
 /**
@@ -87,7 +61,7 @@ export function tellLedgerAlarms(session: Session): void {
   });
   const found = mended.map((alarm) => ({
     subject: `Sổ cái của ${alarm.chain}`,
-    detail: shortened(alarm.found, MAILED).join('; '),
+    detail: shortened(alarm.found.map(findingWords), MAILED).join('; '),
   }));
   const health = healthOf(session.context);
 

@@ -16,8 +16,8 @@ export interface UnreadableRow {
 }
 
 /** The last row of a chain by its head, and whatever stands below it. */
-export function tailRange({ chain, seq }: ChainHead): string {
-  return chainRange(chain, `A${Math.max(seq, 1) + 1}:${LAST}`);
+export function tailRange({ chain, size }: ChainHead): string {
+  return chainRange(chain, `A${Math.max(size, 1) + 1}:${LAST}`);
 }
 
 function readRows(session: Session, chain: string): Call<readonly (readonly string[])[]> {

@@ -1,7 +1,7 @@
 import { writtenTabs } from '../../book/book-tabs';
 import { closedSheet } from '../../book/protection/desired-protections';
 import { VIETNAM_ZONE } from '../../kernel/time/vietnam-time';
-import { genesisHead } from '../../ledger/chain';
+import { genesisTip } from '../../ledger/chain';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { LEDGER_HEADERS } from '../../ledger/ledger-row';
 import type { Sha256 } from '../../ports/platform-ports';
@@ -61,7 +61,7 @@ function ledgerTab(tab: Tab, owner: string): readonly SheetRequest[] {
 }
 
 /** The tab of approved results. */
-export function resultsTabRequests(owner: string): readonly SheetRequest[] {
+function resultsTabRequests(owner: string): readonly SheetRequest[] {
   return ledgerTab(
     {
       sheetId: RESULTS_SHEET,
@@ -86,7 +86,7 @@ function chainRequests(
   { owner, sha256, seal }: LedgerMaker,
 ): readonly SheetRequest[] {
   const sheetId = FIRST_CHAIN_SHEET + chain.position;
-  const head = genesisHead(chain.name, sha256);
+  const tip = genesisTip(chain.name, sha256);
 
   return [
     ...ledgerTab(
@@ -100,7 +100,7 @@ function chainRequests(
       owner,
     ),
     writeTexts({ sheetId: HEADS_SHEET, row: chain.position + 1, column: 0 }, [
-      freshChainRow({ head, sheetId, capacity: CHAIN_ROWS }, seal),
+      freshChainRow({ tip, sheetId, capacity: CHAIN_ROWS }, seal),
     ]),
   ];
 }

@@ -1,6 +1,6 @@
 import { registerById } from '../../book/register-name';
 import { joinActors } from '../../ledger/entry-actors';
-import { UNKNOWN_ACTOR } from '../../ledger/ledger-entry';
+import { type Basis, UNKNOWN_ACTOR } from '../../ledger/ledger-entry';
 
 /** A change of a book by somebody, at a time (UTC ms) that Google's server tells. */
 export interface BookEdit {
@@ -22,7 +22,9 @@ export interface Authorship {
   readonly actor: string;
   /** The role that allows it, or `unknown`. */
   readonly role: string;
-  /** Whom Google saw in the file, where that is all there is to say: `seen:<e-mail>`. Data, never the actor. */
+  /** How that is known. */
+  readonly basis: Basis;
+  /** Addresses Google saw in the file, where that is all there is to say. Data, never the actor. */
   readonly seen: readonly string[];
 }
 
@@ -54,13 +56,15 @@ export function authorship(
     return {
       actor: UNKNOWN_ACTOR,
       role: 'unknown',
-      seen: inFile.map((email) => `seen:${email}`),
+      basis: 'unknown',
+      seen: inFile,
     };
   }
 
   return {
     actor: joinActors(likely),
     role: likely.length === 1 ? roleIn(column.tabId) : 'unknown',
+    basis: likely.length === 1 ? 'revision' : 'several',
     seen: [],
   };
 }

@@ -78,11 +78,11 @@ export function closedSince(
   schoolClass: ClassRecord,
   last: SeenBook | undefined,
 ): ReadonlySet<string> | null {
-  const { seq } = session.ledger.head(schoolClass.id);
+  const { size } = session.ledger.head(schoolClass.id);
 
   const was = last === undefined ? null : wasOpen(last, schoolClass);
 
-  if (was === null || last?.entries !== seq) {
+  if (was === null || last?.entries !== size) {
     return null;
   }
 

@@ -1,5 +1,4 @@
 import { printDateTime } from '../../kernel/text/date-text';
-import { iso } from '../authority-context';
 import type { BookObserver, Found, LookedBook } from './book-observer';
 
 /**
@@ -38,11 +37,10 @@ export const FOREIGN_OBSERVER: BookObserver = {
               time: nowIso,
               actor: configuration.owner,
               role: 'unknown',
+              basis: 'revision',
               meaning: 'foreign',
-              subjectKey: { classId },
-              reason:
-                'Tài khoản của trường đã ghi vào sổ bằng tay, ngoài phần mềm; các giá trị đổi trong lần xem này không được gán cho ai',
-              refs: foreign.map((at) => iso(at)),
+              key: { class: classId },
+              data: { times: [...foreign] },
               commandId: `ghi-tay-${classId}-${now}`,
             },
           ],

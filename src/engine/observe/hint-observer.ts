@@ -30,22 +30,10 @@ function columnsFor(session: Session, classId: string) {
   };
 }
 
-/** Why hints were written: a book made before they were the school's own, or somebody has been at them. */
-function reasonOf({ isNew, foreign }: HintRepair): string {
-  return isNew && foreign > 0
-    ? 'Đổi nhãn nhận dạng sang loại chỉ hệ thống của trường ghi được'
-    : 'Nhãn nhận dạng của sổ bị mất hoặc bị đổi ngoài hệ thống, đã đặt lại';
-}
-
 function remarksOf({ isNew, foreign, restored }: HintRepair): readonly string[] {
   return restored === 0 || (isNew && foreign > 0)
     ? []
     : [`nhãn nhận dạng bị mất hoặc bị đổi ngoài hệ thống (${restored} nhãn), đã đặt lại`];
-}
-
-/** Who changed the file since it was last looked at. */
-function seenText(emails: readonly string[]): string {
-  return `sửa tệp từ lần xem trước: ${emails.length === 0 ? 'không rõ' : emails.join(', ')}`;
 }
 
 function hintDraft(
@@ -58,9 +46,14 @@ function hintDraft(
     actor: configuration.owner,
     role: 'system',
     meaning: 'repair',
-    subjectKey: { classId },
-    reason: reasonOf(repair),
-    refs: [`đặt lại ${repair.restored}`, `gỡ ${repair.foreign}`, seenText(seen)],
+    key: { class: classId },
+    data: {
+      // A book made before its hints were the school's own, or somebody has been at them.
+      cause: repair.isNew && repair.foreign > 0 ? 'hints-renewed' : 'hints',
+      restored: repair.restored,
+      removed: repair.foreign,
+      seen: [...seen],
+    },
     commandId: `nhan-dang-${classId}-${now}`,
   };
 }

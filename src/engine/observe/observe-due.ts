@@ -150,7 +150,7 @@ function remember(
       modified: state.modified.get(schoolClass.bookId) ?? '',
       ...(state.isFull(schoolClass.id) ? {} : { full: fullAt }),
       open: openMask(session, schoolClass),
-      entries: ledger.head(schoolClass.id).seq,
+      entries: ledger.head(schoolClass.id).size,
     },
   ]);
 

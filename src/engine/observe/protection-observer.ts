@@ -11,10 +11,10 @@ import {
   touchedSheets,
 } from '../state/protect-requests';
 import type { BookObserver } from './book-observer';
-import { couldHaveChanged, isOnlyClosing, protectionReason } from './protection-reasons';
+import { couldHaveChanged, isOnlyClosing, protectionCause } from './protection-reasons';
 
-function countsOf({ add, update, remove }: ProtectionChanges): readonly string[] {
-  return [`thêm ${add.length}`, `sửa ${update.length}`, `bỏ ${remove.length}`];
+function countsOf({ add, update, remove }: ProtectionChanges) {
+  return { added: add.length, changed: update.length, removed: remove.length };
 }
 
 /** What the ledger is told of changed protections: the passing of time, or a repair of what somebody had changed. */
@@ -47,9 +47,12 @@ function protectionDraft(
       actor: session.configuration.owner,
       role: 'system',
       meaning: isDue || isOurs || isOnlyClosing(book, changes) ? 'close' : 'repair',
-      subjectKey: { classId: schoolClass.id },
-      reason: protectionReason(found, { isDue, reopened }),
-      refs: [...countsOf(changes), ...(isDue || isOurs ? [] : [couldHaveChanged(changes, owner)])],
+      key: { class: schoolClass.id },
+      data: {
+        ...protectionCause(found, { isDue, reopened }),
+        ...countsOf(changes),
+        ...(isDue || isOurs ? {} : couldHaveChanged(changes, owner)),
+      },
       commandId: `bao-ve-${schoolClass.id}-${found.digest}-${session.now}`,
     },
   ];

@@ -1,5 +1,4 @@
-import { refusalReason } from '../../book/refusal-reasons';
-import { type EntryDraft, UNKNOWN_ACTOR } from '../../ledger/ledger-entry';
+import type { EntryDraft } from '../../ledger/ledger-entry';
 import { addMetadata } from '../../workspace/sheet-building';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import type { Session } from '../session';
@@ -10,8 +9,8 @@ import type { Authorship } from './authorship';
 import type { Judgement } from './judge-book';
 
 type Refusal = Extract<Judgement, { kind: 'refuse' }>;
-/** A refused value with who wrote it; a batch left by an older version does not say. */
-type RefusedItem = Refusal & Partial<Authorship>;
+/** A refused value with who wrote it. */
+type RefusedItem = Refusal & Authorship;
 
 /** Values taken out of a book at one time; stands in the book until the ledger has it. */
 export interface RefusedBatch {
@@ -84,19 +83,19 @@ export function standingOf({ at, items }: Pick<RefusedBatch, 'at' | 'items'>): S
 export function refusalDrafts(batch: RefusedBatch, classId: string): readonly EntryDraft[] {
   return batch.items.map((item) => ({
     time: batch.at,
-    actor: item.actor ?? UNKNOWN_ACTOR,
-    role: item.role ?? 'unknown',
-    refs: item.seen ?? [],
+    actor: item.actor,
+    role: item.role,
+    basis: item.basis,
     meaning: 'reject',
-    subjectKey: {
-      pupilId: item.cell.pupilId,
-      classId,
-      subjectId: item.cell.tabId,
-      assessment: item.cell.key,
+    key: {
+      register: item.cell.tabId,
+      row: item.cell.pupilId,
+      column: item.cell.key,
+      class: classId,
     },
     oldValue: item.value,
     newValue: item.shown,
-    reason: refusalReason(item.problem).vi,
+    data: { problem: item.problem, seen: [...item.seen] },
     commandId: batch.id,
   }));
 }

@@ -1,4 +1,5 @@
 import { bookTabs, COVER_SHEET } from '../../book/book-tabs';
+import type { LedgerData } from '../../ledger/ledger-data';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import { namesInBook, withoutNamesBefore } from '../../school/pupil-names';
 import { rosterOf } from '../../school/roster';
@@ -68,15 +69,14 @@ function coverLines(session: Session, schoolClass: ClassRecord, book: ClassBook)
   });
 }
 
-function draft(session: Session, classId: string, lines: readonly string[]): EntryDraft {
+function draft(session: Session, classId: string, data: LedgerData): EntryDraft {
   return {
     time: session.nowIso,
     actor: session.configuration.owner,
     role: 'system',
     meaning: 'repair',
-    subjectKey: { classId },
-    reason: 'Đưa họ tên và bìa sổ về như danh sách hiện tại',
-    refs: lines,
+    key: { class: classId },
+    data,
     commandId: `ten-${classId}-${session.now}`,
   };
 }
@@ -88,12 +88,11 @@ function currentTexts(session: Session, schoolClass: ClassRecord, book: ClassBoo
     .flatMap((tab) => renamings(session, schoolClass, tab));
   const cover = book.hasCover ? coverLines(session, schoolClass, book) : [];
   const names = new Map(
-    rows.map(({ pupilId, old, name }) => [pupilId, `${pupilId}: ${old || 'trống'} → ${name}`]),
+    rows.map(({ pupilId, old, name }) => [pupilId, { row: pupilId, old, new: name }]),
   );
-  const lines = [
-    ...names.values(),
-    ...cover.map(({ label, old, text }) => `${label}: ${old || 'trống'} → ${text || 'trống'}`),
-  ];
+  const lines = cover.map(({ label, old, text }) => ({ line: label, old, new: text }));
+  const isSame = names.size + lines.length === 0;
+  const data = { cause: 'texts', names: [...names.values()], cover: lines };
 
   return {
     requests: [
@@ -102,7 +101,7 @@ function currentTexts(session: Session, schoolClass: ClassRecord, book: ClassBoo
         writeTexts({ sheetId: COVER_SHEET, row, column: 1 }, [[text]]),
       ),
     ],
-    entries: lines.length === 0 ? [] : [draft(session, schoolClass.id, lines)],
+    entries: isSame ? [] : [draft(session, schoolClass.id, data)],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LedgerValue } from '../../ledger/ledger-data';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import type { ClassRecord } from '../../school/school-model';
 import { type Call, runEach } from '../../workspace/call';
@@ -76,6 +77,8 @@ function inLists<Item>(
 interface Done {
   readonly file: DriveFile;
   readonly lines: readonly string[];
+  /** The same as the ledger keeps it. */
+  readonly facts: Readonly<Record<string, LedgerValue>>;
   readonly isOpen: boolean;
 }
 
@@ -101,20 +104,32 @@ function carryOut(
     memory.tried(share, isDone(status));
   });
 
-  return changes.map(({ file, withdraw, give, isLoose }): Done => {
-    const gone = withdraw.filter((entry) => isDone(withdrawn.get(entry)));
-    const added = give.filter((share) => isDone(given.get(share)));
+  return changes.map((change) =>
+    doneOf(change, {
+      gone: change.withdraw.filter((entry) => isDone(withdrawn.get(entry))),
+      added: change.give.filter((share) => isDone(given.get(share))),
+    }),
+  );
+}
 
-    return {
-      file,
-      lines: [
-        ...gone.map((entry) => `bỏ: ${entry.words}`),
-        ...added.map(givenWords),
-        ...(isLoose ? ['người sửa tệp không chia sẻ tiếp được nữa'] : []),
-      ],
-      isOpen: gone.some((entry) => entry.isOpen),
-    };
-  });
+function doneOf(
+  { file, isLoose }: SharingChange,
+  { gone, added }: { readonly gone: SharingChange['withdraw']; readonly added: readonly Share[] },
+): Done {
+  return {
+    file,
+    lines: [
+      ...gone.map((entry) => `bỏ: ${entry.words}`),
+      ...added.map(givenWords),
+      ...(isLoose ? ['người sửa tệp không chia sẻ tiếp được nữa'] : []),
+    ],
+    facts: {
+      withdrawn: gone.map(({ email, type, role }) => ({ email, type, role })),
+      given: added.map(({ email, role }) => ({ email, role })),
+      closed: isLoose,
+    },
+    isOpen: gone.some((entry) => entry.isOpen),
+  };
 }
 
 function givenWords({ email, role }: Share): string {
@@ -124,7 +139,6 @@ function givenWords({ email, role }: Share): string {
 function draftOf(session: Session, done: Done, isLoose: boolean): [string, EntryDraft] {
   const schoolClass = classOf(session, done.file.id);
   const editors = schoolClass === undefined || !isLoose ? [] : fileEditors(session, schoolClass);
-  const who = editors.length === 0 ? 'chỉ tài khoản của trường' : editors.join(', ');
 
   return [
     schoolClass?.id ?? SCHOOL_CHAIN,
@@ -133,9 +147,14 @@ function draftOf(session: Session, done: Done, isLoose: boolean): [string, Entry
       actor: session.configuration.owner,
       role: 'system',
       meaning: 'repair',
-      ...(schoolClass === undefined ? {} : { subjectKey: { classId: schoolClass.id } }),
-      reason: `Quyền vào tệp “${done.file.name}” đưa về như vai trò và phân công hôm nay. Người có quyền chia sẻ: ${who}`,
-      refs: done.lines,
+      ...(schoolClass === undefined ? {} : { key: { class: schoolClass.id } }),
+      data: {
+        cause: 'sharing',
+        file: done.file.id,
+        name: done.file.name,
+        ...done.facts,
+        could: [...editors],
+      },
       commandId: `chia-se-${done.file.id}-${session.now}`,
     },
   ];

@@ -13,7 +13,13 @@ export interface SharingChange {
   /** Given, or given in another role than they are there. */
   readonly give: readonly Share[];
   /** Shares nobody ordered, with what they let in, in words. */
-  readonly withdraw: readonly (Permission & { readonly words: string; readonly isOpen: boolean })[];
+  readonly withdraw: readonly (Permission & {
+    readonly words: string;
+    /** `user`, `group`, `domain` or `anyone`, and the role, as Google names them. */
+    readonly type: string;
+    readonly role: string;
+    readonly isOpen: boolean;
+  })[];
   /** True if whoever may write could let others in. */
   readonly isLoose: boolean;
 }
@@ -84,6 +90,8 @@ export function sharingChange(
       id: entry.id ?? '',
       email: emailOf(entry),
       words: words(entry),
+      type: entry.type ?? '',
+      role: entry.role ?? '',
       isOpen: isOutside(entry, owner),
     })),
     isLoose: file.writersCanShare === true,

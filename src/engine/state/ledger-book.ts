@@ -1,14 +1,14 @@
 import { AppError } from '../../kernel/app-error';
 import { type AcceptedTab, writeAccepted } from '../../ledger/accepted-state';
 import { appendEntries } from '../../ledger/chain';
-import type { ChainHead, EntryDraft, LedgerEntry } from '../../ledger/ledger-entry';
+import type { ChainTip, EntryDraft, LedgerEntry } from '../../ledger/ledger-entry';
 import { LEDGER_HEADERS, rowOfEntry } from '../../ledger/ledger-row';
 import { isOwnWrite, withOwnWrite } from '../../ledger/own-writes';
 import type { Sha256 } from '../../ports/platform-ports';
 import { type Call, mapCall } from '../../workspace/call';
 import { setRowCount, writeTexts } from '../../workspace/cells';
 import { batchUpdate, type SheetRequest, type Spreadsheet } from '../../workspace/sheets-calls';
-import { emptied, foreignWords } from './foreign-rows';
+import { emptied, foreignFindings } from './foreign-rows';
 import {
   type AcceptedCell,
   acceptedText,
@@ -25,10 +25,7 @@ import {
   ACCEPTED_HEADERS,
   ACCEPTED_SHEET,
   CHAIN_ROWS,
-  HEADS_HEADERS,
   HEADS_SHEET,
-  headColumns,
-  newHeadColumns,
   RESULTS_SHEET,
   readAcceptedRows,
   readLedgerSheets,
@@ -45,7 +42,6 @@ export class LedgerBook {
   private readonly accepted: Map<string, Map<string, AcceptedCell>>;
   private readonly parsed = new Map<string, AcceptedTab>();
   private acceptedEnd: number;
-  private columns: number;
   private requests: SheetRequest[] = [];
   private readonly touchedHeads = new Set<Chain>();
   private readonly touchedCells = new Map<
@@ -60,11 +56,10 @@ export class LedgerBook {
     private readonly guard: LedgerGuard,
   ) {
     const heads = tableRows(spreadsheet, HEADS_SHEET).map(chainOfRow);
-    this.chains = new Map(heads.map((chain) => [chain.head.chain, chain]));
+    this.chains = new Map(heads.map((chain) => [chain.tip.chain, chain]));
     const rows = tableRows(spreadsheet, ACCEPTED_SHEET);
     this.accepted = readAcceptedRows(rows);
     this.acceptedEnd = rows.length;
-    this.columns = headColumns(spreadsheet);
   }
 
   /** Reads heads and accepted state in one call; the chains themselves are not read. */
@@ -76,13 +71,13 @@ export class LedgerBook {
   }
 
   /** Where every chain stands. */
-  get heads(): readonly ChainHead[] {
+  get heads(): readonly ChainTip[] {
     return [...this.chains.keys()].filter((name) => name !== '').map((name) => this.head(name));
   }
 
   /** Where one chain stands. */
-  head(chain: string): ChainHead {
-    return this.chain(chain).head;
+  head(chain: string): ChainTip {
+    return this.chain(chain).tip;
   }
 
   /** Digest of the protections last brought about for a class, '' before the first time. */
@@ -138,7 +133,7 @@ export class LedgerBook {
    */
   confirm(chainName: string, last: readonly (readonly string[])[]): void {
     const chain = this.chain(chainName);
-    if (!fitsHead(chain.head, last) && chain.fault === '') {
+    if (!fitsHead(chain.tip, last) && chain.fault === '') {
       this.mend(chain);
     }
   }
@@ -199,9 +194,9 @@ export class LedgerBook {
     }
 
     const chain = this.chain(chainName);
-    const { entries, head } = appendEntries(chain.head, drafts, sha256);
-    const firstRow = chain.head.seq + 1;
-    chain.head = head;
+    const { entries, tip } = appendEntries(chain.tip, drafts, sha256);
+    const firstRow = chain.tip.size + 1;
+    chain.tip = tip;
     this.grow(chain);
     this.requests.push(
       writeTexts({ sheetId: chain.sheetId, row: firstRow, column: 0 }, entries.map(rowOfEntry)),
@@ -235,7 +230,7 @@ export class LedgerBook {
       writeTexts({ sheetId: ACCEPTED_SHEET, row, column: 0 }, [[classId, tabId, text]]),
     );
     const heads = [...this.touchedHeads].map((chain) => this.headRequest(chain));
-    const requests = [...this.widerHeads(), ...this.requests, ...cells, ...heads];
+    const requests = [...this.requests, ...cells, ...heads];
     this.requests = [];
     this.touchedCells.clear();
     this.touchedHeads.clear();
@@ -259,16 +254,8 @@ export class LedgerBook {
     return writeTexts({ sheetId: HEADS_SHEET, row: chain.row, column: 0 }, [row]);
   }
 
-  /** A ledger made by an older version gets the columns it lacks with the first write. */
-  private widerHeads(): readonly SheetRequest[] {
-    const isNarrow = this.columns < HEADS_HEADERS.length;
-    this.columns = Math.max(this.columns, HEADS_HEADERS.length);
-
-    return isNarrow ? newHeadColumns() : [];
-  }
-
   private tabsOf(chain: Chain): ReadonlyMap<string, AcceptedCell> {
-    return this.accepted.get(chain.head.chain) ?? new Map<string, AcceptedCell>();
+    return this.accepted.get(chain.tip.chain) ?? new Map<string, AcceptedCell>();
   }
 
   private keepText(classId: string, tabId: string, text: string): void {
@@ -283,17 +270,16 @@ export class LedgerBook {
   /** Brings what stands beside a chain back from the chain, and keeps what was found to be told. */
   private mend(chain: Chain): void {
     const tabs = this.tabsOf(chain);
-    const isOlder = chain.seal === '' && this.columns < HEADS_HEADERS.length;
     const isOwn = isSealed(chain, tabs, this.guard);
     const { fault, accepted, aside, ...rest } = rebuild(chain, tabs, this.guard);
-    const differences = [...foreignWords(chain.head, aside), ...rest.differences];
+    const differences = [...foreignFindings(chain.tip, aside), ...rest.differences];
     this.requests.unshift(...emptied(chain, aside, rest.end));
-    const name = chain.head.chain;
+    const name = chain.tip.chain;
     chain.isExamined = true;
 
     if (fault !== null) {
       chain.fault = fault;
-      this.found.push({ chain: name, isMended: false, found: [fault] });
+      this.found.push({ chain: name, isMended: false, found: [{ what: 'broken', fault }] });
       return;
     }
 
@@ -303,17 +289,14 @@ export class LedgerBook {
 
     if (differences.length > 0 || !isOwn) {
       this.touchedHeads.add(chain);
-    }
-
-    if (differences.length > 0 || (!isOwn && !isOlder)) {
-      const found = differences.length > 0 ? differences : ['dấu niêm không phải do phần mềm ghi'];
+      const found = differences.length > 0 ? differences : [{ what: 'seal' } as const];
       this.found.push({ chain: name, isMended: true, found, aside });
     }
   }
 
   private grow(chain: Chain): void {
-    if (chain.head.seq + 1 > chain.capacity) {
-      chain.capacity = chain.head.seq + 1 + CHAIN_ROWS;
+    if (chain.tip.size + 1 > chain.capacity) {
+      chain.capacity = chain.tip.size + 1 + CHAIN_ROWS;
       this.requests.push(setRowCount(chain.sheetId, chain.capacity));
     }
   }

@@ -2,12 +2,12 @@ import {
   type AcceptedClass,
   acceptedByChain,
   acceptedDifferences,
-  differenceText,
 } from '../../ledger/accepted-difference';
 import { type AcceptedTab, readAccepted, writeAccepted } from '../../ledger/accepted-state';
-import { genesisHead, headAfter } from '../../ledger/chain';
-import type { ChainHead, LedgerEntry } from '../../ledger/ledger-entry';
-import { LEDGER_HEADERS } from '../../ledger/ledger-row';
+import { tipAfter } from '../../ledger/chain';
+import type { ChainFinding } from '../../ledger/chain-finding';
+import type { ChainTip } from '../../ledger/ledger-entry';
+import { itemCell, LEDGER_HEADERS } from '../../ledger/ledger-row';
 import { type SealedState, sealText } from '../../ledger/seal-text';
 import { verifyChain } from '../../ledger/verify-chain';
 import { withoutForeign } from './foreign-rows';
@@ -15,7 +15,7 @@ import type { FoundChain, LedgerGuard } from './ledger-guard';
 
 /** One chain with what stands beside it. */
 export interface Chain {
-  head: ChainHead;
+  tip: ChainTip;
   readonly row: number;
   sheetId: number;
   capacity: number;
@@ -24,7 +24,7 @@ export interface Chain {
   ownWrites: string;
   /** Refused values whose notes stand in the book, JSON; not sealed: only notes depend on it. */
   refusals: string;
-  /** As found; '' in a ledger made before there were seals. */
+  /** As found. */
   seal: string;
   isChecked: boolean;
   /** The whole chain was gone through in this execution. */
@@ -46,16 +46,25 @@ export interface LedgerAlarm {
   readonly chain: string;
   /** True where everything was brought back from the chain; false where the chain itself cannot be relied on. */
   readonly isMended: boolean;
-  /** In words, the most important first. */
-  readonly found: readonly string[];
+  /** The most important first. */
+  readonly found: readonly ChainFinding[];
   /** Rows that were no entries of the chain and were taken out of it, each as JSON of its cells. */
   readonly aside?: readonly string[];
+}
+
+function tipOfRow(row: readonly string[]): ChainTip {
+  const [chain = '', size = '', root = ''] = row;
+  const [last = '', frontier = '', before = ''] = row.slice(9);
+  const heads = frontier.split(' ').filter((hash) => hash !== '');
+  const tip = { chain, size: Number(size), root, last, frontier: heads };
+
+  return before === '' ? tip : { ...tip, previousYearHead: before };
 }
 
 /** A row of `Đầu chuỗi`. `position`: 0-based below the headers. */
 export function chainOfRow(row: readonly string[], position: number): Chain {
   return {
-    head: { chain: row[0] ?? '', seq: Number(row[1]), hash: row[2] ?? '' },
+    tip: tipOfRow(row),
     row: position + 1,
     sheetId: Number(row[3]),
     capacity: Number(row[4]),
@@ -69,23 +78,28 @@ export function chainOfRow(row: readonly string[], position: number): Chain {
   };
 }
 
-const SEQ_CELL = LEDGER_HEADERS.indexOf('Số thứ tự');
-const HASH_CELL = LEDGER_HEADERS.indexOf('Mã băm');
+const HASH_CELL = LEDGER_HEADERS.length - 1;
 
 /** True if the last row of a chain is the entry its head names, and nothing stands below it. */
-export function fitsHead({ seq, hash }: ChainHead, last: readonly (readonly string[])[]): boolean {
-  const rows = last.filter((row) => row.some((cell) => cell !== ''));
+export function fitsHead(
+  { chain, size, last }: ChainTip,
+  tail: readonly (readonly string[])[],
+): boolean {
+  const rows = tail.filter((row) => row.some((cell) => cell !== ''));
+  const [row = []] = rows;
 
-  return seq === 0
+  return size === 0
     ? rows.length === 0
-    : rows.length === 1 && rows[0]?.[SEQ_CELL] === String(seq) && rows[0]?.[HASH_CELL] === hash;
+    : rows.length === 1 &&
+        row[0] === itemCell({ chain, seq: size }) &&
+        row[HASH_CELL]?.endsWith(last) === true;
 }
 
 function stateOf(chain: Chain, accepted: ReadonlyMap<string, AcceptedCell>): SealedState {
-  const { head, sheetId, capacity, marker, ownWrites } = chain;
+  const { tip, sheetId, capacity, marker, ownWrites } = chain;
   const texts = new Map([...accepted].map(([tabId, { text }]) => [tabId, text]));
 
-  return { head, sheetId, capacity, marker, ownWrites, accepted: texts };
+  return { tip, sheetId, capacity, marker, ownWrites, accepted: texts };
 }
 
 /** Cells of a chain's row in `Đầu chuỗi`, under a fresh seal, which the chain then has. */
@@ -94,31 +108,34 @@ export function rowOfChain(
   accepted: ReadonlyMap<string, AcceptedCell>,
   guard: Pick<LedgerGuard, 'seal'>,
 ): readonly string[] {
-  const { head, sheetId, capacity, marker, ownWrites } = chain;
+  const { tip, sheetId, capacity, marker, ownWrites } = chain;
   chain.seal = guard.seal(sealText(stateOf(chain, accepted)));
 
   return [
-    head.chain,
-    String(head.seq),
-    head.hash,
+    tip.chain,
+    String(tip.size),
+    tip.root,
     String(sheetId),
     String(capacity),
     marker,
     chain.seal,
     ownWrites,
     chain.refusals,
+    tip.last,
+    tip.frontier.join(' '),
+    tip.previousYearHead ?? '',
   ];
 }
 
 /** The row of a chain that has no entry yet. */
 export function freshChainRow(
-  fresh: { readonly head: ChainHead; readonly sheetId: number; readonly capacity: number },
+  fresh: { readonly tip: ChainTip; readonly sheetId: number; readonly capacity: number },
   seal: LedgerGuard['seal'],
 ): readonly string[] {
-  const { head, sheetId, capacity } = fresh;
-  const row = [head.chain, '0', head.hash, String(sheetId), String(capacity)];
+  const { tip, sheetId, capacity } = fresh;
+  const row = [tip.chain, '0', tip.root, String(sheetId), String(capacity)];
 
-  return rowOfChain(chainOfRow(row, 0), new Map(), { seal });
+  return rowOfChain({ ...chainOfRow(row, 0), tip }, new Map(), { seal });
 }
 
 /** True if what stands beside a chain was written by the school's side, all of it. */
@@ -154,7 +171,7 @@ function spoiltTabs(accepted: ReadonlyMap<string, AcceptedCell>): readonly strin
 function chainFault(
   name: string,
   found: FoundChain | null,
-  by: { readonly guard: LedgerGuard; readonly witness: ChainHead | null },
+  by: { readonly guard: LedgerGuard; readonly witness: ChainTip | null },
 ): string | null {
   if (found === null) {
     return 'không còn trang chuỗi';
@@ -173,40 +190,35 @@ function chainFault(
     return `mục ${result.fault.seq} của chuỗi không khớp (${result.fault.kind})`;
   }
 
-  return by.witness !== null && by.witness.seq < entries.length
-    ? `chuỗi có ${entries.length} mục, mục cuối do phần mềm ghi là ${by.witness.seq}`
+  return by.witness !== null && by.witness.size < entries.length
+    ? `chuỗi có ${entries.length} mục, mục cuối do phần mềm ghi là ${by.witness.size}`
     : null;
 }
 
-function headOf(name: string, entries: readonly LedgerEntry[], guard: LedgerGuard): ChainHead {
-  const last = entries[entries.length - 1];
-
-  return last === undefined ? genesisHead(name, guard.sha256) : headAfter(last);
-}
-
-/** Brings the head of a chain to what its sheet says; answers what was not so, in words. */
-function mendHead(chain: Chain, head: ChainHead, guard: LedgerGuard): readonly string[] {
-  const isSame = chain.head.seq === head.seq && chain.head.hash === head.hash;
-  const wrongHead = `đầu chuỗi: ghi mục ${chain.head.seq}, chuỗi có ${head.seq} mục`;
-  const place = guard.placeOf(head.chain);
+/** Brings the head of a chain to what its sheet says; answers what was not so. */
+function mendHead(chain: Chain, tip: ChainTip, guard: LedgerGuard): readonly ChainFinding[] {
+  const isSame = sealedTip(chain.tip) === sealedTip(tip);
+  const wrongHead = { what: 'head', size: chain.tip.size, entries: tip.size } as const;
+  const place = guard.placeOf(tip.chain);
   const isThere = place === null || place.sheetId === chain.sheetId;
 
-  chain.head = head;
+  chain.tip = tip;
   chain.sheetId = place?.sheetId ?? chain.sheetId;
   chain.capacity = place?.rowCount ?? chain.capacity;
 
-  return [
-    ...(isSame ? [] : [wrongHead]),
-    ...(isThere ? [] : ['đầu chuỗi: ghi sai trang của chuỗi']),
-  ];
+  return [...(isSame ? [] : [wrongHead]), ...(isThere ? [] : [{ what: 'place' } as const])];
+}
+
+function sealedTip({ size, root, last, frontier }: ChainTip): string {
+  return JSON.stringify([size, root, last, frontier]);
 }
 
 /** What the chain says, and what stood beside it instead. */
 export interface Rebuilt {
   /** Null where the chain can be relied on. */
   readonly fault: string | null;
-  /** What was not as the chain says, in words. */
-  readonly differences: readonly string[];
+  /** What was not as the chain says. */
+  readonly differences: readonly ChainFinding[];
   /** Tab id → text of the accepted values by the chain; only tabs that differ. */
   readonly accepted: ReadonlyMap<string, string>;
   /** Rows below the last entry that are none, each as JSON of its cells; they end at row `end` of the sheet. */
@@ -218,8 +230,8 @@ export interface Rebuilt {
 function keepClear(chain: Chain, found: FoundChain | null): void {
   const last = found?.entries[found.entries.length - 1];
 
-  if (found !== null && last !== undefined && !(chain.head.seq >= found.rows.length)) {
-    chain.head = { ...chain.head, seq: found.rows.length, hash: last.hash };
+  if (found !== null && last !== undefined && !(chain.tip.size >= found.rows.length)) {
+    chain.tip = { ...chain.tip, size: found.rows.length, last: last.hash };
   }
 }
 
@@ -232,8 +244,8 @@ export function rebuild(
   accepted: ReadonlyMap<string, AcceptedCell>,
   guard: LedgerGuard,
 ): Rebuilt {
-  const name = chain.head.chain;
-  const witness = isSealed(chain, accepted, guard) ? chain.head : null;
+  const name = chain.tip.chain;
+  const witness = isSealed(chain, accepted, guard) ? chain.tip : null;
   const { own: found, aside } = withoutForeign(guard.readChain(name), witness, guard.sha256);
   const fault = chainFault(name, found, { guard, witness });
 
@@ -243,20 +255,20 @@ export function rebuild(
     return { fault, differences: [], accepted: new Map(), aside: [], end: 0 };
   }
 
-  const head = headOf(name, found.entries, guard);
+  const tip = tipAfter(name, found.entries, guard.sha256);
   const expected = acceptedByChain(found.entries);
   const differences = acceptedDifferences(readable(accepted), expected);
   const spoilt = spoiltTabs(accepted);
   const texts = [...new Set([...differences.map(({ tabId }) => tabId), ...spoilt])].map(
     (tabId) => [tabId, writeAccepted(expected[tabId] ?? {})] as const,
   );
-  const headDifferences = witness === null ? mendHead(chain, head, guard) : [];
+  const headDifferences = witness === null ? mendHead(chain, tip, guard) : [];
 
   return {
     fault: null,
     differences: [
-      ...differences.map(differenceText),
-      ...spoilt.map((tabId) => `${tabId}: ô đã nhận không đọc được`),
+      ...differences.map((difference) => ({ what: 'accepted', ...difference }) as const),
+      ...spoilt.map((tabId) => ({ what: 'spoilt', tabId }) as const),
       ...headDifferences,
     ],
     accepted: new Map(texts),

@@ -1,7 +1,6 @@
 import { AppError } from '../../kernel/app-error';
 import type { Call } from '../../workspace/call';
-import { setColumnCount, writeTexts } from '../../workspace/cells';
-import { getSpreadsheet, type SheetRequest, type Spreadsheet } from '../../workspace/sheets-calls';
+import { getSpreadsheet, type Spreadsheet } from '../../workspace/sheets-calls';
 import type { AcceptedCell } from './ledger-chain';
 
 /** Sheet ids and columns of the ledger workbook. */
@@ -11,13 +10,16 @@ export const CHECKPOINT_SHEET = 3;
 export const HEADS_HEADERS: readonly string[] = [
   'Chuỗi',
   'Số mục',
-  'Mã băm',
+  'Gốc cây',
   'Mã trang',
   'Số dòng',
   'Trạng thái bảo vệ',
   'Dấu niêm',
   'Phần mềm ghi sổ lúc',
   'Giá trị không nhận còn ghi chú (JSON)',
+  'Mã băm mục cuối',
+  'Rìa cây',
+  'Gốc cây năm học trước',
 ];
 export const ACCEPTED_HEADERS: readonly string[] = ['Lớp', 'Trang', 'Giá trị đã ghi nhận (JSON)'];
 /** Approved results, one row a pupil and version; written with the entry that approves them, read only on demand. */
@@ -37,8 +39,7 @@ export const RESULTS_HEADERS: readonly string[] = [
 /** Rows a chain's sheet starts with, and grows by. */
 export const CHAIN_ROWS = 1000;
 
-const FIELDS =
-  'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))';
+const FIELDS = 'sheets(properties(sheetId),data(rowData(values(formattedValue))))';
 
 /** Reads heads and accepted state in one call. */
 export function readLedgerSheets(spreadsheetId: string): Call<Spreadsheet> {
@@ -62,21 +63,6 @@ export function tableRows(
   return (sheet.data?.[0]?.rowData ?? [])
     .slice(1)
     .map((row) => (row.values ?? []).map((cell) => cell.formattedValue ?? ''));
-}
-
-/** Columns `Đầu chuỗi` has now; fewer in a ledger made by an older version. */
-export function headColumns(spreadsheet: Spreadsheet): number {
-  const sheet = spreadsheet.sheets?.find(({ properties }) => properties?.sheetId === HEADS_SHEET);
-
-  return sheet?.properties?.gridProperties?.columnCount ?? HEADS_HEADERS.length;
-}
-
-/** What gives `Đầu chuỗi` of an older ledger the columns it lacks; harmless when repeated. */
-export function newHeadColumns(): readonly SheetRequest[] {
-  return [
-    setColumnCount(HEADS_SHEET, HEADS_HEADERS.length),
-    writeTexts({ sheetId: HEADS_SHEET, row: 0, column: 0 }, [HEADS_HEADERS]),
-  ];
 }
 
 /** Class id → tab id → its accepted values. */

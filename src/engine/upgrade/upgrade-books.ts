@@ -2,6 +2,7 @@ import { type BookTab, bookTabs, editionOf, formulasAt } from '../../book/book-t
 import type { TabPlace } from '../../book/protection/book-plan';
 import { HEADER_ROWS, type TabColumn } from '../../book/tab-layout';
 import { AppError } from '../../kernel/app-error';
+import type { LedgerRecord } from '../../ledger/ledger-data';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import { rosterOf } from '../../school/roster';
 import type { ClassRecord } from '../../school/school-model';
@@ -186,19 +187,17 @@ function requestsOf(session: Session, read: ReadBook, lacks: Lacks): readonly Sh
   ];
 }
 
-/** What came after an edition, in words: new tabs, and new columns by their upper headers. */
-function namesSince(schoolClass: ClassRecord): readonly string[] {
+/** What came after an edition: new tabs whole, else new columns by their keys. */
+function addedSince(schoolClass: ClassRecord): readonly LedgerRecord[] {
   const { edition = 1 } = schoolClass;
 
-  return bookTabs(schoolClass).flatMap(({ register, title, columns }) => {
+  return bookTabs(schoolClass).flatMap(({ id, register, columns }) => {
     const added = columns.filter(({ since = 1 }) => since > edition);
-    const groups = [...new Set(added.map(({ group, header }) => group || header))];
+    const isNew = register.since > edition;
 
-    if (register.since > edition) {
-      return [`${title} (trang mới)`];
-    }
-
-    return groups.length === 0 ? [] : [`${title}: ${groups.join(', ')}`];
+    return !isNew && added.length === 0
+      ? []
+      : [{ register: id, columns: isNew ? null : added.map(({ key }) => key) }];
   });
 }
 
@@ -208,9 +207,8 @@ function entryOf(session: Session, schoolClass: ClassRecord): EntryDraft {
     actor: session.configuration.owner,
     role: 'system',
     meaning: 'repair',
-    subjectKey: { classId: schoolClass.id },
-    reason: 'Thêm phần của mẫu sổ mới vào sổ đã có; không ô nào đổi chỗ',
-    refs: namesSince(schoolClass),
+    key: { class: schoolClass.id },
+    data: { cause: 'columns', added: [...addedSince(schoolClass)] },
     commandId: ledgerId('edition', `${schoolClass.id}-${editionOf(schoolClass)}`),
   };
 }

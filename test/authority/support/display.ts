@@ -78,7 +78,7 @@ export function cellPart(school: TinySchool, cell: Cell) {
 export function repairs(school: TinySchool) {
   return school
     .ledger()
-    .filter(({ meaning, reason }) => meaning === 'repair' && reason.startsWith('Trình bày'));
+    .filter(({ meaning, data }) => meaning === 'repair' && data?.cause === 'display');
 }
 
 /** Mails to administrators about the display. */

@@ -190,10 +190,7 @@ export class TinySchool {
     const pupilId = this.pupilId(cell);
 
     return this.ledger().filter(
-      ({ subjectKey }) =>
-        subjectKey.pupilId === pupilId &&
-        subjectKey.subjectId === cell.tab &&
-        subjectKey.assessment === cell.key,
+      ({ key }) => key.row === pupilId && key.register === cell.tab && key.column === cell.key,
     );
   }
 

@@ -30,7 +30,10 @@ describe('who wrote a value (K3)', () => {
       ['không rõ', 'unknown'],
       ['không rõ', 'unknown'],
     ]);
-    expect(entries[0]?.refs).toEqual([`seen:${PEOPLE.maths}`, `seen:${PEOPLE.owner}`]);
+    expect(entries[0]).toMatchObject({
+      basis: 'unknown',
+      data: { seen: [PEOPLE.maths, PEOPLE.owner] },
+    });
     expect(events(school)).toHaveLength(1);
     expect(events(school)[0]).toMatchObject({ actor: PEOPLE.owner, role: 'unknown' });
     expect(
@@ -109,6 +112,6 @@ describe('who wrote a value (K3)', () => {
     const [entry] = school.history(at({ tab: 'van' }));
 
     expect(entry?.actor).toBe('không rõ');
-    expect(entry?.refs).toContain(`seen:${PEOPLE.maths}`);
+    expect(entry?.data?.seen).toContain(PEOPLE.maths);
   });
 });

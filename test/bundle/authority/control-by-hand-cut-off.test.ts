@@ -47,7 +47,7 @@ function stateOf(school: TinySchool) {
     foreign: school
       .ledger()
       .filter(({ meaning }) => meaning === 'foreign')
-      .map(({ refs }) => refs),
+      .map(({ data }) => data?.rows),
     isOpen: school.type(PEOPLE.maths, TX1, '8') === null,
     isTold: mails(school).length > 0,
     isSealed: anchorOf(school) !== '',

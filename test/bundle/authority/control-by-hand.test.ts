@@ -9,6 +9,7 @@ import {
 } from '../../authority/support/book-identity';
 import { byOwner, withCell } from '../../authority/support/by-owner';
 import { ask, decide, lockedWithMark, WRONG } from '../../authority/support/corrections';
+import { said } from '../../authority/support/said';
 import type { TinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 
@@ -55,7 +56,7 @@ describe('tabs of control that only the software writes', () => {
 
     expect(school.type(PEOPLE.maths, TX1, '3')).not.toBeNull();
     expectPutBack(school, 'Khóa sổ', before);
-    expect(foreign(school)[0]?.refs[0]).toContain('bị xóa');
+    expect(said(foreign(school)[0])).toContain('bị xóa');
   });
 
   it('a role written in gives nobody anything, not even before the next beat (A3)', () => {
@@ -68,7 +69,7 @@ describe('tabs of control that only the software writes', () => {
     ).toMatchObject({ ok: false, code: 'ROLE_NOT_HELD' });
     beats(school);
     expectPutBack(school, 'Vai trò', before);
-    expect(foreign(school)[0]?.refs).toEqual([
+    expect(foreign(school)[0]?.data?.rows).toEqual([
       '“Vai trò”: dòng “X99” được viết thêm (X99 | GV05 | principal | 2026-08-01)',
     ]);
   });
@@ -203,7 +204,7 @@ describe('tabs of control that only the software writes', () => {
     beats(school);
 
     expect(stands(school, 'Nhân sự')).toEqual(before);
-    expect(foreign(school)[0]?.refs).toEqual(['“Nhân sự”: các dòng bị đổi chỗ']);
+    expect(foreign(school)[0]?.data?.rows).toEqual(['“Nhân sự”: các dòng bị đổi chỗ']);
   });
 
   it('a telephone number or a personal id changed by hand is told without the number', () => {

@@ -4,6 +4,7 @@ import { mails, prepared, TX1 } from '../../authority/support/book-identity';
 import { byOwner, withCell } from '../../authority/support/by-owner';
 import { controlVersion } from '../../authority/support/control-version';
 import { anchorOf } from '../../authority/support/reseal';
+import { said } from '../../authority/support/said';
 import type { TinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 import { callFunction, setProperty } from '../../capabilities/self-check/support/checked-school';
@@ -169,7 +170,7 @@ describe('the seal of control', () => {
     beats(school, 1);
 
     expect(lock(school)).toMatchObject({ ok: true });
-    expect(foreign(school).map(({ reason }) => reason)).toEqual([
+    expect(foreign(school).map(said)).toEqual([
       expect.stringContaining('bản cũ'),
       expect.stringMatching(/xác nhận.*bản cũ.*Không còn bản nào khác/),
     ]);

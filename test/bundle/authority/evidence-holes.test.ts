@@ -94,8 +94,12 @@ test('a change of the rules is written into the ledger with who made it', () => 
 
   expect(accepted).toBe(true);
   expect(rules).toHaveLength(2);
-  expect(rules[0]?.newValue).toContain('han.gk | 10');
-  expect(rules[1]).toMatchObject({ newValue: expect.stringContaining('han.gk | 60') });
+  expect(rules[0]?.data).toMatchObject({ settings: { 'han.gk': '10' } });
+  expect(rules[1]).toMatchObject({
+    data: { settings: { 'han.gk': '60' } },
+    role: 'admin',
+    basis: 'revision',
+  });
   expect(rules[1]?.actor).toContain(PEOPLE.admin);
 });
 
@@ -120,7 +124,14 @@ describe('a staff table imported again', () => {
     answerValue(importAgain(school, PEOPLE.principal, coup));
 
     expect(schoolEntries(school).filter(({ meaning }) => meaning === 'role')).toMatchObject([
-      { actor: PEOPLE.principal, oldValue: 'admin', newValue: 'principal', refs: [PEOPLE.admin] },
+      {
+        actor: PEOPLE.principal,
+        data: {
+          old: [{ role: 'admin' }],
+          new: [{ role: 'principal' }],
+          people: [{ email: PEOPLE.admin }],
+        },
+      },
     ]);
   });
 });

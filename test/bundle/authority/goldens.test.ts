@@ -1,5 +1,6 @@
 import { answerValue } from '../../../local/school/person-at-work';
 import type { QueryCatalogue, QueryName } from '../../../src/contract/catalogue';
+import { canonicalData } from '../../../src/ledger/ledger-data';
 import { allFiles, masked } from '../../authority/support/final-state';
 import { expectGolden } from '../../authority/support/golden';
 import type { TinySchool } from '../../authority/support/school';
@@ -65,17 +66,11 @@ describe('a school in mid-year', () => {
   it('has the same entries in its ledger', () => {
     const entries = school
       .ledger()
-      .map(({ chain, seq, actor, role, meaning, subjectKey, oldValue, newValue, reason }) =>
+      .map(({ v: _v, time: _time, prev: _prev, hash: _hash, key, data, refs, ...entry }) =>
         [
-          chain,
-          seq,
-          actor,
-          role,
-          meaning,
-          ...Object.values(subjectKey),
-          oldValue,
-          newValue,
-          reason,
+          ...[entry.chain, entry.seq, entry.actor, entry.role, entry.basis, entry.meaning],
+          ...Object.values(key),
+          ...[entry.oldValue, entry.newValue, entry.reason, canonicalData(data), refs.join(', ')],
         ].join(' | '),
       );
 

@@ -125,9 +125,7 @@ describe('a book made before it had its own columns', () => {
     expect(headersOf(school)[1]?.slice(-2)).toEqual(['P', 'K']);
     expect(school.shown(cell('VANG.10.P'))).toBe('2');
     expect(school.shown(cell('VANG.P'))).toBe('2');
-    expect(
-      school.ledger().filter(({ reason }) => reason.startsWith('Thêm phần của mẫu sổ mới')),
-    ).toHaveLength(1);
+    expect(school.ledger().filter(({ data }) => data?.cause === 'columns')).toHaveLength(1);
 
     school.clock.set(at('2027-01-05T08:00:00'));
     school.heartbeat();

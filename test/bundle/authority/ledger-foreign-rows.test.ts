@@ -1,6 +1,7 @@
 import { sha256 } from '../../../src/google/sha256';
-import { appendEntries } from '../../../src/ledger/chain';
+import { appendEntries, tipAfter } from '../../../src/ledger/chain';
 import { LEDGER_HEADERS, rowOfEntry } from '../../../src/ledger/ledger-row';
+import { wholeData } from '../../../src/ledger/split-data';
 import {
   type Cell,
   fromSnapshot,
@@ -54,15 +55,15 @@ function copied(school: TinySchool): readonly string[] {
 
 /** A row that continues the chain as the software would: whoever can compute hashes can make one. */
 function continued(school: TinySchool): readonly string[] {
-  const last = chain(school).slice(-1)[0];
+  const before = chain(school);
+  const last = before.slice(-1)[0];
 
   if (last === undefined) {
     return [];
   }
 
-  const { chain: name, seq, hash } = last;
   const { entries } = appendEntries(
-    { chain: name, seq, hash },
+    tipAfter('6A1', before, sha256),
     [{ ...last, meaning: 'change', oldValue: '7', newValue: '10' }],
     sha256,
   );
@@ -87,7 +88,8 @@ describe('rows written by hand below the last entry of a chain', () => {
   ])('are set aside, kept word for word in the ledger, and told once: %s', (_what, rowsOf) => {
     const school = fromSnapshot(marked);
     const before = chain(school);
-    writeBelow(school, rowsOf(school));
+    const foreign = rowsOf(school);
+    writeBelow(school, foreign);
     school.type(PEOPLE.maths, { ...TX1, pupil: 1 }, '6');
     school.heartbeat();
     const after = chain(school);
@@ -98,8 +100,10 @@ describe('rows written by hand below the last entry of a chain', () => {
 
     expect(after.slice(0, before.length)).toEqual(before);
     expect(kept.filter(({ meaning }) => meaning === 'repair').length).toBeGreaterThan(0);
-    rowsOf(school).forEach((row) => {
-      expect(kept.flatMap(({ refs }) => refs).join('\n')).toContain((row[0] ?? '').slice(0, 100));
+    foreign.forEach((row) => {
+      expect(kept.map((entry) => JSON.stringify(wholeData(entry, after, sha256))).join()).toContain(
+        (row[0] ?? '').slice(0, 100),
+      );
     });
     // The school goes on: what was typed is accepted, nothing of the rows is.
     expect(kept.filter(({ meaning }) => meaning === 'enter')).toMatchObject([{ newValue: '6' }]);

@@ -57,7 +57,7 @@ const minutes = (school: TinySchool): readonly string[] =>
 const told = (school: TinySchool): readonly string[] =>
   school
     .ledger()
-    .filter(({ meaning, reason }) => meaning === 'archive' && reason.startsWith('Biên bản'))
+    .filter(({ meaning, data }) => meaning === 'archive' && data?.document === 'minutes')
     .map(({ refs }) => refs[0] ?? '');
 
 describe('minutes that are owed (peers 40, I7)', () => {

@@ -54,12 +54,10 @@ describe('an older version of a locked book brought back over it (peers 44)', ()
       school.heartbeat();
       const told = chain(school)
         .slice(before)
-        .filter(
-          ({ subjectKey, meaning }) => subjectKey.subjectId === 'toan' && meaning === 'reject',
-        );
+        .filter(({ key, meaning }) => key.register === 'toan' && meaning === 'reject');
 
       expect(marks(school)).toEqual(['9', '', '5']);
-      expect(told.map(({ subjectKey, newValue }) => [subjectKey.assessment, newValue])).toEqual([
+      expect(told.map(({ key, newValue }) => [key.column, newValue])).toEqual([
         ['HK1.TX1', '7'],
         ['HK1.TX2', '8'],
         ['HK1.TX3', '6'],

@@ -84,6 +84,32 @@ describe('set-up of a school', () => {
     expect(school.verified()).toBe(true);
   });
 
+  it('enters everybody with address and roles, and of each class who may write there and who is in it', () => {
+    const school = tinySchool();
+    const [first] = school.ledger().filter(({ meaning }) => meaning === 'import');
+    const [book] = school.ledger().filter(({ chain }) => chain === '6A1');
+
+    expect(first).toMatchObject({
+      chain: 'TRUONG',
+      seq: 1,
+      data: {
+        staff: expect.arrayContaining([
+          expect.objectContaining({
+            email: PEOPLE.principal,
+            roles: [expect.objectContaining({ role: 'principal' })],
+          }),
+        ]),
+      },
+    });
+    expect(book).toMatchObject({
+      meaning: 'setup',
+      data: {
+        posts: expect.arrayContaining([expect.objectContaining({ register: 'toan' })]),
+        pupils: expect.arrayContaining([expect.objectContaining({ id: 'HS101' })]),
+      },
+    });
+  });
+
   it('tells each subject nobody is assigned to and asks nothing twice', () => {
     const school = fresh();
     const preview = answerValue(school.person(PEOPLE.admin).command('setup.preview', SETUP));

@@ -1,6 +1,7 @@
 import type { FaultPlan } from '../../../local/kernel/fault-plan';
 import { answerValue } from '../../../local/school/person-at-work';
 import type { LedgerEntry } from '../../../src/ledger/ledger-entry';
+import { said } from '../../authority/support/said';
 import {
   at,
   type Cell,
@@ -177,15 +178,17 @@ describe('a cell of the tabs written by hand that cannot be read', () => {
     const [entry, ...more] = rules(school).slice(before);
 
     expect(more).toEqual([]);
-    expect(entry?.reason).toContain('Cài đặt › han.gk: “mười”');
-    expect(entry?.newValue).toContain('Không đọc được: Cài đặt › han.gk: “mười”');
-    expect(entry?.newValue).toContain('Cài đặt: han.gk | 10');
+    expect(said(entry)).toContain('Cài đặt › han.gk: “mười”');
+    expect(entry?.data).toMatchObject({
+      unreadable: [{ tab: 'Cài đặt', row: 'han.gk', value: 'mười' }],
+      settings: { 'han.gk': '10' },
+    });
 
     setting(school, 'han.gk', '5');
     beats(school, 2);
 
     expect(rules(school).slice(before + 1)).toMatchObject([
-      { newValue: expect.stringContaining('Cài đặt: han.gk | 5') },
+      { data: { unreadable: [], settings: { 'han.gk': '5' } } },
     ]);
     expect(until(school)).toBe(new Date(at('2026-11-24T00:00:00')).toISOString());
     expect(school.verified()).toBe(true);
@@ -301,7 +304,9 @@ test('a beat that dies while it writes the rules down leaves one entry and the v
     school.heartbeat(killAfter(index));
     beat(school);
     setting(school, 'han.gk', 'bảy');
-    const told = rules(school).filter(({ newValue }) => newValue.includes('han.gk | 7'));
+    const told = rules(school).filter(
+      ({ data }) => (data?.settings as Record<string, string> | undefined)?.['han.gk'] === '7',
+    );
 
     expect({ index, told: told.length, until: until(school) }).toEqual({
       index,

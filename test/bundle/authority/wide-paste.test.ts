@@ -50,11 +50,7 @@ describe('a paste over closed columns, open ones and names while nothing is prot
   const told = mails();
   pasteOver(school);
   school.heartbeat();
-  const entries = school.ledger().filter(({ chain, subjectKey }) => {
-    const { pupilId = '' } = subjectKey;
-
-    return chain === '6A1' && pupilId !== '';
-  });
+  const entries = school.ledger().filter(({ chain, key }) => chain === '6A1' && key.row !== '');
 
   it('leaves what may stand, and brings the rest back', () => {
     expect(PUPILS.map((pupil) => school.shown({ ...TX1, pupil }))).toEqual(PUPILS.map(() => '6,5'));

@@ -112,9 +112,9 @@ it.each([
 
 it('a value in a column that has not begun is found', () => {
   const { world, entry } = withMark();
-  const subjectKey = { ...entry.subjectKey, assessment: 'HK2.TX1' };
+  const key = { ...entry.key, column: 'HK2.TX1' };
 
-  expect(breaches(world, [{ ...entry, subjectKey }])).toEqual(['I4']);
+  expect(breaches(world, [{ ...entry, key }])).toEqual(['I4']);
 });
 
 it('an accepted value that is not the last of its chain is found', () => {

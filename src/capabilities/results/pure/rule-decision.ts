@@ -9,7 +9,7 @@ import { lawfulRuleSets } from './grading/lawful-rule-sets';
 import { checkOptions, fullOptions } from './grading/option-rules';
 import type { RuleSet } from './grading/rule-set';
 import { findRuleSet } from './grading/rule-set-registry';
-import { pinText, type RuleRow, ruleRowFor } from './rule-choice';
+import { gradesOf, pinText, type RuleRow, ruleRowFor } from './rule-choice';
 
 /** What a decision about rules is judged by. */
 export interface DecisionFacts {
@@ -131,9 +131,19 @@ export function decisionRow(
   };
 }
 
-/** A row in one line, as the ledger keeps it: `Khối 6; 7: tt22@1 {…} từ 2026-11-01`. */
-export function rowText(row: RuleRow): string {
-  const from = row.from === '' ? 'đầu năm học' : row.from;
+/** A row in one line for people: `Khối 6; 7: tt22@1 từ 2026-11-01`. */
+export function ruleWords(row: RuleRow): string {
+  const { rules, from } = ruleData(row);
 
-  return `Khối ${row.grades}: ${pinText({ id: row.ruleSet, version: Number(row.version) })} ${row.options} từ ${from}`;
+  return `Khối ${row.grades}: ${rules} từ ${from === '' ? 'đầu năm học' : from}`;
+}
+
+/** A row as data, as the ledger keeps it; the options are the JSON of the row, which a decision writes in full. */
+export function ruleData(row: RuleRow) {
+  return {
+    grades: [...gradesOf(row)],
+    rules: pinText({ id: row.ruleSet, version: Number(row.version) }),
+    options: row.options,
+    from: row.from,
+  };
 }

@@ -8,8 +8,9 @@ import {
   acceptedDifferences,
   differenceText,
 } from '../../../ledger/accepted-difference';
-import { genesisHead } from '../../../ledger/chain';
-import { type ChainHead, SCHOOL_CHAIN } from '../../../ledger/ledger-entry';
+import { genesisTip } from '../../../ledger/chain';
+import { findingWords } from '../../../ledger/chain-finding';
+import { type ChainTip, SCHOOL_CHAIN } from '../../../ledger/ledger-entry';
 import { entryOfRow } from '../../../ledger/ledger-row';
 import { verifyChain } from '../../../ledger/verify-chain';
 import type { Sha256 } from '../../../ports/platform-ports';
@@ -20,23 +21,25 @@ import { type Check, type Finding, finding, passIf, passWithout } from '../findi
 
 type Rows = readonly (readonly string[])[];
 
-function headFault(head: ChainHead, rows: Rows, sha256: Sha256): string | null {
+function headFault(head: ChainTip, rows: Rows, sha256: Sha256): string | null {
   const [last, ...below] = rows.filter((row) => row.some((cell) => cell !== ''));
 
-  if (head.seq === 0) {
-    const isNew = last === undefined && head.hash === genesisHead(head.chain, sha256).hash;
+  if (head.size === 0) {
+    const isNew =
+      last === undefined &&
+      head.last === genesisTip(head.chain, sha256, head.previousYearHead).last;
 
     return isNew ? null : `${head.chain}: 0`;
   }
 
   if (last === undefined) {
-    return `${head.chain} #${head.seq}: –`;
+    return `${head.chain} #${head.size}: –`;
   }
 
   const { seq, hash } = entryOfRow(last);
-  const isLast = seq === head.seq && hash === head.hash && below.length === 0;
+  const isLast = seq === head.size && hash === head.last && below.length === 0;
 
-  return isLast ? null : `${head.chain} #${head.seq} ≠ #${seq + below.length}`;
+  return isLast ? null : `${head.chain} #${head.size} ≠ #${seq + below.length}`;
 }
 
 function ledgerHeads({ context, configuration, session }: Bench): Finding {
@@ -48,7 +51,7 @@ function ledgerHeads({ context, configuration, session }: Bench): Finding {
 
   const beside = session()
     .ledger.takeAlarms()
-    .flatMap(({ chain, found }) => found.map((text) => `${chain}: ${text}`));
+    .flatMap(({ chain, found }) => found.map((one) => `${chain}: ${findingWords(one)}`));
 
   return passWithout([...faults, ...beside]);
 }
@@ -77,7 +80,7 @@ function checkedChain({ context, session }: Bench, chain: string): Finding {
     return finding('fail', 'faults', { faults: wrong.map(differenceText).join('; ') });
   }
 
-  return passIf(result.count === head.seq, 'chain', { chain, count: result.count });
+  return passIf(result.count === head.size, 'chain', { chain, count: result.count });
 }
 
 /** Another class every day, so that in time every chain is gone through. */

@@ -9,6 +9,7 @@ import {
   TX1,
   WITH_DEADLINE,
 } from '../../../authority/support/book-identity';
+import { said } from '../../../authority/support/said';
 import type { Cell, TinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 
@@ -104,7 +105,7 @@ describe('a tab that is not understood', () => {
       expect(mails(school)[0]).toContain(named);
       expect(mails(school)[0]).toContain('đã đóng cả trang');
 
-      const reasons = school.ledger().map(({ reason }) => reason);
+      const reasons = school.ledger().map(said);
       expect(
         reasons.filter((reason) => reason.startsWith('Đóng trang không nhận ra được')),
       ).toHaveLength(1);
@@ -129,7 +130,7 @@ describe('a tab that is not understood', () => {
     expect(closed).not.toBeNull();
     expect(school.type(PEOPLE.maths, TX1, '8')).toBeNull();
 
-    const told = school.ledger().map(({ reason, meaning }) => `${meaning}: ${reason}`);
+    const told = school.ledger().map((entry) => `${entry.meaning}: ${said(entry)}`);
     expect(told.filter((words) => words.includes('ngoài hệ thống'))).toEqual([]);
     expect(told.filter((words) => words.startsWith('close: Mở lại trang'))).toEqual([
       'close: Mở lại trang trước đó đóng vì không nhận ra được, nay đã nhận ra: Toán',

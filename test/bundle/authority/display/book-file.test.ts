@@ -8,6 +8,7 @@ import {
   schoolWithMarks,
   staysSo,
 } from '../../../authority/support/display';
+import { said } from '../../../authority/support/said';
 import { fromSnapshot, type TinySchool, takeSnapshot } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 
@@ -42,7 +43,7 @@ describe('a class book as a file', () => {
     expect(properties(school)).toEqual(before);
     expect(school.shown(lies)).toBe('8,5');
     expect(repairs(school)).toHaveLength(1);
-    expect(repairs(school)[0]?.reason).toContain(PEOPLE.sport);
+    expect(said(repairs(school)[0])).toContain(PEOPLE.sport);
     expect(mails(school)).toHaveLength(1);
     staysSo(school);
   });

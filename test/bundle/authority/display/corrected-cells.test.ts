@@ -1,5 +1,6 @@
 import { answerValue } from '../../../../local/school/person-at-work';
 import { ask, decide, lockedWithMark, story, WRONG } from '../../../authority/support/corrections';
+import { said } from '../../../authority/support/said';
 import {
   type Cell,
   fromSnapshot,
@@ -69,7 +70,7 @@ describe('a mark corrected with minutes', () => {
     const refused = school.history(WRONG).filter(({ meaning }) => meaning === 'reject');
 
     expect(school.shown(WRONG)).toBe('8');
-    expect(refused.map(({ newValue, reason }) => [newValue, reason])).toEqual([
+    expect(refused.map((entry) => [entry.newValue, said(entry)])).toEqual([
       ['10', 'Ô đã sửa theo PĐN-001; muốn đổi, hãy lập phiếu đề nghị sửa điểm.'],
     ]);
     expect(school.note(WRONG)).toContain('PĐN-001: 7 → 8');

@@ -12,6 +12,7 @@ import {
   schoolWithMarks,
   staysSo,
 } from '../../../authority/support/display';
+import { said } from '../../../authority/support/said';
 import { fromSnapshot, type TinySchool, takeSnapshot } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 
@@ -64,8 +65,8 @@ describe('the display of marks (K5)', () => {
 
     expect(school.shown(cell)).toBe(official);
     expect(repairs(school)).toHaveLength(1);
-    expect(repairs(school)[0]?.reason).toContain(PEOPLE.maths);
-    expect(repairs(school)[0]?.refs.join()).toContain(`${official} hiện thành “${shown}”`);
+    expect(said(repairs(school)[0])).toContain(PEOPLE.maths);
+    expect(said(repairs(school)[0])).toContain(`${official} ≠ “${shown}”`);
     expect(mails(school).map(({ to }) => to)).toContainEqual([PEOPLE.admin]);
     expect(school.history(cell).map(({ meaning }) => meaning)).toEqual(['enter']);
     expect(school.verified()).toBe(true);
@@ -73,11 +74,11 @@ describe('the display of marks (K5)', () => {
   });
 
   const HIDING: readonly [string, (school: TinySchool) => Request, string][] = [
-    ['a number format of blank cells', (school) => pattern(school, '"10"'), 'định dạng số'],
+    ['a number format of blank cells', (school) => pattern(school, '"10"'), 'số hiện khác giá trị'],
     [
       'white text',
       (school) => format(school, { textFormat: { foregroundColor: WHITE } }, 'textFormat'),
-      'màu, chữ',
+      'định dạng bị đổi',
     ],
     [
       'white text by the newer field',
@@ -87,29 +88,29 @@ describe('the display of marks (K5)', () => {
           { textFormat: { foregroundColorStyle: { rgbColor: WHITE } } },
           'textFormat.foregroundColorStyle',
         ),
-      'màu, chữ',
+      'định dạng bị đổi',
     ],
     [
       'red text as of a correction',
       (school) => format(school, { textFormat: { foregroundColor: { red: 0.75 } } }, 'textFormat'),
-      'màu, chữ',
+      'định dạng bị đổi',
     ],
     [
       'a background',
       (school) => format(school, { backgroundColor: { red: 0.5 } }, 'backgroundColor'),
-      'màu, chữ',
+      'định dạng bị đổi',
     ],
     [
       'text struck out and tiny',
       (school) =>
         format(school, { textFormat: { strikethrough: true, fontSize: 1 } }, 'textFormat'),
-      'màu, chữ',
+      'định dạng bị đổi',
     ],
     [
       'text that is a link to elsewhere',
       (school) =>
         format(school, { textFormat: { link: { uri: 'https://vi-du.vn' } } }, 'textFormat.link'),
-      'màu, chữ',
+      'định dạng bị đổi',
     ],
     [
       'text pushed out of sight and written from the right',
@@ -119,12 +120,12 @@ describe('the display of marks (K5)', () => {
           { padding: { top: 90, left: 90 }, textDirection: 'RIGHT_TO_LEFT' },
           'padding,textDirection',
         ),
-      'màu, chữ',
+      'định dạng bị đổi',
     ],
     [
       'no check of what is typed',
       (school) => ({ setDataValidation: { range: rangeAt(school, MARK, 4) } }),
-      'kiểm tra dữ liệu bị bỏ',
+      'kiểm tra dữ liệu bị đổi',
     ],
     [
       'another check',
@@ -175,9 +176,9 @@ describe('the display of marks (K5)', () => {
     expect(bookPart(school, 'sheets(conditionalFormats)').sheets ?? []).toEqual(
       (bookPart(school, 'sheets(properties(sheetId))').sheets ?? []).map(() => ({})),
     );
-    const [repair] = repairs(school).filter(({ refs }) => refs.join().includes(words));
+    const [repair] = repairs(school).filter((entry) => said(entry).includes(words));
     expect(repair).toMatchObject({ actor: PEOPLE.owner, role: 'system' });
-    expect(repair?.reason).toContain(PEOPLE.maths);
+    expect(said(repair)).toContain(PEOPLE.maths);
     staysSo(school);
   });
 
@@ -194,7 +195,7 @@ describe('the display of marks (K5)', () => {
 
     expect(shown).toEqual(['5', '8,5', '7', '9']);
     expect(bookPart(school, 'sheets(merges)')).toEqual(bookPart(fresh(), 'sheets(merges)'));
-    expect(repairs(school)[0]?.refs.join()).toMatch(/đã tách, ghi lại .*8,5.*7/);
+    expect(said(repairs(school)[0])).toMatch(/ô bị gộp hoặc tách: .*8,5.*7/);
     expect(school.history(lies).map(({ meaning }) => meaning)).toEqual(['enter']);
     expect(mails(school)).toHaveLength(1);
     staysSo(school);
@@ -231,7 +232,7 @@ describe('notes of marks', () => {
     beats(school);
 
     expect(school.note(MARK)).toBe('');
-    expect(repairs(school)[0]?.refs.join()).toContain('PĐN-009: 4 → 5');
+    expect(said(repairs(school)[0])).toContain('PĐN-009: 4 → 5');
     expect(mails(school)).toHaveLength(1);
     staysSo(school);
   });
@@ -242,7 +243,7 @@ describe('notes of marks', () => {
     beats(school);
 
     expect(school.note(MARK)).toBe('');
-    expect(repairs(school)[0]?.refs.join()).toContain('Em này vắng có phép');
+    expect(said(repairs(school)[0])).toContain('Em này vắng có phép');
     expect(mails(school)).toEqual([]);
   });
 

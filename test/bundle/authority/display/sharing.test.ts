@@ -1,4 +1,5 @@
 import { beats, MARK, mails, schoolWithMarks } from '../../../authority/support/display';
+import { said } from '../../../authority/support/said';
 import { fromSnapshot, type TinySchool, takeSnapshot } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 
@@ -41,7 +42,7 @@ const share = (school: TinySchool, fileId: string, body: object): void => {
 };
 
 const repairs = (school: TinySchool) =>
-  school.ledger().filter(({ reason }) => reason.startsWith('Quyền vào tệp'));
+  school.ledger().filter(({ data }) => data?.cause === 'sharing');
 
 describe('who gets at a file of the school (K5)', () => {
   const bookOf = (school: TinySchool): string => school.bookId(MARK.classId);
@@ -78,7 +79,7 @@ describe('who gets at a file of the school (K5)', () => {
 
     expect(access(school, fileOf(school))).toEqual(before);
     expect(repairs(school)).toHaveLength(1);
-    expect(repairs(school)[0]?.refs.join()).toContain(words);
+    expect(said(repairs(school)[0])).toContain(words);
     expect(mails(school)).toHaveLength(1);
     beats(school, 3);
     expect(repairs(school)).toHaveLength(1);
@@ -116,11 +117,7 @@ describe('who gets at a file of the school (K5)', () => {
     expect(before).not.toEqual([]);
     expect(onLastDay).toEqual(before);
     expect(reached()).toEqual([]);
-    expect(
-      repairs(school)
-        .flatMap(({ refs }) => refs)
-        .join(),
-    ).toContain(`bỏ: ${PEOPLE.inspector}`);
+    expect(repairs(school).map(said).join()).toContain(`Bỏ: ${PEOPLE.inspector}`);
     expect(school.verified()).toBe(true);
   });
 
@@ -134,7 +131,10 @@ describe('who gets at a file of the school (K5)', () => {
     beats(school);
 
     expect(access(school, bookOf(school))).toEqual(before);
-    expect(repairs(school)[0]?.refs).toEqual([`${PEOPLE.maths} được sửa`]);
+    expect(repairs(school)[0]?.data).toMatchObject({
+      withdrawn: [],
+      given: [{ email: PEOPLE.maths, role: 'writer' }],
+    });
   });
 
   it('is not passed on by writers, though somebody allowed it', () => {
@@ -145,7 +145,10 @@ describe('who gets at a file of the school (K5)', () => {
 
     expect(may()).toEqual({ writersCanShare: false });
     expect(repairs(school)).toHaveLength(1);
-    expect(repairs(school)[0]?.reason).toContain(PEOPLE.maths);
+    expect(repairs(school)[0]?.data).toMatchObject({
+      closed: true,
+      could: expect.arrayContaining([PEOPLE.maths]),
+    });
   });
 
   it('closes the folder of the school, through which every file would be open', () => {

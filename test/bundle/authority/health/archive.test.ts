@@ -1,5 +1,6 @@
 import { answerValue } from '../../../../local/school/person-at-work';
 import { ask, decide, lockedWithMark } from '../../../authority/support/corrections';
+import { said } from '../../../authority/support/said';
 import { fromSnapshot, type TinySchool, takeSnapshot } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 import {
@@ -66,7 +67,7 @@ const alarms = (school: TinySchool): readonly string[] =>
   school
     .ledger()
     .filter(({ meaning }) => meaning === 'alarm')
-    .map(({ reason }) => reason);
+    .map(said);
 
 /** What happens to a file of the archive, and how it is put right; null = it cannot be. */
 type Trouble = (school: TinySchool) => (() => void) | null;

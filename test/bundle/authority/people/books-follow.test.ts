@@ -55,9 +55,13 @@ describe('books that exist follow the tables', () => {
     expect(school.ledger().filter(({ meaning }) => meaning === 'record')).toMatchObject([
       {
         chain: '6A1',
-        subjectKey: { pupilId: 'HS101' },
-        oldValue: 'Bùi Gia An; 2015-03-01',
-        newValue: 'Bùi Gia Ân; 2015-03-02',
+        key: { row: 'HS101' },
+        data: {
+          fields: [
+            { field: 'fullName', old: 'Bùi Gia An', new: 'Bùi Gia Ân' },
+            { field: 'birthDate', old: '2015-03-01', new: '2015-03-02' },
+          ],
+        },
       },
     ]);
     expect(school.verified()).toBe(true);

@@ -128,10 +128,14 @@ describe('posts that change hands in January (A6, A7, A8, peers 33)', () => {
           chain: '6A1',
           actor: PEOPLE.principal,
           role: 'principal',
-          oldValue: 'GV04',
-          newValue: 'GV01',
+          data: expect.objectContaining({ post: 'homeroom', old: 'GV04', new: 'GV01' }),
         }),
-        expect.objectContaining({ oldValue: 'GV05', newValue: 'GV03' }),
+        expect.objectContaining({
+          data: expect.objectContaining({
+            old: { teachers: ['GV05'], lead: 'GV05' },
+            new: { teachers: ['GV03'], lead: 'GV03' },
+          }),
+        }),
       ]),
     );
     expect(school.verified()).toBe(true);

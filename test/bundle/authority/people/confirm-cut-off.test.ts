@@ -58,13 +58,13 @@ function stateOf(school: TinySchool) {
     entries: school
       .ledger()
       .filter(({ meaning }) => ['reopen', 'rule'].includes(meaning))
-      .map(({ chain, meaning, actor, role, reason, refs }) => ({
+      .map(({ chain, meaning, actor, role, reason, data }) => ({
         chain,
         meaning,
         actor,
         role,
         reason,
-        refs,
+        data,
       })),
     verified: school.verified(),
   };

@@ -70,7 +70,10 @@ describe('a code stays the person it was given to (F11)', () => {
     });
     importAgain(school, { staff });
     expect(school.ledger().filter(({ meaning }) => meaning === 'person')).toMatchObject([
-      { actor: PEOPLE.principal, oldValue: 'Đào Công Việt', newValue: 'Đào Công Viết' },
+      {
+        actor: PEOPLE.principal,
+        data: { change: 'renamed', old: 'Đào Công Việt', new: 'Đào Công Viết' },
+      },
     ]);
     expect(school.table('Nhân sự trước đây')).toMatchObject([
       ['GV06', 'GV06', 'Đào Công Việt', PEOPLE.sport, expect.stringMatching(/^2026-/)],
@@ -114,8 +117,18 @@ describe('a mailbox that passes to a successor', () => {
         ?.slice(1),
     ).toEqual(['Đào Công Việt']);
     expect(
-      school.ledger().filter(({ meaning, refs }) => meaning === 'role' && refs[0] === 'GV06'),
-    ).toMatchObject([{ oldValue: expect.stringContaining('homeroom 7A1'), newValue: '' }]);
+      school.ledger().filter(({ meaning, data }) => meaning === 'role' && data?.staff === 'GV06'),
+    ).toMatchObject([
+      {
+        data: {
+          old: expect.arrayContaining([
+            expect.objectContaining({ role: 'homeroom', scope: '7A1' }),
+          ]),
+          new: [],
+          people: [{ id: 'GV06', email: '' }],
+        },
+      },
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { answerValue } from '../../../../local/school/person-at-work';
+import { said } from '../../../authority/support/said';
 import { at, type Cell, type TinySchool, tinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 
@@ -87,7 +88,7 @@ describe.each(PATHS)('%s moved by hand so that a closed column would open (K8)',
       .slice(before)
       .filter(({ subject }) => subject.includes('chờ lãnh đạo duyệt'));
 
-    expect(entries[entries.length - 1]?.reason).toContain('chờ lãnh đạo duyệt');
+    expect(said(entries[entries.length - 1])).toContain('chờ lãnh đạo duyệt');
     expect(told).toHaveLength(1);
     expect(told[0]?.to).toEqual([PEOPLE.owner]);
     expect(told[0]?.bcc).toEqual(

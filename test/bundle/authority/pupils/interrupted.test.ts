@@ -32,7 +32,7 @@ function stateOf(school: TinySchool) {
     entries: school
       .ledger()
       .filter(({ meaning }) => !['checkpoint', 'close', 'repair'].includes(meaning))
-      .map(({ chain, meaning, subjectKey, newValue }) => [chain, meaning, subjectKey, newValue]),
+      .map(({ chain, meaning, key, newValue, data }) => [chain, meaning, key, newValue, data]),
     oldClosed: school.type(WHO.bao, mathsCell('6A1', 0), '1') !== null,
     newOpen: school.type(WHO.bao, mathsCell('6A2', 4, 'HK1.TX3'), '9') === null,
     verified: school.verified(),

@@ -94,23 +94,22 @@ describe('a pupil who changes class (peers 27)', () => {
   });
 
   it('is written into both chains, with every value that was carried over', () => {
-    const about = school.ledger().filter(({ subjectKey }) => subjectKey.pupilId === 'HS101');
+    const about = school.ledger().filter(({ key }) => key.row === 'HS101');
     const kinds = (chain: string, meaning: string) =>
       about.filter((entry) => entry.chain === chain && entry.meaning === meaning);
 
     expect(kinds('6A1', 'move')).toHaveLength(1);
     expect(kinds('6A2', 'move')[0]).toMatchObject({
       actor: WHO.admin,
-      oldValue: 'Lớp 6A1 · Đang học',
-      newValue: 'Lớp 6A2 · Đang học',
       reason: GROUND.reason,
+      data: {
+        kind: 'move',
+        from: { class: '6A1', status: 'studying' },
+        to: { class: '6A2', status: 'studying' },
+      },
     });
     expect(
-      kinds('6A2', 'carry').map(({ subjectKey, newValue }) => [
-        subjectKey.subjectId,
-        subjectKey.assessment,
-        newValue,
-      ]),
+      kinds('6A2', 'carry').map(({ key, newValue }) => [key.register, key.column, newValue]),
     ).toEqual([
       ['toan', 'HK1.TX1', '8,5'],
       ['toan', 'HK1.TX2', '10'],

@@ -222,9 +222,7 @@ describe('a table that changes class or state of a pupil', () => {
     ).toBe('done');
     expect(school.table('Học sinh').find(([id]) => id === 'HS203')?.[5]).toBe('leftSchool');
     expect(
-      school
-        .ledger()
-        .filter(({ meaning, subjectKey }) => meaning === 'move' && subjectKey.pupilId === 'HS203'),
+      school.ledger().filter(({ meaning, key }) => meaning === 'move' && key.row === 'HS203'),
     ).toHaveLength(2);
   });
 

@@ -30,8 +30,14 @@ test('an approval stores and logs the results, stamps the summary and closes wha
     chain: '6A1',
     actor: WHO.principal,
     role: 'principal',
-    subjectKey: { classId: '6A1', assessment: 'HK1' },
-    refs: ['tt22@1', `inputs:${review.inputsHash}`, 'lần 1', expect.stringMatching(/^results:/)],
+    key: { class: '6A1', column: 'HK1' },
+    data: {
+      act: 'approve',
+      rules: 'tt22@1',
+      inputs: review.inputsHash,
+      edition: 1,
+      results: expect.stringMatching(/^[0-9a-f]{64}$/),
+    },
   });
   expect(review).toMatchObject({ state: 'approved', version: 1, stale: false, summary: 'current' });
   expect(summaryOf(school, '6A1', 'Tổng hợp HK1').stamp).toMatch(
@@ -102,7 +108,7 @@ test('re-opened with a reason, corrected and approved again: a second version th
   const entries = school.ledger().filter(({ meaning }) => meaning === 'approve');
 
   expect(state).toMatchObject({ state: 'approved', version: 2 });
-  expect(entries[1]?.refs.slice(2, 4)).toEqual(['lần 2', 'thay lần 1']);
+  expect(entries[1]?.data).toMatchObject({ edition: 2 });
   expect(approvedRows(school).map(([id]) => id)).toHaveLength(8);
   expect(
     school

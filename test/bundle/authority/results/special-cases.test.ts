@@ -119,10 +119,10 @@ test('M is taken where the principal recorded the exemption, and elsewhere put b
   beat(school);
   const entries = school
     .ledger()
-    .filter(({ subjectKey }) => subjectKey?.assessment === 'HK1.TX1')
+    .filter(({ key }) => key.column === 'HK1.TX1')
     .filter(({ newValue }) => newValue === 'M');
 
-  expect(entries.map(({ meaning, subjectKey }) => [meaning, subjectKey?.pupilId])).toEqual([
+  expect(entries.map(({ meaning, key }) => [meaning, key.row])).toEqual([
     ['reject', school.pupilId({ classId: '6A1', pupil: 0 })],
     ['enter', school.pupilId({ classId: '6A1', pupil: 1 })],
   ]);

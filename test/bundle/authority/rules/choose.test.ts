@@ -57,14 +57,14 @@ test('a decision is a new row and one entry of the ledger', () => {
     chain: 'TRUONG',
     actor: WHO.principal,
     role: 'principal',
-    oldValue: 'Khối 6; 7; 8; 9; 10; 11; 12: tt22@1 {} từ đầu năm học',
     reason: REMOVE.reason,
-    refs: [
-      'tt22@1',
-      expect.stringMatching(/^options:\{"adjustmentReading":"remove",/),
-      'grades:6',
-      'from:2026-10-01',
-    ],
+    data: {
+      grades: [6],
+      rules: 'tt22@1',
+      options: expect.stringMatching(/^\{"adjustmentReading":"remove",/),
+      from: '2026-10-01',
+      before: [{ grades: [6, 7, 8, 9, 10, 11, 12], rules: 'tt22@1', options: '{}', from: '' }],
+    },
     commandId: `rule:${choice.id}`,
   });
   expect(school.verified()).toBe(true);
@@ -209,7 +209,12 @@ test('a change by hand is told by itself: before a decision that comes after it,
   ]);
   answerValue(choose(school));
   const [hand, decision] = told(school).slice(entries);
-  expect(hand).toMatchObject({ role: 'admin', newValue: expect.stringContaining('tay |') });
+  expect(hand).toMatchObject({
+    actor: 'không rõ',
+    role: 'unknown',
+    basis: 'unknown',
+    data: { rules: expect.arrayContaining([expect.objectContaining({ id: 'tay' })]) },
+  });
   expect(decision).toMatchObject({ role: 'principal', actor: WHO.principal });
   files.writeRows(files.control, "'Quy chế đánh giá'!F4", [['{"adjustmentReading":"replace"}']]);
   beat(school);
@@ -218,7 +223,14 @@ test('a change by hand is told by itself: before a decision that comes after it,
   expect(told(school).slice(entries)).toMatchObject([
     hand,
     decision,
-    { role: 'admin', newValue: expect.stringContaining('{"adjustmentReading":"replace"}') },
+    {
+      role: 'unknown',
+      data: {
+        rules: expect.arrayContaining([
+          expect.objectContaining({ options: '{"adjustmentReading":"replace"}' }),
+        ]),
+      },
+    },
   ]);
 });
 

@@ -70,8 +70,8 @@ function shown(school: TinySchool): readonly string[] {
 function entries(school: TinySchool) {
   return school
     .ledger()
-    .filter(({ subjectKey }) => subjectKey.subjectId === 'so-thu' && subjectKey.pupilId !== '')
-    .map(({ meaning, newValue, subjectKey }) => [meaning, subjectKey.assessment, newValue]);
+    .filter(({ key }) => key.register === 'so-thu' && key.row !== '')
+    .map(({ meaning, newValue, key }) => [meaning, key.column, newValue]);
 }
 
 function upgrades(school: TinySchool) {
@@ -119,8 +119,8 @@ describe('a register added by a record and a line', () => {
     expect(added?.properties?.title).toBe(TITLE);
     expect(whole?.editors?.users).toEqual([PEOPLE.owner]);
     expect(block?.editors?.users).toEqual([HOMEROOM, PEOPLE.owner].sort());
-    expect(upgrades(school).map(({ subjectKey, refs }) => [subjectKey.classId, refs])).toEqual(
-      school.table('Lớp').map(([id]) => [id, ['Sổ thử (trang mới)']]),
+    expect(upgrades(school).map(({ key, data }) => [key.class, data?.added])).toEqual(
+      school.table('Lớp').map(([id]) => [id, [{ register: 'so-thu', columns: null }]]),
     );
     expect(school.table('Lớp').map((row) => row[5])).toEqual(school.table('Lớp').map(() => '3'));
     before?.forEach(({ properties }) => {

@@ -6,7 +6,8 @@ import {
   checkDecision,
   type DecisionFacts,
   decisionRow,
-  rowText,
+  ruleData,
+  ruleWords,
 } from '../../../../src/capabilities/results/pure/rule-decision';
 import { AppError } from '../../../../src/kernel/app-error';
 import { daysOfSchoolYear } from '../../../../src/school/calendar/school-year';
@@ -138,8 +139,13 @@ test('a row says all by itself, and holds only when it is done', () => {
     pin: { id: 'tt22', version: 1 },
     options: { adjustmentReading: 'remove' },
   });
-  expect(rowText(row)).toBe(`Khối 6; 7: tt22@1 ${row.options} từ 2026-11-21`);
-  expect(rowText({ ...row, from: '' })).toMatch(/ từ đầu năm học$/);
+  expect(ruleWords({ ...row, from: '' })).toBe('Khối 6; 7: tt22@1 từ đầu năm học');
+  expect(ruleData(row)).toEqual({
+    grades: [6, 7],
+    rules: 'tt22@1',
+    options: row.options,
+    from: '2026-11-21',
+  });
 });
 
 test('a school year runs from August to the end of re-tests', () => {

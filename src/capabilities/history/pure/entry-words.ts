@@ -1,0 +1,296 @@
+import { assessmentName } from '../../../book/assessment-name';
+import { refusalReason } from '../../../book/refusal-reasons';
+import { registerName } from '../../../book/register-name';
+import { scopeText, scopeTextEn } from '../../../book/window/scope-words';
+import { HEALTH_CONDITIONS } from '../../../engine/health/pure/health-conditions';
+import { printDate, printDateTime } from '../../../kernel/text/date-text';
+import type { LedgerEntry } from '../../../ledger/ledger-entry';
+import type { Meaning } from '../../../ledger/meaning';
+import { MEANING_LABELS_EN } from '../../../ledger/meaning-en';
+import { arrivedTextEn, awayTextEn } from '../../../school/pupil-change-en';
+import { arrivedText, awayText, type PupilChange } from '../../../school/pupil-changes';
+import { actWords } from '../../results/pure/act-words';
+import { PERIODS, periodCode } from '../../results/pure/period';
+import type { ResultAct } from '../../results/pure/result-orders';
+import type { BothTexts } from '../../results/pure/result-views';
+import type { SpecialCase } from '../../results/pure/special-cases';
+import type { CorrectedField } from '../../set-up/pure/people/people-change';
+import { correctedWords } from '../../set-up/pure/people/people-words';
+import { type Fields, fieldsOf } from './entry-fields';
+import { repairWords } from './repair-words';
+
+/** A sentence made from the data of an entry; null where there is none to make. */
+type Sentence = (entry: LedgerEntry, data: Fields) => BothTexts | null;
+
+function same(text: string): BothTexts {
+  return { vi: text, en: text };
+}
+
+function changeOf(entry: LedgerEntry, data: Fields): PupilChange {
+  const [from, to] = [data.record('from'), data.record('to')];
+
+  return {
+    id: entry.commandId,
+    kind: data.text('kind') as PupilChange['kind'],
+    pupilId: entry.key.row,
+    fromClassId: from.text('class'),
+    toClassId: to.text('class'),
+    fromStatus: from.has('status') ? (from.text('status') as PupilChange['toStatus']) : null,
+    toStatus: to.text('status') as PupilChange['toStatus'],
+    date: data.text('date'),
+    decision: data.text('decision'),
+    school: data.text('school'),
+    at: Date.parse(entry.time),
+    isDone: true,
+  };
+}
+
+const moved: Sentence = (entry, data) => {
+  const change = changeOf(entry, data);
+  const isLeaving = entry.key.class !== change.toClassId || change.kind === 'leave';
+
+  return isLeaving
+    ? { vi: awayText(change), en: awayTextEn(change) }
+    : { vi: arrivedText(change), en: arrivedTextEn(change) };
+};
+
+const carried: Sentence = (entry, data) => {
+  const change = changeOf(entry, data);
+
+  return { vi: arrivedText(change), en: arrivedTextEn(change) };
+};
+
+const ordered: Sentence = (_, data) => {
+  const term = data.number('term');
+  const scope = {
+    classIds: data.texts('classes'),
+    subjectIds: data.texts('registers'),
+    term: term === 1 || term === 2 ? term : null,
+    keys: data.texts('columns'),
+  } as const;
+  const until = data.has('until') ? printDateTime(data.number('until')) : '';
+
+  return {
+    vi: `${scopeText(scope)}${until === '' ? '' : ` đến ${until}`}`,
+    en: `${scopeTextEn(scope)}${until === '' ? '' : ` until ${until}`}`,
+  };
+};
+
+const confirmed: Sentence = (_, data) => {
+  const columns = data
+    .list('confirmed')
+    .flatMap((tab) => tab.list('columns'))
+    .map(
+      (column) =>
+        `${column.text('class')} ${registerName(column.text('register'))} ${assessmentName(column.text('column'))}`,
+    )
+    .join(', ');
+
+  return { vi: `Mở lại theo quy định mới: ${columns}`, en: `Re-opened by new rules: ${columns}` };
+};
+
+const acted: Sentence = (entry, data) => {
+  if (!data.has('act')) {
+    return null;
+  }
+
+  const period = PERIODS.find((one) => periodCode(one) === entry.key.column) ?? 1;
+  const decided = (entry.data?.decided ?? null) as unknown as SpecialCase | null;
+  const subjects = data.texts('registers');
+
+  return same(
+    actWords({
+      act: data.text('act') as ResultAct,
+      period,
+      subjectIds:
+        subjects.length === 0 && entry.key.register !== '' ? [entry.key.register] : subjects,
+      decided,
+      reason: entry.reason,
+    }),
+  );
+};
+
+const filed: Sentence = (_, data) =>
+  data.text('document') === 'minutes'
+    ? { vi: `Biên bản ${data.text('number')}`, en: `Minutes ${data.text('number')}` }
+    : same(data.text('name'));
+
+const recorded: Sentence = (_, data) => ({
+  vi: data
+    .list('fields')
+    .map((field) =>
+      correctedWords({
+        field: field.text('field') as CorrectedField['field'],
+        old: field.text('old'),
+        new: field.text('new'),
+      }),
+    )
+    .join('; '),
+  en: data
+    .list('fields')
+    .map((field) => `${field.text('field')} ${field.text('old')} → ${field.text('new')}`)
+    .join('; '),
+});
+
+function grants(list: readonly Fields[]): string {
+  return (
+    list.map((grant) => `${grant.text('role')} ${grant.text('scope')}`.trim()).join(', ') || '–'
+  );
+}
+
+const roles: Sentence = (_, data) =>
+  same(`${data.text('staff')}: ${grants(data.list('old'))} → ${grants(data.list('new'))}`);
+
+const posted: Sentence = (_, data) => {
+  const holders = (side: string): string =>
+    data.record(side).texts('teachers').join(', ') || data.text(side) || '–';
+  const words = `${holders('old')} → ${holders('new')}`;
+
+  return {
+    vi: `${words} từ ${printDate(data.text('from'))}`,
+    en: `${words} from ${printDate(data.text('from'))}`,
+  };
+};
+
+const person: Sentence = (_, data) =>
+  same(
+    data.text('change') === 'joined'
+      ? `${data.text('staff')}: ${data.text('name')} <${data.text('email')}>`
+      : `${data.text('staff')}: ${data.text('old')} → ${data.text('new')}`,
+  );
+
+const ruled: Sentence = (_, data) => {
+  if (data.has('rules') && data.has('grades')) {
+    const words = `${data.texts('grades').join('; ')}: ${data.text('rules')} ${data.text('options')}`;
+
+    return { vi: `Khối ${words}`, en: `Grades ${words}` };
+  }
+
+  const unread = data
+    .list('unreadable')
+    .map((cell) => `${cell.text('tab')} › ${cell.text('row')}: “${cell.text('value')}”`)
+    .join('; ');
+
+  if (data.list('waiting').length > 0) {
+    return {
+      vi: 'Thay đổi làm mở lại cột điểm đã đóng: chờ lãnh đạo duyệt, quy định cũ còn hiệu lực',
+      en: 'A change would re-open closed columns: it waits for a leader, the old rules hold',
+    };
+  }
+
+  return unread === ''
+    ? {
+        vi: 'Cài đặt, ngày kiểm tra, ngày nghỉ hoặc quy chế đánh giá như ghi ở đây',
+        en: 'Settings, test dates, holidays and rules of evaluation as kept here',
+      }
+    : {
+        vi: `Không đọc được ô ${unread}: trang đó giữ nội dung hợp lệ gần nhất`,
+        en: `Cells that cannot be read: ${unread}; their tabs hold as they last could be`,
+      };
+};
+
+function titleOf(condition: string): Partial<BothTexts> {
+  return HEALTH_CONDITIONS.find(({ code }) => code === condition)?.title ?? {};
+}
+
+const SENTENCES: Readonly<Partial<Record<Meaning, Sentence>>> = {
+  reject: (_, data) => refusalReason(data.text('problem')),
+  move: moved,
+  carry: carried,
+  lock: ordered,
+  reopen: (entry, data) => (data.has('confirmed') ? confirmed(entry, data) : ordered(entry, data)),
+  sign: acted,
+  summarise: acted,
+  decide: acted,
+  unseal: acted,
+  approve: acted,
+  archive: filed,
+  record: recorded,
+  role: roles,
+  post: posted,
+  person,
+  rule: ruled,
+  repair: (entry) => repairWords(entry.data),
+  close: (entry) => repairWords(entry.data),
+  foreign: (entry, data) => {
+    if (data.has('cause')) {
+      return repairWords(entry.data);
+    }
+
+    const times = data.texts('times').map((at) => printDateTime(Number(at)));
+
+    return {
+      vi: `Tài khoản của trường đã ghi vào sổ bằng tay lúc ${times.join(', ')}; các giá trị đổi trong lần xem này không được gán cho ai`,
+      en: `The school account wrote into the book by hand at ${times.join(', ')}; values of this look are nobody’s`,
+    };
+  },
+  alarm: (_, data) => {
+    const { vi = '', en = '' } = titleOf(data.text('condition'));
+    const trouble = [data.text('subject'), data.text('detail')]
+      .filter((part) => part !== '')
+      .join(': ');
+
+    return { vi: `${vi}: ${trouble}`, en: `${en}: ${trouble}` };
+  },
+  setup: (_, data) =>
+    data.has('year')
+      ? {
+          vi: `Thiết lập năm học ${data.text('year')}`,
+          en: `School year ${data.text('year')} set up`,
+        }
+      : null,
+};
+
+/**
+ * What an entry says beyond its values, in words: the sentence its data make, and the reason somebody gave. Made where
+ * it is read and nowhere kept, so that words may be bettered and the ledger stands.
+ */
+export function saidOf(entry: LedgerEntry): BothTexts {
+  const sentence = SENTENCES[entry.meaning]?.(entry, fieldsOf(entry.data)) ?? null;
+
+  if (sentence === null || entry.reason === '') {
+    return sentence ?? same(entry.reason);
+  }
+
+  // Sentences about acts say the reason themselves.
+  return {
+    vi: joined(sentence.vi, `Lí do: ${entry.reason}`, entry.reason),
+    en: joined(sentence.en, `Reason: ${entry.reason}`, entry.reason),
+  };
+}
+
+function joined(sentence: string, said: string, reason: string): string {
+  return sentence.includes(reason) ? sentence : `${sentence}. ${said}`;
+}
+
+/** Documents an entry is about: numbers of requests, file ids, hashes. */
+export function documentsOf({ data, refs }: LedgerEntry): readonly string[] {
+  const fields = fieldsOf(data);
+  const hashes = [...fields.texts('evidence'), fields.text('sha256')]
+    .filter((hash) => hash !== '')
+    .map((hash) => `sha256:${hash}`);
+
+  return [...refs, ...(fields.has('document') ? [fields.text('file')] : []), ...hashes];
+}
+
+/** An entry in one line for people, in English: what the verifier's report says of it. */
+export function entryLine(entry: LedgerEntry): string {
+  const { register, row, column, class: classId } = entry.key;
+  const place = [classId, register, row, column].filter((part) => part !== '').join(' ');
+  const values =
+    entry.oldValue === '' && entry.newValue === ''
+      ? ''
+      : `“${entry.oldValue}” → “${entry.newValue}”`;
+  const who = `${entry.actor} (${entry.role}, ${entry.basis})`;
+
+  return [
+    `${entry.chain} #${entry.seq} ${entry.time}`,
+    MEANING_LABELS_EN[entry.meaning],
+    place,
+    values,
+    who,
+    saidOf(entry).en,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
