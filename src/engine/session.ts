@@ -64,6 +64,7 @@ export function sessionOf(
   const { configuration, control, ledger } = read;
   const now = context.clock.now();
   control.decidedAt = now;
+  control.schoolYear = configuration.schoolYear;
 
   return {
     ...{ context, configuration, control },

@@ -22,7 +22,14 @@ export interface PolicyFacts {
   /** Classes of the school; none while it is not set up: then any name of a class may be meant. */
   readonly classes: readonly { readonly id: string; readonly grade: number }[];
   readonly subjects: readonly Subject[];
+  /** School year of the installation (`2026-2027`); null where it is not known. */
+  readonly schoolYear: string | null;
 }
 
 /** Of a school that is not set up nothing is known but the programme. */
-export const NO_FACTS: PolicyFacts = { settings: null, classes: [], subjects: LOWER_SECONDARY };
+export const NO_FACTS: PolicyFacts = {
+  settings: null,
+  classes: [],
+  subjects: LOWER_SECONDARY,
+  schoolYear: null,
+};

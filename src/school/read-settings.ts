@@ -84,11 +84,12 @@ export function readKeptSettings(rows: SettingRows): Settings {
 }
 
 /**
- * Reads the settings tab. People may write there, so every value is checked, and all of them together.
+ * Reads the settings tab. People may write there, so every value is checked, and all of them together. `installed`: the
+ * school year of the installation, null where it is not known.
  * @throws AppError BAD_INPUT naming the first setting that cannot be, and its value.
  */
-export function readSettings(rows: SettingRows): Settings {
-  const [fault] = settingFaults(rows);
+export function readSettings(rows: SettingRows, installed: string | null = null): Settings {
+  const [fault] = settingFaults(rows, installed);
 
   if (fault !== undefined) {
     throw unusable(fault.key, fault.value);

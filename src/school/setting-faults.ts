@@ -2,7 +2,12 @@ import { parseDate, printDate } from '../kernel/text/date-text';
 import { asMeant, foldText } from '../kernel/text/normalize-text';
 import { addDays, daysBetween } from '../kernel/time/iso-date';
 import { HOLIDAY_YEARS } from './calendar/holidays';
-import { isInSchoolYear, readSchoolYear, type SchoolYear } from './calendar/school-year';
+import {
+  isInSchoolYear,
+  readSchoolYear,
+  type SchoolYear,
+  writeSchoolYear,
+} from './calendar/school-year';
 
 /** Rows of the settings tab. */
 export type SettingRows = readonly { readonly key: string; readonly value: string }[];
@@ -104,7 +109,14 @@ function dayFaults(rows: SettingRows): readonly Found[] {
   ).map((key) => ({ key, reason: `hạn nhập không quá ${MOST_DAYS} ngày làm việc` }));
 }
 
-function yearFaults(rows: SettingRows): readonly Found[] {
+/** The school year has one home, the installation; the tab shows it. */
+function otherYear(year: SchoolYear, installed: string | null): readonly Found[] {
+  return installed === null || writeSchoolYear(year) === installed
+    ? []
+    : [{ key: 'namHoc', reason: `sổ này là của năm học ${installed}; năm học không đổi ở ô này` }];
+}
+
+function yearFaults(rows: SettingRows, installed: string | null): readonly Found[] {
   const text = settingOf(rows, 'namHoc');
   const year = readSchoolYear(text);
   const { first, last } = HOLIDAY_YEARS;
@@ -115,7 +127,7 @@ function yearFaults(rows: SettingRows): readonly Found[] {
 
   return year.first < first || year.second > last
     ? [{ key: 'namHoc', reason: `chưa có lịch nghỉ lễ của năm này, chỉ có ${first}–${last}` }]
-    : [];
+    : otherYear(year, installed);
 }
 
 /** The dates of the semesters in order, or null while one cannot be read. */
@@ -181,13 +193,19 @@ function termFaults(rows: SettingRows): readonly Found[] {
   return wrong.length > 0 ? wrong : lengthFaults(dates);
 }
 
-/** Every setting that cannot be, once each: by its form, or beside the others. None: `readSettings` reads them. */
-export function settingFaults(rows: SettingRows): readonly SettingFault[] {
+/**
+ * Every setting that cannot be, once each: by its form, or beside the others. None: `readSettings` reads them.
+ * `installed`: the school year of the installation (`2026-2027`); null where it is not known.
+ */
+export function settingFaults(
+  rows: SettingRows,
+  installed: string | null = null,
+): readonly SettingFault[] {
   const found = [
     ...formFaults(rows),
     ...rowFaults(rows),
     ...dayFaults(rows),
-    ...yearFaults(rows),
+    ...yearFaults(rows, installed),
     ...termFaults(rows),
   ];
 

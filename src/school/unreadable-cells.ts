@@ -37,8 +37,9 @@ export function cellWords({ tab, row, column, value, reason }: UnreadableCell): 
 /** Every setting that cannot be. None: `readSettings` reads them. */
 export function unreadableSettings(
   rows: readonly RecordOf<typeof SETTINGS>[],
+  { schoolYear }: PolicyFacts = NO_FACTS,
 ): readonly UnreadableCell[] {
-  return settingFaults(rows).map(({ key, value, reason }) => ({
+  return settingFaults(rows, schoolYear).map(({ key, value, reason }) => ({
     tab: SETTINGS.title,
     row: key,
     column: '',

@@ -168,6 +168,15 @@ describe('settings (F8, A5)', () => {
     expect(readSettings(changed(changes))).toMatchObject(read as object);
   });
 
+  it('are of the school year of the installation, however it is written; another one is named', () => {
+    const written = changed({ namHoc: '2026 – 27' });
+
+    expect(settingFaults(written, '2026-2027')).toEqual([]);
+    expect(settingFaults(written, '2027-2028')).toMatchObject([
+      { key: 'namHoc', value: '2026 – 27', reason: expect.stringContaining('2027-2028') },
+    ]);
+  });
+
   it('say that the holidays of a year are not known, rather than guess (K10)', () => {
     const rows = defaultSettings('THCS Hoa Mai', '2032-2033');
 

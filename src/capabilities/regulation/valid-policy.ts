@@ -194,7 +194,7 @@ export function policyInForce(control: ControlBook): PolicyInForce {
 
 function readablePolicy(control: ControlBook): ReadablePolicy {
   const classes = control.all(CLASSES).map(({ id, grade }) => ({ id, grade: Number(grade) }));
-  const unknown: PolicyFacts = { ...NO_FACTS, classes };
+  const unknown: PolicyFacts = { ...NO_FACTS, classes, schoolYear: control.schoolYear };
   const settings = inForce(control, BY_HAND.settings, unknown);
   const facts = { ...unknown, settings: settingsOf(settings.rows) };
   const testDates = inForce(control, BY_HAND.testDates, facts);
@@ -214,7 +214,7 @@ function readablePolicy(control: ControlBook): ReadablePolicy {
  */
 export function requireSettings(control: ControlBook, { settings }: PolicyInForce): void {
   if (keptText(control, SETTINGS) === '') {
-    readSettings(settings);
+    readSettings(settings, control.schoolYear);
   }
 }
 

@@ -70,6 +70,8 @@ export class ControlBook {
   private readonly handMade: string[] = [];
   /** The instant of this execution's decision, UTC ms: for it rules written by hand are judged. */
   decidedAt = 0;
+  /** School year of the installation (`2026-2027`), by which its settings are judged; null before a session is opened. */
+  schoolYear: string | null = null;
 
   /** Reads all of control where it is asked for a table that was left out. */
   private readonly whole: (() => ControlBook) | null;
