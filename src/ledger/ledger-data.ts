@@ -20,7 +20,7 @@ function isList(value: LedgerValue): value is readonly LedgerValue[] {
 }
 
 /**
- * The one exact text of a value: JSON without spaces, members in the order of their names (UTF-16 code units), strings
+ * The one exact text of a value: JSON without spaces, members in the order of their names (NFC, UTF-16 code units), strings
  * as in {@link canonicalString}, whole numbers in decimal digits.
  * @throws AppError BAD_INPUT for a number that is not whole or not safe: two programs could write it differently.
  */
@@ -41,9 +41,10 @@ export function canonicalData(value: LedgerValue): string {
 }
 
 function canonicalRecord(record: LedgerRecord): string {
-  const members = Object.keys(record)
-    .sort()
-    .map((name) => `${canonicalString(name)}:${canonicalData(record[name] ?? null)}`);
+  const members = Object.entries(record)
+    .map(([name, value]) => ({ name: name.normalize('NFC'), value }))
+    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+    .map(({ name, value }) => `${canonicalString(name)}:${canonicalData(value)}`);
 
   return `{${members.join(',')}}`;
 }

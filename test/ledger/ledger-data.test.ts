@@ -23,6 +23,11 @@ describe('canonical data', () => {
     ['members in the order of their names', { b: 1, a: [true, null] }, '{"a":[true,null],"b":1}'],
     ['capitals before small letters', { a: 0, B: 0 }, '{"B":0,"a":0}'],
     ['texts in NFC with the few escapes', { x: 'Ê\u0301\n"' }, '{"x":"Ế\\u000a\\""}'],
+    [
+      'names in the order they have in NFC',
+      { '\u9fff': 2, '\uf900': 1 },
+      '{"\u8c48":1,"\u9fff":2}',
+    ],
     ['a negative number', -7, '-7'],
   ])('writes %s', (_name, value, text) => {
     expect(canonicalData(value)).toBe(text);

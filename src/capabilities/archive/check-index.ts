@@ -7,7 +7,6 @@ import type { LedgerEntry } from '../../ledger/ledger-entry';
 
 /** What was filed just now may have its entry and not yet its row: the job goes on with the next beat. */
 const SETTLED_MS = 60 * 60 * 1000;
-const SHA = 'sha256:';
 
 /** A document as an entry tells of it. */
 interface Told {
@@ -16,14 +15,12 @@ interface Told {
   readonly at: number;
 }
 
-/** The id of the file stands before its hash. */
-function toldBy({ meaning, refs, time }: LedgerEntry): readonly Told[] {
-  const at = refs.findIndex((ref) => ref.startsWith(SHA));
-  const [fileId, hash] = [refs[at - 1], refs[at]];
+function toldBy({ meaning, data, time }: LedgerEntry): readonly Told[] {
+  const { file, sha256 } = data ?? {};
 
-  return meaning !== 'archive' || fileId === undefined || hash === undefined
+  return meaning !== 'archive' || typeof file !== 'string' || typeof sha256 !== 'string'
     ? []
-    : [{ fileId, sha256: hash.slice(SHA.length), at: Date.parse(time) }];
+    : [{ fileId: file, sha256, at: Date.parse(time) }];
 }
 
 function faultOf(row: RecordOf<typeof ARCHIVE> | undefined, told: Told | undefined): string | null {

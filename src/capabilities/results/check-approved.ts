@@ -14,7 +14,6 @@ import { resultContext, resultOrders } from './result-context';
 import { sealedRows } from './sealed-rows';
 
 const LAST = columnLetters(RESULTS_HEADERS.length - 1);
-const HASH = 'results:';
 
 type Rows = readonly (readonly string[])[];
 
@@ -35,11 +34,10 @@ function approvalsOf(
     .filter((order) => order.kind === 'approve' && classesIn(order).includes(id))
     .flatMap((order) => {
       const commandId = ledgerId('result', order.id);
-      const refs = entries.find((entry) => entry.commandId === commandId)?.refs ?? [];
-      const hash = refs.find((ref) => ref.startsWith(HASH))?.slice(HASH.length);
+      const hash = entries.find((entry) => entry.commandId === commandId)?.data?.results;
 
       // One that waits for its book has no entry yet.
-      return hash === undefined ? [] : [{ order, pin: pinIn(order, id), hash }];
+      return typeof hash === 'string' ? [{ order, pin: pinIn(order, id), hash }] : [];
     });
 }
 

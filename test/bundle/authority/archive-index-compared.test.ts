@@ -1,4 +1,5 @@
 import { answerValue } from '../../../local/school/person-at-work';
+import { saidOf } from '../../../src/capabilities/history/pure/entry-words';
 import { mails } from '../../authority/support/book-identity';
 import { byOwner } from '../../authority/support/by-owner';
 import { ask, decide, lockedWithMark } from '../../authority/support/corrections';
@@ -37,7 +38,7 @@ function alarms(school: TinySchool): readonly string[] {
   return school
     .ledger()
     .filter(({ meaning }) => meaning === 'alarm')
-    .map(({ reason }) => reason);
+    .map((entry) => saidOf(entry).vi);
 }
 
 describe('the index of the archive against the ledger (A11)', () => {

@@ -1,4 +1,5 @@
 import { answerValue } from '../../../../local/school/person-at-work';
+import { saidOf } from '../../../../src/capabilities/history/pure/entry-words';
 import { mails } from '../../../authority/support/book-identity';
 import type { TinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
@@ -43,7 +44,7 @@ function alarms(school: TinySchool): readonly string[] {
   return school
     .ledger()
     .filter(({ meaning }) => meaning === 'alarm')
-    .map(({ reason }) => reason);
+    .map((entry) => saidOf(entry).vi);
 }
 
 describe('approved results that somebody rewrote in the ledger file (A10)', () => {
