@@ -2,14 +2,8 @@ import { healthReport } from '../capabilities/health/health-report';
 import { jobContinue } from '../capabilities/jobs/job-continue';
 import { jobStop } from '../capabilities/jobs/job-stop';
 import { setupPreview } from '../capabilities/set-up/setup-preview';
-import type { CommandCatalogue } from '../contract/catalogue';
-import type { CommandHandler } from '../engine/handler';
+import type { AnyCommand } from '../engine/handler';
 import { ACTS } from './acts-list';
-
-/** A handler whose name and types belong together, whichever command it is. */
-export type AnyCommand = {
-  [Name in keyof CommandCatalogue]: CommandHandler<Name>;
-}[keyof CommandCatalogue];
 
 /**
  * Every command: the acts, and what the engine does not carry out. `setup.preview` writes nothing; jobs go on in steps,

@@ -21,9 +21,11 @@ import { ensureRecurringTrigger, isOwnTrigger } from '../google/google-triggers'
 import { sha256 } from '../google/sha256';
 import { AppError } from '../kernel/app-error';
 import type { PdfPort } from '../ports/pdf-port';
+import { COMMANDS } from './command-list';
 import { heartbeat } from './heartbeat';
 import { JOB_KINDS } from './job-kinds';
 import { OBSERVERS } from './observers-list';
+import { QUERIES } from './query-list';
 import { handleCarried, handleDirect } from './web-page';
 
 /** The second file of the project: parsed only when a PDF is wanted. */
@@ -54,6 +56,8 @@ const context: AuthorityContext = {
   ids: googleIds,
   pdf: lazyPdfPort(() => loadPdfEngine_()),
   sha256,
+  commands: COMMANDS,
+  queries: QUERIES,
   observers: OBSERVERS,
   jobs: JOB_KINDS,
 };

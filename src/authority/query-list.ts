@@ -14,11 +14,7 @@ import { refusedList } from '../capabilities/refused/refused-list';
 import { rulesList } from '../capabilities/regulation/rules-list';
 import { resultReview } from '../capabilities/results/result-review';
 import { resultStates } from '../capabilities/results/result-states';
-import type { QueryCatalogue } from '../contract/catalogue';
-import type { QueryHandler } from '../engine/handler';
-
-/** A handler whose name and types belong together, whichever query it is. */
-export type AnyQuery = { [Name in keyof QueryCatalogue]: QueryHandler<Name> }[keyof QueryCatalogue];
+import type { AnyQuery } from '../engine/handler';
 
 /** Every query. Adding one = its types in the catalogue, one file here, one line in this list. */
 export const QUERIES: readonly AnyQuery[] = [

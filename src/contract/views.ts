@@ -1,6 +1,7 @@
 import type { ClosedReason } from '../book/window/closed-reason';
 import type { Declarations } from '../capabilities/results/pure/result-views';
 import type { HealthText } from '../engine/health/pure/health-condition';
+import type { NetChange } from '../ledger/net-change';
 
 /** What screens show. JSON only; times are UTC ISO strings; marks are printed (`8,5`, `Đ`, '' = blank). */
 
@@ -38,18 +39,6 @@ export interface MarkHistoryLine extends HistoryLine {
   readonly refs: readonly string[];
   /** Short code of the entry's hash, as on paper. */
   readonly shortCode: string;
-}
-
-/** What became of the marks looked up. */
-export interface NetChange {
-  /** Marks that ever held a value. */
-  readonly cells: number;
-  /** Of these, marks whose value was changed or deleted after it was first entered. */
-  readonly changedCells: number;
-  /** How many times that happened, all together. */
-  readonly changes: number;
-  /** Accepted values of the mark in order, '' = blank; empty unless exactly one mark is meant. */
-  readonly values: readonly string[];
 }
 
 /** What the check of a whole chain found. */

@@ -11,6 +11,7 @@ import type {
   TokenPort,
   VisitorPort,
 } from '../ports/platform-ports';
+import type { AnyCommand, AnyQuery } from './handler';
 import type { JobKind } from './jobs/job-kind';
 import type { BookObserver } from './observe/book-observer';
 
@@ -27,6 +28,9 @@ export interface AuthorityContext {
   readonly ids: IdPort;
   readonly pdf: PdfPort;
   readonly sha256: Sha256;
+  /** Everything that can be asked, by name. */
+  readonly commands: readonly AnyCommand[];
+  readonly queries: readonly AnyQuery[];
   /** Who looks at a changed book, in this order. */
   readonly observers: readonly BookObserver[];
   /** Every kind of long work. */

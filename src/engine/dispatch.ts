@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { COMMANDS } from '../authority/command-list';
-import { QUERIES } from '../authority/query-list';
 import type { ActionName, CommandCatalogue, QueryCatalogue } from '../contract/catalogue';
 import { CONTRACT_LIST } from '../contract/contract-list';
 import type { Answer } from '../contract/envelope';
@@ -160,8 +158,9 @@ function runQuery<Name extends keyof QueryCatalogue>(
 
 function perform(context: AuthorityContext, message: Message, email: string): unknown {
   const { kind, name } = message;
-  const command = kind === 'command' ? COMMANDS.find((entry) => entry.name === name) : undefined;
-  const query = kind === 'query' ? QUERIES.find((entry) => entry.name === name) : undefined;
+  const { commands, queries } = context;
+  const command = kind === 'command' ? commands.find((entry) => entry.name === name) : undefined;
+  const query = kind === 'query' ? queries.find((entry) => entry.name === name) : undefined;
 
   if (command !== undefined) {
     // The list pairs each name with its own types; which pair it is does not matter here.

@@ -24,6 +24,11 @@ export interface CommandHandler<Name extends keyof CommandCatalogue> {
   blind?(call: BlindCall): CommandCatalogue[Name]['value'];
 }
 
+/** A handler whose name and types belong together, whichever command it is. */
+export type AnyCommand = {
+  [Name in keyof CommandCatalogue]: CommandHandler<Name>;
+}[keyof CommandCatalogue];
+
 /** One query: the same without an id; never writes. */
 export interface QueryHandler<Name extends keyof QueryCatalogue> {
   readonly name: Name;
@@ -37,3 +42,6 @@ export interface QueryHandler<Name extends keyof QueryCatalogue> {
   /** As in {@link CommandHandler}. */
   blind?(call: BlindCall): QueryCatalogue[Name]['value'];
 }
+
+/** A handler whose name and types belong together, whichever query it is. */
+export type AnyQuery = { [Name in keyof QueryCatalogue]: QueryHandler<Name> }[keyof QueryCatalogue];

@@ -1,7 +1,18 @@
-import type { NetChange } from '../contract/views';
 import type { LedgerEntry } from './ledger-entry';
 import { setsValue } from './meaning';
 import { inTimeOrder, valueKey } from './replay';
+
+/** What became of the marks looked up. */
+export interface NetChange {
+  /** Marks that ever held a value. */
+  readonly cells: number;
+  /** Of these, marks whose value was changed or deleted after it was first entered. */
+  readonly changedCells: number;
+  /** How many times that happened, all together. */
+  readonly changes: number;
+  /** Accepted values of the mark in order, '' = blank; empty unless exactly one mark is meant. */
+  readonly values: readonly string[];
+}
 
 /** Accepted values of every mark the entries are about, in the order they were accepted; equal neighbours count once. */
 function acceptedValues(entries: readonly LedgerEntry[]): readonly (readonly string[])[] {

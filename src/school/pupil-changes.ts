@@ -1,12 +1,17 @@
-import type { NewPupil, PupilChangeKind } from '../capabilities/pupils/pure/pupil-views';
 import { readOr } from '../kernel/table/cell-kind';
 import type { RecordOf } from '../kernel/table/table';
 import { readCell, unreadableIn } from '../kernel/table/table-row';
 import { printDate } from '../kernel/text/date-text';
 import { printStatus } from './pupil-fields';
 import type { SchoolModel } from './school-model';
-import type { PupilStatus } from './school-types';
+import type { Pupil, PupilStatus } from './school-types';
 import { PUPIL_CHANGES } from './tables/pupil-changes-table';
+
+/** Kinds of change: to another class of the same grade; away; back in the same class; new. */
+export type PupilChangeKind = 'move' | 'leave' | 'return' | 'admit';
+
+/** A pupil as people describe somebody who comes to the school. */
+export type NewPupil = Omit<Pupil, 'classId' | 'status'>;
 
 /** A row of the table of changes in the lists of pupils. */
 export type PupilChangeRow = RecordOf<typeof PUPIL_CHANGES>;

@@ -68,7 +68,7 @@ test('a capability imports of another only what is pure, and the engine none of 
 
 test('a debt that is paid is named until its line is gone', () => {
   const { problems } = runCheckOn('check-imports.mjs', {
-    'src/engine/dispatch.ts': 'export const paid = 1;',
+    'src/engine/state/load-school.ts': 'export const paid = 1;',
   });
 
   expect(problems.length).toBeGreaterThan(0);

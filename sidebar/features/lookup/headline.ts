@@ -1,4 +1,4 @@
-import type { NetChange } from '../../../src/contract/views';
+import type { NetChange } from '../../../src/ledger/net-change';
 import type { Texts } from '../../shell/language';
 import type { ChoiceNames } from './lookup-choice';
 

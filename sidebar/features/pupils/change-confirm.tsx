@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { PupilChangeKind } from '../../../src/capabilities/pupils/pure/pupil-views';
 import type { Refused } from '../../../src/contract/envelope';
+import type { PupilChangeKind } from '../../../src/school/pupil-changes';
 import { BackOrAct } from '../../components/back-or-act';
 import { Facts } from '../../components/facts';
 import { Notice, RefusedNotice } from '../../components/notice';

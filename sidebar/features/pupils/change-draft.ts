@@ -1,13 +1,13 @@
 import type {
   AwayStatus,
   PupilChangeInput,
-  PupilChangeKind,
 } from '../../../src/capabilities/pupils/pure/pupil-views';
 import { isoDateOf, parseDate, printDate } from '../../../src/kernel/text/date-text';
 import { normalizeText } from '../../../src/kernel/text/normalize-text';
 import { saysSomething } from '../../../src/kernel/text/says-something';
 import { unprintable } from '../../../src/kernel/text/unprintable';
 import { normalizeName } from '../../../src/kernel/text/vietnamese-name';
+import type { PupilChangeKind } from '../../../src/school/pupil-changes';
 import {
   parseGender,
   parseMinistryId,

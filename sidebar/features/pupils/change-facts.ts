@@ -1,5 +1,5 @@
-import type { PupilChangeKind } from '../../../src/capabilities/pupils/pure/pupil-views';
 import { parseDate, printDate } from '../../../src/kernel/text/date-text';
+import type { PupilChangeKind } from '../../../src/school/pupil-changes';
 import type { Texts } from '../../shell/language';
 import type { ChangeDraft } from './change-draft';
 

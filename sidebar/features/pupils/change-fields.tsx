@@ -1,9 +1,7 @@
-import type {
-  AwayStatus,
-  PupilChangeKind,
-} from '../../../src/capabilities/pupils/pure/pupil-views';
+import type { AwayStatus } from '../../../src/capabilities/pupils/pure/pupil-views';
 import { unprintable } from '../../../src/kernel/text/unprintable';
 import { ETHNIC_GROUPS, FOREIGNER } from '../../../src/school/ethnic-groups';
+import type { PupilChangeKind } from '../../../src/school/pupil-changes';
 import type { UiTextKey } from '../../../src/words/ui-text-key';
 import type { Choice } from '../../components/choice-group';
 import { Field, type FieldIds } from '../../components/field';

@@ -1,8 +1,6 @@
-import type {
-  PupilChangeKind,
-  PupilChangeView,
-} from '../../../src/capabilities/pupils/pure/pupil-views';
+import type { PupilChangeView } from '../../../src/capabilities/pupils/pure/pupil-views';
 import { parseDate, printDate } from '../../../src/kernel/text/date-text';
+import type { PupilChangeKind } from '../../../src/school/pupil-changes';
 import type { UiTextKey } from '../../../src/words/ui-text-key';
 import type { Texts } from '../../shell/language';
 import type { ChangeDraft } from './change-draft';

@@ -1,10 +1,10 @@
 import type {
   AwayStatus,
   ClassRosterView,
-  PupilChangeKind,
   PupilChangeView,
   RosterLine,
 } from '../../../src/capabilities/pupils/pure/pupil-views';
+import type { PupilChangeKind } from '../../../src/school/pupil-changes';
 import { ACTIVE_STATUSES } from '../../../src/school/pupil-fields';
 import type { UiTextKey } from '../../../src/words/ui-text-key';
 import type { Tone } from '../../components/notice';

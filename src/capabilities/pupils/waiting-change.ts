@@ -1,5 +1,4 @@
-import type { PupilChange, PupilChangeRow } from '../../school/pupil-changes';
-import type { NewPupil } from './pure/pupil-views';
+import type { NewPupil, PupilChange, PupilChangeRow } from '../../school/pupil-changes';
 
 /** A change with the row it stands in. */
 export interface WaitingChange {

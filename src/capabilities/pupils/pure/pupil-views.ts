@@ -1,7 +1,5 @@
+import type { NewPupil, PupilChangeKind } from '../../../school/pupil-changes';
 import type { Pupil, PupilStatus } from '../../../school/school-types';
-
-/** A pupil as people describe somebody who comes to the school. */
-export type NewPupil = Omit<Pupil, 'classId' | 'status'>;
 
 /** Statuses of a pupil who is not in class. */
 export type AwayStatus = Exclude<PupilStatus, 'studying' | 'movedIn'>;
@@ -35,9 +33,6 @@ export type PupilChangeInput =
       /** The school come from; '' where there is none. */
       readonly school: string;
     });
-
-/** Kinds of change. */
-export type PupilChangeKind = PupilChangeInput['kind'];
 
 /** One change as people see it. */
 export interface PupilChangeView {
