@@ -1,6 +1,7 @@
 import type { ServiceCall } from '../../../../local/kernel/fault-plan';
 import { killAt } from '../../../../local/runtime/execution/fault-plans';
 import { type Cut, cutsOf, isWrite } from '../../../authority/support/cuts';
+import { masked } from '../../../authority/support/final-state';
 import type { TinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 import { beat, prepared, resultsSchool, WHO } from '../results/results-school';
@@ -18,7 +19,7 @@ const marked = prepared(() => {
   return school;
 });
 
-/** Everything a move touches, without times. */
+/** Everything a move touches, without times, and without the heads of chains, which hold them. */
 function stateOf(school: TinySchool) {
   const rows = (classId: string) =>
     school.files().readRows(school.bookId(classId), "'Toán'!A4:H20");
@@ -32,7 +33,10 @@ function stateOf(school: TinySchool) {
     entries: school
       .ledger()
       .filter(({ meaning }) => !['checkpoint', 'close', 'repair'].includes(meaning))
-      .map(({ chain, meaning, key, newValue, data }) => [chain, meaning, key, newValue, data]),
+      .map(({ chain, meaning, key, newValue, data }) => [
+        ...[chain, meaning, key, newValue],
+        masked(JSON.stringify(data)),
+      ]),
     oldClosed: school.type(WHO.bao, mathsCell('6A1', 0), '1') !== null,
     newOpen: school.type(WHO.bao, mathsCell('6A2', 4, 'HK1.TX3'), '9') === null,
     verified: school.verified(),
