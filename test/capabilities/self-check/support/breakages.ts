@@ -102,7 +102,7 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     what: 'a row of the ledger is made unreadable',
-    breaks: (school) => ledgerRow(school, "'6A1'!D2", 'hôm qua'),
+    breaks: (school) => ledgerRow(school, "'6A1'!B2", 'hôm qua'),
     failing: ['ledgerHeads'],
     found: /field time is not valid/,
     toDo: /báo ngay hiệu trưởng/,
@@ -112,12 +112,12 @@ export const BREAKAGES: readonly Breakage[] = [
     breaks: (school) =>
       byHand(school, school.files().ledger, {
         updateCells: {
-          range: { sheetId: 1000, startRowIndex: 3, endRowIndex: 4 },
+          range: { sheetId: 1000, startRowIndex: 4, endRowIndex: 5 },
           fields: 'userEnteredValue',
         },
       }),
     failing: ['ledgerHeads', 'schoolChain'],
-    found: /^TRUONG #3: –$/,
+    found: /^TRUONG #4: –$/,
     toDo: /mã chốt/,
   },
   {
