@@ -126,8 +126,8 @@ function runCommand<Name extends keyof CommandCatalogue>(
     }
 
     const { session } = opened;
+    session.control.keepFoundSeal();
     const person = authorised(session, handler.name, email);
-
     const { id } = message;
 
     return underItsId(context, { id, name: handler.name, email, payload }, (isAgain) =>

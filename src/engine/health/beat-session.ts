@@ -66,6 +66,7 @@ function opened(context: AuthorityContext, health: HealthBook): Session | null {
   }
 
   reportAltered(health, null);
+  control.keepFoundSeal();
 
   return ledger instanceof LedgerBook
     ? settled(sessionOf(context, { configuration, control, ledger: () => ledger }))

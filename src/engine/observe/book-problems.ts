@@ -10,7 +10,7 @@ const NAMED = 6;
 
 const CLOSED = 'đã đóng cả trang, không ai nhập được và chưa điểm nào ở đó được ghi nhận';
 const RESTORE =
-  'hãy dùng tài khoản của trường mở Tệp › Lịch sử phiên bản và khôi phục bản trước khi bị đổi';
+  'hãy dùng tài khoản của trường mở Tệp → Nhật kí phiên bản và khôi phục bản trước khi bị đổi';
 
 function named(items: readonly string[]): string {
   const rest = items.length - NAMED;

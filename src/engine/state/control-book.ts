@@ -1,5 +1,6 @@
 import { AppError } from '../../kernel/app-error';
 import { fieldsOf, type RecordOf, type TableSchema } from '../../kernel/table/table';
+import { storedText } from '../../ledger/chain';
 import { CONTROL_TABLES } from '../../school/control-tables';
 import { rowDifferences } from '../../school/row-differences';
 import { cellsOfSealed, sealedText } from '../../school/sealed-row';
@@ -52,6 +53,13 @@ function sealRequests(writes: readonly SealWrite[]): readonly SheetRequest[] {
     });
 
   return runs.map(({ row, rows }) => writeTexts({ sheetId: SEALS.sheetId, row, column: 0 }, rows));
+}
+
+/** A record as a sheet gives it back: what a cell cannot hold would look like another hand's with every read. */
+function storedRow(record: Readonly<Record<string, string>>): Row {
+  return Object.fromEntries(
+    Object.entries(record).map(([field, value]) => [field, storedText(value)]),
+  );
 }
 
 /**
@@ -112,6 +120,11 @@ export class ControlBook {
     return this.seal.version;
   }
 
+  /** Keeps the seal that was found, if it is younger than the last one known; under the lock only. */
+  keepFoundSeal(): void {
+    this.seal.keepFound();
+  }
+
   /** What tabs said that only the software writes, and that it did not write, in words; told once. */
   takeHandMade(): readonly string[] {
     return this.handMade.splice(0);
@@ -165,7 +178,7 @@ export class ControlBook {
   put<Schema extends TableSchema>(schema: Schema, record: RecordOf<Schema>): void {
     const table = this.table(schema);
     const fields = fieldsOf(schema);
-    const row = record as Row;
+    const row = storedRow(record);
     const id = row[fields[0] ?? ''];
     const places = placesOf(table, fields[0] ?? '');
     const position = places.get(id ?? '') ?? table.rows.length;

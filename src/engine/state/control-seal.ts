@@ -9,6 +9,16 @@ type SealRecord = RecordOf<typeof SEALS>;
 /** Id of the row that holds version and code. */
 const HEAD = 'niem';
 
+/** Id of any other row: a table and a position in it. */
+const PLACE = /^[A-Za-z]+\/(?:0|[1-9]\d*)$/;
+
+/** True where every row is one the software writes, once: of two with one id nobody could say which counts. */
+function areOwn(rows: readonly SealRecord[]): boolean {
+  const ids = rows.map(({ id }) => id).filter((id) => id !== '');
+
+  return new Set(ids).size === ids.length && ids.every((id) => id === HEAD || PLACE.test(id));
+}
+
 /** A row of the tab of seals to be written: 0-based position below the headers, and its cells. */
 export type SealWrite = readonly [position: number, cells: readonly string[]];
 
@@ -49,7 +59,9 @@ export class ControlSeal {
     const head = rows.find(({ id }) => id === HEAD);
     this.head = { version: Number(head?.text ?? '0'), mac: head?.second ?? '' };
     this.isNew = head === undefined && guard.anchor === null;
-    this.fault = this.isNew ? null : this.faultOf(head !== undefined);
+    this.fault = areOwn(rows)
+      ? this.foundFault(head !== undefined)
+      : 'trang “Niêm phong” có dòng lạ hoặc dòng lặp';
     this.placeOf(HEAD);
   }
 
@@ -137,9 +149,26 @@ export class ControlSeal {
 
   /** What the code is made over; the order in which rows stand does not matter. */
   private covered(version: number): string {
-    const rows = [...this.texts].map(([key, text]) => `${key}\n${text}`).sort();
+    const rows = [...this.texts].sort(([a], [b]) => (a < b ? -1 : 1));
 
-    return [String(version), ...rows].join('\n');
+    return JSON.stringify([version, ...rows]);
+  }
+
+  private foundFault(isThere: boolean): string | null {
+    return this.isNew ? null : this.faultOf(isThere);
+  }
+
+  /**
+   * Keeps the seal that was found, where an execution stopped between its write and the property: until then the
+   * version before would fit as well. Under the lock only.
+   */
+  keepFound(): void {
+    const { version } = this.head;
+    const isYounger = version > (this.guard.anchor?.version ?? 0);
+
+    if (this.fault === null && !this.isNew && isYounger) {
+      this.guard.keep({ version, digest: this.guard.sha256(this.covered(version)) });
+    }
   }
 
   private faultOf(isThere: boolean): string | null {

@@ -44,6 +44,19 @@ function rolledBack(): { school: TinySchool; undo: () => void } {
   return { school, undo: after };
 }
 
+/** Text of the first grant drawn into the id of the second: line by line it is what was sealed. */
+function mergedGrants(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const text = rows.find(([id]) => id === 'grants/0')?.[1] ?? '';
+
+  return rows.flatMap((row): readonly (readonly string[])[] => {
+    if (row[0] === 'grants/0') {
+      return [];
+    }
+
+    return row[0] === 'grants/1' ? [[`grants/0\n${text}\ngrants/1`, ...row.slice(1)]] : [row];
+  });
+}
+
 const BROKEN: readonly (readonly [string, () => TinySchool, string])[] = [
   ['put back whole to an older version', () => rolledBack().school, 'bản cũ'],
   [
@@ -67,6 +80,26 @@ const BROKEN: readonly (readonly [string, () => TinySchool, string])[] = [
       return school;
     },
     'không còn như phần mềm đã ghi',
+  ],
+  [
+    'where two seals were drawn into one cell, so that their text is the same',
+    () => {
+      const school = prepared();
+      byOwner(school, 'Niêm phong', mergedGrants);
+
+      return school;
+    },
+    'dòng lạ hoặc dòng lặp',
+  ],
+  [
+    'whose newest seal stands there twice',
+    () => {
+      const school = prepared();
+      byOwner(school, 'Niêm phong', (rows) => [...rows, ...rows.filter(([id]) => id === 'niem')]);
+
+      return school;
+    },
+    'dòng lạ hoặc dòng lặp',
   ],
 ];
 

@@ -115,7 +115,7 @@ test('a deleted table is named and not made anew, and the other checks go on', (
 
   expect(row('controlTables')).toMatchObject({
     result: 'fail',
-    found: expect.stringMatching(/thiếu trang “Học sinh”.*Lịch sử phiên bản/),
+    found: expect.stringMatching(/thiếu trang “Học sinh”.*Nhật kí phiên bản/),
   });
   expect(row('ledgerHeads').found).toContain('thiếu trang “Học sinh”');
   expect(row('protectionIds').result).toBe('pass');

@@ -171,7 +171,7 @@ const CAUSES: Readonly<Record<string, Words>> = {
     en: `Marks by which the book is known are now such as only the school’s side can write (${data.number('restored')})`,
   }),
   control: (data) => ({
-    vi: `Tài khoản của trường đã ghi bằng tay vào Sổ quản trị, ngoài phần mềm; đã đưa về như phần mềm ghi, không điều nào trong đó có hiệu lực: ${data.texts('rows').join('; ')}`,
+    vi: `Tài khoản của trường đã ghi bằng tay vào Sổ quản trị, ngoài phần mềm; đã đưa về như phần mềm ghi, không điều gì trong đó có hiệu lực: ${data.texts('rows').join('; ')}`,
     en: `The school account wrote into control by hand; it is put back as the software wrote it, and none of it holds: ${data.texts('rows').join('; ')}`,
   }),
   altered: (data) => ({

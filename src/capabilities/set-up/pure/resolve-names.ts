@@ -212,7 +212,7 @@ function askedWhich(written: WrittenName, same: readonly StaffRow[]): ResolvedNa
   // Each line may mean another of them: one answer for all would guess.
   return question(
     written,
-    `Có ${same.length} người tên "${written.text}". Dòng ${written.line} là người nào?`,
+    `Có ${same.length} người tên “${written.text}”. Dòng ${written.line} là người nào?`,
     candidates,
     `name:${written.text}@${written.line}`,
   );

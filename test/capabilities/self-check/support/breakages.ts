@@ -133,7 +133,7 @@ export const BREAKAGES: readonly Breakage[] = [
       byHand(school, school.bookId('6A1'), { deleteSheet: { sheetId: tab('toan').sheetId } }),
     failing: ['officialBooks'],
     found: /6A1: thiếu trang “/,
-    toDo: /Lịch sử phiên bản/,
+    toDo: /Nhật kí phiên bản/,
   },
   {
     what: 'the domain is wrong',
@@ -173,7 +173,7 @@ export const BREAKAGES: readonly Breakage[] = [
     breaks: (school) => school.files().writeRows(school.files().control, "'Lớp'!B1", [['Tuổi']]),
     failing: ['controlTables'],
     found: /Lớp: “Khối” → “Tuổi”/,
-    toDo: /Lịch sử phiên bản/,
+    toDo: /Nhật kí phiên bản/,
   },
   {
     what: 'the page is given where the open deployment stands',

@@ -52,16 +52,16 @@ export const SELF_CHECK_VI: SelfCheckTexts = {
     install:
       'Không có nhịp kiểm tra thì sổ không tự khóa, điểm mới không được ghi nhận. Xem mục Lần thực thi để biết vì sao nhịp dừng; rồi dùng tài khoản của trường chạy lại hàm install.',
     control:
-      'Khôi phục trang hoặc cột từ Lịch sử phiên bản của Sổ quản trị. Nếu vừa cập nhật phần mềm: chạy lại hàm install.',
+      'Khôi phục trang hoặc cột từ Nhật kí phiên bản của Sổ quản trị. Nếu vừa cập nhật phần mềm: nhịp kiểm tra kế tiếp tự thêm.',
     settings:
       'Mở tệp đó, Tệp → Cài đặt: chọn Việt Nam và múi giờ (GMT+07:00) Hà Nội. Sai ngôn ngữ thì 8,5 không còn là số.',
     sharing:
       'Mở Chia sẻ của tệp đó, đặt lại “Bị hạn chế”; bỏ quyền sửa Sổ cái của mọi người trừ tài khoản của trường.',
     ledger:
       'Sổ cái đã bị sửa ngoài phần mềm. Không tự sửa lại; báo ngay hiệu trưởng, tải một bản sao và đối chiếu với mã chốt đã gửi thư hoặc in.',
-    book: 'Khôi phục trang bị xóa từ Lịch sử phiên bản của sổ. Nếu mất cả tệp: lấy lại từ Thùng rác của tài khoản nhà trường.',
+    book: 'Khôi phục trang bị xóa từ Nhật kí phiên bản của sổ. Nếu mất cả tệp: lấy lại từ Thùng rác của tài khoản nhà trường.',
     drift:
-      'Nhịp kiểm tra kế tiếp sẽ tự sửa và ghi vào Sổ cái. Nếu lần sau vẫn lệch: xem ai đã đổi trong Lịch sử phiên bản và báo người phát triển.',
+      'Nhịp kiểm tra kế tiếp sẽ tự sửa và ghi vào Sổ cái. Nếu lần sau vẫn lệch: xem ai đã đổi trong Nhật kí phiên bản và báo người phát triển.',
     comma: 'Dặn giáo viên luôn gõ dấu phẩy, và gửi dòng này cho người phát triển.',
     wait: 'Nếu một lần thiết lập bị ngắt giữa chừng, hãy đợi vài phút rồi mới chạy tiếp, để không tạo tệp trùng.',
     carried:

@@ -14,7 +14,7 @@ export const SET_UP_JOB_VI = {
   'job.setup.homeroom': 'đổi {count} chủ nhiệm',
   'job.setup.assignment': 'đổi {count} phân công',
   'job.setup.pupil': 'sửa lí lịch của {count} học sinh',
-  'job.setup.withdrawn': 'đã thôi {count} quyền mở tệp',
+  'job.setup.withdrawn': 'đã thu hồi {count} quyền mở tệp',
   'job.setup.notShared': 'chưa chia sẻ được cho: {emails}',
   'job.setup.notWithdrawn': 'chưa thu hồi được quyền của: {emails}',
   'job.setup.book': 'sổ {classId}: {problem}',
