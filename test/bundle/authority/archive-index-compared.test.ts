@@ -1,8 +1,8 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import { saidOf } from '../../../src/capabilities/history/pure/entry-words';
 import { mails } from '../../authority/support/book-identity';
 import { byOwner } from '../../authority/support/by-owner';
 import { ask, decide, lockedWithMark } from '../../authority/support/corrections';
+import { said } from '../../authority/support/said';
 import type { TinySchool } from '../../authority/support/school';
 
 const HOUR_MS = 60 * 60_000;
@@ -38,7 +38,7 @@ function alarms(school: TinySchool): readonly string[] {
   return school
     .ledger()
     .filter(({ meaning }) => meaning === 'alarm')
-    .map((entry) => saidOf(entry).vi);
+    .map(said);
 }
 
 describe('the index of the archive against the ledger (A11)', () => {

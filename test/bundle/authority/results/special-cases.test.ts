@@ -1,5 +1,5 @@
 import { answerValue } from '../../../../local/school/person-at-work';
-import { saidOf } from '../../../../src/capabilities/history/pure/entry-words';
+import { said } from '../../../authority/support/said';
 import type { TinySchool } from '../../../authority/support/school';
 import {
   beat,
@@ -87,7 +87,7 @@ test('subjects an individual plan leaves out keep nobody from being approved', (
   );
 
   expect(state).toMatchObject({ state: 'approved', version: 1 });
-  expect(school.ledger().map((entry) => saidOf(entry).vi)).toContain(
+  expect(school.ledger().map(said)).toContain(
     'Trường hợp riêng (kế hoạch giáo dục cá nhân: Giáo dục thể chất): Quyết định số 5',
   );
 });

@@ -1,6 +1,6 @@
 import { answerValue } from '../../../../local/school/person-at-work';
-import { saidOf } from '../../../../src/capabilities/history/pure/entry-words';
 import { mails } from '../../../authority/support/book-identity';
+import { said } from '../../../authority/support/said';
 import type { TinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
 import { approvedSchool, HK1, WHO } from './results-school';
@@ -44,7 +44,7 @@ function alarms(school: TinySchool): readonly string[] {
   return school
     .ledger()
     .filter(({ meaning }) => meaning === 'alarm')
-    .map((entry) => saidOf(entry).vi);
+    .map(said);
 }
 
 describe('approved results that somebody rewrote in the ledger file (A10)', () => {
