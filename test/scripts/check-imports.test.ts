@@ -54,9 +54,9 @@ test('every import against the direction is named with its place', () => {
 test('a capability imports of another only what is pure, and the engine none of them', () => {
   const { problems } = runCheckOn('check-imports.mjs', {
     'src/capabilities/pupils/p.ts':
-      "import { a } from '../locks/pure/a';\nimport { c } from '../../src/capabilities/locks/locks-contract';\nimport { b } from '../locks/b';",
+      "import { a } from '../locks/pure/a';\nimport { c } from '../locks/locks-contract';\nimport { b } from '../locks/b';",
     'src/engine/e.ts': "import { a } from '../capabilities/locks/pure/a';",
-    'src/capabilities/locks/pure/a.ts': "import { s } from '../../src/engine/session';",
+    'src/capabilities/locks/pure/a.ts': "import { s } from '../../../engine/session';",
   });
 
   expect([...problems].sort()).toEqual([

@@ -23,7 +23,7 @@ describe('Workspace', () => {
   it('counts calls, and forgets them when told to', () => {
     const { counter } = school.workspace;
     counter.reset();
-    school.person(PEOPLE.admin).query('jobs.list', {});
+    school.person(PEOPLE.admin).query('school.overview', {});
 
     expect(counter.trips).toBe(1);
     expect(counter.fetches).toBe(2);
