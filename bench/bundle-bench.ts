@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import path, { resolve } from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import type { BenchResult } from './bench-result';
@@ -48,7 +48,7 @@ export function benchLoading(): readonly BenchResult[] {
 function folderOf(module: string): string {
   const [, inPackage] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
 
-  return inPackage ?? module.split('/').slice(0, 3).join('/');
+  return inPackage ?? path.posix.dirname(module).split('/').slice(0, 3).join('/');
 }
 
 /** What each folder brings into the authority's code, KB, largest first; names as they are, blanks removed. */
