@@ -5,10 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   symlinkSync,
 } from 'node:fs';
@@ -29,6 +31,31 @@ function run(folder, [program, ...args]) {
   }
 }
 
+/** A link where both are on one disk. */
+function linkOrCopy(source, target) {
+  try {
+    linkSync(source, target);
+  } catch {
+    cpSync(source, target);
+  }
+}
+
+/** The same files under another folder, without copying what is in them. A link to a folder would resolve to the first. */
+function linkTree(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+
+    if (entry.isDirectory()) {
+      linkTree(source, target);
+    } else if (entry.isSymbolicLink()) {
+      symlinkSync(readlinkSync(source), target);
+    } else {
+      linkOrCopy(source, target);
+    }
+  }
+}
+
 /** A copy of every file the project keeps, with its packages, in a temporary folder. */
 function copyOfTree() {
   const { stdout } = spawnSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' });
@@ -38,7 +65,7 @@ function copyOfTree() {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     cpSync(path.join(ROOT, file), path.join(folder, file));
   }
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  linkTree(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   run(folder, ['git', 'init', '-q']);
   run(folder, ['git', 'add', '-A']);
 
