@@ -1,5 +1,5 @@
 import type { Answer, Refused } from '../../src/contract/envelope';
-import type { JobView } from '../../src/engine/jobs/pure/job-views';
+import { isUnfinished, type JobView } from '../../src/engine/jobs/pure/job-views';
 import { type AuthorityClient, mayRepeat } from './authority-client';
 
 /** What a page hears while it drives a job. */
@@ -42,11 +42,6 @@ export async function runJob(
       return null;
     }
   }
-}
-
-/** True while there is work left and nobody has stopped it. */
-function isUnfinished(job: JobView): boolean {
-  return job.state === 'running' || job.state === 'waiting';
 }
 
 async function sendPatiently(

@@ -1,4 +1,5 @@
 import type { Envelope } from '../contract/envelope';
+import { isRecord } from '../kernel/is-record';
 import { isKnownName } from './known-names';
 import type { LocalProblem } from './local-refusal';
 
@@ -43,7 +44,7 @@ export function parseObject(json: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(json);
 
-    return isObject(value) ? value : null;
+    return isRecord(value) ? value : null;
   } catch {
     // Not JSON: the caller answers for it.
     return null;
@@ -56,18 +57,14 @@ function isKind(value: unknown): value is 'command' | 'query' {
 
 function isEnvelope(value: unknown): value is Envelope {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     isShortText(value.id) &&
     isShortText(value.name) &&
     isShortText(value.issuedAt) &&
-    isObject(value.payload)
+    isRecord(value.payload)
   );
 }
 
 function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= 100;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -13,7 +13,7 @@ import { reportEnd } from '../engine/health/failure-report';
 import { reportFiles } from '../engine/health/file-reports';
 import { type HealthBook, healthOf } from '../engine/health/health-book';
 import { noteBeat, reportSilence } from '../engine/health/silence';
-import { isUnfinished } from '../engine/jobs/job-view';
+import { isUnfinished } from '../engine/jobs/pure/job-views';
 import { JOBS } from '../engine/jobs/pure/jobs-table';
 import { runJob } from '../engine/jobs/run-job';
 import { rememberStaff } from '../engine/known-staff';

@@ -67,3 +67,14 @@ export const PUPIL_COLUMNS: readonly TabColumn[] = [
     width: 190,
   },
 ];
+
+/** Room for a note of whoever writes in a tab, at its end. */
+export const NOTE_COLUMN: TabColumn = {
+  key: 'GHICHU',
+  group: '',
+  header: 'Ghi chú',
+  role: 'note',
+  cell: TEXT,
+  term: null,
+  width: 220,
+};

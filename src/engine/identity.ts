@@ -1,13 +1,10 @@
 import { AppError } from '../kernel/app-error';
+import { mailDomain } from '../kernel/text/mail-domain';
 import type { TokenClaims } from '../ports/platform-ports';
 import type { AuthorityContext } from './authority-context';
 import { type Configuration, requireConfiguration } from './state/configuration';
 
 const ISSUERS: readonly string[] = ['https://accounts.google.com', 'accounts.google.com'];
-
-function domainOf(email: string): string {
-  return email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-}
 
 function checkIssuer(claims: TokenClaims, configuration: Configuration): void {
   const fromGoogle = ISSUERS.includes(claims.iss ?? '');
@@ -64,7 +61,7 @@ function requireDomain(email: string, configuration: Configuration, hd?: string)
   const { domain } = configuration;
   const hostedElsewhere = hd !== undefined && hd.toLowerCase() !== domain;
 
-  if (email === '' || domainOf(email) !== domain || hostedElsewhere) {
+  if (email === '' || mailDomain(email) !== domain || hostedElsewhere) {
     throw new AppError('FOREIGN_DOMAIN', { email, domain });
   }
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../kernel/is-record';
 import type { AcceptedTab } from './accepted-state';
 import { headOf } from './chain';
 import { isLedgerData } from './ledger-data';
@@ -226,8 +227,4 @@ function problemOf(value: unknown, checks: Readonly<Record<string, Check>>): str
   const extra = Object.keys(value).find((field) => checks[field] === undefined);
 
   return extra === undefined ? null : `unknown field ${extra}`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

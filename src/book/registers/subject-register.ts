@@ -6,7 +6,7 @@ import { MARK_KINDS } from '../cell-kinds/mark-kinds';
 import { TEXT } from '../cell-kinds/text-kind';
 import { subjectFormulas } from '../formulas';
 import { CLASS_BOOK, type Register } from '../register';
-import { PUPIL_COLUMNS, type TabColumn } from '../tab-layout';
+import { NOTE_COLUMN, PUPIL_COLUMNS, type TabColumn } from '../tab-layout';
 import { IN_SUMMER } from '../window/column-rule';
 
 const MARK_WIDTH = 46;
@@ -67,15 +67,7 @@ function subjectColumns(subject: Subject, regularCount: number): readonly TabCol
       width: 92,
       rule: IN_SUMMER,
     },
-    {
-      key: 'GHICHU',
-      group: '',
-      header: 'Ghi chú',
-      role: 'note',
-      cell: TEXT,
-      term: null,
-      width: 220,
-    },
+    NOTE_COLUMN,
   ];
 }
 

@@ -5,7 +5,7 @@ import { LEVEL } from '../cell-kinds/level-kind';
 import { TEXT } from '../cell-kinds/text-kind';
 import { trainingFormulas } from '../formulas';
 import { CLASS_BOOK, type Register } from '../register';
-import { PUPIL_COLUMNS, type TabColumn } from '../tab-layout';
+import { NOTE_COLUMN, PUPIL_COLUMNS, type TabColumn } from '../tab-layout';
 import { IN_SUMMER } from '../window/column-rule';
 
 /** Id of the register of training. */
@@ -48,15 +48,7 @@ function trainingColumns(): readonly TabColumn[] {
       width: 110,
       rule: IN_SUMMER,
     },
-    {
-      key: 'GHICHU',
-      group: '',
-      header: 'Ghi chú',
-      role: 'note',
-      cell: TEXT,
-      term: null,
-      width: 220,
-    },
+    NOTE_COLUMN,
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { CommandHandler } from '../../engine/handler';
-import { isUnfinished, jobView } from '../../engine/jobs/job-view';
+import { jobView } from '../../engine/jobs/job-view';
+import { isUnfinished } from '../../engine/jobs/pure/job-views';
 import { JOBS } from '../../engine/jobs/pure/jobs-table';
 import { requireJob } from '../../engine/jobs/require-job';
 import { saveSession } from '../../engine/session';

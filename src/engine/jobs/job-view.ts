@@ -25,8 +25,3 @@ export function jobView(session: Session, row: JobRow): JobView {
     error: jobError(row.error),
   };
 }
-
-/** True while the heartbeat should carry a job on. */
-export function isUnfinished(row: JobRow): boolean {
-  return row.state === 'waiting' || row.state === 'running';
-}

@@ -1,11 +1,6 @@
 import { closedSheet } from '../../book/protection/desired-protections';
-import {
-  fieldsOf,
-  headersOf,
-  type SeedSchool,
-  type TableRecord,
-  type TableSchema,
-} from '../../kernel/table/table';
+import { fieldsOf, headersOf, type SeedSchool, type TableSchema } from '../../kernel/table/table';
+import { cellsOf } from '../../kernel/table/table-row';
 import { VIETNAM_ZONE } from '../../kernel/time/vietnam-time';
 import { CONTROL_TABLES } from '../../school/control-tables';
 import { setColumnCount, setRowCount, writeTexts } from '../../workspace/cells';
@@ -33,13 +28,9 @@ export interface ControlSchool extends SeedSchool {
   readonly owner: string;
 }
 
-function textsOf(schema: TableSchema, row: TableRecord): readonly string[] {
-  return fieldsOf(schema).map((field) => row[field] ?? '');
-}
-
 /** What a table holds from the start; most start empty. */
 function firstRows(schema: TableSchema, school: ControlSchool): readonly SheetRequest[] {
-  const rows = (schema.seeds?.(school) ?? []).map(({ row }) => textsOf(schema, row));
+  const rows = (schema.seeds?.(school) ?? []).map(({ row }) => cellsOf(schema, row));
 
   return rows.length === 0
     ? []
@@ -147,7 +138,7 @@ export function missingRows(
   const ids = now.ids.map((id) => id.trim());
   const rows = (schema.seeds?.(school) ?? [])
     .filter(({ since }) => since > had)
-    .map(({ row }) => textsOf(schema, row))
+    .map(({ row }) => cellsOf(schema, row))
     .filter(([id = '']) => !ids.includes(id));
   const at = now.ids.length + 1;
 

@@ -13,7 +13,7 @@ import { DisplayMemory } from '../display/display-memory';
 import type { Finding } from '../display/finding';
 import { fileEditors } from '../display/repair-entries';
 import { tellRepairs } from '../display/tell-repairs';
-import { isUnfinished } from '../jobs/job-view';
+import { isUnfinished } from '../jobs/pure/job-views';
 import { JOBS } from '../jobs/pure/jobs-table';
 import { type Session, saveSession } from '../session';
 import { bookShares, inBatches, schoolShares } from './share-plan';

@@ -1,3 +1,4 @@
+import { mailDomain } from '../../kernel/text/mail-domain';
 import type { DriveFile, FilePermission } from '../../workspace/drive-calls';
 import type { Permission, Share } from '../../workspace/drive-shares';
 
@@ -36,10 +37,6 @@ function emailOf({ emailAddress }: FilePermission): string {
   return (emailAddress ?? '').toLowerCase();
 }
 
-function domainOf(email: string): string {
-  return email.slice(email.lastIndexOf('@') + 1);
-}
-
 const ROLE_WORDS: Readonly<Record<string, string>> = {
   writer: 'sửa',
   commenter: 'nhận xét',
@@ -61,7 +58,7 @@ function words(permission: FilePermission): string {
 
 /** A link, a domain, a group, or a person of another domain: nobody of the school's, whoever that is. */
 function isOutside(permission: FilePermission, owner: string): boolean {
-  return permission.type !== 'user' || domainOf(emailOf(permission)) !== domainOf(owner);
+  return permission.type !== 'user' || mailDomain(emailOf(permission)) !== mailDomain(owner);
 }
 
 /**

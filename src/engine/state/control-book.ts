@@ -1,5 +1,6 @@
 import { AppError } from '../../kernel/app-error';
 import { fieldsOf, type RecordOf, type TableSchema } from '../../kernel/table/table';
+import { cellsOf } from '../../kernel/table/table-row';
 import { storedText } from '../../ledger/chain';
 import { CONTROL_TABLES } from '../../school/control-tables';
 import { rowDifferences } from '../../school/row-differences';
@@ -27,10 +28,6 @@ export interface ControlPart {
 const FIELDS =
   'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))';
 const GROWTH = 500;
-
-function cellsOf(schema: TableSchema, row: Row): readonly string[] {
-  return fieldsOf(schema).map((field) => row[field] ?? '');
-}
 
 function rowOf(schema: TableSchema, cells: readonly string[]): Row {
   return Object.fromEntries(fieldsOf(schema).map((field, column) => [field, cells[column] ?? '']));

@@ -1,32 +1,18 @@
 import { bookTabs, COVER_SHEET, summaryTabs, writtenTabs } from '../../book/book-tabs';
 import { bookProtections, columnStates, type TabPlace } from '../../book/protection/book-plan';
-import {
-  type BlockRange,
-  closedSheet,
-  type DesiredProtection,
-} from '../../book/protection/desired-protections';
+import { closedSheet, type DesiredProtection } from '../../book/protection/desired-protections';
 import { type ProtectionChanges, protectionDiff } from '../../book/protection/protection-diff';
 import { HEADER_ROWS } from '../../book/tab-layout';
 import type { Sha256 } from '../../ports/platform-ports';
 import { leavingFrom } from '../../school/pupil-changes';
 import { type RosterEntry, rosterOf } from '../../school/roster';
 import type { ClassRecord, SchoolModel } from '../../school/school-model';
+import { gridRange } from '../../workspace/sheet-building';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import type { ClassBook } from './class-book';
 import type { TabState } from './read-tab';
 
-type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
-
-function gridRange(range: BlockRange): GridRange {
-  return {
-    sheetId: range.sheetId,
-    startRowIndex: range.startRow,
-    endRowIndex: range.endRow,
-    startColumnIndex: range.startColumn,
-    endColumnIndex: range.endColumn,
-  };
-}
 
 function protectedRange(protection: DesiredProtection): ProtectedRange {
   const holes =

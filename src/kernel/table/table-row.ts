@@ -66,3 +66,11 @@ export function unreadableIn<Table extends TableSchema>(
       : [];
   });
 }
+
+/** The cells of a record in the order of its columns; a field it lacks is blank. */
+export function cellsOf(
+  table: TableSchema,
+  record: Readonly<Record<string, string>>,
+): readonly string[] {
+  return fieldsOf(table).map((field) => record[field] ?? '');
+}

@@ -1,4 +1,5 @@
 import { AppError } from '../../../kernel/app-error';
+import { isRecord } from '../../../kernel/is-record';
 import { normalizeText } from '../../../kernel/text/normalize-text';
 import type { ImportMapping } from './import-types';
 
@@ -99,8 +100,4 @@ function section(value: Record<string, unknown>, name: string): Record<string, s
   }
 
   return found as Record<string, string>;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -14,3 +14,8 @@ export interface JobView {
   /** Why it came to a stop, as every refusal is told. */
   readonly error: Refused | null;
 }
+
+/** True while there is work left and nobody has stopped it. */
+export function isUnfinished({ state }: { readonly state: string }): boolean {
+  return state === 'running' || state === 'waiting';
+}

@@ -1,0 +1,4 @@
+/** What stands behind the `@` of an address, in lower case: domains are compared without case (RFC 5321 2.3.11, 4.1.2). */
+export function mailDomain(email: string): string {
+  return email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+}
