@@ -31,7 +31,7 @@ export const LOOKUP_EN: Readonly<Record<keyof typeof LOOKUP_VI, string>> = {
     'All {count} rows of the ledger of class {chain} were checked: they fit together, no trace of a change.',
   'lookup.chainBadText':
     'Row {sequence} of the ledger of class {chain} {fault}. From this row on it proves nothing; download the ledger and tell the principal.',
-  'lookup.chainCode': 'Code of the last row, to compare',
+  'lookup.chainCode': 'Code of the ledger from its first row to its last, to compare',
   'lookup.fault.changed': 'had its content changed',
   'lookup.fault.missing': 'stands after rows that were taken out',
   'lookup.fault.out-of-order': 'was inserted, repeated or swapped',

@@ -29,7 +29,7 @@ export const LOOKUP_VI = {
     'Đã kiểm tra {count} dòng của sổ cái lớp {chain}: mọi dòng nối khớp nhau, không có dấu vết bị sửa.',
   'lookup.chainBadText':
     'Dòng số {sequence} của sổ cái lớp {chain} {fault}. Từ dòng này trở đi không dùng làm căn cứ được nữa; hãy tải sổ cái và báo hiệu trưởng.',
-  'lookup.chainCode': 'Mã đối chiếu của dòng cuối',
+  'lookup.chainCode': 'Mã đối chiếu của sổ cái, từ dòng đầu đến dòng cuối',
   'lookup.fault.changed': 'đã bị sửa nội dung',
   'lookup.fault.missing': 'đứng sau chỗ có dòng bị lấy đi',
   'lookup.fault.out-of-order': 'bị chèn thêm, lặp lại hoặc đổi chỗ',
