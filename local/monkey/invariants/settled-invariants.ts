@@ -65,12 +65,15 @@ const TAMPERING_IS_FOUND: Invariant = {
   breaches: tamperingIsFound,
 };
 
-/** Cells corrected with minutes: whatever is open, they are changed by request only. */
+/**
+ * Cells corrected with minutes: whatever is open, they are changed by request only, also in a class the pupil has gone
+ * to since: the correction goes along, as the mark does.
+ */
 function correctedCells(world: MonkeyWorld): ReadonlySet<string> {
   return new Set(
     requestRows(world)
       .filter((row) => row[2] === 'applied')
-      .map((row) => [row[3], row[4], row[5], row[6]].join('/')),
+      .map((row) => row.slice(4, 7).join('/')),
   );
 }
 
@@ -115,7 +118,7 @@ function shouldWrite(world: MonkeyWorld, { classId, grid, pupilId, key, by }: Tr
     state !== undefined &&
     mayBeWritten(state) &&
     state.writers.includes(by) &&
-    !correctedCells(world).has([classId, grid.tab.id, pupilId, key].join('/'))
+    !correctedCells(world).has([grid.tab.id, pupilId, key].join('/'))
   );
 }
 
