@@ -70,7 +70,7 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   NOT_SET_UP:
     'The school is not set up yet ({missing}). Ask the administrators to run the set-up as described.',
   CONTROL_INCOMPLETE:
-    'The control workbook lacks the tab “{tab}”. After an update of the software: the next heartbeat adds it, so wait a few minutes and do it again. If the tab was deleted: restore it from the version history of the control workbook.',
+    'The control workbook lacks the tab “{tab}”. After an update of the software: the next heartbeat adds it (or the school account runs install again), so wait a few minutes and do it again. If the tab was deleted: restore it from the version history of the control workbook.',
   CONTROL_ALTERED:
     'This cannot be done because the control workbook is not as the software wrote it: {problem}. Nothing has changed. As the school account open it, File → Version history, and restore the version just before somebody changed it; then try again.',
   ID_REUSED:

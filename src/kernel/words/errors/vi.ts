@@ -71,7 +71,7 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
   NOT_SET_UP:
     'Trường chưa được thiết lập ({missing}). Hãy báo ban quản trị chạy thiết lập theo hướng dẫn.',
   CONTROL_INCOMPLETE:
-    'Sổ quản trị thiếu trang “{tab}”. Nếu vừa cập nhật phần mềm: nhịp kiểm tra kế tiếp tự thêm, hãy chờ vài phút rồi làm lại. Nếu trang đã bị xóa: khôi phục từ Nhật kí phiên bản của Sổ quản trị.',
+    'Sổ quản trị thiếu trang “{tab}”. Nếu vừa cập nhật phần mềm: nhịp kiểm tra kế tiếp tự thêm (hoặc tài khoản của trường chạy lại hàm install), hãy chờ vài phút rồi làm lại. Nếu trang đã bị xóa: khôi phục từ Nhật kí phiên bản của Sổ quản trị.',
   CONTROL_ALTERED:
     'Chưa làm được vì Sổ quản trị không còn như phần mềm đã ghi: {problem}. Chưa có gì thay đổi. Tài khoản của trường mở Sổ quản trị, Tệp → Nhật kí phiên bản, khôi phục bản ngay trước khi bị sửa; xong thì làm lại.',
   ID_REUSED:

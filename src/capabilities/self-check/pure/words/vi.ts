@@ -52,7 +52,7 @@ export const SELF_CHECK_VI: SelfCheckTexts = {
     install:
       'Không có nhịp kiểm tra thì sổ không tự khóa, điểm mới không được ghi nhận. Xem mục Lần thực thi để biết vì sao nhịp dừng; rồi dùng tài khoản của trường chạy lại hàm install.',
     control:
-      'Khôi phục trang hoặc cột từ Nhật kí phiên bản của Sổ quản trị. Nếu vừa cập nhật phần mềm: nhịp kiểm tra kế tiếp tự thêm.',
+      'Khôi phục trang hoặc cột từ Nhật kí phiên bản của Sổ quản trị. Nếu vừa cập nhật phần mềm: nhịp kiểm tra kế tiếp tự thêm, hoặc chạy lại hàm install.',
     settings:
       'Mở tệp đó, Tệp → Cài đặt: chọn Việt Nam và múi giờ (GMT+07:00) Hà Nội. Sai ngôn ngữ thì 8,5 không còn là số.',
     sharing:
