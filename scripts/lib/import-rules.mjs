@@ -52,26 +52,12 @@ const CAPABILITIES = readdirSync(new URL('../../src/capabilities/', import.meta.
  * @type {readonly string[]}
  */
 export const IMPORT_DEBTS = [
-  'src/book/cell-note → src/capabilities/corrections/pure/applied-corrections',
-  'src/capabilities/archive/archived-files → src/capabilities/corrections/request-view',
-  'src/capabilities/class-book/class-book-content → src/capabilities/corrections/request-view',
-  'src/capabilities/class-book/class-book-content → src/capabilities/results/result-context',
-  'src/capabilities/class-book/export-check → src/capabilities/results/complete-enough',
-  'src/capabilities/class-book/export-check → src/capabilities/results/result-context',
   'src/capabilities/corrections/approval-work → src/capabilities/results/summary-requests',
-  'src/capabilities/corrections/check-request → src/capabilities/pupils/check-change',
   'src/capabilities/health/waiting-reports → src/capabilities/regulation/valid-policy',
   'src/capabilities/overview/school-overview → src/capabilities/health/waiting-reports',
   'src/capabilities/overview/school-overview → src/capabilities/regulation/record-policy',
-  'src/capabilities/overview/school-overview → src/capabilities/results/own-declarations',
-  'src/capabilities/overview/school-overview → src/capabilities/results/result-context',
   'src/capabilities/pupils/book-requests → src/capabilities/results/summary-requests',
   'src/capabilities/pupils/check-change → src/capabilities/results/result-context',
-  'src/capabilities/regulation/rules-view → src/capabilities/results/result-context',
-  'src/capabilities/set-up/plan-import → src/capabilities/pupils/import-changes',
-  'src/capabilities/set-up/setup-preview → src/capabilities/pupils/import-changes',
-  'src/capabilities/set-up/setup-start → src/capabilities/pupils/import-changes',
-  'src/engine/display/book-display → src/capabilities/corrections/pure/applied-corrections',
   'src/engine/state/load-school → src/capabilities/locks/pure/locks-table',
   'src/engine/state/load-school → src/capabilities/corrections/pure/requests-table',
   'src/engine/state/load-school → src/capabilities/results/pure/result-orders-table',
@@ -84,11 +70,10 @@ export const IMPORT_DEBTS = [
   'src/school/control-tables → src/capabilities/regulation/pure/rules-table',
   'src/school/control-tables → src/capabilities/regulation/pure/valid-policy-table',
   'src/school/read-school → src/capabilities/results/pure/result-orders',
-  'src/school/read-school → src/capabilities/corrections/pure/applied-corrections',
+  'src/school/read-school → src/capabilities/corrections/pure/applied-requests',
   'src/school/read-school → src/capabilities/locks/pure/locks-table',
   'src/school/read-school → src/capabilities/corrections/pure/requests-table',
   'src/school/read-school → src/capabilities/results/pure/result-orders-table',
-  'src/school/school-model → src/capabilities/corrections/pure/applied-corrections',
 ];
 
 /**

@@ -21,10 +21,9 @@ import { checkLedger } from '../engine/ledger/check-ledger';
 import { compareRecords, type RecordCheck } from '../engine/ledger/compare-records';
 import { dailyCheckpoint } from '../engine/ledger/daily-checkpoint';
 import { observeDue } from '../engine/observe/observe-due';
-import { asAppError } from '../engine/refusal';
 import type { Session } from '../engine/session';
 import { keepSharing } from '../engine/sharing/keep-sharing';
-import { AppError } from '../kernel/app-error';
+import { AppError, asAppError } from '../kernel/app-error';
 import { OWED_WORKS } from './acts-list';
 
 /** The next beat comes soon: do not wait long for a command that is running. */

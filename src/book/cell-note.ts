@@ -1,8 +1,5 @@
-import {
-  type AppliedCorrection,
-  correctionLine,
-} from '../capabilities/corrections/pure/applied-corrections';
 import { printDateTime } from '../kernel/text/date-text';
+import { type AppliedCorrection, correctionLine } from '../school/applied-corrections';
 import { refusalReason } from './refusal-reasons';
 
 /** A value that was not accepted, as long as nothing has been accepted in its cell since. */

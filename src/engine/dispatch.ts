@@ -4,7 +4,7 @@ import { CONTRACT_LIST } from '../contract/contract-list';
 import type { Answer } from '../contract/envelope';
 import { fields, text } from '../contract/payload-fields';
 import { readPayload } from '../contract/read-payload';
-import { AppError } from '../kernel/app-error';
+import { AppError, asAppError } from '../kernel/app-error';
 import { underItsId } from './act/command-memory';
 import { watched } from './act/cut-off';
 import type { AuthorityContext } from './authority-context';
@@ -13,7 +13,7 @@ import { silentSince } from './health/silence';
 import { mayProbably, rememberStaff } from './known-staff';
 import { openerFor } from './open-for';
 import { authorise, memberFor, type Person } from './person';
-import { asAppError, refusal } from './refusal';
+import { refusal } from './refusal';
 import { openSession, type Session } from './session';
 
 /** A command waits this long for another execution to finish. */

@@ -119,14 +119,3 @@ export function saveTogether(session: Session, together: readonly Call<unknown>[
 
   runAll(session.context.http, calls);
 }
-
-/** A class by id. @throws AppError UNKNOWN_CLASS. */
-export function requireClass(session: Session, classId: string): SchoolModel['classes'][number] {
-  const found = session.school.classes.find(({ id }) => id === classId);
-
-  if (found === undefined) {
-    throw new AppError('UNKNOWN_CLASS', { value: classId });
-  }
-
-  return found;
-}

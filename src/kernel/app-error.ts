@@ -73,3 +73,8 @@ export class AppError extends Error {
     this.cause = cause;
   }
 }
+
+/** Anything thrown, as an AppError; what is not ours becomes INTERNAL and keeps its cause. */
+export function asAppError(thrown: unknown): AppError {
+  return thrown instanceof AppError ? thrown : new AppError('INTERNAL', {}, thrown);
+}

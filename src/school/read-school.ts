@@ -1,4 +1,4 @@
-import { appliedCorrections } from '../capabilities/corrections/pure/applied-corrections';
+import { appliedCorrections } from '../capabilities/corrections/pure/applied-requests';
 import type { REQUESTS } from '../capabilities/corrections/pure/requests-table';
 import { LOCKS } from '../capabilities/locks/pure/locks-table';
 import { sealsOf } from '../capabilities/results/pure/result-orders';

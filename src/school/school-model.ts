@@ -1,4 +1,4 @@
-import type { AppliedCorrection } from '../capabilities/corrections/pure/applied-corrections';
+import type { AppliedCorrection } from './applied-corrections';
 import type { LockPolicy } from './lock-policy';
 import { type ToldApart, toldApart } from './people/told-apart';
 import type { PupilChange } from './pupil-changes';

@@ -1,8 +1,8 @@
 import { ARCHIVE } from '../../engine/archive/pure/archive-table';
 import type { Session } from '../../engine/session';
 import type { DriveFile } from '../../workspace/drive-calls';
+import { evidenceOf } from '../corrections/pure/request-row';
 import { REQUESTS } from '../corrections/pure/requests-table';
-import { evidenceOf } from '../corrections/request-view';
 
 /** A document as it was filed. */
 export interface ArchivedFile {

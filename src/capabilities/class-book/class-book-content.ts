@@ -10,12 +10,12 @@ import { rolesOn } from '../../school/people/roles-on';
 import { leftAt, type RosterEntry, rosterBrief, rosterOf } from '../../school/roster';
 import { assignmentOf, type ClassRecord, staffName, staffNames } from '../../school/school-model';
 import type { Pupil } from '../../school/school-types';
+import type { RequestRow } from '../corrections/pure/request-row';
 import { REQUESTS } from '../corrections/pure/requests-table';
-import type { RequestRow } from '../corrections/request-view';
+import { resultContext, resultOrders } from '../results/pure/result-context';
 import { periodState } from '../results/pure/result-orders';
 import { printResult, summaryLines, summarySubjectIds } from '../results/pure/summary-rows';
 import { termResult } from '../results/pure/term-result';
-import { resultContext, resultOrders } from '../results/result-context';
 import type {
   ClassBookContent,
   PrintedMark,

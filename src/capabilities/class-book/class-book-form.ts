@@ -1,6 +1,7 @@
 import type { Filing, SchoolForm } from '../../engine/archive/file-form';
 import { ARCHIVE } from '../../engine/archive/pure/archive-table';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
+import { requireClass } from '../../school/require-class';
 import { shortTermName } from '../../school/term-name';
 import { classBookContent } from './class-book-content';
 import type { ClassBookContent } from './form/class-book-content';

@@ -4,10 +4,10 @@ import type { ClassRecord } from '../../school/school-model';
 import type { Term } from '../../school/school-types';
 import { subjectsOf } from '../../school/subjects/programme';
 import { RULES_TABLE } from '../regulation/pure/rules-table';
-import { declarationOf } from '../results/complete-enough';
+import { declarationOf } from '../results/pure/complete-enough';
 import { lacksOf, markLacks, otherLacks } from '../results/pure/readiness';
+import { resultContext } from '../results/pure/result-context';
 import type { ExportCheck } from '../results/pure/result-views';
-import { resultContext } from '../results/result-context';
 import { isApproved } from './class-book-content';
 
 function checkOf(session: Session, schoolClass: ClassRecord, term: Term): ExportCheck {

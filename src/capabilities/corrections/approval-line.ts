@@ -4,7 +4,7 @@ import type { Session } from '../../engine/session';
 import { refusalKey } from '../../engine/state/standing-refusals';
 import { withAccepted } from '../../ledger/accepted-state';
 import { type Approval, approvalDrafts, decisionKey } from './decision';
-import type { RequestRow } from './request-view';
+import type { RequestRow } from './pure/request-row';
 
 function acceptNew(session: Session, row: RequestRow): void {
   const tab = session.ledger.acceptedTab(row.classId, row.subjectId);

@@ -9,6 +9,7 @@ import {
   settleWrite,
   writeCall,
 } from '../../engine/state/written-cells';
+import { correctionsOf } from '../../school/applied-corrections';
 import { run } from '../../workspace/call';
 import { type ComingValue, outdatedSummaries } from '../results/summary-requests';
 import { approvalLine } from './approval-line';
@@ -17,9 +18,8 @@ import { decided } from './decided-row';
 import { type Approval, approvalIn, approvalRequest, correctedCell, decisionKey } from './decision';
 import { minutesCalls } from './minutes-work';
 import { averageAfter, averageShown, type Opened, openCorrection } from './open-correction';
-import { correctionsOf } from './pure/applied-corrections';
+import type { RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
-import type { RequestRow } from './request-view';
 import { requireAsAsked } from './require-as-asked';
 
 /** What an approval came to in the book. */

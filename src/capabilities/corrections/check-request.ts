@@ -6,19 +6,20 @@ import { gateFor, isOpen, windowOf } from '../../book/window/window';
 import { writersAt } from '../../book/writers-at';
 import type { CommandCatalogue } from '../../contract/catalogue';
 import type { Person } from '../../engine/person';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { loadClassBook } from '../../engine/state/class-book';
 import { findCell, layoutColumn } from '../../engine/state/find-cell';
 import { AppError } from '../../kernel/app-error';
 import { printDateTime } from '../../kernel/text/date-text';
 import { normalizeText } from '../../kernel/text/normalize-text';
+import { correctedBy } from '../../school/applied-corrections';
 import { namesInClass } from '../../school/names-in-class';
+import { requireClass } from '../../school/require-class';
 import { run } from '../../workspace/call';
-import { requireSettled } from '../pupils/check-change';
+import { requireSettled } from '../pupils/pure/check-change';
 import { exemptionsIn } from '../results/pure/exemptions';
 import { RESULT_ORDERS } from '../results/pure/result-orders-table';
 import { checkEvidence } from './file-evidence';
-import { correctedBy } from './pure/applied-corrections';
 import { REQUESTS } from './pure/requests-table';
 
 /** What a teacher asks for. */

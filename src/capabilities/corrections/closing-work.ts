@@ -3,8 +3,8 @@ import type { Line } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import { decided, decisionIn } from './decided-row';
 import { type Approval, refusalDraft } from './decision';
+import { placeOfRequest, type RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
-import { placeOfRequest, type RequestRow } from './request-view';
 
 /** What the chain of the class is told of a request that was not approved. */
 export function refusalLine(row: RequestRow, decision: Approval): Line {

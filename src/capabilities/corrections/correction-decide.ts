@@ -11,8 +11,9 @@ import { CLOSING_WORK } from './closing-work';
 import { decided } from './decided-row';
 import type { Approval } from './decision';
 import { MINUTES_WORK } from './minutes-work';
+import type { RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
-import { isOwnRequest, type RequestRow, requestView } from './request-view';
+import { isOwnRequest, requestView } from './request-view';
 import { requireOpen } from './require-open';
 import { requireUnapproved } from './require-unapproved';
 

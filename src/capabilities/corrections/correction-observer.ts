@@ -7,8 +7,8 @@ import type { SheetRequest } from '../../workspace/sheets-calls';
 import { confirmCorrection } from './approval-line';
 import { concludeApproval } from './approval-work';
 import { type Approval, approvalIn, decisionKey } from './decision';
+import type { RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
-import type { RequestRow } from './request-view';
 
 function dropNote(note: string): SheetRequest {
   return {

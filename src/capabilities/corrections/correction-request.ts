@@ -4,8 +4,9 @@ import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { type CorrectionInput, checkRequest } from './check-request';
 import { DRAFT_WORK, filingWork } from './filing-work';
+import type { RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
-import { type RequestRow, requestView } from './request-view';
+import { requestView } from './request-view';
 
 function nextNumber(session: Session): string {
   const count = session.control.all(REQUESTS).length + 1;

@@ -1,5 +1,5 @@
 import type { Approval } from './decision';
-import type { RequestRow } from './request-view';
+import type { RequestRow } from './pure/request-row';
 
 /** A request with what was decided about it. */
 export function decided(

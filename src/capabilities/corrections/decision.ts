@@ -7,11 +7,12 @@ import type { FoundCell } from '../../engine/state/find-cell';
 import { readSignedNote } from '../../engine/state/signed-note';
 import type { CellWrite } from '../../engine/state/written-cells';
 import type { EntryDraft } from '../../ledger/ledger-entry';
+import type { AppliedCorrection } from '../../school/applied-corrections';
 import { addMetadata } from '../../workspace/sheet-building';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import { writeValue } from '../../workspace/value-cell';
-import { type AppliedCorrection, asCorrection } from './pure/applied-corrections';
-import { evidenceOf, placeOfRequest, type RequestRow } from './request-view';
+import { asCorrection } from './pure/applied-requests';
+import { evidenceOf, placeOfRequest, type RequestRow } from './pure/request-row';
 
 /** An approval, as it stands in the book beside the corrected mark until ledger and control have it too. */
 export interface Approval {

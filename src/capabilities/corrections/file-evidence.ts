@@ -12,7 +12,7 @@ import {
   MAX_EVIDENCE_FILES,
   MAX_EVIDENCE_MEGABYTES,
 } from './pure/evidence-limits';
-import type { EvidenceRecord } from './request-view';
+import type { EvidenceRecord } from './pure/request-row';
 
 const FILE_REQUEST = 'soDiemPhieu';
 const FILE_PART = 'soDiemPhan';

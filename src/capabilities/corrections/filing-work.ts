@@ -3,12 +3,13 @@ import type { Trace } from '../../engine/act/trail';
 import { type Running, type Work, work } from '../../engine/act/work';
 import type { Line } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import type { EntryDraft } from '../../ledger/ledger-entry';
+import { requireClass } from '../../school/require-class';
 import type { EvidenceUpload } from './corrections-contract';
 import { filedEvidence, fileEvidence } from './file-evidence';
+import { type EvidenceRecord, placeOfRequest, type RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
-import { type EvidenceRecord, placeOfRequest, type RequestRow } from './request-view';
 
 function traceOf({ id, classId }: RequestRow): Trace {
   return { chain: classId, commandId: ledgerId('request', id) };

@@ -1,14 +1,15 @@
 import { changedName } from '../../book/changed-name';
 import { isHomeroomRegister, registerById, registerName } from '../../book/register-name';
 import { schoolHeading } from '../../engine/archive/school-heading';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { printDate, printDateTime } from '../../kernel/text/date-text';
 import { parseAssessmentKey } from '../../school/assessment-key';
 import { nameAt } from '../../school/people/person-at';
+import { requireClass } from '../../school/require-class';
 import { ROLE_TABLE, ruleOf } from '../../school/roles/role-table';
 import { staffName } from '../../school/school-model';
 import type { MinutesContent, MinutesLine } from './form/minutes-content';
-import { evidenceOf, type RequestRow } from './request-view';
+import { evidenceOf, type RequestRow } from './pure/request-row';
 
 function titleOf(role: string): string {
   const rule = ROLE_TABLE.find((entry) => entry.role === role);

@@ -1,10 +1,11 @@
 import { fileForm, type SchoolForm } from '../../engine/archive/file-form';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { layoutColumn } from '../../engine/state/find-cell';
+import { requireClass } from '../../school/require-class';
 import type { Call } from '../../workspace/call';
 import { minutesContent } from './minutes-content';
+import { placeOfRequest, type RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
-import { placeOfRequest, type RequestRow } from './request-view';
 
 /** The minutes of an applied request, in the archive of its class. */
 const MINUTES_FORM: SchoolForm<'minutes', RequestRow> = {

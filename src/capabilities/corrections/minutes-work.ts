@@ -3,8 +3,8 @@ import { NO_WRITES } from '../../engine/act/write-in-order';
 import type { Session } from '../../engine/session';
 import type { Call } from '../../workspace/call';
 import { fileMinutes } from './minutes-form';
+import type { RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
-import type { RequestRow } from './request-view';
 
 /** Makes minutes, or leaves them owed: calls that seal them, to travel with the change of the ledger. */
 export function minutesCalls(session: Session, row: RequestRow): readonly Call<unknown>[] {

@@ -1,13 +1,14 @@
 import { cellText } from '../../book/mark-cell';
 import { recentEntries } from '../../engine/act/recorded-commands';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { type ClassBook, loadClassBook } from '../../engine/state/class-book';
 import { type FoundCell, findCell, layoutColumn } from '../../engine/state/find-cell';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
 import { parseAssessmentKey } from '../../school/assessment-key';
+import { requireClass } from '../../school/require-class';
 import { runBoth } from '../../workspace/call';
 import { termResult } from '../results/pure/term-result';
-import type { RequestRow } from './request-view';
+import type { RequestRow } from './pure/request-row';
 
 /** What a decision on a mark is made by. */
 export interface Opened {

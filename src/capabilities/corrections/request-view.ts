@@ -2,40 +2,14 @@ import { assessmentName } from '../../book/assessment-name';
 import { registerName } from '../../book/register-name';
 import type { RequestView } from '../../contract/views';
 import { readOr } from '../../kernel/table/cell-kind';
-import type { RecordOf } from '../../kernel/table/table';
 import { readCell } from '../../kernel/table/table-row';
-import type { PlaceKey } from '../../ledger/ledger-entry';
 import { namesInClass } from '../../school/names-in-class';
 import { isPerson, nameAt } from '../../school/people/person-at';
 import type { SchoolModel } from '../../school/school-model';
 import type { StaffMember } from '../../school/school-types';
 import { fileUrl } from '../../workspace/drive-calls';
+import { evidenceOf, type RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
-
-/** A row of the request table. `draft`: its evidence is still being filed. */
-export type RequestRow = RecordOf<typeof REQUESTS>;
-
-/** A file of evidence as the table keeps it. */
-export interface EvidenceRecord {
-  readonly name: string;
-  readonly fileId: string;
-  readonly sha256: string;
-}
-
-/** Reads the evidence cell. */
-export function evidenceOf(row: RequestRow): readonly EvidenceRecord[] {
-  return readOr(readCell(REQUESTS, row, 'evidence'), []);
-}
-
-/** The place a request is about, as the ledger names it. */
-export function placeOfRequest(row: RequestRow): PlaceKey {
-  return {
-    register: row.subjectId,
-    row: row.pupilId,
-    column: row.assessment,
-    class: row.classId,
-  };
-}
 
 /** What people see of a request. `mayDecide` is for the person who asks. */
 export function requestView(row: RequestRow, school: SchoolModel, mayDecide: boolean): RequestView {

@@ -4,7 +4,7 @@ import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
 import { run } from '../../workspace/call';
-import type { RequestRow } from './request-view';
+import type { RequestRow } from './pure/request-row';
 
 /** What of a request the ledger holds as well. */
 function asked({ key, oldValue, newValue, actor }: LedgerEntry): readonly string[] {

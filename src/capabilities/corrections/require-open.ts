@@ -3,7 +3,7 @@ import { AppError } from '../../kernel/app-error';
 import { printDateTime } from '../../kernel/text/date-text';
 import { nameAt } from '../../school/people/person-at';
 import { closingOf } from './closing-work';
-import type { RequestRow } from './request-view';
+import type { RequestRow } from './pure/request-row';
 
 /** States of a request, and how one is being closed, as people call them. */
 const STATE_NAMES: Readonly<Record<string, string>> = {

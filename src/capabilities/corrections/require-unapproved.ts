@@ -1,12 +1,13 @@
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { loadClassBook } from '../../engine/state/class-book';
 import { AppError } from '../../kernel/app-error';
 import { printDateTime } from '../../kernel/text/date-text';
 import { nameAt } from '../../school/people/person-at';
+import { requireClass } from '../../school/require-class';
 import { run } from '../../workspace/call';
 import { concludeApproval } from './approval-work';
 import { approvalIn } from './decision';
-import type { RequestRow } from './request-view';
+import type { RequestRow } from './pure/request-row';
 
 /**
  * An approval that was cut off after it had changed the book has been given: it is concluded, and the one who comes later

@@ -1,7 +1,7 @@
 import type { QueryHandler } from '../../engine/handler';
 import { lastKnownAdmins } from '../../engine/health/admin-addresses';
 import { SCHOOL_ALONE } from '../../engine/needs';
-import { asAppError } from '../../engine/refusal';
+import { asAppError } from '../../kernel/app-error';
 import { healthView } from './health-view';
 
 /**

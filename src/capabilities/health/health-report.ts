@@ -4,7 +4,7 @@ import { lastKnownAdmins, rememberAdmins } from '../../engine/health/admin-addre
 import { healthOf } from '../../engine/health/health-book';
 import { reportSilence, silentSince } from '../../engine/health/silence';
 import { mayProbably } from '../../engine/known-staff';
-import { asAppError } from '../../engine/refusal';
+import { asAppError } from '../../kernel/app-error';
 import type { SilenceView } from './pure/health-views';
 
 /** Nothing of what the page says is believed: the clock and the property of the last beat are asked. */

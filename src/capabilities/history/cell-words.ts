@@ -10,6 +10,7 @@ import type { LedgerEntry } from '../../ledger/ledger-entry';
 import { MEANING_LABELS } from '../../ledger/meaning';
 import { historyOf } from '../../ledger/replay';
 import { seenInFile } from '../../ledger/seen-in-file';
+import { correctionsOf, type PupilCell } from '../../school/applied-corrections';
 import { nameAt } from '../../school/people/person-at';
 import { awayTextEn, statusEn } from '../../school/pupil-change-en';
 import { awayText, leavingFrom, type PupilChange } from '../../school/pupil-changes';
@@ -17,7 +18,6 @@ import { printStatus } from '../../school/pupil-fields';
 import { ruleOf } from '../../school/roles/role-table';
 import { rosterOf } from '../../school/roster';
 import type { ClassRecord } from '../../school/school-model';
-import { correctionsOf, type PupilCell } from '../corrections/pure/applied-corrections';
 import type { BothTexts } from '../results/pure/result-views';
 import { saidOf } from './pure/entry-words';
 

@@ -1,8 +1,9 @@
 import type { QueryHandler } from '../../engine/handler';
 import { isUnreadable, readChainAsFound } from '../../engine/ledger/read-chain';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { acceptedText } from '../../engine/state/ledger-chain';
 import { ledgerToJsonLines } from '../../ledger/ledger-json';
+import { requireClass } from '../../school/require-class';
 import { run } from '../../workspace/call';
 
 /** Accepted values as they were found, not as they were brought back: the verifier says where they differ. */

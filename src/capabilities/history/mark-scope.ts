@@ -3,8 +3,8 @@ import { isWritten } from '../../book/tab-layout';
 import type { QueryHandler } from '../../engine/handler';
 import { lookupReach } from '../../engine/lookup-reach';
 import { SCHOOL_ALONE } from '../../engine/needs';
-import { requireClass } from '../../engine/session';
 import { namesInClass } from '../../school/names-in-class';
+import { requireClass } from '../../school/require-class';
 import { rosterOf } from '../../school/roster';
 
 /** Pupils, subjects and columns of a class the asking person may look up. */

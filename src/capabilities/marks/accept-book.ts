@@ -21,10 +21,10 @@ import type { TabState } from '../../engine/state/read-tab';
 import { refusalKey, type StandingRefusals } from '../../engine/state/standing-refusals';
 import type { CellWrite } from '../../engine/state/written-cells';
 import type { EntryDraft } from '../../ledger/ledger-entry';
+import { correctedBy, correctionsOf } from '../../school/applied-corrections';
 import type { ClassRecord } from '../../school/school-model';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import { type CellPlace, writeValue } from '../../workspace/value-cell';
-import { correctedBy, correctionsOf } from '../corrections/pure/applied-corrections';
 import { exemptionsIn } from '../results/pure/exemptions';
 import { RESULT_ORDERS } from '../results/pure/result-orders-table';
 

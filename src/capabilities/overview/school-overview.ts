@@ -15,9 +15,9 @@ import { assignmentOf, type ClassRecord, staffNames } from '../../school/school-
 import { subjectsOf } from '../../school/subjects/programme';
 import { unreadableCells } from '../health/waiting-reports';
 import { waitingDigest, waitingLines } from '../regulation/record-policy';
-import { declarationsOf } from '../results/own-declarations';
+import { declarationsOf } from '../results/pure/own-declarations';
+import { resultFacts } from '../results/pure/result-context';
 import type { PupilCases } from '../results/pure/special-cases';
-import { resultFacts } from '../results/result-context';
 
 function currentTerm(session: Session): 1 | 2 {
   return session.today < session.school.settings.terms[2].from ? 1 : 2;

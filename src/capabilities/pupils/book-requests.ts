@@ -1,14 +1,15 @@
 import { COVER_SHEET, writtenTabs } from '../../book/book-tabs';
 import { isCorrected, officialNote } from '../../book/cell-note';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import type { ClassBook } from '../../engine/state/class-book';
 import { protectionChanges, protectionRequests } from '../../engine/state/protect-requests';
 import type { TabState } from '../../engine/state/read-tab';
 import { acceptedValue } from '../../ledger/accepted-state';
+import { correctionsOf } from '../../school/applied-corrections';
 import { arrivedText, awayText, type PupilChange } from '../../school/pupil-changes';
+import { requireClass } from '../../school/require-class';
 import { rosterOf } from '../../school/roster';
 import { writeTexts } from '../../workspace/cells';
-import { correctionsOf } from '../corrections/pure/applied-corrections';
 import { outdatedSummaries } from '../results/summary-requests';
 import {
   type ArrivingRow,

@@ -1,10 +1,11 @@
 import { writtenTabs } from '../../book/book-tabs';
 import type { Line } from '../../engine/act/write-in-order';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { protectionDigest } from '../../engine/state/protect-requests';
 import { withAcceptedRow } from '../../ledger/accepted-state';
 import { headOf } from '../../ledger/chain';
 import type { PupilChange } from '../../school/pupil-changes';
+import { requireClass } from '../../school/require-class';
 import {
   type CarriedTab,
   type ChangeAuthor,

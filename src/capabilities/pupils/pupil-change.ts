@@ -3,9 +3,9 @@ import { rowAct } from '../../engine/act/row-act';
 import { observeFirst } from '../../engine/observe/observe-first';
 import { schoolOf } from '../../engine/state/load-school';
 import { AppError } from '../../kernel/app-error';
-import { changeRow } from './change-row';
-import { type CheckedChange, checkChange } from './check-change';
 import { PUPIL_WORK } from './pupil-work';
+import { changeRow } from './pure/change-row';
+import { type CheckedChange, checkChange } from './pure/check-change';
 import { changeView } from './roster-view';
 
 /** What was typed in time is accepted before the row closes or moves, and counts in what must hold for the change. */

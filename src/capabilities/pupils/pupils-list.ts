@@ -1,6 +1,6 @@
 import type { QueryHandler } from '../../engine/handler';
 import { SCHOOL_ALONE } from '../../engine/needs';
-import { requireClass } from '../../engine/session';
+import { requireClass } from '../../school/require-class';
 import { classRoster } from './roster-view';
 
 /** Everybody who is or was in a class, in the order of the book, with what changed. */

@@ -1,10 +1,11 @@
 import { isUnreadable, readChainAsFound } from '../../engine/ledger/read-chain';
 import { lookupReach } from '../../engine/lookup-reach';
 import type { Person } from '../../engine/person';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
 import { pendingRefusals } from '../../ledger/pending-refusals';
+import { requireClass } from '../../school/require-class';
 import type { ClassRecord } from '../../school/school-model';
 import { runAll } from '../../workspace/call';
 

@@ -13,6 +13,7 @@ import { fullOptions, optionsOfRuleSet } from '../results/pure/grading/option-ru
 import type { RuleSet } from '../results/pure/grading/rule-set';
 import { OPTION_TEXTS } from '../results/pure/grading-words/option-texts';
 import { PERIODS } from '../results/pure/period';
+import { resultOrders } from '../results/pure/result-context';
 import { periodState, pinIn, type ResultOrder } from '../results/pure/result-orders';
 import type { BothTexts } from '../results/pure/result-views';
 import {
@@ -29,7 +30,6 @@ import {
   ruleRowFor,
   rulesOf,
 } from '../results/pure/rule-choice';
-import { resultOrders } from '../results/result-context';
 import type {
   DecidedRules,
   GradeRules,

@@ -4,7 +4,7 @@ import { type Work, work } from '../../engine/act/work';
 import type { Line, Writes } from '../../engine/act/write-in-order';
 import { NOT_TAKEN } from '../../engine/health/book-trouble';
 import { ledgerId } from '../../engine/ledger/ledger-id';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import {
   type ClassBook,
   loadClassBook,
@@ -18,6 +18,7 @@ import {
   protectionRequests,
 } from '../../engine/state/protect-requests';
 import { AppError } from '../../kernel/app-error';
+import { requireClass } from '../../school/require-class';
 import type { ClassRecord } from '../../school/school-model';
 import { type Call, mapCall, runEach } from '../../workspace/call';
 import { runApart, runSingly } from '../../workspace/run-apart';
@@ -26,9 +27,9 @@ import { type ActRule, type ClassWork, type OrderEnd, type OrderRun, settled } f
 import { orderEntry, orderWords } from './order-entry';
 import { isUnfinished, pendingClasses } from './order-progress';
 import { readPeriod } from './pure/period';
+import { resultContext } from './pure/result-context';
 import { actAt, pinIn, type ResultAct, type ResultOrder } from './pure/result-orders';
 import { RESULT_ORDERS } from './pure/result-orders-table';
-import { resultContext } from './result-context';
 import { sealedRows } from './sealed-rows';
 import { isSummaryThere, summaryRequests, summaryTitle } from './summary-requests';
 

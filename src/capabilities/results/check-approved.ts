@@ -9,8 +9,8 @@ import type { ClassRecord } from '../../school/school-model';
 import { run } from '../../workspace/call';
 import { getManyValues } from '../../workspace/sheets-calls';
 import { periodName, readPeriod } from './pure/period';
+import { resultContext, resultOrders } from './pure/result-context';
 import { type ClassPin, classesIn, pinIn, type ResultOrder } from './pure/result-orders';
-import { resultContext, resultOrders } from './result-context';
 import { sealedRows } from './sealed-rows';
 
 const LAST = columnLetters(RESULTS_HEADERS.length - 1);

@@ -12,6 +12,7 @@ import { RESULT_WORK } from './carry-out';
 import type { OrderEnd } from './order-end';
 import { pendingClasses, whyWaiting } from './order-progress';
 import { periodText } from './pure/period';
+import { type ResultContext, resultOrders } from './pure/result-context';
 import {
   type ClassPin,
   periodState,
@@ -21,7 +22,6 @@ import {
 } from './pure/result-orders';
 import type { RESULT_ORDERS } from './pure/result-orders-table';
 import type { ResultStateView } from './pure/result-views';
-import { type ResultContext, resultOrders } from './result-context';
 
 /** What an act is about; checked before it is given. */
 export interface ActInput {

@@ -9,9 +9,9 @@ import type { AppError } from '../../kernel/app-error';
 import type { ClassRecord } from '../../school/school-model';
 import { doneText, type Made } from './order-progress';
 import { disagreements, disagreementText } from './pure/formula-check';
+import type { ResultContext } from './pure/result-context';
 import { classesIn, type ResultOrder } from './pure/result-orders';
 import { pinText } from './pure/rule-choice';
-import type { ResultContext } from './result-context';
 
 /** What an act does beside telling the ledger. */
 export interface ActRule {

@@ -11,8 +11,8 @@ import { GRADING_EN } from './pure/grading-words/en';
 import { renderMissing, renderProblem, renderStep } from './pure/grading-words/render-grading';
 import { GRADING_VI } from './pure/grading-words/vi';
 import { bothTexts, namesOf } from './pure/readiness';
+import type { ResultContext } from './pure/result-context';
 import type { BothTexts, ProposalView, PupilReview, ReviewView } from './pure/result-views';
-import type { ResultContext } from './result-context';
 
 /** Steps of a year that the semesters' own reviews explain. */
 const SEMESTER_STEPS: readonly Step['code'][] = [

@@ -1,11 +1,12 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
 import { lookFirst } from '../../engine/observe/observe-first';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
-import { approvalLacks, requireComplete } from './complete-enough';
+import { requireClass } from '../../school/require-class';
 import { type ActInput, plainPin, resultAct, resultStateView } from './give-order';
+import { approvalLacks, requireComplete } from './pure/complete-enough';
+import { type ResultContext, resultContext, resultOrders } from './pure/result-context';
 import { type ClassPin, classesIn, pinsOf } from './pure/result-orders';
-import { type ResultContext, resultContext, resultOrders } from './result-context';
 
 type Payload = CommandCatalogue['result.approve']['read'];
 

@@ -1,14 +1,15 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
 import { observeFirst } from '../../engine/observe/observe-first';
 import type { Person } from '../../engine/person';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
+import { requireClass } from '../../school/require-class';
 import { assignmentOf } from '../../school/school-model';
 import { subjectsOf } from '../../school/subjects/programme';
-import { requireComplete, subjectHash } from './complete-enough';
 import { type ActInput, plainPin, resultAct, resultStateView } from './give-order';
+import { requireComplete, subjectHash } from './pure/complete-enough';
 import { lackLines, markLacks } from './pure/readiness';
-import { resultInputs } from './result-context';
+import { resultInputs } from './pure/result-context';
 
 type Payload = CommandCatalogue['result.complete']['read'];
 

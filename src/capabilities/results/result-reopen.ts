@@ -1,9 +1,10 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
+import { requireClass } from '../../school/require-class';
 import { type ActInput, plainPin, resultAct, resultStateView } from './give-order';
 import { periodInText } from './pure/period';
-import { resultInputs } from './result-context';
+import { resultInputs } from './pure/result-context';
 
 type Payload = CommandCatalogue['result.reopen']['read'];
 

@@ -1,9 +1,10 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
 import type { Person } from '../../engine/person';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
+import { requireClass } from '../../school/require-class';
 import { type ActInput, plainPin, requireOwnClass, resultAct, resultStateView } from './give-order';
-import { resultContext } from './result-context';
+import { resultContext } from './pure/result-context';
 
 type Payload = CommandCatalogue['result.retestChoice']['read'];
 

@@ -1,8 +1,8 @@
 import type { QueryHandler } from '../../engine/handler';
-import { requireClass } from '../../engine/session';
+import { requireClass } from '../../school/require-class';
 import { RULES_TABLE } from '../regulation/pure/rules-table';
 import { requireOwnClass } from './give-order';
-import { resultContext } from './result-context';
+import { resultContext } from './pure/result-context';
 import { reviewView } from './review-view';
 
 /** Results of a class with their explanation, completeness and state: for its homeroom teacher and the leaders. */

@@ -1,10 +1,11 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
+import { requireClass } from '../../school/require-class';
 import { pupilsOf } from '../../school/roster';
 import { subjectsOf } from '../../school/subjects/programme';
 import { type ActInput, plainPin, resultAct, resultStateView } from './give-order';
-import { resultInputs } from './result-context';
+import { resultInputs } from './pure/result-context';
 
 type Payload = CommandCatalogue['result.specialCase']['read'];
 

@@ -5,11 +5,11 @@ import type { Session } from '../../engine/session';
 import { type ClassRecord, staffName } from '../../school/school-model';
 import { subjectsOf } from '../../school/subjects/programme';
 import { RULES_TABLE } from '../regulation/pure/rules-table';
-import { approvalLacks, declarationOf } from './complete-enough';
+import { approvalLacks, declarationOf } from './pure/complete-enough';
 import { type Period, termsOf } from './pure/period';
 import { subjectLacks } from './pure/readiness';
+import { type ResultContext, resultContext } from './pure/result-context';
 import type { ClassResultState } from './pure/result-views';
-import { type ResultContext, resultContext } from './result-context';
 import { isStale } from './review-view';
 
 function readySubjects(session: Session, context: ResultContext): readonly boolean[] {

@@ -1,14 +1,15 @@
 import type { CommandCatalogue } from '../../contract/catalogue';
 import { observeFirst } from '../../engine/observe/observe-first';
 import type { Person } from '../../engine/person';
-import { requireClass, type Session } from '../../engine/session';
+import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { printDateTime } from '../../kernel/text/date-text';
-import { missingTexts, requireComplete } from './complete-enough';
+import { requireClass } from '../../school/require-class';
 import { type ActInput, plainPin, resultAct, resultStateView } from './give-order';
+import { missingTexts, requireComplete } from './pure/complete-enough';
 import { periodName } from './pure/period';
+import { type ResultContext, resultContext } from './pure/result-context';
 import { pinIn } from './pure/result-orders';
-import { type ResultContext, resultContext } from './result-context';
 
 type Payload = CommandCatalogue['result.submit']['read'];
 

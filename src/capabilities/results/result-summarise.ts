@@ -1,11 +1,11 @@
 import type { ActCall } from '../../engine/act/act-call';
-import { requireClass } from '../../engine/session';
+import { requireClass } from '../../school/require-class';
 import { type ActInput, plainPin, reason, requireOwnClass, resultAct } from './give-order';
 import { madeBy, pendingClasses, whyWaiting } from './order-progress';
 import { readPeriod } from './pure/period';
+import { resultInputs } from './pure/result-context';
 import { classesIn, type ResultOrder } from './pure/result-orders';
 import type { SummaryView } from './pure/result-views';
-import { resultInputs } from './result-context';
 
 function viewOf(order: ResultOrder): SummaryView {
   const made = madeBy(order);

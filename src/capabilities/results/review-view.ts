@@ -10,8 +10,8 @@ import { nameAt } from '../../school/people/person-at';
 import { assignmentOf, staffName, staffNames } from '../../school/school-model';
 import type { Subject, Term } from '../../school/school-types';
 import { subjectsOf } from '../../school/subjects/programme';
-import { approvalLacks, declarationOf, missingTexts } from './complete-enough';
 import { nearViews, proposalViews, pupilReviews } from './pupil-reviews';
+import { approvalLacks, declarationOf, missingTexts } from './pure/complete-enough';
 import { GRADING_EN } from './pure/grading-words/en';
 import { termsOf } from './pure/period';
 import {
@@ -21,10 +21,10 @@ import {
   subjectLacks,
   unchosenRetests,
 } from './pure/readiness';
+import { type ResultContext, resultOrders } from './pure/result-context';
 import { lastSummary, pinIn } from './pure/result-orders';
 import type { BothTexts, ReviewView, SubjectReadiness } from './pure/result-views';
 import { pinText } from './pure/rule-choice';
-import { type ResultContext, resultOrders } from './result-context';
 
 /** A review is made for one person: what may be done depends on who asks. */
 export interface ReviewCall {

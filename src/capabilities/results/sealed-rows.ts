@@ -2,8 +2,8 @@ import type { SemesterRecord, YearRecord } from './pure/class-results';
 import { canonicalJson } from './pure/grading/canonical-inputs';
 import type { LearningOutcome, SubjectOutcome } from './pure/grading/grading-types';
 import { periodText } from './pure/period';
+import type { ResultContext } from './pure/result-context';
 import { pinText } from './pure/rule-choice';
-import type { ResultContext } from './result-context';
 
 function subjectResults(outcomes: readonly SubjectOutcome[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(outcomes.map(({ subjectId, result }) => [subjectId, result]));

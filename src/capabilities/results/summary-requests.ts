@@ -16,11 +16,11 @@ import { numberCell, setRowCount, textCell } from '../../workspace/cells';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import { valueCell } from '../../workspace/value-cell';
 import { PERIODS, type Period } from './pure/period';
+import { type Asked, type ResultContext, resultInputs } from './pure/result-context';
 import type { AcceptedReader } from './pure/result-inputs';
 import { actAt } from './pure/result-orders';
 import { type SummaryLine, summaryLines } from './pure/summary-rows';
 import { readStamp, staleText, stampText } from './pure/summary-stamp';
-import { type Asked, type ResultContext, resultInputs } from './result-context';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 

@@ -1,5 +1,5 @@
 import { type AuthorityContext, iso } from '../../engine/authority-context';
-import { asAppError } from '../../engine/refusal';
+import { asAppError } from '../../kernel/app-error';
 import { fieldsOf } from '../../kernel/table/table';
 import { errorMessage } from '../../kernel/words/errors/error-texts';
 import { fillText } from '../../kernel/words/fill-text';

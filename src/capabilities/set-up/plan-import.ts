@@ -1,3 +1,4 @@
+import type { Session } from '../../engine/session';
 import { shareWords } from '../../engine/sharing/share-changes';
 import { schoolOf } from '../../engine/state/load-school';
 import type { SchoolModel } from '../../school/school-model';
@@ -6,13 +7,18 @@ import {
   importNotes,
   type PlannedImport,
   planImport,
-} from '../pupils/import-changes';
+} from '../pupils/pure/import-changes';
 import type { ImportedSchool } from './pure/import-types';
 import { leaderNotes } from './pure/people/join-people';
 import type { PeoplePlan } from './pure/people/people-change';
 import { peopleWords } from './pure/people/people-words';
 import { planPeople } from './pure/people/plan-people';
 import { storeSchool } from './store-school';
+
+/** Who sets up, by which command, in a session whose tables take it. */
+export interface SetUpCall extends ImportCall {
+  readonly session: Session;
+}
 
 /** All that an import does to a school that exists. */
 export interface SchoolPlan extends PlannedImport {
@@ -23,7 +29,7 @@ export interface SchoolPlan extends PlannedImport {
  * What an import changes: pupils who come, go and move, and people with their roles and posts.
  * @throws AppError TABLE_INVALID naming every pupil whose change is not possible.
  */
-export function planSchool(call: ImportCall, imported: ImportedSchool): SchoolPlan {
+export function planSchool(call: SetUpCall, imported: ImportedSchool): SchoolPlan {
   const { session } = call;
   const pupils = planImport(call, imported);
 
@@ -31,7 +37,7 @@ export function planSchool(call: ImportCall, imported: ImportedSchool): SchoolPl
 }
 
 /** Puts a plan into the tables in memory; answers the school as it is with it. */
-export function storePlan({ session }: ImportCall, plan: SchoolPlan): SchoolModel {
+export function storePlan({ session }: SetUpCall, plan: SchoolPlan): SchoolModel {
   const { control, school: before, nowIso: at } = session;
 
   storeSchool({ control, before, at }, plan.school, plan.people);
@@ -48,7 +54,7 @@ export interface PlanView {
 /**
  * A plan in words. It is put into the tables in memory, which must not be saved: what is shown is what storing does.
  */
-export function viewPlan(call: ImportCall, imported: ImportedSchool, plan: SchoolPlan): PlanView {
+export function viewPlan(call: SetUpCall, imported: ImportedSchool, plan: SchoolPlan): PlanView {
   const { school: before, configuration, today } = call.session;
   const pupils = importNotes(call.session, imported);
   const after = storePlan(call, plan);

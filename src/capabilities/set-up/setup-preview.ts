@@ -1,15 +1,14 @@
 import type { SetupPreview } from '../../contract/views';
 import type { CommandHandler } from '../../engine/handler';
 import type { Person } from '../../engine/person';
-import { asAppError } from '../../engine/refusal';
+import { asAppError } from '../../kernel/app-error';
 import { errorMessage } from '../../kernel/words/errors/error-texts';
-import type { ImportCall } from '../pupils/import-changes';
-import { planSchool, viewPlan } from './plan-import';
+import { planSchool, type SetUpCall, viewPlan } from './plan-import';
 import type { ImportedSchool } from './pure/import-types';
 import { importTables, previewOf } from './read-input';
 import { checkLeaders } from './role-changes';
 
-type Call = ImportCall & { readonly person: Person };
+type Call = SetUpCall & { readonly person: Person };
 type Ready = Extract<SetupPreview, { kind: 'ready' }>;
 
 /** What starting would be refused for is said here already. */

@@ -16,9 +16,14 @@ import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { PUPIL_CHANGES } from '../../school/tables/pupil-changes-table';
 import { run } from '../../workspace/call';
 import { batchUpdate } from '../../workspace/sheets-calls';
-import type { ImportCall } from '../pupils/import-changes';
 import { peopleDrafts } from './people-drafts';
-import { classesWithNewWriters, planSchool, type SchoolPlan, storePlan } from './plan-import';
+import {
+  classesWithNewWriters,
+  planSchool,
+  type SchoolPlan,
+  type SetUpCall,
+  storePlan,
+} from './plan-import';
 import type { ImportedSchool, ImportResult } from './pure/import-types';
 import { peopleCounts } from './pure/people/people-change';
 import { SET_UP_JOB_VI } from './pure/words/set-up-job-vi';
@@ -67,7 +72,7 @@ function makeChains(session: Session, school: ImportedSchool): void {
   }
 }
 
-function newJob({ session, person, id }: ImportCall, plan: SchoolPlan, input: string): JobRow {
+function newJob({ session, person, id }: SetUpCall, plan: SchoolPlan, input: string): JobRow {
   const madeBefore = session.school.classes
     .filter(({ bookId }) => bookId !== '')
     .map((schoolClass) => schoolClass.id);
@@ -90,7 +95,7 @@ function newJob({ session, person, id }: ImportCall, plan: SchoolPlan, input: st
 }
 
 /** What was typed in time is accepted before rows close or move and before others write, and counts for each change. */
-function planned(call: ImportCall, imported: ImportedSchool): SchoolPlan {
+function planned(call: SetUpCall, imported: ImportedSchool): SchoolPlan {
   const plan = planSchool(call, imported);
   const left = plan.rows.map(({ fromClassId }) => fromClassId);
   const classIds = [...new Set([...left, ...classesWithNewWriters(call.session.school, plan)])];

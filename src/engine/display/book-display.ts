@@ -1,10 +1,7 @@
 import { type BookTab, COVER_SHEET } from '../../book/book-tabs';
 import { isCorrected, type NotedCell } from '../../book/cell-note';
-import {
-  type AppliedCorrection,
-  correctionsOf,
-} from '../../capabilities/corrections/pure/applied-corrections';
 import { acceptedValue } from '../../ledger/accepted-state';
+import { type AppliedCorrection, correctionsOf } from '../../school/applied-corrections';
 import { rosterNote, rosterOf } from '../../school/roster';
 import type { ClassRecord } from '../../school/school-model';
 import type { SheetRequest, Spreadsheet } from '../../workspace/sheets-calls';

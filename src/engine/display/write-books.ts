@@ -1,8 +1,7 @@
-import { AppError } from '../../kernel/app-error';
+import { AppError, asAppError } from '../../kernel/app-error';
 import type { HttpPort } from '../../ports/http-port';
 import { type Call, runEach } from '../../workspace/call';
 import { batchUpdate } from '../../workspace/sheets-calls';
-import { asAppError } from '../refusal';
 import type { ClassBook } from '../state/class-book';
 import { type BookWrite, settleWrite, writeCall } from '../state/written-cells';
 import type { DisplayChange } from './book-display';

@@ -1,9 +1,8 @@
-import { AppError } from '../../kernel/app-error';
+import { AppError, asAppError } from '../../kernel/app-error';
 import { runAll } from '../../workspace/call';
 import { runApart } from '../../workspace/run-apart';
 import type { AuthorityContext } from '../authority-context';
 import { recordAlteredControl } from '../ledger/hand-made';
-import { asAppError } from '../refusal';
 import { type Session, saveSession, sessionOf } from '../session';
 import { type Configuration, requireConfiguration } from '../state/configuration';
 import { ControlBook } from '../state/control-book';

@@ -1,6 +1,5 @@
-import type { AppError } from '../../kernel/app-error';
+import { type AppError, asAppError } from '../../kernel/app-error';
 import { errorMessage } from '../../kernel/words/errors/error-texts';
-import { asAppError } from '../refusal';
 import type { HealthBook } from './health-book';
 import type { HealthCode } from './pure/health-conditions';
 

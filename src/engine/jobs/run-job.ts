@@ -1,5 +1,4 @@
-import { AppError } from '../../kernel/app-error';
-import { asAppError } from '../refusal';
+import { AppError, asAppError } from '../../kernel/app-error';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';
 import { storedError } from './job-error';

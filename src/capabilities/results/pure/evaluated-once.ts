@@ -1,5 +1,5 @@
-import type { Pupil } from '../../school/school-types';
-import type { ClassResults } from './pure/class-results';
+import type { Pupil } from '../../../school/school-types';
+import type { ClassResults } from './class-results';
 
 /** What results depend on: rules, options and inputs by their hash, and who the pupils are, as records name them. */
 interface Evaluation {

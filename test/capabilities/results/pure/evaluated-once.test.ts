@@ -1,6 +1,6 @@
-import { evaluatedOnce } from '../../../src/capabilities/results/evaluated-once';
-import type { ClassResults } from '../../../src/capabilities/results/pure/class-results';
-import type { Pupil } from '../../../src/school/school-types';
+import type { ClassResults } from '../../../../src/capabilities/results/pure/class-results';
+import { evaluatedOnce } from '../../../../src/capabilities/results/pure/evaluated-once';
+import type { Pupil } from '../../../../src/school/school-types';
 
 const PUPIL: Pupil = {
   id: 'HS01',

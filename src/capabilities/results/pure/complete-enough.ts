@@ -1,22 +1,15 @@
-import type { Session } from '../../engine/session';
-import { AppError } from '../../kernel/app-error';
-import { namesInClass } from '../../school/names-in-class';
-import { doneChanges, pendingIn } from '../../school/pupil-changes';
-import type { Term } from '../../school/school-types';
-import { subjectById, subjectsOf } from '../../school/subjects/programme';
-import { periodCode, periodInText, termsOf } from './pure/period';
-import {
-  lackLines,
-  lacksOf,
-  lackText,
-  markLacks,
-  otherLacks,
-  subjectContent,
-} from './pure/readiness';
-import { isAssessed } from './pure/result-inputs';
-import { completionOf, pinIn, type ResultOrder } from './pure/result-orders';
-import type { DeclaredState } from './pure/result-views';
+import { AppError } from '../../../kernel/app-error';
+import type { SchoolAsRead } from '../../../ledger/school-as-read';
+import { namesInClass } from '../../../school/names-in-class';
+import { doneChanges, pendingIn } from '../../../school/pupil-changes';
+import type { Term } from '../../../school/school-types';
+import { subjectById, subjectsOf } from '../../../school/subjects/programme';
+import { periodCode, periodInText, termsOf } from './period';
+import { lackLines, lacksOf, lackText, markLacks, otherLacks, subjectContent } from './readiness';
 import { type ResultContext, resultFacts, resultOrders } from './result-context';
+import { isAssessed } from './result-inputs';
+import { completionOf, pinIn, type ResultOrder } from './result-orders';
+import type { DeclaredState } from './result-views';
 
 /** More names than this do not fit a message; the rest is counted. */
 const NAMED = 40;
@@ -38,7 +31,7 @@ export function requireComplete(missing: readonly string[]): void {
 
 /** Hash of the marks of one subject in one semester: what a declaration is about. */
 export function subjectHash(
-  session: Session,
+  session: SchoolAsRead,
   context: Pick<ResultContext, 'facts' | 'pupils'>,
   at: { readonly subjectId: string; readonly term: Term },
 ): string {
@@ -56,7 +49,7 @@ const SEMESTERS = new WeakMap<DeclaredFacts, Map<Term, DeclaredFacts>>();
  * A declaration is about the pupils of its semester, also where the year is asked for: those who came after the class
  * had approved it, or left since, make no difference.
  */
-function factsOfTerm(session: Session, context: DeclaredFacts, term: Term): DeclaredFacts {
+function factsOfTerm(session: SchoolAsRead, context: DeclaredFacts, term: Term): DeclaredFacts {
   if (doneChanges(session.school).length === 0) {
     return context;
   }
@@ -71,7 +64,7 @@ function factsOfTerm(session: Session, context: DeclaredFacts, term: Term): Decl
 
 /** The declaration of a subject: none, given for the marks as they are, or given before they changed. */
 export function declarationOf(
-  session: Session,
+  session: SchoolAsRead,
   context: DeclaredFacts,
   at: { readonly subjectId: string; readonly term: Term },
 ): { readonly state: DeclaredState; readonly order: ResultOrder | null } {
@@ -101,7 +94,7 @@ export function missingTexts(context: ResultContext): readonly string[] {
 }
 
 /** Subjects whose teachers have not declared them complete, in words. */
-function undeclared(session: Session, context: ResultContext): readonly string[] {
+function undeclared(session: SchoolAsRead, context: ResultContext): readonly string[] {
   return termsOf(context.period).flatMap((term) =>
     subjectsOf(context.schoolClass).flatMap(({ id: subjectId }) => {
       const { state } = declarationOf(session, context, { subjectId, term });
@@ -132,7 +125,7 @@ function submissionLack(context: ResultContext): readonly string[] {
 }
 
 /** While a pupil is on the way nobody can say whose results are approved. */
-function pupilsOnTheWay(session: Session, classId: string): readonly string[] {
+function pupilsOnTheWay(session: SchoolAsRead, classId: string): readonly string[] {
   const ids = pendingIn(session.school, classId).map(({ pupilId }) => pupilId);
   const nameOf = namesInClass(session.school, classId);
 
@@ -146,7 +139,7 @@ function pupilsOnTheWay(session: Session, classId: string): readonly string[] {
  * {@link missingTexts} says, where that is known already.
  */
 export function approvalLacks(
-  session: Session,
+  session: SchoolAsRead,
   context: ResultContext,
   missing = missingTexts(context),
 ): readonly string[] {

@@ -1,20 +1,21 @@
-import { writtenTabs } from '../../book/book-tabs';
-import { requireClass, type Session } from '../../engine/session';
-import { AppError } from '../../kernel/app-error';
-import { printDate } from '../../kernel/text/date-text';
-import { requireInYear } from '../../school/calendar/school-year';
-import { codeKey } from '../../school/code-key';
-import { printStatus } from '../../school/pupil-fields';
-import { isActive } from '../../school/roster';
-import type { ClassRecord } from '../../school/school-model';
-import type { Pupil, PupilStatus } from '../../school/school-types';
-import { PUPIL_CHANGES } from '../../school/tables/pupil-changes-table';
-import { REQUESTS } from '../corrections/pure/requests-table';
-import { PERIODS, periodInText } from '../results/pure/period';
-import { periodState } from '../results/pure/result-orders';
-import { resultOrders } from '../results/result-context';
-import { ageFault, childKey } from '../set-up/pure/pupil-identity';
-import type { PupilChangeInput } from './pure/pupil-views';
+import { writtenTabs } from '../../../book/book-tabs';
+import { AppError } from '../../../kernel/app-error';
+import { printDate } from '../../../kernel/text/date-text';
+import type { SchoolAsRead } from '../../../ledger/school-as-read';
+import { requireInYear } from '../../../school/calendar/school-year';
+import { codeKey } from '../../../school/code-key';
+import { printStatus } from '../../../school/pupil-fields';
+import { requireClass } from '../../../school/require-class';
+import { isActive } from '../../../school/roster';
+import type { ClassRecord } from '../../../school/school-model';
+import type { Pupil, PupilStatus } from '../../../school/school-types';
+import { PUPIL_CHANGES } from '../../../school/tables/pupil-changes-table';
+import { REQUESTS } from '../../corrections/pure/requests-table';
+import { PERIODS, periodInText } from '../../results/pure/period';
+import { resultOrders } from '../../results/pure/result-context';
+import { periodState } from '../../results/pure/result-orders';
+import { ageFault, childKey } from '../../set-up/pure/pupil-identity';
+import type { PupilChangeInput } from './pupil-views';
 
 /** What a change is about once it has been checked. */
 export interface CheckedChange {
@@ -30,7 +31,7 @@ function named({ fullName, id }: Pick<Pupil, 'fullName' | 'id'>): string {
 }
 
 /** @throws AppError UNKNOWN_PUPIL */
-function requirePupil(session: Session, pupilId: string): Pupil {
+function requirePupil(session: SchoolAsRead, pupilId: string): Pupil {
   const found = session.school.pupils.find(({ id }) => id === pupilId);
 
   if (found === undefined) {
@@ -41,7 +42,7 @@ function requirePupil(session: Session, pupilId: string): Pupil {
 }
 
 /** A class whose book can take or give a row. @throws AppError UNKNOWN_CLASS, INCOMPLETE */
-function requireBook(session: Session, classId: string): ClassRecord {
+function requireBook(session: SchoolAsRead, classId: string): ClassRecord {
   const schoolClass = requireClass(session, classId);
 
   if (schoolClass.bookId === '') {
@@ -55,7 +56,7 @@ function requireBook(session: Session, classId: string): ClassRecord {
  * One change at a time: what comes next, another change or a correction, would start from what is not there yet.
  * @throws AppError INCOMPLETE
  */
-export function requireSettled(session: Session, pupil: Pupil): void {
+export function requireSettled(session: SchoolAsRead, pupil: Pupil): void {
   const waiting = session.control
     .all(PUPIL_CHANGES)
     .some(({ pupilId, done }) => pupilId === pupil.id && done === '');
@@ -77,14 +78,14 @@ function requireActive(pupil: Pupil): void {
   }
 }
 
-function hasMarks(session: Session, pupil: Pupil, schoolClass: ClassRecord): boolean {
+function hasMarks(session: SchoolAsRead, pupil: Pupil, schoolClass: ClassRecord): boolean {
   return writtenTabs(schoolClass).some(
     ({ id }) =>
       Object.keys(session.ledger.acceptedTab(schoolClass.id, id)[pupil.id] ?? {}).length > 0,
   );
 }
 
-function requireNoRequests(session: Session, pupil: Pupil): void {
+function requireNoRequests(session: SchoolAsRead, pupil: Pupil): void {
   const open = session.control
     .all(REQUESTS)
     .filter(({ state, pupilId }) => state === 'open' && pupilId === pupil.id);
@@ -98,7 +99,7 @@ function requireNoRequests(session: Session, pupil: Pupil): void {
 }
 
 /** Results of a period are approved in both classes or in neither, else the pupil would have none, or two. */
-function requireSameStage(session: Session, pupil: Pupil, toClassId: string): void {
+function requireSameStage(session: SchoolAsRead, pupil: Pupil, toClassId: string): void {
   const orders = resultOrders(session);
 
   for (const period of PERIODS) {
@@ -116,7 +117,7 @@ function requireSameStage(session: Session, pupil: Pupil, toClassId: string): vo
   }
 }
 
-function checkMove(session: Session, pupil: Pupil, toClassId: string): CheckedChange {
+function checkMove(session: SchoolAsRead, pupil: Pupil, toClassId: string): CheckedChange {
   const from = requireBook(session, pupil.classId);
   const to = requireBook(session, toClassId);
 
@@ -155,7 +156,7 @@ function staying(pupil: Pupil, toStatus: PupilStatus): CheckedChange {
 }
 
 /** A pupil away may go on to another state: from leave to having left. */
-function checkLeave(session: Session, pupil: Pupil, status: PupilStatus): CheckedChange {
+function checkLeave(session: SchoolAsRead, pupil: Pupil, status: PupilStatus): CheckedChange {
   requireBook(session, pupil.classId);
 
   if (pupil.status === status) {
@@ -165,7 +166,7 @@ function checkLeave(session: Session, pupil: Pupil, status: PupilStatus): Checke
   return staying(pupil, status);
 }
 
-function checkReturn(session: Session, pupil: Pupil): CheckedChange {
+function checkReturn(session: SchoolAsRead, pupil: Pupil): CheckedChange {
   requireBook(session, pupil.classId);
 
   if (isActive(pupil)) {
@@ -177,7 +178,7 @@ function checkReturn(session: Session, pupil: Pupil): CheckedChange {
 
 /** @throws AppError BAD_INPUT for a date of birth no pupil of the grade can have. */
 function requireAge(
-  session: Session,
+  session: SchoolAsRead,
   { birthDate }: Pick<Pupil, 'birthDate'>,
   grade: number,
 ): void {
@@ -194,7 +195,7 @@ const OWN_NUMBERS = ['personalId', 'ministryId'] as const;
 
 /** Whose number a pupil who comes has, and the number. */
 function numberTaken(
-  { pupils }: Session['school'],
+  { pupils }: SchoolAsRead['school'],
   comes: Pick<Pupil, (typeof OWN_NUMBERS)[number]>,
 ): { readonly by: Pupil; readonly value: string } | null {
   const found = OWN_NUMBERS.flatMap((field) => {
@@ -207,7 +208,7 @@ function numberTaken(
 }
 
 function checkAdmit(
-  session: Session,
+  session: SchoolAsRead,
   input: Extract<PupilChangeInput, { kind: 'admit' }>,
 ): CheckedChange {
   const { grade } = requireBook(session, input.toClassId);
@@ -246,7 +247,7 @@ function checkAdmit(
 }
 
 /** A change counts from when it is recorded: one with a day to come would be done too early. */
-function requireGround(session: Session, input: PupilChangeInput): void {
+function requireGround(session: SchoolAsRead, input: PupilChangeInput): void {
   requireInYear(session.configuration.schoolYear, input.date, 'Từ ngày');
 
   if (input.date > session.today) {
@@ -262,7 +263,7 @@ function requireGround(session: Session, input: PupilChangeInput): void {
  * @throws AppError UNKNOWN_PUPIL, UNKNOWN_CLASS, INCOMPLETE, PUPIL_AWAY, PUPIL_HERE, OPEN_REQUESTS, OTHER_GRADE,
  * RESULTS_BETWEEN, DUPLICATE_ID, OUTSIDE_YEAR, BAD_INPUT.
  */
-export function checkChange(session: Session, input: PupilChangeInput): CheckedChange {
+export function checkChange(session: SchoolAsRead, input: PupilChangeInput): CheckedChange {
   requireGround(session, input);
 
   if (input.kind === 'admit') {

@@ -1,14 +1,14 @@
-import type { Session } from '../../engine/session';
-import { type AcceptedTab, withAcceptedRow } from '../../ledger/accepted-state';
-import { leftAt } from '../../school/roster';
-import type { ClassRecord } from '../../school/school-model';
-import type { Pupil } from '../../school/school-types';
-import { RULES_TABLE } from '../regulation/pure/rules-table';
+import { type AcceptedTab, withAcceptedRow } from '../../../ledger/accepted-state';
+import type { SchoolAsRead } from '../../../ledger/school-as-read';
+import { leftAt } from '../../../school/roster';
+import type { ClassRecord } from '../../../school/school-model';
+import type { Pupil } from '../../../school/school-types';
+import { RULES_TABLE } from '../../regulation/pure/rules-table';
+import { type ClassResults, classResults, inputsHash } from './class-results';
 import { evaluatedOnce } from './evaluated-once';
-import { type ClassResults, classResults, inputsHash } from './pure/class-results';
-import type { RuleSet } from './pure/grading/rule-set';
-import type { Period } from './pure/period';
-import type { AcceptedReader, ClassFacts } from './pure/result-inputs';
+import type { RuleSet } from './grading/rule-set';
+import type { Period } from './period';
+import type { AcceptedReader, ClassFacts } from './result-inputs';
 import {
   type CountsFor,
   type PeriodState,
@@ -16,11 +16,11 @@ import {
   pinIn,
   type ResultOrder,
   retestChoicesOf,
-} from './pure/result-orders';
-import { RESULT_ORDERS } from './pure/result-orders-table';
-import { resultPupils } from './pure/result-pupils';
-import { type RuleChoice, ruleChoiceFor, rulesOf } from './pure/rule-choice';
-import { specialCasesOf } from './pure/special-cases';
+} from './result-orders';
+import { RESULT_ORDERS } from './result-orders-table';
+import { resultPupils } from './result-pupils';
+import { type RuleChoice, ruleChoiceFor, rulesOf } from './rule-choice';
+import { specialCasesOf } from './special-cases';
 
 /** Results of one class for one period, ready to be asked about. */
 export interface ResultContext {
@@ -38,12 +38,16 @@ export interface ResultContext {
 }
 
 /** Every act on results so far. */
-export function resultOrders(session: Session): readonly ResultOrder[] {
+export function resultOrders(session: SchoolAsRead): readonly ResultOrder[] {
   return session.control.all(RESULT_ORDERS);
 }
 
 /** The rules a class's results are made by: those pinned by the approval in force, else those in force today. */
-function choiceFor(session: Session, schoolClass: ClassRecord, state: PeriodState): RuleChoice {
+function choiceFor(
+  session: SchoolAsRead,
+  schoolClass: ClassRecord,
+  state: PeriodState,
+): RuleChoice {
   if (state.approval !== null) {
     const { ruleSet, options } = pinIn(state.approval, schoolClass.id);
 
@@ -67,7 +71,7 @@ export interface Asked {
 
 /** The marks of a pupil who has gone on live in the class of now: what is corrected there concerns this class too. */
 function followed(
-  session: Session,
+  session: SchoolAsRead,
   { schoolClass, pupils }: { readonly schoolClass: ClassRecord; readonly pupils: readonly Pupil[] },
   own: AcceptedReader,
 ): AcceptedReader {
@@ -97,7 +101,11 @@ function followed(
  * What is decided about a pupil in another class counts here until the pupil has gone there, and as long as results
  * this class still states for the pupil are not approved.
  */
-function countsFor(session: Session, { id }: ClassRecord, approval: ResultOrder | null): CountsFor {
+function countsFor(
+  session: SchoolAsRead,
+  { id }: ClassRecord,
+  approval: ResultOrder | null,
+): CountsFor {
   const until = (pupilId: string): number =>
     approval === null ? Number.POSITIVE_INFINITY : leftAt(session.school, id, pupilId);
 
@@ -106,7 +114,7 @@ function countsFor(session: Session, { id }: ClassRecord, approval: ResultOrder 
 
 /** Whom and what results of a class are about; `facts` are read by the default options until rules are chosen. */
 export function resultFacts(
-  session: Session,
+  session: SchoolAsRead,
   asked: Asked,
 ): Pick<ResultContext, 'facts' | 'pupils' | 'schoolClass'> {
   const { schoolClass, period } = asked;
@@ -127,7 +135,7 @@ export function resultFacts(
 }
 
 /** Rules, inputs and their hash, without evaluating anything. */
-export function resultInputs(session: Session, asked: Asked): Omit<ResultContext, 'results'> {
+export function resultInputs(session: SchoolAsRead, asked: Asked): Omit<ResultContext, 'results'> {
   const { schoolClass, period } = asked;
   const state = periodState(resultOrders(session), schoolClass.id, period);
   const choice = choiceFor(session, schoolClass, state);
@@ -145,7 +153,7 @@ export function resultInputs(session: Session, asked: Asked): Omit<ResultContext
  * Results of a class for a period from the accepted state, evaluated when they are first asked for.
  * @throws AppError BAD_INPUT, NOT_FOUND for the rules.
  */
-export function resultContext(session: Session, asked: Asked): ResultContext {
+export function resultContext(session: SchoolAsRead, asked: Asked): ResultContext {
   const inputs = resultInputs(session, asked);
   const { rules, facts, pupils, period } = inputs;
 

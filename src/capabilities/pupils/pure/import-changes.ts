@@ -1,16 +1,15 @@
-import type { Person } from '../../engine/person';
-import { asAppError } from '../../engine/refusal';
-import type { Session } from '../../engine/session';
-import { AppError } from '../../kernel/app-error';
-import { errorMessage } from '../../kernel/words/errors/error-texts';
-import type { PupilChangeRow } from '../../school/pupil-changes';
-import { printStatus } from '../../school/pupil-fields';
-import { isActive } from '../../school/roster';
-import type { Pupil } from '../../school/school-types';
-import type { ImportedSchool } from '../set-up/pure/import-types';
+import { AppError, asAppError } from '../../../kernel/app-error';
+import { errorMessage } from '../../../kernel/words/errors/error-texts';
+import type { SchoolAsRead } from '../../../ledger/school-as-read';
+import type { PupilChangeRow } from '../../../school/pupil-changes';
+import { printStatus } from '../../../school/pupil-fields';
+import type { RoleId } from '../../../school/roles/role-table';
+import { isActive } from '../../../school/roster';
+import type { Pupil } from '../../../school/school-types';
+import type { ImportedSchool } from '../../set-up/pure/import-types';
 import { changeRow } from './change-row';
 import { checkChange } from './check-change';
-import type { PupilChangeInput } from './pure/pupil-views';
+import type { PupilChangeInput } from './pupil-views';
 
 const REASON = 'Nhập lại bảng học sinh';
 
@@ -23,31 +22,31 @@ export interface PlannedImport {
 
 /** Who imports, with the command's id. */
 export interface ImportCall {
-  readonly session: Session;
-  readonly person: Pick<Person, 'email' | 'role'>;
+  readonly session: SchoolAsRead;
+  readonly person: { readonly email: string; readonly role: RoleId };
   readonly id: string;
 }
 
-function hasBook(session: Session, classId: string): boolean {
+function hasBook(session: SchoolAsRead, classId: string): boolean {
   return session.school.classes.some(({ id, bookId }) => id === classId && bookId !== '');
 }
 
 const byId = new WeakMap<readonly Pupil[], ReadonlyMap<string, Pupil>>();
 
 /** Stored pupils by id, gathered once: a table asks for thousands. */
-function knownPupils({ school }: Session): ReadonlyMap<string, Pupil> {
+function knownPupils({ school }: SchoolAsRead): ReadonlyMap<string, Pupil> {
   const known = byId.get(school.pupils) ?? new Map(school.pupils.map((each) => [each.id, each]));
   byId.set(school.pupils, known);
 
   return known;
 }
 
-function ground(session: Session) {
+function ground(session: SchoolAsRead) {
   return { date: session.today, reason: REASON, decision: '' };
 }
 
 /** The change that leads from the pupil as known to the pupil as imported; null where there is none to carry out. */
-function changeTo(session: Session, pupil: Pupil): PupilChangeInput | null {
+function changeTo(session: SchoolAsRead, pupil: Pupil): PupilChangeInput | null {
   const known = knownPupils(session).get(pupil.id);
   const { classId, status, ...record } = pupil;
 
@@ -68,7 +67,11 @@ function changeTo(session: Session, pupil: Pupil): PupilChangeInput | null {
   return isSame || !hasBook(session, classId) ? null : stateChange(session, known, status);
 }
 
-function stateChange(session: Session, known: Pupil, status: Pupil['status']): PupilChangeInput {
+function stateChange(
+  session: SchoolAsRead,
+  known: Pupil,
+  status: Pupil['status'],
+): PupilChangeInput {
   return status === 'studying' || status === 'movedIn'
     ? { kind: 'return', pupilId: known.id, ...ground(session) }
     : { kind: 'leave', pupilId: known.id, status, school: '', ...ground(session) };
@@ -116,7 +119,7 @@ function planned(call: ImportCall, school: ImportedSchool, position: number): Pl
   }
 }
 
-function asKnown(session: Session, { pupil, row }: Planned): readonly Pupil[] {
+function asKnown(session: SchoolAsRead, { pupil, row }: Planned): readonly Pupil[] {
   if (row === null) {
     return [pupil];
   }
@@ -155,7 +158,7 @@ const KIND_WORDS = {
 } as const;
 
 /** What an import would change for pupils of books that exist, for whoever looks at it first. */
-export function importNotes(session: Session, school: ImportedSchool): readonly string[] {
+export function importNotes(session: SchoolAsRead, school: ImportedSchool): readonly string[] {
   return school.pupils.flatMap((pupil) => {
     const change = changeTo(session, pupil);
 

@@ -1,9 +1,4 @@
-import { readOr } from '../../../kernel/table/cell-kind';
-import type { RecordOf } from '../../../kernel/table/table';
-import { readCell } from '../../../kernel/table/table-row';
-import { printDateTime } from '../../../kernel/text/date-text';
-import type { SchoolModel } from '../../../school/school-model';
-import { REQUESTS } from './requests-table';
+import { printDateTime } from '../kernel/text/date-text';
 
 /** A mark that was corrected with minutes: which cell of which pupil, under which request. */
 export interface AppliedCorrection {
@@ -29,33 +24,9 @@ export interface PupilCell {
   readonly key: string;
 }
 
-/** A row of the table of requests as a correction. */
-export function asCorrection(row: RecordOf<typeof REQUESTS>): AppliedCorrection {
-  return {
-    number: row.number,
-    classId: row.classId,
-    pupilId: row.pupilId,
-    subjectId: row.subjectId,
-    key: row.assessment,
-    oldValue: row.oldValue,
-    newValue: row.newValue,
-    at: readOr(readCell(REQUESTS, row, 'decidedAt'), 0),
-  };
-}
-
-/** Requests that were approved and applied, in the order of their approval. */
-export function appliedCorrections(
-  rows: readonly RecordOf<typeof REQUESTS>[],
-): readonly AppliedCorrection[] {
-  return rows
-    .filter(({ state }) => state === 'applied')
-    .map(asCorrection)
-    .sort((a, b) => a.at - b.at);
-}
-
 /** Corrections of one cell, the oldest first. They go with the pupil into another class, as the mark does. */
 export function correctionsOf(
-  school: Pick<SchoolModel, 'corrections'>,
+  school: { readonly corrections?: readonly AppliedCorrection[] },
   cell: PupilCell,
 ): readonly AppliedCorrection[] {
   return (school.corrections ?? []).filter(
@@ -66,7 +37,7 @@ export function correctionsOf(
 
 /** Number of the request by which a cell was last corrected; null where it never was. */
 export function correctedBy(
-  school: Pick<SchoolModel, 'corrections'>,
+  school: { readonly corrections?: readonly AppliedCorrection[] },
   cell: PupilCell,
 ): string | null {
   const all = correctionsOf(school, cell);

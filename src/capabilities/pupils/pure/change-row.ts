@@ -1,16 +1,19 @@
-import type { Person } from '../../engine/person';
-import type { Session } from '../../engine/session';
-import type { PupilChangeRow } from '../../school/pupil-changes';
+import type { SchoolAsRead } from '../../../ledger/school-as-read';
+import type { PupilChangeRow } from '../../../school/pupil-changes';
+import type { RoleId } from '../../../school/roles/role-table';
 import type { CheckedChange } from './check-change';
-import type { PupilChangeInput } from './pure/pupil-views';
+import type { PupilChangeInput } from './pupil-views';
+
+/** Who records a change, in which role, under which command, and when. */
+interface ChangeCall {
+  readonly session: Pick<SchoolAsRead, 'nowIso'>;
+  readonly person: { readonly email: string; readonly role: RoleId };
+  readonly id: string;
+}
 
 /** The row in which a checked change waits to be carried out. `id`: the command's. */
 export function changeRow(
-  call: {
-    readonly session: Session;
-    readonly person: Pick<Person, 'email' | 'role'>;
-    readonly id: string;
-  },
+  call: ChangeCall,
   input: PupilChangeInput,
   checked: CheckedChange,
 ): PupilChangeRow {
