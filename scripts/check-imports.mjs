@@ -1,8 +1,7 @@
 /** Checks that imports run one way (design: `scripts/lib/import-rules.mjs`). `node scripts/check-imports.mjs [--root DIR]` */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { IMPORT_DEBTS, IMPORT_RULES } from './lib/import-rules.mjs';
+import { IMPORT_RULES } from './lib/import-rules.mjs';
 import { runCheck } from './lib/run-check.mjs';
 import { sourceFiles } from './lib/source-files.mjs';
 import { eachNode, parse, placeOf } from './lib/syntax-tree.mjs';
@@ -71,10 +70,7 @@ function importsOf(source) {
   return found;
 }
 
-/** One import against the direction, as a debt names it: from where to where, both without endings. */
-const debtOf = (from, { target }) => `${from} → ${target}`;
-
-/** Every import of a file that goes against the direction: `{problem, debt}`. */
+/** Every import of a file that goes against the direction. */
 function againstDirection(source) {
   const name = source.fileName.replace(/\.tsx?$/, '');
   const rule = IMPORT_RULES.find(({ from }) => from.test(name));
@@ -83,28 +79,12 @@ function againstDirection(source) {
 
   return importsOf(source)
     .filter((item) => !allowed(item))
-    .map((item) => ({
-      debt: debtOf(name, item),
-      problem: `${placeOf(source, item.node)} may not import ${item.target}${item.erased ? '' : ' (as a value)'}`,
-    }));
+    .map(
+      ({ target, erased, node }) =>
+        `${placeOf(source, node)} may not import ${target}${erased ? '' : ' (as a value)'}`,
+    );
 }
 
-/** Debts of files of this tree that are paid. */
-function paidDebts(root, found) {
-  const owed = new Set(found.map(({ debt }) => debt));
-
-  return IMPORT_DEBTS.filter(
-    (debt) => existsSync(path.join(root, `${debt.split(' → ')[0]}.ts`)) && !owed.has(debt),
-  ).map((debt) => `${debt} is paid: take its line out of scripts/lib/import-rules.mjs`);
-}
-
-runCheck('import direction', (root) => {
-  const found = sourceFiles(root, FOLDERS, SOURCES).flatMap((file) =>
-    againstDirection(parse(root, file)),
-  );
-
-  return [
-    ...found.filter(({ debt }) => !IMPORT_DEBTS.includes(debt)).map(({ problem }) => problem),
-    ...paidDebts(root, found),
-  ];
-});
+runCheck('import direction', (root) =>
+  sourceFiles(root, FOLDERS, SOURCES).flatMap((file) => againstDirection(parse(root, file))),
+);

@@ -1,7 +1,13 @@
-import { fieldsOf } from '../../src/kernel/table/table';
-import { CONTROL_TABLES } from '../../src/school/control-tables';
+import { CONTROL_DESIGN } from '../../src/authority/control-design';
+import {
+  fieldsOf,
+  type RecordOf,
+  type TableRecord,
+  type TableSchema,
+} from '../../src/kernel/table/table';
 import { readSchool, type SchoolTables } from '../../src/school/read-school';
 import type { SchoolModel } from '../../src/school/school-model';
+import { additionsOf, type TableReader } from '../../src/school/school-part';
 import { type Clock, frozenClock } from '../kernel/clock';
 import { installSchool } from '../school/found-school';
 import { answerValue, PersonAtWork } from '../school/person-at-work';
@@ -57,7 +63,7 @@ export function modelOf({ files }: Pick<MonkeySchool, 'files'>): SchoolModel {
     files.control,
     'sheets(properties(sheetId),data(rowData(values(formattedValue))))',
   );
-  const tables = CONTROL_TABLES.map((schema) => {
+  const tables = CONTROL_DESIGN.tables.map((schema): [string, TableRecord[]] => {
     const fields = fieldsOf(schema);
     const sheet = (sheets ?? []).find(({ properties }) => properties?.sheetId === schema.sheetId);
     const rows = (sheet?.data?.[0]?.rowData ?? [])
@@ -72,5 +78,12 @@ export function modelOf({ files }: Pick<MonkeySchool, 'files'>): SchoolModel {
     return [schema.id, rows];
   });
 
-  return readSchool(Object.fromEntries(tables) as SchoolTables);
+  const rows = new Map(tables);
+  const all: TableReader = <Schema extends TableSchema>({ id }: Schema) =>
+    (rows.get(id) ?? []) as readonly RecordOf<Schema>[];
+
+  return readSchool(
+    Object.fromEntries(tables) as unknown as SchoolTables,
+    additionsOf(CONTROL_DESIGN.parts, all),
+  );
 }

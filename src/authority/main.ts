@@ -22,6 +22,7 @@ import { sha256 } from '../google/sha256';
 import { AppError } from '../kernel/app-error';
 import type { PdfPort } from '../ports/pdf-port';
 import { COMMANDS } from './command-list';
+import { CONTROL_DESIGN } from './control-design';
 import { heartbeat } from './heartbeat';
 import { JOB_KINDS } from './job-kinds';
 import { OBSERVERS } from './observers-list';
@@ -59,6 +60,7 @@ const context: AuthorityContext = {
   commands: COMMANDS,
   queries: QUERIES,
   observers: OBSERVERS,
+  controlDesign: CONTROL_DESIGN,
   jobs: JOB_KINDS,
 };
 

@@ -11,6 +11,7 @@ import type {
   TokenPort,
   VisitorPort,
 } from '../ports/platform-ports';
+import type { ControlDesign } from '../school/control-design';
 import type { AnyCommand, AnyQuery } from './handler';
 import type { JobKind } from './jobs/job-kind';
 import type { BookObserver } from './observe/book-observer';
@@ -33,6 +34,8 @@ export interface AuthorityContext {
   readonly queries: readonly AnyQuery[];
   /** Who looks at a changed book, in this order. */
   readonly observers: readonly BookObserver[];
+  /** What the control workbook is made of. */
+  readonly controlDesign: ControlDesign;
   /** Every kind of long work. */
   readonly jobs: readonly JobKind[];
 }

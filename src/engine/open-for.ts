@@ -9,7 +9,7 @@ import { ControlBook } from './state/control-book';
 import { controlGuard } from './state/control-guard';
 import { LedgerBook } from './state/ledger-book';
 import { ledgerGuard } from './state/ledger-guard';
-import { SCHOOL_TABLES } from './state/load-school';
+import { schoolTables } from './state/load-school';
 
 type Opened = ControlBook | LedgerBook | AppError | undefined;
 
@@ -66,7 +66,7 @@ export function openerFor(needs: Needs): (context: AuthorityContext) => Session 
     const { controlId } = configuration;
     const guard = controlGuard(context, controlId);
     const whole = once(() => run(http, ControlBook.load(controlId, guard)));
-    const tables = [SEALS, ...SCHOOL_TABLES, ...needs.tables];
+    const tables = [SEALS, ...schoolTables(context.controlDesign), ...needs.tables];
     const [part, read] = runEach<ControlBook | LedgerBook>(http, [
       ControlBook.loadPart(controlId, guard, { tables, whole }),
       ...(needs.ledger ? [ledgerCall(context, configuration)] : []),

@@ -1,17 +1,12 @@
-import { appliedCorrections } from '../capabilities/corrections/pure/applied-requests';
-import type { REQUESTS } from '../capabilities/corrections/pure/requests-table';
-import { LOCKS } from '../capabilities/locks/pure/locks-table';
-import { sealsOf } from '../capabilities/results/pure/result-orders';
-import type { RESULT_ORDERS } from '../capabilities/results/pure/result-orders-table';
 import { isUnreadable, readOr } from '../kernel/table/cell-kind';
 import type { RecordOf } from '../kernel/table/table';
 import { readCell, readRow } from '../kernel/table/table-row';
-import type { LockOrder } from './lock-policy';
 import { NO_FACTS, type PolicyFacts } from './policy-reading';
 import { isUnderstood, type PupilChangeRow, readPupilChange } from './pupil-changes';
 import { isDated, readHoliday, readTestDate, valuesOf, withOwnHolidays } from './read-calendar';
 import { readKeptSettings } from './read-settings';
 import type { ClassRecord, SchoolModel } from './school-model';
+import type { SchoolAdditions } from './school-part';
 import type {
   DatedAssignment,
   FormerIdentity,
@@ -29,7 +24,7 @@ import { STAFF_BEFORE } from './tables/staff-before-table';
 import type { STAFF } from './tables/staff-table';
 import { TEST_DATES } from './tables/test-dates-table';
 
-/** The tables a school is read from. */
+/** The school's own tables. */
 export interface SchoolTables {
   readonly settings: readonly RecordOf<typeof SETTINGS>[];
   readonly staff: readonly RecordOf<typeof STAFF>[];
@@ -40,19 +35,7 @@ export interface SchoolTables {
   readonly assignments: readonly RecordOf<typeof ASSIGNMENTS>[];
   readonly testDates: readonly RecordOf<typeof TEST_DATES>[];
   readonly holidays: readonly RecordOf<typeof HOLIDAYS_TABLE>[];
-  readonly locks: readonly RecordOf<typeof LOCKS>[];
-  readonly resultOrders?: readonly RecordOf<typeof RESULT_ORDERS>[];
   readonly pupilChanges?: readonly PupilChangeRow[];
-  readonly requests?: readonly RecordOf<typeof REQUESTS>[];
-}
-
-/** Reads `1`, `2` or '' (= both). */
-export function readTerm(text: string): 1 | 2 | null {
-  if (text === '1') {
-    return 1;
-  }
-
-  return text === '2' ? 2 : null;
 }
 
 /** A row in which a role or a day cannot be read gives nobody anything: who may what is never guessed. */
@@ -128,28 +111,11 @@ function assignment(record: RecordOf<typeof ASSIGNMENTS>): readonly DatedAssignm
 }
 
 /**
- * Reads an order of the lock table; times there are UTC ISO. Where a cell cannot be read nothing is opened: a lock holds
- * from ever on, a release has ended.
- */
-export function lockOrder(record: RecordOf<typeof LOCKS>): LockOrder {
-  const row = readRow(LOCKS, record);
-  const { id, classIds, subjectIds, keys, reason, by, until } = row;
-  const kind = row.kind === 'release' ? 'release' : 'lock';
-  const at = readOr(row.at, 0);
-  const isUnclear = isUnreadable(until) || isUnreadable(row.at) || isUnreadable(row.term);
-
-  return {
-    ...{ id, kind, classIds, subjectIds, keys, reason, by, at },
-    term: readTerm(readOr(row.term, '')),
-    until: isUnclear && kind === 'release' ? at : readOr(until, null),
-  };
-}
-
-/**
- * Reads the whole school from its tables. The holiday tab adds to the built-in holidays, and overrules them by date.
+ * Reads the whole school from its tables and what capabilities add from theirs. The holiday tab adds to the built-in holidays, and overrules them by date.
  * @throws AppError BAD_INPUT naming the table and the value that cannot be read.
  */
-export function readSchool(tables: SchoolTables): SchoolModel {
+export function readSchool(tables: SchoolTables, added: SchoolAdditions = {}): SchoolModel {
+  const { orders = [], seals = [], corrections = [] } = added;
   const settings = readKeptSettings(tables.settings);
   const classes = tables.classes.map(classRecord);
   const facts: PolicyFacts = { ...NO_FACTS, settings, classes };
@@ -170,14 +136,14 @@ export function readSchool(tables: SchoolTables): SchoolModel {
       .filter(isUnderstood)
       .map(readPupilChange)
       .sort((a, b) => a.at - b.at),
-    corrections: appliedCorrections(tables.requests ?? []),
+    corrections,
     policy: {
       rules: settings.rules,
       testDates: tables.testDates
         .filter(isDated)
         .flatMap((row) => valuesOf(TEST_DATES.title, readTestDate(row, facts))),
-      orders: tables.locks.map(lockOrder),
-      seals: sealsOf(tables.resultOrders ?? []),
+      orders,
+      seals,
       terms: settings.terms,
       calendar: { week: settings.week, holidays: withOwnHolidays(holidays) },
     },

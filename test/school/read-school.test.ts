@@ -1,8 +1,7 @@
 import { AppError } from '../../src/kernel/app-error';
 import { readList, writeList } from '../../src/kernel/table/list-cell';
 import { HOLIDAYS } from '../../src/school/calendar/holidays';
-import { CONTROL_TABLES } from '../../src/school/control-tables';
-import { lockOrder, readSchool, readTerm, type SchoolTables } from '../../src/school/read-school';
+import { readSchool, type SchoolTables } from '../../src/school/read-school';
 import { readSettings } from '../../src/school/read-settings';
 import {
   assignmentOf,
@@ -39,7 +38,6 @@ const TABLES: SchoolTables = {
   ],
   testDates: [],
   holidays: [],
-  locks: [],
 };
 const codeOf = (work: () => unknown): unknown => {
   try {
@@ -195,47 +193,8 @@ describe('readSettings', () => {
 });
 
 describe('cells of tables', () => {
-  it('keep lists and semesters', () => {
+  it('keep lists', () => {
     expect(readList(writeList(['6A1', '6A2']))).toEqual(['6A1', '6A2']);
     expect(readList(' a ;; b, c ')).toEqual(['a', 'b', 'c']);
-    expect(['1', '2', '', '3'].map(readTerm)).toEqual([1, 2, null, null]);
-  });
-
-  it('keep orders', () => {
-    expect(
-      lockOrder({
-        id: 'l',
-        kind: 'release',
-        classIds: '6A1',
-        subjectIds: '',
-        term: '2',
-        reason: 'x',
-        by: 'a@x.vn',
-        role: 'principal',
-        at: '2026-10-01T00:00:00.000Z',
-        until: '',
-        changed: '',
-        keys: 'HK1.GK; HK1.CK',
-      }),
-    ).toEqual({
-      id: 'l',
-      kind: 'release',
-      classIds: ['6A1'],
-      subjectIds: [],
-      keys: ['HK1.GK', 'HK1.CK'],
-      term: 2,
-      reason: 'x',
-      by: 'a@x.vn',
-      at: Date.UTC(2026, 9, 1),
-      until: null,
-    });
-  });
-
-  it('stand in tabs of their own', () => {
-    const ids = CONTROL_TABLES.map(({ sheetId }) => sheetId);
-
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(new Set(CONTROL_TABLES.map(({ title }) => title)).size).toBe(ids.length);
-    expect(ids).not.toContain(0);
   });
 });

@@ -1,5 +1,6 @@
+import { lockOrder } from '../../src/capabilities/locks/pure/lock-order';
 import { pinsOf, type ResultOrder } from '../../src/capabilities/results/pure/result-orders';
-import { lockOrder, readSchool, type SchoolTables } from '../../src/school/read-school';
+import { readSchool, type SchoolTables } from '../../src/school/read-school';
 import { defaultSettings } from '../../src/school/settings';
 
 const NONE: SchoolTables = {
@@ -11,7 +12,6 @@ const NONE: SchoolTables = {
   assignments: [],
   testDates: [],
   holidays: [],
-  locks: [],
 };
 const GRANT = { id: 'GV01-1', staffId: 'GV01', role: 'teacher', from: '', to: '', scope: '' };
 const ORDER = {

@@ -65,12 +65,3 @@ test('a capability imports of another only what is pure, and the engine none of 
     'src/engine/e.ts:1 may not import src/capabilities/locks/pure/a (as a value)',
   ]);
 });
-
-test('a debt that is paid is named until its line is gone', () => {
-  const { problems } = runCheckOn('check-imports.mjs', {
-    'src/engine/state/load-school.ts': 'export const paid = 1;',
-  });
-
-  expect(problems.length).toBeGreaterThan(0);
-  expect(problems[0]).toContain('is paid');
-});

@@ -1,6 +1,8 @@
 import { NO_TRAIL, trailIn } from '../../engine/act/trail';
 import { type Running, type Work, work } from '../../engine/act/work';
 import { NO_WRITES, type Writes } from '../../engine/act/write-in-order';
+import type { AcceptedValue } from '../../engine/observe/book-observer';
+import { followingRequests } from '../../engine/observe/following-requests';
 import type { Session } from '../../engine/session';
 import { signNote } from '../../engine/state/signed-note';
 import {
@@ -11,7 +13,6 @@ import {
 } from '../../engine/state/written-cells';
 import { correctionsOf } from '../../school/applied-corrections';
 import { run } from '../../workspace/call';
-import { type ComingValue, outdatedSummaries } from '../results/summary-requests';
 import { approvalLine } from './approval-line';
 import { refusalLine } from './closing-work';
 import { decided } from './decided-row';
@@ -78,7 +79,7 @@ function putOwedValue(
   }
 }
 
-function comingValue(row: RequestRow): ComingValue {
+function comingValue(row: RequestRow): AcceptedValue {
   const { subjectId, pupilId, assessment, newValue } = row;
 
   return { tabId: subjectId, pupilId, key: assessment, value: newValue };
@@ -91,7 +92,7 @@ function writeApproved(session: Session, row: RequestRow, end: ApprovalEnd): voi
 
   putValue(session, opened, {
     cells: [correctedIn(session, opened, { row, approval })],
-    others: [approvalRequest(note), ...outdatedSummaries(session, opened.book, [comingValue(row)])],
+    others: [approvalRequest(note), ...followingRequests(session, opened.book, [comingValue(row)])],
   });
 }
 

@@ -3,17 +3,8 @@ import type { HealthBook } from '../../engine/health/health-book';
 import { EVERYTHING } from '../../engine/health/pure/health-state';
 import { brokenChains } from '../../engine/ledger/ledger-alarms';
 import type { Session } from '../../engine/session';
-import { unreadableRows } from '../../engine/state/unreadable-rows';
+import { unreadableCells } from '../../engine/state/unreadable-cells';
 import { roomText } from '../../ledger/ledger-room';
-import { cellWords } from '../../school/unreadable-cells';
-import { policyInForce } from '../regulation/valid-policy';
-
-/** Cells that cannot be read, in words: of the tabs written by hand and of those the school writes. */
-export function unreadableCells(session: Session): readonly string[] {
-  const { control } = session;
-
-  return [...policyInForce(control).unreadable, ...unreadableRows(control)].map(cellWords);
-}
 
 /** What is wrong with the ledger itself: chains that cannot be relied on, and a workbook that fills up. */
 function reportLedger(health: HealthBook, session: Session): void {

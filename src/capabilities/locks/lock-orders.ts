@@ -12,9 +12,9 @@ import { printDateTime } from '../../kernel/text/date-text';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { nameAt } from '../../school/people/person-at';
-import { lockOrder } from '../../school/read-school';
 import type { ClassRecord } from '../../school/school-model';
 import { blocksOf, knownStates, settledDigest } from './order-effect';
+import { lockOrder } from './pure/lock-order';
 import { LOCKS } from './pure/locks-table';
 
 /** A row of the lock table. */

@@ -8,13 +8,14 @@ import type { ClassCoverage } from '../../contract/views';
 import type { QueryHandler } from '../../engine/handler';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
+import { unreadableCells } from '../../engine/state/unreadable-cells';
+import { waitingPolicy } from '../../engine/state/valid-policy';
 import { acceptedValue } from '../../ledger/accepted-state';
 import { rolesOn } from '../../school/people/roles-on';
 import { isActive, pupilsOf } from '../../school/roster';
 import { assignmentOf, type ClassRecord, staffNames } from '../../school/school-model';
 import { subjectsOf } from '../../school/subjects/programme';
-import { unreadableCells } from '../health/waiting-reports';
-import { waitingDigest, waitingLines } from '../regulation/record-policy';
+import { waitingDigest, waitingLines } from '../regulation/pure/waiting-words';
 import { declarationsOf } from '../results/pure/own-declarations';
 import { resultFacts } from '../results/pure/result-context';
 import type { PupilCases } from '../results/pure/special-cases';
@@ -132,7 +133,7 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
     const { school, today } = session;
     const may = actionsOf(person.member, today);
     const mayKnow = may.includes('setup.start') || may.includes('policy.confirm');
-    const waits = mayKnow && waitingDigest(session) !== '';
+    const waiting = mayKnow ? waitingPolicy(session.control) : [];
 
     return {
       school: school.settings.schoolName,
@@ -144,9 +145,14 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
       registers: OTHER_REGISTERS.map(({ id, name }) => ({ id, name })),
       coverage: coverage(session),
       problems: may.includes('setup.start') ? unreadableCells(session) : [],
-      ...(waits
-        ? { waiting: { digest: waitingDigest(session), lines: waitingLines(session) } }
-        : {}),
+      ...(waiting.length === 0
+        ? {}
+        : {
+            waiting: {
+              digest: waitingDigest(waiting, session.context.sha256),
+              lines: waitingLines(waiting),
+            },
+          }),
     };
   },
 };

@@ -1,5 +1,6 @@
 import { COVER_SHEET, writtenTabs } from '../../book/book-tabs';
 import { isCorrected, officialNote } from '../../book/cell-note';
+import { followingRequests } from '../../engine/observe/following-requests';
 import type { Session } from '../../engine/session';
 import type { ClassBook } from '../../engine/state/class-book';
 import { protectionChanges, protectionRequests } from '../../engine/state/protect-requests';
@@ -10,7 +11,6 @@ import { arrivedText, awayText, type PupilChange } from '../../school/pupil-chan
 import { requireClass } from '../../school/require-class';
 import { rosterOf } from '../../school/roster';
 import { writeTexts } from '../../workspace/cells';
-import { outdatedSummaries } from '../results/summary-requests';
 import {
   type ArrivingRow,
   arrivingRow,
@@ -149,7 +149,7 @@ export function bookRequests(
     requests: [
       ...rows.flatMap(({ requests }) => requests),
       ...coverRequests(around, hand),
-      ...outdatedSummaries(after, book, []),
+      ...followingRequests(after, book, []),
       ...protectionRequests(protections),
     ],
     cells: rows.flatMap(({ cells }) => cells),

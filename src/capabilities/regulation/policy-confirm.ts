@@ -2,14 +2,14 @@ import type { ActCall } from '../../engine/act/act-call';
 import { type Gone, plainAct } from '../../engine/act/plain-act';
 import type { Writes } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
+import { waitingPolicy } from '../../engine/state/valid-policy';
 import { AppError } from '../../kernel/app-error';
 import type { LedgerRecord } from '../../ledger/ledger-data';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { CONFIRMATION_WORK } from './confirmation-work';
 import { confirmationEnd } from './policy-confirmation';
-import { digestOnceConfirmed, waitingDigest, waitingLines } from './record-policy';
-import { waitingPolicy } from './valid-policy';
-import { waitingData } from './waiting-policy';
+import { waitingData, waitingDigest, waitingLines } from './pure/waiting-words';
+import { digestOnceConfirmed } from './record-policy';
 
 type Call = ActCall<'policy.confirm'>;
 
@@ -35,15 +35,16 @@ function plan({ session, payload }: Call): Confirmed | null {
     throw new AppError('REASON_REQUIRED', {});
   }
 
-  if (waitingDigest(session) !== payload.digest) {
+  const waiting = waitingPolicy(session.control);
+
+  if (waitingDigest(waiting, session.context.sha256) !== payload.digest) {
     return null;
   }
 
-  const waiting = waitingPolicy(session.control);
   const classIds = waiting.flatMap(({ columns }) => columns.map(({ classId }) => classId));
 
   return {
-    lines: waitingLines(session),
+    lines: waitingLines(waiting),
     tabs: waiting.map(waitingData),
     chains: [SCHOOL_CHAIN, ...new Set(classIds)],
     digest: digestOnceConfirmed(session),

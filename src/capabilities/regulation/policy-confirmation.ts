@@ -3,12 +3,12 @@ import { NO_TRAIL } from '../../engine/act/trail';
 import { type Writes, writeInOrder } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import type { Session } from '../../engine/session';
+import { takeWaitingPolicy, waitingPolicy } from '../../engine/state/valid-policy';
 import { concernedBy, tellPeople } from '../../engine/tell/tell-people';
 import { type LedgerEntry, SCHOOL_CHAIN, UNKNOWN_ACTOR } from '../../ledger/ledger-entry';
 import { nameAt } from '../../school/people/person-at';
 import { run } from '../../workspace/call';
-import { takeWaitingPolicy, waitingPolicy } from './valid-policy';
-import { waitingWords } from './waiting-policy';
+import { waitingWords } from './pure/waiting-words';
 
 /** Who confirmed rules that open columns, why and when, as the school's chain has it. */
 export type PolicyConfirmation = Pick<LedgerEntry, 'actor' | 'reason' | 'time'>;

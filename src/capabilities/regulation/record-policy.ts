@@ -1,27 +1,28 @@
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import { type Session, saveSession } from '../../engine/session';
-import { concernedBy, tellPeople } from '../../engine/tell/tell-people';
-import type { TableRecord } from '../../kernel/table/table';
-import { joinActors } from '../../ledger/entry-actors';
-import { canonicalData, type LedgerValue } from '../../ledger/ledger-data';
-import { type EntryDraft, SCHOOL_CHAIN, UNKNOWN_ACTOR } from '../../ledger/ledger-entry';
-import { personAt } from '../../school/people/person-at';
-import { rolesOn } from '../../school/people/roles-on';
-import type { RoleId } from '../../school/roles/role-table';
-import { run } from '../../workspace/call';
-import { listRevisions, restOfRevisions } from '../../workspace/drive-calls';
-import { isPending } from '../results/pure/rule-choice';
-import { finishConfirmation } from './policy-confirmation';
-import { RULES_TABLE } from './pure/rules-table';
-import { VALID_POLICY } from './pure/valid-policy-table';
 import {
   keepValidPolicy,
   type PolicyInForce,
   policyInForce,
   policyOnceConfirmed,
   waitingPolicy,
-} from './valid-policy';
-import { waitingData, waitingWords } from './waiting-policy';
+} from '../../engine/state/valid-policy';
+import { concernedBy, tellPeople } from '../../engine/tell/tell-people';
+import type { TableRecord } from '../../kernel/table/table';
+import { joinActors } from '../../ledger/entry-actors';
+import type { LedgerValue } from '../../ledger/ledger-data';
+import { type EntryDraft, SCHOOL_CHAIN, UNKNOWN_ACTOR } from '../../ledger/ledger-entry';
+import { personAt } from '../../school/people/person-at';
+import { rolesOn } from '../../school/people/roles-on';
+import type { RoleId } from '../../school/roles/role-table';
+import { VALID_POLICY } from '../../school/tables/valid-policy-table';
+import { run } from '../../workspace/call';
+import { listRevisions, restOfRevisions } from '../../workspace/drive-calls';
+import { isPending } from '../results/pure/rule-choice';
+import { finishConfirmation } from './policy-confirmation';
+import { dataDigest } from './pure/data-digest';
+import { RULES_TABLE } from './pure/rules-table';
+import { waitingData, waitingWords } from './pure/waiting-words';
 
 /** The rows of a table as data; what a row means for people is left out. */
 function rowsData(rows: readonly TableRecord[]): readonly Readonly<Record<string, string>>[] {
@@ -51,8 +52,8 @@ function policyData(session: Session, policy: PolicyInForce) {
   };
 }
 
-function digestOf(session: Session, data: LedgerValue): string {
-  return session.context.sha256(canonicalData(data)).slice(0, 16);
+function digestOf({ context }: Session, data: LedgerValue): string {
+  return dataDigest(data, context.sha256);
 }
 
 /** Digest of the policy as the control workbook has it now, 16 hex digits: what stands beside the school's chain. */
@@ -63,18 +64,6 @@ export function policyDigest(session: Session): string {
 /** The same once a leader has confirmed what waits. */
 export function digestOnceConfirmed(session: Session): string {
   return digestOf(session, policyData(session, policyOnceConfirmed(session.control)));
-}
-
-/** What waits for a leader, in words; empty = nothing. */
-export function waitingLines(session: Session): readonly string[] {
-  return waitingPolicy(session.control).flatMap(waitingWords);
-}
-
-/** Stands for exactly what waits now; '' = nothing. */
-export function waitingDigest(session: Session): string {
-  const waiting = waitingPolicy(session.control);
-
-  return waiting.length === 0 ? '' : digestOf(session, waiting.map(waitingData));
 }
 
 /** When rules written by hand were last taken over, UTC ms; 0 = never. */

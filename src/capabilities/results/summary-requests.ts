@@ -4,6 +4,7 @@ import { closedSheet } from '../../book/protection/desired-protections';
 import { STAMP_COLUMN, SUMMARY_TABS } from '../../book/registers/summary-registers';
 import { HEADER_ROWS } from '../../book/tab-layout';
 import { summaryTabRequests } from '../../engine/making/summary-tab-requests';
+import type { AcceptedValue } from '../../engine/observe/book-observer';
 import type { Session } from '../../engine/session';
 import type { ClassBook } from '../../engine/state/class-book';
 import { protectionRequests } from '../../engine/state/protect-requests';
@@ -225,19 +226,11 @@ function staleRequests(
   });
 }
 
-/** A value on its way to be accepted. */
-export interface ComingValue {
-  readonly tabId: string;
-  readonly pupilId: string;
-  readonly key: string;
-  readonly value: string;
-}
-
 /** The accepted state of a class with values that are about to be accepted. */
 function acceptedWith(
   session: Session,
   classId: string,
-  coming: readonly ComingValue[],
+  coming: readonly AcceptedValue[],
 ): AcceptedReader {
   const tabs = new Map<string, AcceptedTab>();
   coming.forEach(({ tabId, pupilId, key, value }) => {
@@ -268,7 +261,7 @@ function hashNow(session: Session, asked: Asked): string | null {
 export function outdatedSummaries(
   session: Session,
   book: ClassBook,
-  coming: readonly ComingValue[],
+  coming: readonly AcceptedValue[],
 ): readonly SheetRequest[] {
   const schoolClass = session.school.classes.find(({ id }) => id === book.classId);
 

@@ -184,7 +184,11 @@ export function install(context: AuthorityContext): Configuration {
   rememberTraining(context, controlFile, isWanted);
   const ledger = workbook('ledger', 'Sổ cái').id;
 
-  fillOnce(context, control, controlRequests({ owner, schoolName, schoolYear }));
+  fillOnce(
+    context,
+    control,
+    controlRequests({ owner, schoolName, schoolYear }, context.controlDesign.tables),
+  );
   upgradeControl(context, { ...configuration, controlId: control });
   const seal = (text: string): string => macOf(context, ledger, text);
   fillOnce(context, ledger, ledgerRequests({ owner, sha256: context.sha256, seal }));

@@ -2,7 +2,6 @@ import { closedSheet } from '../../book/protection/desired-protections';
 import { fieldsOf, headersOf, type SeedSchool, type TableSchema } from '../../kernel/table/table';
 import { cellsOf } from '../../kernel/table/table-row';
 import { VIETNAM_ZONE } from '../../kernel/time/vietnam-time';
-import { CONTROL_TABLES } from '../../school/control-tables';
 import { setColumnCount, setRowCount, writeTexts } from '../../workspace/cells';
 import { addSheet, COLORS, columnWidth, formatArea } from '../../workspace/sheet-building';
 import type { SheetRequest } from '../../workspace/sheets-calls';
@@ -153,7 +152,10 @@ export function missingRows(
 }
 
 /** Everything that turns an empty spreadsheet into a control workbook, for one atomic `batchUpdate`. */
-export function controlRequests(school: ControlSchool): readonly SheetRequest[] {
+export function controlRequests(
+  school: ControlSchool,
+  tables: readonly TableSchema[],
+): readonly SheetRequest[] {
   return [
     {
       updateSpreadsheetProperties: {
@@ -174,6 +176,6 @@ export function controlRequests(school: ControlSchool): readonly SheetRequest[] 
       update: [],
       remove: [],
     }),
-    ...CONTROL_TABLES.flatMap((schema, position) => tableRequests(schema, position + 1, school)),
+    ...tables.flatMap((schema, position) => tableRequests(schema, position + 1, school)),
   ];
 }

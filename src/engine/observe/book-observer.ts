@@ -80,6 +80,15 @@ export interface BookObserver {
   readonly asksRecorded?: (book: ClassBook) => boolean;
   /** Makes up in memory for what the ledger does not hold, before any value is judged. */
   readonly confirm?: (session: Session, look: LookedBook) => void;
+  /**
+   * What belongs into the change of a book by which an act, and nobody at the keyboard, makes these values official, or
+   * by which pupils come and go. Calls no service.
+   */
+  readonly follow?: (
+    session: Session,
+    book: ClassBook,
+    coming: readonly AcceptedValue[],
+  ) => readonly SheetRequest[];
   /** What is to be changed and told. `before`: what the observers before it in the list ask for. */
   readonly observe: (session: Session, look: LookedBook, before: Found) => Observed;
 }

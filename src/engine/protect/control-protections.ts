@@ -1,6 +1,5 @@
 import { closedSheet, type DesiredProtection } from '../../book/protection/desired-protections';
 import { protectionDiff } from '../../book/protection/protection-diff';
-import { CONTROL_TABLES } from '../../school/control-tables';
 import { rolesOn } from '../../school/people/roles-on';
 import type { SchoolModel } from '../../school/school-model';
 import { run, runAll } from '../../workspace/call';
@@ -26,13 +25,11 @@ function adminEmails(school: SchoolModel, today: string): readonly string[] {
  * The protections of the control workbook on a day (ISO): every tab closed; settings, days of assessments and holidays
  * open to those who are principal or administrator that day.
  */
-function controlProtections(
-  school: SchoolModel,
-  owner: string,
-  today: string,
-): readonly DesiredProtection[] {
+function controlProtections(session: Session): readonly DesiredProtection[] {
+  const { school, today, control } = session;
+  const { owner } = session.configuration;
   const admins = adminEmails(school, today);
-  const tables = CONTROL_TABLES.map(({ sheetId, writtenBy }): DesiredProtection => {
+  const tables = control.design.tables.map(({ sheetId, writtenBy }): DesiredProtection => {
     const closed = closedSheet(sheetId, owner);
 
     return writtenBy === 'admin'
@@ -45,9 +42,9 @@ function controlProtections(
 
 /** Brings the protections of the control workbook to what they should be; doing it again changes nothing. */
 export function openAdminTabs(session: Session): void {
-  const { configuration, context, school, today } = session;
+  const { configuration, context } = session;
   const spreadsheet = run(context.http, getSpreadsheet(configuration.controlId, FIELDS));
-  const wanted = controlProtections(school, configuration.owner, today);
+  const wanted = controlProtections(session);
   const requests = protectionRequests(protectionDiff(readProtections(spreadsheet), wanted));
 
   runAll(

@@ -2,10 +2,10 @@ import { AppError } from '../../kernel/app-error';
 import { fieldsOf, type RecordOf, type TableSchema } from '../../kernel/table/table';
 import { cellsOf } from '../../kernel/table/table-row';
 import { storedText } from '../../ledger/chain';
-import { CONTROL_TABLES } from '../../school/control-tables';
+import type { ControlDesign } from '../../school/control-design';
 import { rowDifferences } from '../../school/row-differences';
 import { cellsOfSealed, sealedText } from '../../school/sealed-row';
-import { SEALED_TABLES } from '../../school/sealed-tables';
+import { sealedTables } from '../../school/sealed-tables';
 import { SEALS } from '../../school/tables/seals-table';
 import { type Call, mapCall } from '../../workspace/call';
 import { setRowCount, writeTexts, writeTextsAsText } from '../../workspace/cells';
@@ -72,6 +72,9 @@ export class ControlBook {
   /** Why nothing of it can be relied on, in words; null = it can. */
   readonly fault: string | null;
   private readonly seal: ControlSeal;
+  /** What the workbook is made of, and what of it the school is read from. */
+  readonly design: ControlDesign;
+  private readonly sealed: readonly TableSchema[];
   private readonly handMade: string[] = [];
   /** The instant of this execution's decision, UTC ms: for it rules written by hand are judged. */
   decidedAt = 0;
@@ -86,9 +89,11 @@ export class ControlBook {
     spreadsheet: Spreadsheet,
     private readonly guard: ControlGuard & { readonly part?: ControlPart },
   ) {
-    const { part } = guard;
+    const { part, design } = guard;
+    this.design = design;
+    this.sealed = sealedTables(design.tables);
     this.whole = part?.whole ?? null;
-    const loaded = (part?.tables ?? CONTROL_TABLES).map(
+    const loaded = (part?.tables ?? design.tables).map(
       (schema) => [schema, loadTable(spreadsheet, schema)] as const,
     );
     this.missing = loaded.flatMap(([, table]) => (typeof table === 'string' ? [table] : []));
@@ -99,9 +104,11 @@ export class ControlBook {
     );
     this.seal = new ControlSeal(this.has(SEALS) ? this.table(SEALS).rows : [], guard);
     this.fault = this.seal.fault;
-    SEALED_TABLES.filter((schema) => this.fault === null && this.has(schema)).forEach((schema) => {
-      this.settle(schema);
-    });
+    this.sealed
+      .filter((schema) => this.fault === null && this.has(schema))
+      .forEach((schema) => {
+        this.settle(schema);
+      });
   }
 
   /** Reads the whole control workbook in one call. */
@@ -242,7 +249,7 @@ export class ControlBook {
       writeTexts({ sheetId: schema.sheetId, row: position + 1, column: 0 }, [cells]),
     );
 
-    if (SEALED_TABLES.includes(schema)) {
+    if (this.sealed.includes(schema)) {
       this.seal.keep(schema, position, cells);
     }
   }

@@ -1,3 +1,4 @@
+import type { ControlDesign } from '../../school/control-design';
 import type { AuthorityContext } from '../authority-context';
 import { macOf } from './signed-note';
 
@@ -16,6 +17,8 @@ export interface ControlGuard {
   /** Code over a text that only the school's side can make. */
   readonly mac: (text: string) => string;
   readonly sha256: AuthorityContext['sha256'];
+  /** Which tables there are, and what the school is read from. */
+  readonly design: ControlDesign;
   /** UTC ms. */
   readonly now: () => number;
   /** Null before the first seal. */
@@ -42,11 +45,12 @@ export function forgetSeal({ properties }: Pick<AuthorityContext, 'properties'>)
  * may write in between, and a seal younger than the anchor is as good.
  */
 export function controlGuard(context: AuthorityContext, controlId: string): ControlGuard {
-  const { properties, clock, sha256 } = context;
+  const { properties, clock, sha256, controlDesign } = context;
 
   return {
     mac: (text) => macOf(context, controlId, text),
     sha256,
+    design: controlDesign,
     now: () => clock.now(),
     anchor: anchorOf(properties.get(KEY), controlId),
     keep: ({ version, digest }) => {

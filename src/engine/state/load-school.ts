@@ -1,14 +1,8 @@
-import { REQUESTS } from '../../capabilities/corrections/pure/requests-table';
-import { LOCKS } from '../../capabilities/locks/pure/locks-table';
-import {
-  POLICY_TABLES,
-  policyInForce,
-  requireSettings,
-} from '../../capabilities/regulation/valid-policy';
-import { RESULT_ORDERS } from '../../capabilities/results/pure/result-orders-table';
 import type { TableSchema } from '../../kernel/table/table';
+import type { ControlDesign } from '../../school/control-design';
 import { readSchool } from '../../school/read-school';
 import type { SchoolModel } from '../../school/school-model';
+import { additionsOf } from '../../school/school-part';
 import { ASSIGNMENTS } from '../../school/tables/assignments-table';
 import { CLASSES } from '../../school/tables/classes-table';
 import { GRANTS } from '../../school/tables/grants-table';
@@ -17,9 +11,9 @@ import { PUPILS } from '../../school/tables/pupils-table';
 import { STAFF_BEFORE } from '../../school/tables/staff-before-table';
 import { STAFF } from '../../school/tables/staff-table';
 import type { ControlBook } from './control-book';
+import { POLICY_TABLES, policyInForce, requireSettings } from './valid-policy';
 
-/** The tables a school is made of. */
-export const SCHOOL_TABLES: readonly TableSchema[] = [
+const OWN_TABLES: readonly TableSchema[] = [
   ...POLICY_TABLES,
   STAFF,
   STAFF_BEFORE,
@@ -27,11 +21,13 @@ export const SCHOOL_TABLES: readonly TableSchema[] = [
   CLASSES,
   PUPILS,
   ASSIGNMENTS,
-  LOCKS,
-  RESULT_ORDERS,
   PUPIL_CHANGES,
-  REQUESTS,
 ];
+
+/** The tables a school is made of: its own, and those from which capabilities add to it. */
+export function schoolTables({ parts }: ControlDesign): readonly TableSchema[] {
+  return [...OWN_TABLES, ...parts.flatMap(({ tables }) => tables)];
+}
 
 /**
  * The school as the control workbook says. A tab written by hand in which something cannot be read counts as it last
@@ -43,19 +39,19 @@ export function schoolOf(control: ControlBook): SchoolModel {
   const { settings, testDates, holidays } = policy;
   requireSettings(control, policy);
 
-  return readSchool({
-    settings,
-    staff: control.all(STAFF),
-    staffBefore: control.all(STAFF_BEFORE),
-    grants: control.all(GRANTS),
-    classes: control.all(CLASSES),
-    pupils: control.all(PUPILS),
-    assignments: control.all(ASSIGNMENTS),
-    testDates,
-    holidays,
-    locks: control.all(LOCKS),
-    resultOrders: control.all(RESULT_ORDERS),
-    pupilChanges: control.all(PUPIL_CHANGES),
-    requests: control.all(REQUESTS),
-  });
+  return readSchool(
+    {
+      settings,
+      staff: control.all(STAFF),
+      staffBefore: control.all(STAFF_BEFORE),
+      grants: control.all(GRANTS),
+      classes: control.all(CLASSES),
+      pupils: control.all(PUPILS),
+      assignments: control.all(ASSIGNMENTS),
+      testDates,
+      holidays,
+      pupilChanges: control.all(PUPIL_CHANGES),
+    },
+    additionsOf(control.design.parts, (schema) => control.all(schema)),
+  );
 }

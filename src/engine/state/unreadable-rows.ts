@@ -1,6 +1,5 @@
 import { fieldsOf, type TableSchema } from '../../kernel/table/table';
 import { unreadableIn } from '../../kernel/table/table-row';
-import { CONTROL_TABLES } from '../../school/control-tables';
 import type { UnreadableCell } from '../../school/unreadable-cells';
 import type { ControlBook } from './control-book';
 
@@ -23,7 +22,7 @@ function inTable(control: ControlBook, table: TableSchema): readonly UnreadableC
  * account. What hangs on them neither opens anything nor gives anybody a role until they are put right.
  */
 export function unreadableRows(control: ControlBook): readonly UnreadableCell[] {
-  return CONTROL_TABLES.filter(
-    (table) => table.writtenBy === 'school' && control.has(table),
-  ).flatMap((table) => inTable(control, table));
+  return control.design.tables
+    .filter((table) => table.writtenBy === 'school' && control.has(table))
+    .flatMap((table) => inTable(control, table));
 }

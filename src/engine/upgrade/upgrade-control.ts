@@ -1,6 +1,5 @@
 import { AppError } from '../../kernel/app-error';
 import type { TableSchema } from '../../kernel/table/table';
-import { CONTROL_TABLES, EDITION } from '../../school/control-tables';
 import { SEALS } from '../../school/tables/seals-table';
 import { SELF_CHECKS } from '../../school/tables/self-checks-table';
 import { run } from '../../workspace/call';
@@ -37,8 +36,9 @@ function madeIn(context: AuthorityContext, controlId: string): Made {
 }
 
 function rememberMade(context: AuthorityContext, controlId: string): void {
-  const sheets = CONTROL_TABLES.map(({ sheetId }) => sheetId);
-  const text = [controlId, `e${EDITION}`, ...sheets].join(' ');
+  const { tables, edition } = context.controlDesign;
+  const sheets = tables.map(({ sheetId }) => sheetId);
+  const text = [controlId, `e${edition}`, ...sheets].join(' ');
 
   if (context.properties.get(MADE_KEY) !== text) {
     context.properties.set(MADE_KEY, text);
@@ -47,7 +47,7 @@ function rememberMade(context: AuthorityContext, controlId: string): void {
 
 /** True while the control workbook is one of an earlier edition. Known from a property: it costs no call. */
 export function isOlderControl(context: AuthorityContext, controlId: string): boolean {
-  return madeIn(context, controlId).edition < EDITION;
+  return madeIn(context, controlId).edition < context.controlDesign.edition;
 }
 
 /** A table that was there and is gone took the school's records with it: an empty one in its place would hide that. */
@@ -97,8 +97,9 @@ export function upgradeControl(
   configuration: Configuration,
 ): readonly string[] {
   const { controlId } = configuration;
+  const { tables } = context.controlDesign;
   const there = tablesNow(run(context.http, getSpreadsheet(controlId, FIELDS)));
-  const missing = CONTROL_TABLES.filter(({ sheetId }) => !there.has(sheetId));
+  const missing = tables.filter(({ sheetId }) => !there.has(sheetId));
   const made = madeIn(context, controlId);
   refuseDeleted(missing, made.sheets);
 
@@ -106,7 +107,7 @@ export function upgradeControl(
     ...missing.flatMap((schema, position) =>
       tableRequests(schema, there.size + position, configuration),
     ),
-    ...CONTROL_TABLES.flatMap((schema) => {
+    ...tables.flatMap((schema) => {
       const now = there.get(schema.sheetId);
 
       return now === undefined

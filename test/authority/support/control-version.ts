@@ -1,6 +1,6 @@
+import { CONTROL_DESIGN } from '../../../src/authority/control-design';
 import { columnLetters } from '../../../src/book/column-name';
 import { fieldsOf, type TableSchema } from '../../../src/kernel/table/table';
-import { CONTROL_TABLES } from '../../../src/school/control-tables';
 import type { TinySchool } from './school';
 
 const LAST = 1200;
@@ -11,7 +11,7 @@ export function controlVersion(school: TinySchool): () => void {
   const range = (schema: TableSchema, rows: number): string =>
     `'${schema.title}'!A2:${columnLetters(fieldsOf(schema).length - 1)}${rows + 1}`;
   const read = (schema: TableSchema) => school.files().readRows(control, range(schema, LAST));
-  const kept = CONTROL_TABLES.map((schema) => [schema, read(schema)] as const);
+  const kept = CONTROL_DESIGN.tables.map((schema) => [schema, read(schema)] as const);
 
   return () => {
     kept.forEach(([schema, rows]) => {

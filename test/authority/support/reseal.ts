@@ -1,4 +1,5 @@
 import { AUTHORITY_PROJECT } from '../../../local/workspace';
+import { CONTROL_DESIGN } from '../../../src/authority/control-design';
 import { ControlBook } from '../../../src/engine/state/control-book';
 import type { SealAnchor } from '../../../src/engine/state/control-guard';
 import { controlGuard } from '../../../src/engine/state/control-guard';
@@ -58,6 +59,7 @@ export function reseal(school: TinySchool): void {
       secret: { key: () => stored(school, 'user').SECRET ?? '' },
       clock: school.clock,
       sha256,
+      controlDesign: CONTROL_DESIGN,
     } as unknown as Parameters<typeof controlGuard>[0],
     control,
   );

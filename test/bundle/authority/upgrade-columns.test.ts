@@ -1,6 +1,6 @@
 import { answerValue } from '../../../local/school/person-at-work';
+import { CONTROL_DESIGN } from '../../../src/authority/control-design';
 import { headersOf } from '../../../src/kernel/table/table';
-import { CONTROL_TABLES } from '../../../src/school/control-tables';
 import { PUPILS } from '../../../src/school/tables/pupils-table';
 import type { TinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
@@ -138,6 +138,6 @@ test('what it makes is what a new control workbook has', () => {
         'sheets(properties(title,gridProperties),data(columnMetadata(pixelSize),rowData(values(formattedValue,userEnteredFormat))))',
       ).sheets;
 
-  expect(formats(fresh)).toHaveLength(CONTROL_TABLES.length + 1);
+  expect(formats(fresh)).toHaveLength(CONTROL_DESIGN.tables.length + 1);
   expect(formats(upgraded)).toEqual(formats(fresh));
 });

@@ -1,5 +1,5 @@
+import { CONTROL_DESIGN } from '../../../src/authority/control-design';
 import { RULES_TABLE } from '../../../src/capabilities/regulation/pure/rules-table';
-import { CONTROL_TABLES } from '../../../src/school/control-tables';
 import type { TinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 import {
@@ -41,7 +41,7 @@ test('a control workbook of an older version is named with what to do, until ins
   expect(callFunction(school, 'install').status).toBe('done');
   expect(school.person(PEOPLE.principal).query('jobs.list', {})).toMatchObject({ ok: true });
   expect([...titles(school)].sort()).toEqual(
-    ['Hướng dẫn', ...CONTROL_TABLES.map(({ title }) => title)].sort(),
+    ['Hướng dẫn', ...CONTROL_DESIGN.tables.map(({ title }) => title)].sort(),
   );
 });
 

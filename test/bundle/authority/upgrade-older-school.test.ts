@@ -1,5 +1,5 @@
+import { CONTROL_DESIGN } from '../../../src/authority/control-design';
 import { fieldsOf, headersOf } from '../../../src/kernel/table/table';
-import { CONTROL_TABLES } from '../../../src/school/control-tables';
 import { SETTINGS } from '../../../src/school/tables/settings-table';
 import type { TinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
@@ -29,8 +29,8 @@ function withoutSetting(school: TinySchool, key: string): void {
 /** A school as the second edition of the tables founded it: without the tables, columns and rows that came later. */
 function olderSchool(): TinySchool {
   const school = checkedSchool();
-  const older = CONTROL_TABLES.filter(({ since }) => since <= 2);
-  const younger = CONTROL_TABLES.filter(({ since }) => since > 2);
+  const older = CONTROL_DESIGN.tables.filter(({ since }) => since <= 2);
+  const younger = CONTROL_DESIGN.tables.filter(({ since }) => since > 2);
 
   byHand(
     school,
@@ -76,7 +76,7 @@ test.each(WAYS)(
 
     upgrade(school);
 
-    CONTROL_TABLES.forEach((table) => {
+    CONTROL_DESIGN.tables.forEach((table) => {
       const files = school.files();
       const [headers] = files.readRows(files.control, `'${table.title}'!A1:AZ1`);
       expect([table.title, headers]).toEqual([table.title, headersOf(table)]);
@@ -117,7 +117,7 @@ test('a table that a school had and somebody deleted is not made anew by a beat:
   setProperty(
     school,
     'CONTROL_MADE',
-    [school.files().control, ...CONTROL_TABLES.map(({ sheetId }) => sheetId)].join(' '),
+    [school.files().control, ...CONTROL_DESIGN.tables.map(({ sheetId }) => sheetId)].join(' '),
   );
   byHand(school, school.files().control, { deleteSheet: { sheetId: 24 } });
   school.clock.advance(BEAT_MS);

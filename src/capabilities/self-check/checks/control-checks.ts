@@ -1,7 +1,6 @@
 import { upgradeControl } from '../../../engine/upgrade/upgrade-control';
 import { AppError } from '../../../kernel/app-error';
 import { headersOf, type TableSchema } from '../../../kernel/table/table';
-import { CONTROL_TABLES } from '../../../school/control-tables';
 import { run, runAll } from '../../../workspace/call';
 import { getSpreadsheet, type Spreadsheet } from '../../../workspace/sheets-calls';
 import type { Bench, SheetSettings } from '../bench';
@@ -28,7 +27,9 @@ function controlTables({ context, configuration }: Bench): Finding {
   upgradeControl(context, configuration);
   const spreadsheet = run(context.http, getSpreadsheet(configuration.controlId, TABLE_FIELDS));
 
-  return passWithout(CONTROL_TABLES.flatMap((schema) => headerFaults(spreadsheet, schema)));
+  return passWithout(
+    context.controlDesign.tables.flatMap((schema) => headerFaults(spreadsheet, schema)),
+  );
 }
 
 function zoneFaults(name: string, settings: SheetSettings): readonly string[] {

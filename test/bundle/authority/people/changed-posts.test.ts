@@ -48,7 +48,6 @@ function modelOf(school: TinySchool): SchoolModel {
     assignments: rowsOf(school, ASSIGNMENTS),
     testDates: [],
     holidays: [],
-    locks: [],
   });
 }
 

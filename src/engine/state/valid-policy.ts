@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ControlBook } from '../../engine/state/control-book';
+import type { HandRows, WaitingTab } from '../../book/window/waiting-tab';
 import { AppError } from '../../kernel/app-error';
 import { cuttableJson } from '../../kernel/table/cuttable-json';
 import { parsedJson } from '../../kernel/table/parsed-json';
@@ -11,6 +11,7 @@ import { CLASSES } from '../../school/tables/classes-table';
 import { HOLIDAYS_TABLE } from '../../school/tables/holidays-table';
 import { SETTINGS } from '../../school/tables/settings-table';
 import { TEST_DATES } from '../../school/tables/test-dates-table';
+import { VALID_POLICY } from '../../school/tables/valid-policy-table';
 import {
   soundHolidays,
   soundTestDates,
@@ -19,8 +20,8 @@ import {
   unreadableSettings,
   unreadableTestDates,
 } from '../../school/unreadable-cells';
-import { VALID_POLICY } from './pure/valid-policy-table';
-import { type HandRows, settlePolicy, type WaitingTab } from './waiting-policy';
+import type { ControlBook } from './control-book';
+import { settlePolicy } from './settle-policy';
 
 /** What is written by hand, and its copies that could be read. */
 export const POLICY_TABLES = [SETTINGS, TEST_DATES, HOLIDAYS_TABLE, VALID_POLICY] as const;

@@ -1,19 +1,19 @@
+import { CONTROL_DESIGN } from '../../src/authority/control-design';
 import { fieldsOf } from '../../src/kernel/table/table';
-import { CONTROL_TABLES, EDITION } from '../../src/school/control-tables';
 
 const SCHOOL = { schoolName: 'THCS Hoa Mai', schoolYear: '2026-2027' };
 
 test('the edition is that of the youngest table, column or first row, so that every school gets it', () => {
-  const since = CONTROL_TABLES.flatMap((table) => [
+  const since = CONTROL_DESIGN.tables.flatMap((table) => [
     table.since,
     ...Object.values(table.columns).map((column) => column.since),
     ...(table.seeds?.(SCHOOL) ?? []).map((seed) => seed.since),
   ]);
 
-  expect(EDITION).toBe(Math.max(...since));
+  expect(CONTROL_DESIGN.edition).toBe(Math.max(...since));
 });
 
-test.each(CONTROL_TABLES.map((table) => [table.title, table] as const))(
+test.each(CONTROL_DESIGN.tables.map((table) => [table.title, table] as const))(
   '%s: younger columns stand behind the older ones, for existing rows never move',
   (_, { columns }) => {
     const since = Object.values(columns).map((column) => column.since);
@@ -23,9 +23,13 @@ test.each(CONTROL_TABLES.map((table) => [table.title, table] as const))(
 );
 
 test('titles and sheet ids are each table’s own, and first rows have only its columns', () => {
-  expect(new Set(CONTROL_TABLES.map(({ title }) => title)).size).toBe(CONTROL_TABLES.length);
-  expect(new Set(CONTROL_TABLES.map(({ sheetId }) => sheetId)).size).toBe(CONTROL_TABLES.length);
-  CONTROL_TABLES.forEach((table) => {
+  expect(new Set(CONTROL_DESIGN.tables.map(({ title }) => title)).size).toBe(
+    CONTROL_DESIGN.tables.length,
+  );
+  expect(new Set(CONTROL_DESIGN.tables.map(({ sheetId }) => sheetId)).size).toBe(
+    CONTROL_DESIGN.tables.length,
+  );
+  CONTROL_DESIGN.tables.forEach((table) => {
     (table.seeds?.(SCHOOL) ?? []).forEach(({ row }) => {
       expect(Object.keys(row)).toEqual(fieldsOf(table));
     });

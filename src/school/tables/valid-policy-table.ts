@@ -1,5 +1,5 @@
-import { instant, text } from '../../../kernel/table/cell-kinds';
-import { column, table } from '../../../kernel/table/table';
+import { instant, text } from '../../kernel/table/cell-kinds';
+import { column, table } from '../../kernel/table/table';
 
 /**
  * What the tabs written by hand last said when all of it could be read, in pieces: it stays in force while one of them
