@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { TokenAuthority } from './accounts/token-authority';
+import { TokenEndpoint } from './accounts/token-endpoint';
 import { TokenInfoService } from './accounts/token-info-service';
 import { domainOf, UserDirectory } from './accounts/user-directory';
+import { UserInfoService } from './accounts/user-info-service';
 import { CallCounter } from './call-counter';
 import { DriveService } from './drive/drive-service';
 import type { Clock } from './kernel/clock';
+import { CloudProjects } from './kernel/cloud-projects';
 import type { FaultPlan } from './kernel/fault-plan';
 import type { SpreadsheetContents } from './kernel/file-types';
 import { RestRouter } from './kernel/rest-router';
@@ -13,6 +16,8 @@ import { WorkbookItems } from './persistence/workbook-items';
 import { EmbeddedRuntime } from './runtime/embedded-runtime';
 import { loadProject } from './runtime/load-project';
 import type { RuntimeState } from './runtime/runtime-state';
+import { ScriptApiService } from './script-api/script-api-service';
+import { ScriptStore } from './script-api/script-store';
 import { SheetsService } from './sheets/sheets-service';
 
 /** Ids of the two projects and of their deployments inside the embedded Workspace. */
@@ -37,12 +42,17 @@ export interface WorkspaceOptions {
   readonly cloudProjects?: { readonly addon: string; readonly authority: string };
   /** Makes UUIDs; random when absent. */
   readonly newUuid?: () => string;
+  /** Nothing is installed: projects come through the Apps Script API, as a school makes them. */
+  readonly isEmpty?: boolean;
 }
 
 /** The embedded Workspace: accounts, Drive, Sheets and the script runtime, wired as on Google. */
 export class Workspace {
   readonly users = new UserDirectory();
   readonly tokens: TokenAuthority;
+  readonly signIn: TokenEndpoint;
+  readonly cloud = new CloudProjects();
+  readonly scripts: ScriptStore;
   readonly drive: DriveService;
   readonly sheets: SheetsService;
   readonly router: RestRouter;
@@ -62,12 +72,20 @@ export class Workspace {
       contents: (): SpreadsheetContents => this.sheets,
     });
     this.sheets = new SheetsService({ access: this.drive, clock });
+    this.signIn = new TokenEndpoint(this.tokens);
     this.router = new RestRouter({
-      services: [this.sheets, this.drive, new TokenInfoService(this.tokens, clock)],
+      services: [
+        ...[this.sheets, this.drive, this.signIn],
+        ...[new TokenInfoService(this.tokens, clock), new UserInfoService(this.users)],
+      ],
       tokens: this.tokens,
+      cloud: this.cloud,
     });
     this.runtime = this.makeRuntime();
-    this.installProjects();
+    this.scripts = this.makeScripts();
+    if (options.isEmpty !== true) {
+      this.installProjects();
+    }
   }
 
   /** Everything a folder keeps. */
@@ -79,6 +97,8 @@ export class Workspace {
         accounts: this.users,
         tokens: this.tokens,
         drive: this.drive,
+        cloud: this.cloud,
+        scripts: this.scripts,
         runtime: {
           dump: () => runtime.dump(),
           load: (state) => {
@@ -107,6 +127,16 @@ export class Workspace {
       },
       ...(newUuid === undefined ? {} : { newUuid }),
     });
+  }
+
+  private makeScripts(): ScriptStore {
+    const { clock, cloud, runtime, tokens, users } = this;
+    const store = new ScriptStore({ clock, cloud, install: (project) => runtime.install(project) });
+    const execute: EmbeddedRuntime['execute'] = (request) => runtime.execute(request);
+    const resolve: TokenAuthority['resolve'] = (token) => tokens.resolve(token);
+    this.router.add(new ScriptApiService({ clock, users, store, resolve, execute }));
+
+    return store;
   }
 
   /** The bundles as they would be pushed; the authority is deployed twice, as docs/set-up.md says. */

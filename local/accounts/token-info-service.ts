@@ -7,9 +7,12 @@ import { accountNumber } from './user-directory';
 
 const INVALID = { error: 'invalid_token', error_description: 'Invalid Value' };
 
+/** The endpoint's addresses: today's and the older one that clients still call. */
+const ADDRESSES = [`${TOKEN_INFO_HOST}/tokeninfo`, 'www.googleapis.com/oauth2/v3/tokeninfo'];
+
 /**
- * `https://oauth2.googleapis.com/tokeninfo?id_token=…` and `?access_token=…`: claims as texts, as Google answers,
- * or 400 for anything forged, expired or foreign.
+ * `https://oauth2.googleapis.com/tokeninfo?id_token=…`, `?access_token=…`, or an access token as Bearer (as Google's own
+ * client asks): claims as texts, as Google answers, or 400 for anything forged, expired or foreign.
  * https://developers.google.com/identity/sign-in/web/backend-auth#calling-the-tokeninfo-endpoint
  */
 export class TokenInfoService implements RestService {
@@ -19,13 +22,14 @@ export class TokenInfoService implements RestService {
   ) {}
 
   owns(url: URL): boolean {
-    return url.hostname === TOKEN_INFO_HOST && url.pathname === '/tokeninfo';
+    return ADDRESSES.includes(url.hostname + url.pathname);
   }
 
   handle(request: RestRequest): RestResponse {
     const parameters = this.parameters(request);
     const idToken = parameters.get('id_token');
-    const accessToken = parameters.get('access_token');
+    const bearer = /^bearer +(.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+    const accessToken = parameters.get('access_token') ?? bearer;
     if (idToken !== null) {
       return this.describeIdentity(idToken);
     }

@@ -15,6 +15,12 @@ const MOUNTS: readonly { readonly prefix: string; readonly host: string }[] = [
   { prefix: '/tokeninfo', host: 'oauth2.googleapis.com' },
 ];
 
+/**
+ * Header by which a client that believes it speaks to Google says to which of its hosts: all of them stand at one address
+ * here, and several have the same paths (`google-hosts.cjs`).
+ */
+const HOST_HEADER = 'x-google-host';
+
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Takes a request if it is one for the emulated APIs; answers false if it is not, and leaves it alone. */
@@ -28,8 +34,8 @@ export type RestListener = (request: IncomingMessage, response: ServerResponse) 
 function createRestListener(router: RestRouter): RestListener {
   return (request, response) => {
     const path = request.url ?? '/';
-    const mount = MOUNTS.find(({ prefix }) => path.startsWith(prefix));
-    if (mount === undefined) {
+    const host = hostOf(request, path);
+    if (host === undefined) {
       return false;
     }
 
@@ -38,9 +44,17 @@ function createRestListener(router: RestRouter): RestListener {
       return true;
     }
 
-    void answer(router, { request, response, url: `https://${mount.host}${path}` });
+    void answer(router, { request, response, url: `https://${host}${path}` });
     return true;
   };
+}
+
+function hostOf({ headers }: IncomingMessage, path: string): string | undefined {
+  const named = headers[HOST_HEADER];
+
+  return typeof named === 'string' && /^[a-z0-9.-]+\.googleapis\.com$/.test(named)
+    ? named
+    : MOUNTS.find(({ prefix }) => path.startsWith(prefix))?.host;
 }
 
 /** A server of its own on 127.0.0.1, for tests and headless use. `port` 0 takes a free one. */

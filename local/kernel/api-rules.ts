@@ -1,15 +1,24 @@
+import type { ApiName } from './service-disabled';
+
 const AUTH = 'https://www.googleapis.com/auth/';
 
 /** Who may call one API, by OAuth scope. */
-export interface ApiRule {
+export interface ApiRule extends ApiName {
   readonly host: string;
-  readonly paths: readonly string[];
-  readonly errorStyle: 'drive' | 'status';
+  readonly paths: readonly (string | RegExp)[];
   readonly readWrite: readonly string[];
   readonly readOnly: readonly string[];
   /** Scopes that Google takes but whose narrower effect is not emulated. */
   readonly notEmulated: readonly string[];
 }
+
+const SCRIPT_API = {
+  service: 'script.googleapis.com',
+  title: 'Apps Script API',
+  host: 'script.googleapis.com',
+  errorStyle: 'status',
+  notEmulated: [],
+} as const;
 
 /**
  * https://developers.google.com/workspace/sheets/api/scopes and https://developers.google.com/workspace/drive/api/guides/api-specific-auth.
@@ -17,6 +26,7 @@ export interface ApiRule {
  */
 const RULES: readonly ApiRule[] = [
   {
+    ...{ service: 'sheets.googleapis.com', title: 'Google Sheets API' },
     host: 'sheets.googleapis.com',
     paths: ['/v4/'],
     errorStyle: 'status',
@@ -25,6 +35,7 @@ const RULES: readonly ApiRule[] = [
     notEmulated: [`${AUTH}drive.file`],
   },
   {
+    ...{ service: 'drive.googleapis.com', title: 'Google Drive API' },
     host: 'www.googleapis.com',
     paths: ['/drive/v3/', '/upload/drive/v3/', '/batch/drive/v3'],
     errorStyle: 'drive',
@@ -38,6 +49,19 @@ const RULES: readonly ApiRule[] = [
       'drive.photos.readonly',
     ].map((name) => AUTH + name),
   },
+  // https://developers.google.com/apps-script/api/reference/rest: "Authorization scopes" of each method.
+  {
+    ...SCRIPT_API,
+    paths: [/^\/v1\/projects\/[^/]+\/deployments/],
+    readWrite: [`${AUTH}script.deployments`],
+    readOnly: [`${AUTH}script.deployments.readonly`],
+  },
+  {
+    ...SCRIPT_API,
+    paths: ['/v1/projects'],
+    readWrite: [`${AUTH}script.projects`],
+    readOnly: [`${AUTH}script.projects.readonly`],
+  },
 ];
 
 /** The rule for a URL, or null where no token is needed. */
@@ -45,9 +69,13 @@ export function apiRuleOf(url: URL): ApiRule | null {
   return (
     RULES.find(
       (rule) =>
-        rule.host === url.hostname && rule.paths.some((path) => url.pathname.startsWith(path)),
+        rule.host === url.hostname && rule.paths.some((path) => isBelow(path, url.pathname)),
     ) ?? null
   );
+}
+
+function isBelow(path: string | RegExp, pathname: string): boolean {
+  return typeof path === 'string' ? pathname.startsWith(path) : path.test(pathname);
 }
 
 /** `insufficient`: Google would refuse. `notEmulated`: Google might allow, by a rule that is not emulated. */

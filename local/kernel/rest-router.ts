@@ -1,6 +1,8 @@
 import { type ApiRule, apiRuleOf, scopeVerdict } from './api-rules';
+import type { CloudProjects } from './cloud-projects';
 import { jsonResponse, notEmulatedResponse } from './rest-response';
 import type { Actor, RestResponse, RestService } from './rest-service';
+import { serviceDisabled } from './service-disabled';
 
 /** A request as it leaves a client: the bearer token is still in `headers.authorization`. `url` is absolute. */
 export interface OutgoingRequest {
@@ -32,6 +34,8 @@ export interface TokenResolver {
 export interface RouterOptions {
   readonly services: readonly RestService[];
   readonly tokens: TokenResolver;
+  /** Which APIs are switched on where; absent: all everywhere. */
+  readonly cloud?: CloudProjects;
   /** Called once for every dispatched request, also for refused ones. */
   readonly onCall?: (call: RoutedCall) => void;
 }
@@ -101,10 +105,21 @@ export class RestRouter {
       return { refusal: badCredentials(rule) };
     }
 
-    const refusal = rule === null ? null : refusalByScope(rule, request.method, url, grant.scopes);
+    const refusal =
+      rule === null
+        ? null
+        : (this.refusalByProject(rule, grant.project) ??
+          refusalByScope(rule, request.method, url, grant.scopes));
     return refusal === null
       ? { caller: { actor: actorOf(grant), scopes: grant.scopes } }
       : { refusal };
+  }
+
+  private refusalByProject(rule: ApiRule, project: string | undefined): RestResponse | null {
+    const { cloud } = this.options;
+    return project === undefined || cloud === undefined || cloud.isEnabled(project, rule.service)
+      ? null
+      : serviceDisabled(rule, project);
   }
 }
 

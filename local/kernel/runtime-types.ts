@@ -17,13 +17,20 @@ export interface ScriptProject {
    */
   readonly cloudProject?: string;
   readonly deployments: readonly WebDeployment[];
+  /** Scopes that the owner has granted it so far; absent: all that any manifest of it lists. */
+  readonly granted?: readonly string[];
 }
+
+/** What is pushed of a project: its files and its manifest. */
+export type ScriptContent = Pick<ScriptProject, 'files' | 'manifest'>;
 
 /** A web app deployed from a project: who may visit it and as whom it runs. */
 export interface WebDeployment {
   readonly id: string;
-  readonly access: 'DOMAIN' | 'ANYONE_ANONYMOUS';
+  readonly access: 'MYSELF' | 'DOMAIN' | 'ANYONE' | 'ANYONE_ANONYMOUS';
   readonly executeAs: 'USER_DEPLOYING';
+  /** What it runs: a version. Absent: what was pushed last. */
+  readonly version?: ScriptContent;
 }
 
 /** Why code runs; decides identity and authorization (platform §1–§3). */

@@ -4,19 +4,21 @@ import type {
   ExecutionResult,
   ScriptProject,
   ScriptRuntime,
-  WebAppResponse,
-  WebDeployment,
 } from '../kernel/runtime-types';
 import type { UserEdit, UserEditOutcome, UserEditRefusal } from '../kernel/user-edit';
 import { CacheStores } from './cache/cache-stores';
-import { compileProject, type ProjectCode } from './context/project-code';
 import { DailyQuotas, MAIL_RECIPIENTS_PER_DAY, URL_FETCH_PER_DAY } from './execution/daily-quotas';
 import { Execution } from './execution/execution';
-import { executionIdentity, shareDomain } from './execution/execution-identity';
+import { executionIdentity } from './execution/execution-identity';
 import { argumentsThroughScriptRun } from './execution/json-crossing';
 import { type Run, type RunOutcome, runExecution } from './execution/run-execution';
-import { manifestScopes } from './execution/scopes';
 import type { SharedServices } from './execution/script-host';
+import {
+  codeFor,
+  type InstalledProject,
+  installedProject,
+  type RunnableCode,
+} from './installed-project';
 import { LockRegistry } from './lock/lock-registry';
 import { Outbox } from './mail/outbox';
 import { PropertyStores } from './properties/property-stores';
@@ -24,20 +26,9 @@ import type { RuntimeOptions } from './runtime-options';
 import type { ClockTriggerRecord, RuntimeState, SentMail } from './runtime-state';
 import { clockEvent, editEvent, openEvent, webAppEvent } from './triggers/trigger-events';
 import { TriggerStore } from './triggers/trigger-store';
-import {
-  deniedPage,
-  failurePage,
-  missingPage,
-  outputPage,
-  signInPage,
-} from './triggers/web-app-pages';
+import { failurePage, missingPage, outputPage } from './triggers/web-app-pages';
+import { webAppRefusal } from './triggers/web-app-refusal';
 import type { WebAppRequest, WebAppResult } from './triggers/web-app-types';
-
-interface InstalledProject {
-  readonly project: ScriptProject;
-  readonly code: ProjectCode;
-  readonly scopes: readonly string[];
-}
 
 /**
  * Runs Apps Script projects as Google would: each execution in a fresh scope, with the identity, the permissions and
@@ -68,11 +59,7 @@ export class EmbeddedRuntime implements ScriptRuntime {
 
   /** Adds a project or replaces it by a newer push. @throws SyntaxError for code V8 does not parse, Error for a bad manifest. */
   install(project: ScriptProject): void {
-    this.projects.set(project.id, {
-      project,
-      code: compileProject(project),
-      scopes: manifestScopes(project.manifest),
-    });
+    this.projects.set(project.id, installedProject(project));
   }
 
   execute(request: ExecutionRequest): ExecutionResult {
@@ -96,13 +83,13 @@ export class EmbeddedRuntime implements ScriptRuntime {
     if (!found) {
       return { ...missingPage(), execution: null };
     }
-    const refusal = this.refusal(found.project, found.deployment, request.actor);
+    const refusal = webAppRefusal(found, request, this.options.domainOf);
     if (refusal) {
       return { ...refusal, execution: null };
     }
     const { result, returned } = this.run(
       {
-        projectId: found.project.id,
+        projectId: found.installed.project.id,
         functionName: request.method === 'GET' ? 'doGet' : 'doPost',
         args: [],
         kind: 'webApp',
@@ -220,10 +207,7 @@ export class EmbeddedRuntime implements ScriptRuntime {
   }
 
   private run(request: ExecutionRequest, args: Run['args']): RunOutcome {
-    const installed = this.projects.get(request.projectId);
-    if (!installed) {
-      throw new Error(`No such project: ${request.projectId}`);
-    }
+    const installed = codeFor(this.projects.get(request.projectId), request);
     const execution = this.newExecution(installed, request);
     const { code } = installed;
     this.depth++;
@@ -240,7 +224,7 @@ export class EmbeddedRuntime implements ScriptRuntime {
     }
   }
 
-  private newExecution(installed: InstalledProject, request: ExecutionRequest): Execution {
+  private newExecution(installed: RunnableCode, request: ExecutionRequest): Execution {
     const { project, scopes } = installed;
     const { clock, domainOf, limits } = this.options;
     return new Execution({
@@ -254,31 +238,14 @@ export class EmbeddedRuntime implements ScriptRuntime {
     });
   }
 
-  private deployment(
-    id: string,
-  ): { readonly project: ScriptProject; readonly deployment: WebDeployment } | null {
-    for (const { project } of this.projects.values()) {
-      const deployment = project.deployments.find((candidate) => candidate.id === id);
+  private deployment(id: string) {
+    for (const installed of this.projects.values()) {
+      const deployment = installed.project.deployments.find((candidate) => candidate.id === id);
       if (deployment) {
-        return { project, deployment };
+        return { installed, deployment };
       }
     }
     return null;
-  }
-
-  /** Who may not even start the web app (developers.google.com/apps-script/guides/web#permissions). */
-  private refusal(
-    project: ScriptProject,
-    deployment: WebDeployment,
-    actor: string | null,
-  ): WebAppResponse | null {
-    if (deployment.access === 'ANYONE_ANONYMOUS') {
-      return null;
-    }
-    if (actor === null) {
-      return signInPage();
-    }
-    return shareDomain(actor, project.ownerEmail, this.options.domainOf) ? null : deniedPage();
   }
 }
 

@@ -49,3 +49,16 @@ export function outputPage(returned: ScriptObject | null, value: unknown): WebAp
       : 'The script completed but the returned value is not a supported return type.',
   );
 }
+
+/** Its owner has not granted what it needs: Google says this to visitors; status assumed. */
+export function notAuthorisedPage(): WebAppResponse {
+  return page(200, 'Authorization is required to perform that action.');
+}
+
+/** The same to the owner, who can do something about it; words assumed. */
+export function consentPage(): WebAppResponse {
+  return page(
+    200,
+    'Authorization is required to perform that action. Open the script editor and run a function to grant it.',
+  );
+}
