@@ -31,10 +31,7 @@ export interface Settings {
 /** Where the tab says nothing about it. */
 export const BURST_LIMIT = 20;
 
-/** Rows of a new settings tab for a school year such as `2026-2027`. Dates follow the 2026–27 plan (domain §6). */
-export function defaultSettings(schoolName: string, schoolYear: string): readonly SettingRow[] {
-  const [first = '2026', second = '2027'] = schoolYear.split('-');
-
+function identityRows(schoolName: string, schoolYear: string): readonly SettingRow[] {
   return [
     { key: 'truong', value: schoolName, meaning: 'Tên trường, in trên sổ' },
     { key: 'coQuan', value: 'ỦY BAN NHÂN DÂN PHƯỜNG', meaning: 'Cơ quan quản lí, in trên sổ' },
@@ -48,37 +45,60 @@ export function defaultSettings(schoolName: string, schoolYear: string): readonl
       value: 'Quy chế quản lí, sử dụng sổ điểm điện tử của trường',
       meaning: 'Văn bản dẫn khi từ chối và trên biên bản',
     },
+  ];
+}
+
+function calendarRows(first: string, second: string): readonly SettingRow[] {
+  return [
     { key: 'tuanLamViec', value: 'Mon-Fri', meaning: 'Mon-Fri hoặc Mon-Sat' },
     { key: 'hk1.tu', value: `07/09/${first}`, meaning: 'Ngày đầu học kì I' },
     { key: 'hk1.den', value: `10/01/${second}`, meaning: 'Ngày cuối học kì I' },
     { key: 'hk2.tu', value: `11/01/${second}`, meaning: 'Ngày đầu học kì II' },
     { key: 'hk2.den', value: `23/05/${second}`, meaning: 'Ngày cuối học kì II' },
-    {
-      key: 'han.gk',
-      value: '10',
-      meaning: 'Số ngày làm việc được nhập điểm giữa kì sau ngày kiểm tra',
-    },
-    {
-      key: 'han.gk.dieu',
-      value: 'Điều 11 khoản 1 điểm b',
-      meaning: 'Điều khoản của hạn nhập giữa kì',
-    },
-    {
-      key: 'han.ck',
-      value: '10',
-      meaning: 'Số ngày làm việc được nhập điểm cuối kì sau ngày kiểm tra',
-    },
-    {
-      key: 'han.ck.dieu',
-      value: 'Điều 11 khoản 1 điểm c',
-      meaning: 'Điều khoản của hạn nhập cuối kì',
-    },
-    {
-      since: 7,
-      key: 'canhBao.suaNhieu',
-      value: String(BURST_LIMIT),
-      meaning:
-        'Báo ban quản trị khi một người đổi hoặc xóa từ chừng này giá trị đã có giữa hai lần xem sổ',
-    },
+  ];
+}
+
+const DEADLINE_ROWS: readonly SettingRow[] = [
+  {
+    key: 'han.gk',
+    value: '10',
+    meaning: 'Số ngày làm việc được nhập điểm giữa kì sau ngày kiểm tra',
+  },
+  {
+    key: 'han.gk.dieu',
+    value: 'Điều 11 khoản 1 điểm b',
+    meaning: 'Điều khoản của hạn nhập giữa kì',
+  },
+  {
+    key: 'han.ck',
+    value: '10',
+    meaning: 'Số ngày làm việc được nhập điểm cuối kì sau ngày kiểm tra',
+  },
+  {
+    key: 'han.ck.dieu',
+    value: 'Điều 11 khoản 1 điểm c',
+    meaning: 'Điều khoản của hạn nhập cuối kì',
+  },
+];
+
+const ALARM_ROWS: readonly SettingRow[] = [
+  {
+    since: 7,
+    key: 'canhBao.suaNhieu',
+    value: String(BURST_LIMIT),
+    meaning:
+      'Báo ban quản trị khi một người đổi hoặc xóa từ chừng này giá trị đã có giữa hai lần xem sổ',
+  },
+];
+
+/** Rows of a new settings tab for a school year such as `2026-2027`. Dates follow the 2026–27 plan (domain §6). */
+export function defaultSettings(schoolName: string, schoolYear: string): readonly SettingRow[] {
+  const [first = '2026', second = '2027'] = schoolYear.split('-');
+
+  return [
+    ...identityRows(schoolName, schoolYear),
+    ...calendarRows(first, second),
+    ...DEADLINE_ROWS,
+    ...ALARM_ROWS,
   ];
 }

@@ -1,5 +1,6 @@
 import { isCorrected, type NotedCell, officialNote } from '../../book/cell-note';
-import { HEADER_ROWS, isWritten } from '../../book/tab-layout';
+import { HEADER_ROWS, isWritten, type TabColumn } from '../../book/tab-layout';
+import type { SheetRequest } from '../../workspace/sheets-calls';
 import { CORRECTED, LOOK_FIELDS } from '../../workspace/value-cell';
 import type { DrawnCell } from './drawn-book';
 import { type FindingKind, quoted } from './finding';
@@ -29,6 +30,42 @@ function lookOf(drawn: DrawnCell, noted: NotedCell) {
   return isCorrected(noted) ? { ...drawn.format, textFormat: CORRECTED } : drawn.format;
 }
 
+/** Writes a note, and where a look goes with it the look. */
+function noteRequest(
+  start: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number },
+  note: string,
+  format: ReturnType<typeof lookOf> | null = null,
+): SheetRequest {
+  const look = format === null ? {} : { userEnteredFormat: format };
+
+  return {
+    updateCells: {
+      start,
+      rows: [{ values: [{ note, ...look }] }],
+      fields: format === null ? 'note' : `note,${LOOK_FIELDS}`,
+    },
+  };
+}
+
+/** What the note of a cell was and is to be; `noted`: null where nobody writes into the column. */
+function notesOf(column: TabColumn, pupilId: string, notes: NotesAtHand) {
+  const { key } = column;
+
+  if (isWritten(column)) {
+    const noted = notes.after(pupilId, key);
+
+    return {
+      before: officialNote(notes.before(pupilId, key)),
+      wanted: officialNote(noted),
+      noted,
+    };
+  }
+
+  const fixed = key === 'TEN' ? notes.nameNote(pupilId) : '';
+
+  return { before: fixed, wanted: fixed, noted: null };
+}
+
 function cellRepair(
   tab: TabAtHand,
   at: { readonly pupilId: string; readonly row: number; readonly index: number },
@@ -43,48 +80,27 @@ function cellRepair(
   }
 
   const { key } = column;
-  const isOurs = isWritten(column);
   const found = tab.state.note(pupilId, key);
-  const noted = notes.after(pupilId, key);
-  const fixed = key === 'TEN' ? notes.nameNote(pupilId) : '';
-  const before = isOurs ? officialNote(notes.before(pupilId, key)) : fixed;
-  const wanted = isOurs ? officialNote(noted) : fixed;
-  const isForeign = found !== before && found !== wanted;
+  const { before, wanted, noted } = notesOf(column, pupilId, notes);
 
-  if (found === wanted && !isForeign) {
+  if (found === wanted) {
     return [];
   }
 
-  const format = isOurs ? lookOf(tab.drawn.cell(HEADER_ROWS, index), noted) : null;
+  const look = noted === null ? null : lookOf(tab.drawn.cell(HEADER_ROWS, index), noted);
+  const start = { sheetId: tab.state.sheetId, rowIndex: row, columnIndex: place };
+  const finding = {
+    kind: kindOf(found, before),
+    tabId: tab.layout.id,
+    key,
+    facts: { row: pupilId, found },
+    words: `${tab.state.title} · ${column.header} · ${pupilId}: ${wordsOf(found)}`,
+  };
 
   return [
     {
-      finding: isForeign
-        ? {
-            kind: kindOf(found, before),
-            tabId: tab.layout.id,
-            key,
-            facts: { row: pupilId, found },
-            words: `${tab.state.title} · ${column.header} · ${pupilId}: ${wordsOf(found)}`,
-          }
-        : null,
-      requests: tab.isWritten(row, place)
-        ? []
-        : [
-            {
-              updateCells: {
-                start: { sheetId: tab.state.sheetId, rowIndex: row, columnIndex: place },
-                rows: [
-                  {
-                    values: [
-                      { note: wanted, ...(format === null ? {} : { userEnteredFormat: format }) },
-                    ],
-                  },
-                ],
-                fields: format === null ? 'note' : `note,${LOOK_FIELDS}`,
-              },
-            },
-          ],
+      finding: found === before ? null : finding,
+      requests: tab.isWritten(row, place) ? [] : [noteRequest(start, wanted, look)],
     },
   ];
 }
@@ -114,13 +130,7 @@ export function headerNoteRepairs(tab: TabAtHand): readonly Repair[] {
                 words: `${tab.state.title} · tiêu đề: ${wordsOf(note)}`,
               },
               requests: [
-                {
-                  updateCells: {
-                    start: { sheetId: tab.state.sheetId, rowIndex: row, columnIndex: column },
-                    rows: [{ values: [{ note: '' }] }],
-                    fields: 'note',
-                  },
-                },
+                noteRequest({ sheetId: tab.state.sheetId, rowIndex: row, columnIndex: column }, ''),
               ],
             },
           ],

@@ -112,6 +112,29 @@ function missingGrades(
   );
 }
 
+/** What makes the files of classes that are not there. `grades`: folders of grades by their key. */
+function missingFiles(
+  session: Session,
+  classes: readonly ClassRecord[],
+  { there, grades }: { readonly there: Found; readonly grades: ReadonlyMap<string, string> },
+): readonly Call<DriveFile>[] {
+  const { schoolYear, rootFolderId: parent } = session.configuration;
+  const books = classes.filter(({ id }) => !there.books.has(id));
+  const folders = classes.filter(({ id }) => !there.folders.has(id));
+
+  return [
+    ...books.map(({ id }) =>
+      newFile(session, { role: 'book', key: id, name: bookTitle(id, schoolYear), parent }),
+    ),
+    ...folders.map((entry) => {
+      const { id } = entry;
+      const grade = grades.get(gradeKey(entry)) ?? '';
+
+      return newFile(session, { role: 'folder', key: id, name: id, parent: grade });
+    }),
+  ];
+}
+
 /**
  * The book and the archive folder of each class, made where they are missing. What an interrupted run made is found by
  * its app properties, so nothing is made twice.
@@ -122,29 +145,7 @@ export function classFiles(
 ): readonly ClassFiles[] {
   const there = found(session);
   const grades = new Map([...there.folders, ...missingGrades(session, classes, there)]);
-  const { schoolYear, rootFolderId } = session.configuration;
-  const made = runAll(session.context.http, [
-    ...classes
-      .filter(({ id }) => !there.books.has(id))
-      .map(({ id }) =>
-        newFile(session, {
-          role: 'book',
-          key: id,
-          name: bookTitle(id, schoolYear),
-          parent: rootFolderId,
-        }),
-      ),
-    ...classes
-      .filter(({ id }) => !there.folders.has(id))
-      .map((entry) =>
-        newFile(session, {
-          role: 'folder',
-          key: entry.id,
-          name: entry.id,
-          parent: grades.get(gradeKey(entry)) ?? '',
-        }),
-      ),
-  ]);
+  const made = runAll(session.context.http, missingFiles(session, classes, { there, grades }));
   known.set(session.control, {
     books: there.books,
     folders: new Map([...there.folders, ...grades]),

@@ -75,12 +75,51 @@ export interface MarkLack {
   readonly text: BothTexts;
 }
 
+interface LackQuestion {
+  readonly subjectId: string;
+  readonly term: Term;
+  readonly pupils: readonly Pupil[];
+}
+
+type Programme = ReturnType<typeof gradedProgramme>;
+type Subject = Programme['graded'][number];
+
+/** What one pupil lacks in a subject. */
+function lacksOfPupil(
+  rules: RuleSet,
+  facts: ClassFacts,
+  at: {
+    readonly programme: Programme;
+    readonly subject: Subject;
+    readonly term: Term;
+    readonly pupil: Pupil;
+  },
+): readonly Pick<MarkLack, 'item' | 'text'>[] {
+  const { programme, subject, term, pupil } = at;
+  const asked = { subjectId: subject.id, term, pupilId: pupil.id };
+  const own = subjectMarks(facts, programme, asked) ?? NO_MARKS;
+  const marks = countedMarks(own, subject.kind);
+  const problems = checkMarks(rules, [subject], { marks: { [subject.id]: marks }, term });
+
+  return [
+    ...missingMarks(rules, subject, { marks, term }).map((item) => ({
+      item,
+      text: bothTexts((catalogue) => renderMissing(item, catalogue)),
+    })),
+    ...problems.map((problem) => ({
+      item: null,
+      text: bothTexts((catalogue) => renderProblem(problem, catalogue)),
+    })),
+  ];
+}
+
 /** Marks a subject still lacks in a semester, and those no result can be made of (M without an exemption), by pupil. */
 export function markLacks(
   rules: RuleSet,
   facts: ClassFacts,
-  at: { readonly subjectId: string; readonly term: Term; readonly pupils: readonly Pupil[] },
+  at: LackQuestion,
 ): readonly MarkLack[] {
+  const { term, pupils } = at;
   const programme = gradedProgramme(facts.schoolClass);
   const subject = programme.graded.find(({ id }) => id === at.subjectId);
 
@@ -88,35 +127,19 @@ export function markLacks(
     return [];
   }
 
-  const nameOf = toldApart(at.pupils);
+  const nameOf = toldApart(pupils);
   const isLeftOut = (pupilId: string): boolean =>
     facts.cases?.get(pupilId)?.disability?.excludedSubjectIds.includes(subject.id) === true;
 
-  return at.pupils
+  return pupils
     .filter((pupil) => isAssessed(pupil) && !isLeftOut(pupil.id))
-    .flatMap((pupil) => {
-      const own = subjectMarks(facts, programme, { ...at, pupilId: pupil.id }) ?? NO_MARKS;
-      const marks = countedMarks(own, subject.kind);
-
-      const missing = missingMarks(rules, subject, { marks, term: at.term });
-      const checked = { marks: { [subject.id]: marks }, term: at.term };
-      const problems = checkMarks(rules, [subject], checked);
-
-      return [
-        ...missing.map((item) => ({
-          pupil,
-          name: nameOf(pupil.id),
-          item,
-          text: bothTexts((catalogue) => renderMissing(item, catalogue)),
-        })),
-        ...problems.map((problem) => ({
-          pupil,
-          name: nameOf(pupil.id),
-          item: null,
-          text: bothTexts((catalogue) => renderProblem(problem, catalogue)),
-        })),
-      ];
-    });
+    .flatMap((pupil) =>
+      lacksOfPupil(rules, facts, { programme, subject, term, pupil }).map((lack) => ({
+        ...lack,
+        pupil,
+        name: nameOf(pupil.id),
+      })),
+    );
 }
 
 function viewOf({ pupil, name, text }: MarkLack): MissingView {
@@ -127,7 +150,7 @@ function viewOf({ pupil, name, text }: MarkLack): MissingView {
 export function subjectLacks(
   rules: RuleSet,
   facts: ClassFacts,
-  at: Parameters<typeof markLacks>[2],
+  at: LackQuestion,
 ): readonly MissingView[] {
   return markLacks(rules, facts, at).map(viewOf);
 }

@@ -55,8 +55,7 @@ export function importSchool(input: ImportInput): ImportResult {
     ...tables.problems,
     ...gradeProblems(wrong, tables.rows),
     ...rowProblems(input, parts, wrong.length + list.questions.length === 0),
-    ...staff.missingAddresses,
-    ...(isUnderstood(parts) ? staff.problems : []),
+    ...staffProblems(staff, parts),
     ...pupils.problems,
   ];
   const choices = choicesOf(context);
@@ -68,6 +67,10 @@ export function importSchool(input: ImportInput): ImportResult {
   return questions.length > 0
     ? { kind: 'questions', questions, notes: findings.notes, choices }
     : { kind: 'ready', school: schoolOf(staff, pupils, parts) };
+}
+
+function staffProblems(staff: AssembledStaff, parts: Understood): readonly ImportProblem[] {
+  return [...staff.missingAddresses, ...(isUnderstood(parts) ? staff.problems : [])];
 }
 
 /** People and subjects that can be chosen where the answers offered do not fit. */
@@ -267,20 +270,26 @@ function emptyClasses(
       ];
 }
 
+/** Subjects of classes that nobody is assigned to. */
+function unassignedOf(
+  { classes, assignments }: Pick<AssembledStaff, 'classes' | 'assignments'>,
+  { catalogue }: RowContext,
+): ImportedSchool['unassigned'] {
+  const assigned = new Set(assignments.map(({ classId, subjectId }) => `${classId}/${subjectId}`));
+
+  return classes.flatMap(({ id: classId, grade }) =>
+    catalogue
+      .filter(({ lessonsPerYear }) => lessonsPerYear[grade] !== undefined)
+      .filter(({ id }) => !assigned.has(`${classId}/${id}`))
+      .map(({ id }) => ({ classId, subjectId: id })),
+  );
+}
+
 function schoolOf(
   { staff, classes, assignments, notes }: AssembledStaff,
   { pupils, given, notes: pupilNotes }: ReadPupils,
   { tables, context, findings }: Understood,
 ): ImportedSchool {
-  const assigned = new Set(assignments.map(({ classId, subjectId }) => `${classId}/${subjectId}`));
-  const unassigned = classes.flatMap(({ id: classId, grade }) =>
-    context.catalogue
-      .filter(
-        ({ id, lessonsPerYear }) =>
-          lessonsPerYear[grade] !== undefined && !assigned.has(`${classId}/${id}`),
-      )
-      .map(({ id }) => ({ classId, subjectId: id })),
-  );
   const alike = lookAlikes(staff.map(({ fullName }) => fullName)).map(
     (names) => `Tên gần giống nhau, hãy xem có phải một người: ${names.join(', ')}.`,
   );
@@ -308,6 +317,6 @@ function schoolOf(
         ...pupilNotes,
       ]),
     ],
-    unassigned,
+    unassigned: unassignedOf({ classes, assignments }, context),
   };
 }

@@ -24,20 +24,30 @@ import { judgeSummer, type SummerWork } from './summer';
 
 const EMPTY: TermOutcome = { subjects: [], missing: [], steps: [] };
 
+/** What marks and levels of a year say, before promotion and title. */
+interface StatedYear {
+  readonly semesters: readonly [TermOutcome, TermOutcome];
+  readonly year: ReturnType<typeof evaluateYearSubjects>;
+  readonly learning: LearningOutcome | null;
+  readonly training: ReturnType<typeof trainingOf>;
+}
+
+const NOTHING_STATED: StatedYear = {
+  semesters: [EMPTY, EMPTY],
+  year: EMPTY,
+  learning: null,
+  training: { result: null, steps: [] },
+};
+
 /**
  * Results of one pupil in a school year: subjects, learning level, training, promotion, the summer remedies, title.
  * What is missing or wrong is named; then nothing that depends on it is stated. Never throws for data of a book.
  */
 export function evaluateYear(rules: RuleSet, input: YearInput): YearResult {
   const problems = checkYear(rules, input);
-  const sound = problems.length === 0;
-  const semesters = sound ? bothTerms(rules, input) : ([EMPTY, EMPTY] as const);
-  const year = sound ? evaluateYearSubjects(rules, input.subjects, semesters) : EMPTY;
-  const marksMissing = semesters.flatMap((term) => term.missing);
   const options = withDefaults(input.options);
-  const learning =
-    sound && marksMissing.length === 0 ? rules.learning(year.subjects, options) : null;
-  const training = sound ? trainingOf(rules, input) : { result: null, steps: [] };
+  const stated = problems.length === 0 ? statedYear(rules, input) : NOTHING_STATED;
+  const { semesters, year, learning, training } = stated;
   const facts = { subjects: year.subjects, learning, training: training.result };
   const summer = judgeSummer(rules, { ...facts, input, options } satisfies SummerWork);
   const title = titleOf(rules, facts);
@@ -57,17 +67,32 @@ export function evaluateYear(rules: RuleSet, input: YearInput): YearResult {
     promotion: summer.promotion,
     promotionNow: summer.promotionNow,
     title: title.result,
-    missing: [...marksMissing, ...missingData(input, training.result)],
+    missing: [...marksMissing(stated), ...missingData(input, training.result)],
     problems: [...problems, ...summer.problems],
-    steps: [
-      ...semesters.flatMap((term) => term.steps),
-      ...year.steps,
-      ...(learning?.steps ?? []),
-      ...training.steps,
-      ...title.steps,
-      ...summer.steps,
-    ],
+    steps: [...stepsOf(stated), ...title.steps, ...summer.steps],
   };
+}
+
+function marksMissing({ semesters }: Pick<StatedYear, 'semesters'>): readonly MissingItem[] {
+  return semesters.flatMap((term) => term.missing);
+}
+
+function statedYear(rules: RuleSet, input: YearInput): StatedYear {
+  const semesters = bothTerms(rules, input);
+  const year = evaluateYearSubjects(rules, input.subjects, semesters);
+  const isWhole = marksMissing({ semesters }).length === 0;
+  const learning = isWhole ? rules.learning(year.subjects, withDefaults(input.options)) : null;
+
+  return { semesters, year, learning, training: trainingOf(rules, input) };
+}
+
+function stepsOf({ semesters, year, learning, training }: StatedYear): readonly Step[] {
+  return [
+    ...semesters.flatMap((term) => term.steps),
+    ...year.steps,
+    ...(learning?.steps ?? []),
+    ...training.steps,
+  ];
 }
 
 function checkYear(rules: RuleSet, input: YearInput): readonly GradingProblem[] {
