@@ -26,24 +26,6 @@ export function writeTexts(
   };
 }
 
-/** The same with the format of texts: shown as they are, whatever format somebody gave the cells. */
-export function writeTextsAsText(
-  at: { readonly sheetId: number; readonly row: number; readonly column: number },
-  rows: readonly (readonly string[])[],
-): SheetRequest {
-  const userEnteredFormat = { numberFormat: { type: 'TEXT', pattern: '@' } };
-
-  return {
-    updateCells: {
-      start: { sheetId: at.sheetId, rowIndex: at.row, columnIndex: at.column },
-      rows: rows.map((row) => ({
-        values: row.map((text) => ({ ...textCell(text), userEnteredFormat })),
-      })),
-      fields: 'userEnteredValue,userEnteredFormat.numberFormat',
-    },
-  };
-}
-
 /** Makes a sheet at least this tall; harmless when repeated. */
 export function setRowCount(sheetId: number, rowCount: number): SheetRequest {
   return {

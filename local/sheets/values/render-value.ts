@@ -2,6 +2,7 @@ import type { FormulaValue } from '../../formula/formula-engine';
 import { notEmulated } from '../api-error';
 import { type SheetLocale, sheetLocale } from '../locale/locales';
 import { formatNumber } from '../locale/number-format';
+import { formatText } from '../locale/text-format';
 import { isFormula } from '../model/cell';
 import type { SheetView } from '../model/sheet';
 import type { WorkbookView } from '../model/workbook';
@@ -89,8 +90,11 @@ export function formatValue(
   format: CellFormat | null,
   locale: SheetLocale,
 ): string {
-  if (value === null || typeof value === 'string') {
-    return value ?? '';
+  if (value === null || value === '') {
+    return '';
+  }
+  if (typeof value === 'string') {
+    return formatText(value, format?.numberFormat?.pattern ?? '');
   }
   if (typeof value === 'boolean') {
     return value ? 'TRUE' : 'FALSE';

@@ -189,10 +189,11 @@ export function install(context: AuthorityContext): Configuration {
     control,
     controlRequests({ owner, schoolName, schoolYear }, context.controlDesign.tables),
   );
-  upgradeControl(context, { ...configuration, controlId: control });
   const seal = (text: string): string => macOf(context, ledger, text);
   fillOnce(context, ledger, ledgerRequests({ owner, sha256: context.sha256, seal }));
+  // Before what may be refused: of a tab that is gone it says that it is to be without its rows.
   acceptControl(context, { ...configuration, controlId: control, ledgerId: ledger });
+  upgradeControl(context, { ...configuration, controlId: control });
   shareControl(context, configuration, control);
   context.properties.set(PROPERTY_KEYS.rootFolderId, folders.root);
   context.properties.set(PROPERTY_KEYS.archiveFolderId, folders.archive);

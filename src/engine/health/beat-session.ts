@@ -9,6 +9,7 @@ import { ControlBook } from '../state/control-book';
 import { controlGuard } from '../state/control-guard';
 import { LedgerBook } from '../state/ledger-book';
 import { ledgerGuard } from '../state/ledger-guard';
+import { dropStatement } from '../upgrade/accept-control';
 import { isOlderControl, upgradeControl } from '../upgrade/upgrade-control';
 import { reportEnd } from './failure-report';
 import {
@@ -62,6 +63,10 @@ function opened(context: AuthorityContext, health: HealthBook): Session | null {
   if (control.fault !== null) {
     tellAltered(health, { context, configuration, ledger }, control.fault);
     return null;
+  }
+
+  if (health.isKnown('controlAltered', CONTROL_NAME)) {
+    dropStatement(context);
   }
 
   reportAltered(health, null);

@@ -68,11 +68,10 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, position) => from + position);
 }
 
-/** Makes one table of the control workbook, closed to everybody but the school. */
-export function tableRequests(
+function emptyTab(
   schema: TableSchema,
   index: number,
-  school: ControlSchool,
+  { owner }: Pick<ControlSchool, 'owner'>,
 ): readonly SheetRequest[] {
   const { sheetId, title } = schema;
   const columns = fieldsOf(schema).length;
@@ -89,9 +88,17 @@ export function tableRequests(
     }),
     ...headerRequests(schema, 0, columns),
     ...bodyRequests(schema, 0, FIRST_ROWS),
-    ...protectionRequests({ add: [closedSheet(sheetId, school.owner)], update: [], remove: [] }),
-    ...firstRows(schema, school),
+    ...protectionRequests({ add: [closedSheet(sheetId, owner)], update: [], remove: [] }),
   ];
+}
+
+/** Makes one table of the control workbook, closed to everybody but the school. */
+export function tableRequests(
+  schema: TableSchema,
+  index: number,
+  school: ControlSchool,
+): readonly SheetRequest[] {
+  return [...emptyTab(schema, index, school), ...firstRows(schema, school)];
 }
 
 /** A table of the control workbook as it stands. */
@@ -122,6 +129,21 @@ export function missingColumns(schema: TableSchema, now: TableNow): readonly She
       : []),
     ...blank.flatMap((column) => headerRequests(schema, column, column + 1)),
   ];
+}
+
+/**
+ * A tab that somebody deleted, or that lost columns, as it was made, without rows; `columns`: those that are
+ * there, `index`: its place among the tabs.
+ */
+export function lackingRequests(
+  schema: TableSchema,
+  { columns, index }: { readonly columns: number; readonly index: number },
+  school: Pick<ControlSchool, 'owner'>,
+): readonly SheetRequest[] {
+  // Which of its columns were taken out nobody can tell: every header is written again.
+  return columns === 0
+    ? emptyTab(schema, index, school)
+    : missingColumns(schema, { columns, rows: 0, headers: [], ids: [] });
 }
 
 /**

@@ -3,12 +3,10 @@ import { fieldsOf, type RecordOf, type TableSchema } from '../../kernel/table/ta
 import { cellsOf } from '../../kernel/table/table-row';
 import { storedText } from '../../ledger/chain';
 import type { ControlDesign } from '../../school/control-design';
-import { rowDifferences } from '../../school/row-differences';
-import { cellsOfSealed, sealedText } from '../../school/sealed-row';
 import { sealedTables } from '../../school/sealed-tables';
 import { SEALS } from '../../school/tables/seals-table';
 import { type Call, mapCall } from '../../workspace/call';
-import { setRowCount, writeTexts, writeTextsAsText } from '../../workspace/cells';
+import { writeTexts } from '../../workspace/cells';
 import {
   batchUpdate,
   getSpreadsheet,
@@ -16,8 +14,10 @@ import {
   type Spreadsheet,
 } from '../../workspace/sheets-calls';
 import type { ControlGuard } from './control-guard';
-import { ControlSeal, type SealWrite } from './control-seal';
-import { type LoadedTable, loadTable, placesOf, type Row } from './loaded-table';
+import type { ControlSeal } from './control-seal';
+import { grown, type LoadedTable, placesOf, type Row, rowOf } from './loaded-table';
+import { OpenedControl } from './opened-control';
+import { sealRequests } from './seal-requests';
 
 /** A part of control: what is read of it, and how the rest is read if it is asked for all the same. */
 export interface ControlPart {
@@ -26,31 +26,7 @@ export interface ControlPart {
 }
 
 const FIELDS =
-  'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))';
-const GROWTH = 500;
-
-function rowOf(schema: TableSchema, cells: readonly string[]): Row {
-  return Object.fromEntries(fieldsOf(schema).map((field, column) => [field, cells[column] ?? '']));
-}
-
-/** Rows that stand one below the other, in one request. */
-function sealRequests(writes: readonly SealWrite[]): readonly SheetRequest[] {
-  const runs: { readonly row: number; readonly rows: (readonly string[])[] }[] = [];
-  let next = -1;
-
-  [...writes]
-    .sort(([a], [b]) => a - b)
-    .forEach(([position, cells]) => {
-      if (position !== next) {
-        runs.push({ row: position + 1, rows: [] });
-      }
-
-      runs[runs.length - 1]?.rows.push(cells);
-      next = position + 1;
-    });
-
-  return runs.map(({ row, rows }) => writeTexts({ sheetId: SEALS.sheetId, row, column: 0 }, rows));
-}
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))';
 
 /** A record as a sheet gives it back: what a cell cannot hold would look like another hand's with every read. */
 function storedRow(record: Readonly<Record<string, string>>): Row {
@@ -68,14 +44,14 @@ export class ControlBook {
   /** Tabs and columns that somebody deleted or an older version did not make, in words; what needs them throws. */
   readonly missing: readonly string[];
   private readonly tables: ReadonlyMap<number, LoadedTable>;
-  private readonly changed = new Map<string, SheetRequest>();
+  private readonly changed: Map<string, SheetRequest>;
   /** Why nothing of it can be relied on, in words; null = it can. */
   readonly fault: string | null;
   private readonly seal: ControlSeal;
   /** What the workbook is made of, and what of it the school is read from. */
   readonly design: ControlDesign;
   private readonly sealed: readonly TableSchema[];
-  private readonly handMade: string[] = [];
+  private readonly handMade: string[];
   /** The instant of this execution's decision, UTC ms: for it rules written by hand are judged. */
   decidedAt = 0;
   /** School year of the installation (`2026-2027`), by which its settings are judged; null before a session is opened. */
@@ -90,25 +66,18 @@ export class ControlBook {
     private readonly guard: ControlGuard & { readonly part?: ControlPart },
   ) {
     const { part, design } = guard;
+    const opened = new OpenedControl(part?.tables ?? design.tables, spreadsheet, guard);
     this.design = design;
     this.sealed = sealedTables(design.tables);
     this.whole = part?.whole ?? null;
-    const loaded = (part?.tables ?? design.tables).map(
-      (schema) => [schema, loadTable(spreadsheet, schema)] as const,
-    );
-    this.missing = loaded.flatMap(([, table]) => (typeof table === 'string' ? [table] : []));
-    this.tables = new Map(
-      loaded.flatMap(([{ sheetId }, table]): [number, LoadedTable][] =>
-        typeof table === 'string' ? [] : [[sheetId, table]],
-      ),
-    );
-    this.seal = new ControlSeal(this.has(SEALS) ? this.table(SEALS).rows : [], guard);
-    this.fault = this.seal.fault;
-    this.sealed
-      .filter((schema) => this.fault === null && this.has(schema))
-      .forEach((schema) => {
-        this.settle(schema);
-      });
+    ({
+      tables: this.tables,
+      missing: this.missing,
+      seal: this.seal,
+      changed: this.changed,
+      handMade: this.handMade,
+    } = opened);
+    this.fault = opened.seal.fault;
   }
 
   /** Reads the whole control workbook in one call. */
@@ -254,62 +223,13 @@ export class ControlBook {
     }
   }
 
-  /** Brings a table that only the software writes to what it wrote; before the first seal takes it over as it stands. */
-  private settle(schema: TableSchema): void {
-    const { rows } = this.table(schema);
-    const found = rows.map((row) => cellsOf(schema, row));
-
-    if (this.seal.isNew) {
-      found.forEach((cells, position) => {
-        this.seal.keep(schema, position, cells);
-      });
-
-      return;
-    }
-
-    const texts = found.map(sealedText);
-    const sealed = this.seal.rowsOf(schema);
-    const length = Math.max(texts.length, sealed.length);
-    const places = Array.from({ length }, (_, position) => position);
-    const wrong = places.filter((at) => (texts[at] ?? '') !== (sealed[at] ?? ''));
-
-    if (wrong.length > 0) {
-      this.putBack(schema, found, wrong);
-    }
-  }
-
-  private putBack(
-    schema: TableSchema,
-    found: readonly (readonly string[])[],
-    wrong: readonly number[],
-  ): void {
-    const { rows } = this.table(schema);
-    const wanted = this.seal.rowsOf(schema).map((text) => cellsOfSealed(text) ?? []);
-    this.handMade.push(...rowDifferences(schema, wanted, found));
-    rows.splice(0, rows.length, ...wanted.map((cells) => rowOf(schema, cells)));
-    wrong.forEach((position) => {
-      const cells = cellsOf(schema, rowOf(schema, wanted[position] ?? []));
-      this.grow(schema, position + 2);
-      this.changed.set(
-        `${schema.sheetId}/${position}`,
-        writeTextsAsText({ sheetId: schema.sheetId, row: position + 1, column: 0 }, [cells]),
-      );
-    });
-  }
-
   private grow(schema: TableSchema, needed: number): void {
-    const table = this.table(schema);
+    const taller = grown(this.table(schema), schema, needed);
 
-    if (needed <= table.capacity) {
-      return;
+    if (taller !== null) {
+      // It must come before the row; `changed` keeps the order of insertion.
+      this.changed.set(`${schema.sheetId}/rows/${needed}`, taller);
     }
-
-    table.capacity = needed + GROWTH;
-    // The taller sheet must come before the row; `changed` keeps the order of insertion.
-    this.changed.set(
-      `${schema.sheetId}/rows/${needed}`,
-      setRowCount(schema.sheetId, table.capacity),
-    );
   }
 
   private table(schema: TableSchema): LoadedTable {

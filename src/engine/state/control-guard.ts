@@ -1,5 +1,12 @@
+import type { TableSchema } from '../../kernel/table/table';
 import type { ControlDesign } from '../../school/control-design';
+import { run } from '../../workspace/call';
+import { getSpreadsheet, type SheetRequest, type Spreadsheet } from '../../workspace/sheets-calls';
 import type { AuthorityContext } from '../authority-context';
+import { lackingRequests } from '../making/control-requests';
+import { readConfiguration } from './configuration';
+import { type Made, madeIn } from './control-made';
+import type { Lack } from './loaded-table';
 import { macOf } from './signed-note';
 
 /** Script property: the control workbook, the version of its last seal that is known, and a digest of what it covers. */
@@ -21,11 +28,22 @@ export interface ControlGuard {
   readonly design: ControlDesign;
   /** UTC ms. */
   readonly now: () => number;
+  /** True where the school account said that what stands there counts: whatever seal is found, it is made anew. */
+  readonly isStated?: boolean;
   /** Null before the first seal. */
   readonly anchor: SealAnchor | null;
   /** Keeps the seal of a write that Google has taken. */
   readonly keep: (anchor: SealAnchor) => void;
+  /** Which tabs were made in the workbook; asked only where one is gone. */
+  readonly made: () => Made;
+  /** What brings a tab back, without its rows. */
+  readonly remake: (schema: TableSchema, lack: Lack) => readonly SheetRequest[];
+  /** The workbook read again by what was entered: no format can hide that. Asked only where something does not fit. */
+  readonly readEntered: () => Spreadsheet;
 }
+
+const ENTERED =
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(rowData(values(userEnteredValue))))';
 
 function anchorOf(text: string | null, controlId: string): SealAnchor | null {
   const [id, version = '', digest = ''] = (text ?? '').split(' ');
@@ -56,5 +74,13 @@ export function controlGuard(context: AuthorityContext, controlId: string): Cont
     keep: ({ version, digest }) => {
       properties.set(KEY, `${controlId} ${version} ${digest}`);
     },
+    made: () => madeIn(properties, controlId),
+    remake: (schema, { columns }) =>
+      lackingRequests(
+        schema,
+        { columns, index: controlDesign.tables.indexOf(schema) + 1 },
+        readConfiguration(properties),
+      ),
+    readEntered: () => run(context.http, getSpreadsheet(controlId, ENTERED)),
   };
 }

@@ -47,18 +47,19 @@ export class ControlSeal {
   private end: number;
   private head: { readonly version: number; readonly mac: string };
 
-  /** `rows`: of the tab of seals, as found. */
+  /** `found`: the rows of the tab of seals. */
   constructor(
-    rows: readonly SealRecord[],
+    found: readonly SealRecord[],
     private readonly guard: ControlGuard,
   ) {
+    const rows = guard.isStated === true ? [] : found;
     rows.forEach((row, position) => {
       this.take(row, position);
     });
     this.end = rows.length;
     const head = rows.find(({ id }) => id === HEAD);
     this.head = { version: Number(head?.text ?? '0'), mac: head?.second ?? '' };
-    this.isNew = head === undefined && guard.anchor === null;
+    this.isNew = head === undefined && (guard.anchor === null || guard.isStated === true);
     this.fault = areOwn(rows)
       ? this.foundFault(head !== undefined)
       : 'trang “Niêm phong” có dòng lạ hoặc dòng lặp';

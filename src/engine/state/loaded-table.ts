@@ -1,5 +1,9 @@
 import { fieldsOf, headersOf, type TableSchema } from '../../kernel/table/table';
-import type { Spreadsheet } from '../../workspace/sheets-calls';
+import { setRowCount } from '../../workspace/cells';
+import type { SheetRequest, Spreadsheet } from '../../workspace/sheets-calls';
+
+/** Rows a sheet grows by at least. */
+const GROWTH = 500;
 
 /** A row of a table by field. */
 export type Row = Readonly<Record<string, string>>;
@@ -31,31 +35,54 @@ export function placesOf(table: LoadedTable, idField: string): Map<string, numbe
   return places;
 }
 
-/** A table as it stands, or what of it is missing. */
-export function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): LoadedTable | string {
-  const sheet = spreadsheet.sheets?.find(
-    ({ properties }) => properties?.sheetId === schema.sheetId,
-  );
+type Sheet = NonNullable<Spreadsheet['sheets']>[number];
+type Cell = NonNullable<
+  NonNullable<NonNullable<NonNullable<Sheet['data']>[number]['rowData']>[number]['values']>[number]
+>;
+
+/** What a table lacks as it stands. */
+export interface Lack {
+  /** Its title, and the first column that is gone. */
+  readonly words: string;
+  /** Columns that are there; 0 = the whole tab is gone. */
+  readonly columns: number;
+}
+
+function sheetOf({ sheets }: Spreadsheet, schema: TableSchema): Sheet | undefined {
+  return sheets?.find(({ properties }) => properties?.sheetId === schema.sheetId);
+}
+
+/** What of a table is not there: deleted, or not made by the older version of the software that made it; null = nothing. */
+export function lackOf(spreadsheet: Spreadsheet, schema: TableSchema): Lack | null {
+  const sheet = sheetOf(spreadsheet, schema);
 
   if (sheet === undefined) {
-    return schema.title;
+    return { words: schema.title, columns: 0 };
   }
 
+  const headers = headersOf(schema);
+  const columns = sheet.properties?.gridProperties?.columnCount ?? headers.length;
+
+  return columns < headers.length
+    ? { words: `${schema.title} – cột ${headers[columns] ?? ''}`, columns }
+    : null;
+}
+
+/** What a cell says: as Google shows it, or, where only what was entered was read, that, whatever format is on it. */
+function textIn(cell: Cell | undefined): string {
+  const { stringValue, formulaValue, numberValue, boolValue } = cell?.userEnteredValue ?? {};
+  const entered = stringValue ?? formulaValue ?? numberValue ?? boolValue ?? '';
+
+  return cell?.formattedValue ?? String(entered);
+}
+
+/** The rows of a table as they stand; none where its tab is gone. */
+export function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): LoadedTable {
+  const sheet = sheetOf(spreadsheet, schema);
   const fields = fieldsOf(schema);
-  const width = sheet.properties?.gridProperties?.columnCount ?? fields.length;
-
-  if (width < fields.length) {
-    // Made by an older version of the software; a row written here would not fit.
-    const lacking = headersOf(schema)[width] ?? '';
-
-    return `${schema.title} – cột ${lacking}`;
-  }
-
-  const rowData = (sheet.data?.[0]?.rowData ?? []).slice(1);
+  const rowData = (sheet?.data?.[0]?.rowData ?? []).slice(1);
   const rows = rowData.map((row) =>
-    Object.fromEntries(
-      fields.map((field, column) => [field, row.values?.[column]?.formattedValue ?? '']),
-    ),
+    Object.fromEntries(fields.map((field, column) => [field, textIn(row.values?.[column])])),
   );
 
   while (
@@ -65,5 +92,25 @@ export function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): Loaded
     rows.pop();
   }
 
-  return { rows, capacity: sheet.properties?.gridProperties?.rowCount ?? 0 };
+  return { rows, capacity: sheet?.properties?.gridProperties?.rowCount ?? 0 };
+}
+
+/** A row by field from its cells. */
+export function rowOf(schema: TableSchema, cells: readonly string[]): Row {
+  return Object.fromEntries(fieldsOf(schema).map((field, column) => [field, cells[column] ?? '']));
+}
+
+/** Takes a table to so many rows with its header; what makes the sheet taller for it, null where it is tall enough. */
+export function grown(
+  table: LoadedTable,
+  { sheetId }: TableSchema,
+  needed: number,
+): SheetRequest | null {
+  if (needed <= table.capacity) {
+    return null;
+  }
+
+  table.capacity = needed + GROWTH;
+
+  return setRowCount(sheetId, table.capacity);
 }

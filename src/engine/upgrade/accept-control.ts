@@ -1,8 +1,6 @@
 import { AppError } from '../../kernel/app-error';
 import { saysSomething } from '../../kernel/text/says-something';
-import { SEALS } from '../../school/tables/seals-table';
 import { run, runAll, runBoth } from '../../workspace/call';
-import { batchUpdate, type SheetRequest } from '../../workspace/sheets-calls';
 import type { AuthorityContext } from '../authority-context';
 import { lastKnownAdmins } from '../health/admin-addresses';
 import { CONTROL_NAME } from '../health/file-reports';
@@ -10,18 +8,12 @@ import { healthOf } from '../health/health-book';
 import { recordAcceptedControl } from '../ledger/hand-made';
 import type { Configuration } from '../state/configuration';
 import { ControlBook } from '../state/control-book';
-import { controlGuard, forgetSeal } from '../state/control-guard';
+import { controlGuard } from '../state/control-guard';
 import { LedgerBook } from '../state/ledger-book';
 import { ledgerGuard } from '../state/ledger-guard';
 
 /** Script property: why control is to count as it stands. Given by the school account, taken away once it was done. */
 const KEY = 'ACCEPT_CONTROL';
-
-function withoutSeals(): SheetRequest {
-  const range = { sheetId: SEALS.sheetId, startRowIndex: 1 };
-
-  return { repeatCell: { range, cell: {}, fields: 'userEnteredValue' } };
-}
 
 function tell(context: AuthorityContext, detail: string): void {
   const health = healthOf(context);
@@ -37,10 +29,19 @@ function tell(context: AuthorityContext, detail: string): void {
 /** `install` runs beside commands and beats: what it says of the ledger must not cross theirs. */
 const LOCK_WAIT_MS = 25_000;
 
+/** A statement is about what was wrong when it was given: once control is whole again it says nothing. */
+export function dropStatement({ properties }: Pick<AuthorityContext, 'properties'>): void {
+  if (properties.get(KEY) !== null) {
+    properties.remove(KEY);
+  }
+}
+
 /**
  * The last way out where no version can be restored that the software wrote: the school account says, with a reason in
  * a script property, that control counts as it stands, and runs `install`. The ledger has fault and reason, the
- * administrators are mailed; the next beat seals it. Does nothing without the property, or where nothing is wrong.
+ * administrators are mailed. It holds for what stands there in this moment, which is sealed at once: the property is
+ * taken away first, so that one that was cut off never accepts what comes later. Does nothing without the property, or
+ * where nothing is wrong.
  * @throws AppError BAD_INPUT for a reason that says nothing, BUSY.
  */
 export function acceptControl(context: AuthorityContext, configuration: Configuration): void {
@@ -56,25 +57,27 @@ export function acceptControl(context: AuthorityContext, configuration: Configur
   }
 
   context.lock.withLock(LOCK_WAIT_MS, () => {
+    dropStatement(context);
     accept(context, configuration, reason);
   });
-  properties.remove(KEY);
 }
 
 function accept(context: AuthorityContext, configuration: Configuration, reason: string): void {
   const { http } = context;
   const { controlId, ledgerId } = configuration;
-  const [control, ledger] = runBoth(
+  const guard = controlGuard(context, controlId);
+  const [{ fault }, ledger] = runBoth(
     http,
-    ControlBook.load(controlId, controlGuard(context, controlId)),
+    ControlBook.load(controlId, guard),
     LedgerBook.load(ledgerId, ledgerGuard(context, ledgerId)),
   );
 
-  if (control.fault !== null) {
-    recordAcceptedControl({ context, configuration, ledger }, { fault: control.fault, reason });
+  if (fault !== null) {
+    // By what was entered: what a format hides is there all the same.
+    const stated = new ControlBook(controlId, guard.readEntered(), { ...guard, isStated: true });
+    recordAcceptedControl({ context, configuration, ledger }, { fault, reason });
     runAll(http, ledger.isChanged ? [ledger.changes()] : []);
-    run(http, batchUpdate(controlId, [withoutSeals()]));
-    forgetSeal(context);
-    tell(context, `${control.fault}; lí do: ${reason}`);
+    run(http, stated.changes());
+    tell(context, `${fault}; lí do: ${reason}`);
   }
 }

@@ -1,9 +1,15 @@
 import { AppError } from '../../kernel/app-error';
 import type { TableSchema } from '../../kernel/table/table';
+import { sealedTables } from '../../school/sealed-tables';
 import { SEALS } from '../../school/tables/seals-table';
 import { SELF_CHECKS } from '../../school/tables/self-checks-table';
 import { run } from '../../workspace/call';
-import { batchUpdate, getSpreadsheet, type Spreadsheet } from '../../workspace/sheets-calls';
+import {
+  batchUpdate,
+  getSpreadsheet,
+  type SheetRequest,
+  type Spreadsheet,
+} from '../../workspace/sheets-calls';
 import type { AuthorityContext } from '../authority-context';
 import {
   missingColumns,
@@ -13,53 +19,24 @@ import {
 } from '../making/control-requests';
 import type { Configuration } from '../state/configuration';
 import { forgetSeal } from '../state/control-guard';
-
-/** Script property: the control workbook, the edition of its tables (`e7`) and the tables that were made in it. */
-const MADE_KEY = 'CONTROL_MADE';
-
-/** What is known of how a control workbook was made. */
-interface Made {
-  /** 1 where nothing is known: then rows of every later edition are looked for. */
-  readonly edition: number;
-  readonly sheets: readonly number[];
-}
-
-function madeIn(context: AuthorityContext, controlId: string): Made {
-  const [id, ...words] = (context.properties.get(MADE_KEY) ?? '').split(' ');
-  const known = id === controlId ? words : [];
-  const edition = known.map((word) => /^e(\d+)$/.exec(word)?.[1]).find(Boolean);
-
-  return {
-    edition: Number(edition ?? 1),
-    sheets: known.filter((word) => /^\d+$/.test(word)).map(Number),
-  };
-}
-
-function rememberMade(context: AuthorityContext, controlId: string): void {
-  const { tables, edition } = context.controlDesign;
-  const sheets = tables.map(({ sheetId }) => sheetId);
-  const text = [controlId, `e${edition}`, ...sheets].join(' ');
-
-  if (context.properties.get(MADE_KEY) !== text) {
-    context.properties.set(MADE_KEY, text);
-  }
-}
+import { madeIn, rememberMade } from '../state/control-made';
 
 /** True while the control workbook is one of an earlier edition. Known from a property: it costs no call. */
 export function isOlderControl(context: AuthorityContext, controlId: string): boolean {
-  return madeIn(context, controlId).edition < context.controlDesign.edition;
+  return madeIn(context.properties, controlId).edition < context.controlDesign.edition;
 }
 
 /** A table that was there and is gone took the school's records with it: an empty one in its place would hide that. */
-function refuseDeleted(missing: readonly TableSchema[], made: readonly number[]): void {
-  const deleted = missing.filter(
-    ({ sheetId }) => made.includes(sheetId) && sheetId !== SELF_CHECKS.sheetId,
-  );
+function isDeleted({ sheetId }: TableSchema, made: readonly number[]): boolean {
+  return made.includes(sheetId) && sheetId !== SELF_CHECKS.sheetId;
+}
 
-  if (deleted.length > 0) {
-    throw new AppError('CONTROL_INCOMPLETE', {
-      tab: deleted.map(({ title }) => title).join('”, “'),
-    });
+/** What only the software writes is refilled from its sealed copy where control is opened; the rest a person restores. */
+function refuseDeleted(deleted: readonly TableSchema[], tables: readonly TableSchema[]): void {
+  const lost = deleted.filter((schema) => !sealedTables(tables).includes(schema));
+
+  if (lost.length > 0) {
+    throw new AppError('CONTROL_INCOMPLETE', { tab: lost.map(({ title }) => title).join('”, “') });
   }
 }
 
@@ -87,10 +64,26 @@ function tablesNow({ sheets }: Spreadsheet): ReadonlyMap<number, TableNow> {
   return new Map((sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? 0, tableNow(sheet)]));
 }
 
+/** What the tables that are there lack of what younger editions brought. */
+function lacking(
+  tables: readonly TableSchema[],
+  there: ReadonlyMap<number, TableNow>,
+  by: Parameters<typeof missingRows>[2],
+): readonly SheetRequest[] {
+  return tables.flatMap((schema) => {
+    const now = there.get(schema.sheetId);
+
+    return now === undefined
+      ? []
+      : [...missingColumns(schema, now), ...missingRows(schema, now, by)];
+  });
+}
+
 /**
  * Adds the tables, columns, header cells and first rows a newer version of the software has to a control workbook that was made
  * before it. Doing it again changes nothing. Answers the titles of the tables added.
- * @throws AppError CONTROL_INCOMPLETE naming a table that was deleted: it must be restored, not made anew.
+ * @throws AppError CONTROL_INCOMPLETE naming a table that was deleted and of which no sealed copy is kept: it must be
+ * restored, not made anew.
  */
 export function upgradeControl(
   context: AuthorityContext,
@@ -99,24 +92,17 @@ export function upgradeControl(
   const { controlId } = configuration;
   const { tables } = context.controlDesign;
   const there = tablesNow(run(context.http, getSpreadsheet(controlId, FIELDS)));
-  const missing = tables.filter(({ sheetId }) => !there.has(sheetId));
-  const made = madeIn(context, controlId);
-  refuseDeleted(missing, made.sheets);
+  const gone = tables.filter(({ sheetId }) => !there.has(sheetId));
+  const made = madeIn(context.properties, controlId);
+  const deleted = gone.filter((schema) => isDeleted(schema, made.sheets));
+  const missing = gone.filter((schema) => !deleted.includes(schema));
+  refuseDeleted(deleted, tables);
 
   const requests = [
     ...missing.flatMap((schema, position) =>
       tableRequests(schema, there.size + position, configuration),
     ),
-    ...tables.flatMap((schema) => {
-      const now = there.get(schema.sheetId);
-
-      return now === undefined
-        ? []
-        : [
-            ...missingColumns(schema, now),
-            ...missingRows(schema, now, { school: configuration, edition: made.edition }),
-          ];
-    }),
+    ...lacking(tables, there, { school: configuration, edition: made.edition }),
   ];
 
   if (missing.includes(SEALS)) {

@@ -112,14 +112,14 @@ test('a first row that somebody took away does not come back, whichever way', ()
   expect(rowOf(school, 'xa')).toBe(-1);
 });
 
-test('a table that a school had and somebody deleted is not made anew by a beat: the rest goes on', () => {
+test('a table that people write by hand and somebody deleted is not made anew by a beat: the rest goes on', () => {
   const school = checkedSchool();
   setProperty(
     school,
     'CONTROL_MADE',
     [school.files().control, ...CONTROL_DESIGN.tables.map(({ sheetId }) => sheetId)].join(' '),
   );
-  byHand(school, school.files().control, { deleteSheet: { sheetId: 24 } });
+  byHand(school, school.files().control, { deleteSheet: { sheetId: SETTINGS.sheetId } });
   school.clock.advance(BEAT_MS);
   school.heartbeat();
 

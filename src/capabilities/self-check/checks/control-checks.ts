@@ -14,7 +14,12 @@ function headerFaults(spreadsheet: Spreadsheet, schema: TableSchema): readonly s
   const sheet = spreadsheet.sheets?.find(
     ({ properties }) => properties?.sheetId === schema.sheetId,
   );
-  const cells = sheet?.data?.[0]?.rowData?.[0]?.values ?? [];
+
+  if (sheet === undefined) {
+    return [`thiếu trang “${schema.title}”`];
+  }
+
+  const cells = sheet.data?.[0]?.rowData?.[0]?.values ?? [];
 
   return headersOf(schema).flatMap((header, column) => {
     const found = cells[column]?.formattedValue ?? '';

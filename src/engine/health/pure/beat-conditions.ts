@@ -100,7 +100,7 @@ export const BEAT_CONDITIONS = [
         en: 'The control workbook was changed outside of the software',
       },
       meaning: {
-        vi: 'Dòng bị sửa đã được đưa về như phần mềm đã ghi và ghi vào sổ cái; không điều gì trong đó có hiệu lực. Chỉ tài khoản của trường mới sửa được các trang này.',
+        vi: 'Dòng bị sửa, trang bị xóa đã được đưa về như phần mềm đã ghi và ghi vào sổ cái; không điều gì trong đó có hiệu lực. Chỉ tài khoản của trường mới sửa được các trang này.',
         en: 'What was changed has been put back as the software wrote it, and the ledger says so; nothing of it held. Only the school account can change these tabs.',
       },
       toDo: {
@@ -118,8 +118,8 @@ export const BEAT_CONDITIONS = [
         en: 'The control workbook was said to count as it stands',
       },
       meaning: {
-        vi: 'Tài khoản của trường chạy install với thuộc tính ACCEPT_CONTROL. Nội dung đang có trong Sổ quản trị có hiệu lực từ lần quét sau; sổ cái đã ghi việc này.',
-        en: 'The school account ran install with the property ACCEPT_CONTROL. What stands in the control workbook holds from the next beat on; the ledger says so.',
+        vi: 'Tài khoản của trường chạy install với thuộc tính ACCEPT_CONTROL. Nội dung có trong Sổ quản trị lúc đó có hiệu lực ngay và đã được niêm phong; sổ cái đã ghi việc này. Điều viết tay sau đó không có hiệu lực.',
+        en: 'The school account ran install with the property ACCEPT_CONTROL. What stood in the control workbook then holds at once and is sealed; the ledger says so. What is written by hand afterwards does not hold.',
       },
       toDo: {
         vi: 'Xem lại nhân sự, vai trò, phân công, lớp và lệnh khóa. Sai chỗ nào, sửa bằng “Thiết lập năm học” hoặc bằng lệnh.',

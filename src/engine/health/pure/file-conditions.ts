@@ -29,8 +29,8 @@ export const FILE_CONDITIONS = [
   condition('tabLost', {
     title: { vi: 'Thiếu trang của sổ quản trị', en: 'A tab of the control workbook is missing' },
     meaning: {
-      vi: 'Trang do người viết tay (cài đặt, ngày kiểm tra, ngày nghỉ) giữ nội dung hợp lệ gần nhất và lần quét vẫn chạy; thiếu trang khác thì việc cần trang đó dừng. Mọi lệnh bị từ chối cho đến khi trang trở lại.',
-      en: 'A tab written by hand (settings, test dates, holidays) counts as it last stood and the beat goes on; without another tab, what needs it stops. Commands are refused until the tab is back.',
+      vi: 'Trang do người viết tay (cài đặt, ngày kiểm tra, ngày nghỉ) giữ nội dung hợp lệ gần nhất và lần quét vẫn chạy; trang chỉ phần mềm ghi được tự dựng lại từ bản niêm phong nếu bản này còn nguyên, nếu không thì việc cần trang đó dừng. Mọi lệnh bị từ chối cho đến khi trang trở lại.',
+      en: 'A tab written by hand (settings, test dates, holidays) counts as it last stood and the beat goes on; a tab only the software writes is made again from its sealed copy if that is whole, and otherwise what needs it stops. Commands are refused until the tab is back.',
     },
     toDo: {
       vi: 'Mở Sổ quản trị, khôi phục từ Tệp → Nhật kí phiên bản. Không tạo trang mới cùng tên.',

@@ -70,19 +70,19 @@ describe('a tab of control that was deleted (K4)', () => {
     expect(mails(school)).toHaveLength(1);
   });
 
-  it('stops what needs it, not the rest, and is told', () => {
+  it('comes back from its sealed copy where only the software writes it; nothing stops, and it is told', () => {
     const school = quiet();
     deleteTab(school, 21);
     school.type(PEOPLE.maths, TX1, '8');
     beat(school);
 
     expect(school.history(TX1).map(({ newValue }) => newValue)).toEqual(['8']);
-    expect(mails(school)).toEqual([expect.stringContaining('thiếu trang “Công việc”')]);
+    expect(mails(school)).toEqual([expect.stringContaining('“Công việc”: trang bị xóa')]);
     beat(school);
     expect(mails(school)).toHaveLength(1);
   });
 
-  it('lets nothing be opened or closed where it told of orders, and is told', () => {
+  it('opens nothing where it told of orders, and is told', () => {
     const school = quiet();
     answerValue(
       school.person(PEOPLE.principal).command('lock.apply', { scope: {}, reason: 'Chốt sổ' }),
@@ -91,7 +91,7 @@ describe('a tab of control that was deleted (K4)', () => {
     beat(school);
 
     expect(school.type(PEOPLE.maths, TX1, '8')).toMatch(/protected/);
-    expect(mails(school)).toEqual([expect.stringContaining('thiếu trang “Khóa sổ”')]);
+    expect(mails(school)).toEqual([expect.stringContaining('“Khóa sổ”: trang bị xóa')]);
   });
 });
 
