@@ -1,5 +1,6 @@
 import { type BookTab, COVER_SHEET } from '../../book/book-tabs';
 import { isCorrected, type NotedCell } from '../../book/cell-note';
+import { onceEach } from '../../kernel/once-each';
 import { acceptedValue } from '../../ledger/accepted-state';
 import { type AppliedCorrection, correctionsOf } from '../../school/applied-corrections';
 import { rosterNote, rosterOf } from '../../school/roster';
@@ -83,22 +84,27 @@ function officialIn(session: Session, input: DisplayInput): Official {
     corrections.set(at, corrections.get(at) ?? correctionsOf(session.school, cell));
   }
 
+  const acceptedTab = onceEach((tabId) => session.ledger.acceptedTab(input.schoolClass.id, tabId));
   const official = ({ tabId, pupilId, key }: CellKey): string =>
-    acceptedValue(session.ledger.acceptedTab(input.schoolClass.id, tabId), pupilId, key);
+    acceptedValue(acceptedTab(tabId), pupilId, key);
 
-  const before = (cell: CellKey): NotedCell => ({
+  const noted = (cell: CellKey, at: string): NotedCell => ({
     value: official(cell),
-    refusal: input.standing.before[refusalKey(cell)] ?? null,
-    corrections: corrections.get(refusalKey(cell)) ?? [],
+    refusal: input.standing.before[at] ?? null,
+    corrections: corrections.get(at) ?? [],
   });
 
   return {
-    before,
-    after: (cell) => ({
-      ...before(cell),
-      value: coming.get(refusalKey(cell)) ?? official(cell),
-      refusal: input.standing.after[refusalKey(cell)] ?? null,
-    }),
+    before: (cell) => noted(cell, refusalKey(cell)),
+    after: (cell) => {
+      const at = refusalKey(cell);
+
+      return {
+        ...noted(cell, at),
+        value: coming.get(at) ?? official(cell),
+        refusal: input.standing.after[at] ?? null,
+      };
+    },
   };
 }
 

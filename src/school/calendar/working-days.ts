@@ -23,6 +23,9 @@ export type LastDayRule = 'keep' | 'nextWorkingDay';
 
 const MAX_DAYS = 3660;
 
+/** Ends of terms of working days already counted, by calendar: every column of every book asks for the same few. */
+const COUNTED = new WeakMap<WorkCalendar, Map<string, string>>();
+
 /** True if people work on this ISO date: a weekday of the working week or a make-up day, and neither holiday nor break. */
 export function isWorkingDay(iso: string, calendar: WorkCalendar): boolean {
   const special = calendar.holidays.filter((day) => day.date === iso);
@@ -57,6 +60,16 @@ export function nextWorkingDay(iso: string, calendar: WorkCalendar): string {
  * @throws AppError BAD_INPUT for a malformed date or number of days.
  */
 export function addWorkingDays(fromIso: string, n: number, calendar: WorkCalendar): string {
+  const counted = COUNTED.get(calendar) ?? new Map<string, string>();
+  const term = `${fromIso} ${n}`;
+  const end = counted.get(term) ?? countWorkingDays(fromIso, n, calendar);
+
+  COUNTED.set(calendar, counted.set(term, end));
+
+  return end;
+}
+
+function countWorkingDays(fromIso: string, n: number, calendar: WorkCalendar): string {
   checkTerm(fromIso, n);
   let day = n === 0 ? nextWorkingDay(fromIso, calendar) : fromIso;
 
