@@ -3,7 +3,12 @@ import { killAt } from '../../../local/runtime/execution/fault-plans';
 import { ACTS, type ActName } from '../../../src/authority/acts-list';
 import { type Cut, cutsOf, isWrite } from '../../authority/support/cuts';
 import { finalState } from '../../authority/support/final-state';
-import type { TinySchool } from '../../authority/support/school';
+import {
+  fromSnapshot,
+  type Snapshot,
+  type TinySchool,
+  takeSnapshot,
+} from '../../authority/support/school';
 import { SCENARIOS, type Scenario } from './scenarios';
 
 /** One id for all tries: the same act again. */
@@ -57,7 +62,7 @@ function whole(scenario: Scenario): {
 }
 
 /** The school after the act was cut off; what the caller sees of it does not matter. */
-function cutOff({ start, give }: Scenario, { index, kind }: Cut): TinySchool {
+function cutOff({ start, give }: Scenario, { index, kind }: Cut): Snapshot {
   const school = start();
 
   try {
@@ -66,7 +71,7 @@ function cutOff({ start, give }: Scenario, { index, kind }: Cut): TinySchool {
     // A killed execution gives no answer.
   }
 
-  return school;
+  return takeSnapshot(school.workspace);
 }
 
 function testScenario(scenario: Scenario): void {
@@ -77,13 +82,14 @@ function testScenario(scenario: Scenario): void {
   expect(never).not.toBe(later);
 
   for (const cut of cuts) {
-    const again = cutOff(scenario, cut);
+    const left = cutOff(scenario, cut);
+    const again = fromSnapshot(left);
     const answer = scenario.give(again, { id: ID });
 
     expect({ cut, answer }).toMatchObject({ cut, answer: { ok: true } });
     expect({ cut, state: heldBy(again) }).toEqual({ cut, state });
 
-    const alone = afterBeat(cutOff(scenario, cut), scenario);
+    const alone = afterBeat(fromSnapshot(left), scenario);
 
     if (alone !== never) {
       expect({ cut, state: alone }).toEqual({ cut, state: later });

@@ -125,18 +125,17 @@ function postsOf(school: TinySchool): string {
   );
 }
 
-/** What was asked for before the faults begin to count. */
+/** What was asked for before the faults begin to count: once, of the school as it starts, which is the same each time. */
 function preparing<Known>(
   know: (school: TinySchool) => Known,
   give: (school: TinySchool, given: Given, known: Known) => unknown,
 ): Scenario['give'] {
-  const kept = new WeakMap<TinySchool, Known>();
+  let kept: { readonly known: Known } | null = null;
 
   return (school, given) => {
-    const known = kept.get(school) ?? know(school);
-    kept.set(school, known);
+    kept ??= { known: know(school) };
 
-    return give(school, given, known);
+    return give(school, given, kept.known);
   };
 }
 
