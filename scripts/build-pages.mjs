@@ -25,13 +25,14 @@ const PAGES = [
   // The add-on replaces the placeholder when it shows the page (src/addon/show-page.ts).
   { name: 'phone', side: 'addon', rootAttributes: ' data-url="__WEBAPP_URL__"' },
   { name: 'webapp', side: 'authority' },
+  { name: 'install', side: 'authority' },
 ];
 
 const TRANSPORTS = { addon: 'carry', authority: 'callAuthority' };
 
 /**
  * Builds every page into one self-contained HTML file: `<outDirs.addon>/<name>.html` for sidebars and dialogs,
- * `<outDirs.authority>/webapp.html` for the authority's page.
+ * `<outDirs.authority>/<name>.html` for the authority's pages.
  * @param {{addon: string, authority: string}} [outDirs]
  * @returns {Promise<{file: string, bytes: number}[]>} What was written.
  */

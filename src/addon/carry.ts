@@ -1,8 +1,6 @@
 import { type CarriedRequest, parseObject, readCarriedRequest } from './carried-request';
 import { type LocalProblem, localRefusal } from './local-refusal';
-
-/** Script property with the address of the authority's deployment for carried commands. */
-const AUTHORITY_URL = 'AUTHORITY_URL';
+import { schoolAddress } from './school-address';
 
 /**
  * Carries a command or a query of a page to the authority, with an identity token signed by Google for the person at
@@ -26,9 +24,9 @@ export function carryToAuthority(requestJson: unknown): string {
 }
 
 function post(request: CarriedRequest): string {
-  const url = PropertiesService.getScriptProperties().getProperty(AUTHORITY_URL);
+  const url = schoolAddress('AUTHORITY_URL');
 
-  if (url === null || url === '') {
+  if (url === '') {
     return refuse('notConnected');
   }
 

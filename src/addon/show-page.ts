@@ -1,4 +1,5 @@
 import { chosenLanguage, type Language } from './language';
+import { schoolAddress } from './school-address';
 
 /** A page built into `dist/addon/<name>.html`, and the title of the sidebar it is shown in. */
 const TITLES = {
@@ -16,8 +17,6 @@ const TITLES = {
 /** Name of a sidebar page. */
 export type SidebarPage = keyof typeof TITLES;
 
-/** Script property with the address of the school's page (the authority's deployment for people of the domain). */
-const WEBAPP_URL = 'WEBAPP_URL';
 /** Stands in the built page where the address goes; see `sidebar/pages/phone.tsx`. */
 const URL_PLACEHOLDER = '__WEBAPP_URL__';
 
@@ -35,7 +34,7 @@ export function showSidebarPage(page: SidebarPage): void {
 
 /** Shows the link to the school's page and its QR code: add-ons do not exist on phones. */
 export function showPhonePage(): void {
-  const url = PropertiesService.getScriptProperties().getProperty(WEBAPP_URL) ?? '';
+  const url = schoolAddress('WEBAPP_URL');
   const language = chosenLanguage();
   const page = pageIn('phone', language);
   // A function as replacement: `$` in an address must not be read as a pattern.

@@ -1,3 +1,4 @@
+import { type Installer, isInstalled } from '../capabilities/installing/installer';
 import { selfCheck } from '../capabilities/self-check/self-check';
 import { install } from '../capabilities/set-up/install';
 import { lazyPdfPort } from '../documents/lazy-pdf-port';
@@ -5,7 +6,7 @@ import type { AuthorityContext } from '../engine/authority-context';
 import { noteGuard } from '../engine/health/silence';
 import { googleHttp } from '../google/google-http';
 import { googleInstallation } from '../google/google-installation';
-import { serveJson, servePage, serveSignIn } from '../google/google-pages';
+import { serveJson, serveNoSchool, servePage, serveSignIn } from '../google/google-pages';
 import {
   googleClock,
   googleIds,
@@ -71,11 +72,34 @@ function requireOwnAccount(action: string): void {
   }
 }
 
+function startBeat(): void {
+  ensureRecurringTrigger('heartbeat', HEARTBEAT_MINUTES);
+  noteGuard(context);
+}
+
 function installSchool(): void {
   requireOwnAccount('install');
   install(context);
-  ensureRecurringTrigger('heartbeat', HEARTBEAT_MINUTES);
-  noteGuard(context);
+  startBeat();
+}
+
+/** The school's page does the same in steps, for the same account. */
+const installer: Installer = {
+  installation: googleInstallation,
+  isOwnAccount,
+  acts: { make: () => install(context), start: startBeat },
+};
+
+function pageForVisitor(): GoogleAppsScript.HTML.HtmlOutput {
+  if (googleVisitor.email() === null) {
+    return serveSignIn();
+  }
+
+  if (isInstalled(context)) {
+    return servePage('webapp', TITLE);
+  }
+
+  return isOwnAccount() ? servePage('install', TITLE) : serveNoSchool();
 }
 
 function checkInstallation(): string {
@@ -87,6 +111,6 @@ function checkInstallation(): string {
 global.install = () => installSchool();
 global.selfCheck = () => checkInstallation();
 global.heartbeat = (event) => isOwnTrigger(event) && heartbeat(context);
-global.doGet = () => (googleVisitor.email() === null ? serveSignIn() : servePage('webapp', TITLE));
+global.doGet = () => pageForVisitor();
 global.doPost = (event) => serveJson(handleCarried(context, event.postData.contents));
-global.callAuthority = (json) => JSON.stringify(handleDirect(context, json));
+global.callAuthority = (json) => JSON.stringify(handleDirect(context, installer, json));

@@ -1,4 +1,9 @@
 import * as v from 'valibot';
+import {
+  answerInstaller,
+  type Installer,
+  isInstallMessage,
+} from '../capabilities/installing/installer';
 import type { Answer } from '../contract/envelope';
 import { text } from '../contract/payload-fields';
 import { readPayload } from '../contract/read-payload';
@@ -9,10 +14,18 @@ import { emailOfToken, emailOfVisitor } from '../engine/identity';
 /** An identity token is at most a few kilobytes; evidence makes a message large. */
 const TOKEN = v.object({ token: text(8_000) });
 
-/** A message of a page we served: the platform says who visits. */
-export function handleDirect(context: AuthorityContext, json: string): Answer {
+/** A message of a page we served: the platform says who visits. Before there is a school, that of its installer. */
+export function handleDirect(
+  context: AuthorityContext,
+  installer: Installer,
+  json: string,
+): Answer {
   try {
-    return dispatch(context, JSON.parse(json), emailOfVisitor(context));
+    const message: unknown = JSON.parse(json);
+
+    return isInstallMessage(message)
+      ? { ok: true, value: answerInstaller(context, installer, message) }
+      : dispatch(context, message, emailOfVisitor(context));
   } catch (thrown) {
     return answerFor(thrown);
   }

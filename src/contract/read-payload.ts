@@ -9,6 +9,9 @@ const NAMES: Readonly<Record<string, string>> = {
   reason: 'Lí do',
   fullName: 'Họ và tên',
   id: 'Mã',
+  schoolName: 'Tên trường',
+  schoolYear: 'Năm học',
+  firstAdmins: 'Quản trị đầu tiên',
 };
 
 /** The last field of a path; a place in a list is named by its list. */

@@ -15,6 +15,7 @@ function openFetch({ method, url, body }: OpenRequest): HttpResponse {
 /** The installation as Apps Script sees it, for the account that runs the script. */
 export const googleInstallation: InstallationPort = {
   account: () => Session.getEffectiveUser().getEmail(),
+  projectId: () => ScriptApp.getScriptId(),
   timeZone: () => Session.getScriptTimeZone(),
   triggersOf: (functionName) =>
     ScriptApp.getProjectTriggers().filter(

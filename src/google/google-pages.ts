@@ -1,3 +1,5 @@
+import { errorMessage } from '../kernel/words/errors/error-texts';
+
 /** A page of ours as the web app's answer, readable on a phone. */
 export function servePage(file: string, title: string): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutputFromFile(file)
@@ -11,6 +13,13 @@ export function serveSignIn(): GoogleAppsScript.HTML.HtmlOutput {
     '<p>Hãy đăng nhập bằng tài khoản của trường rồi mở lại trang này.</p>' +
       '<p>Please sign in with your school account and open this page again.</p>',
   ).setTitle('Sổ điểm điện tử');
+}
+
+/** What everybody but the school account gets before there is a school: no page of ours either. */
+export function serveNoSchool(): GoogleAppsScript.HTML.HtmlOutput {
+  const { vi, en } = errorMessage('NO_SCHOOL', {});
+
+  return HtmlService.createHtmlOutput(`<p>${vi}</p><p>${en}</p>`).setTitle('Sổ điểm điện tử');
 }
 
 /** A JSON answer of the web app. */

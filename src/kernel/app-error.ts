@@ -50,6 +50,8 @@ export type ErrorCode =
   | 'NOT_SET_UP'
   | 'CONTROL_INCOMPLETE' // the control workbook lacks a tab; `details.tab`
   | 'CONTROL_ALTERED' // the control workbook is not as the software wrote it; `details.problem`
+  | 'NO_SCHOOL' // the page is asked before there is a school, by somebody who cannot install one
+  | 'API_DISABLED' // an API is switched off in the Cloud project of the script; `details.api`, `project`, `url`
   // system
   | 'BUSY' // the script lock could not be had in time: try again
   | 'GOOGLE_REFUSED' // a Google service answered 4xx; cause kept

@@ -8,10 +8,12 @@ export interface OpenRequest {
   readonly body?: string;
 }
 
-/** What the platform says of the installation itself; asked by the self-check only. */
+/** What the platform says of the installation itself; asked by the self-check and the installer only. */
 export interface InstallationPort {
   /** E-mail of the account whose rights the code has. */
   account(): string;
+  /** Id of the script project. */
+  projectId(): string;
   /** IANA name of the project's time zone. */
   timeZone(): string;
   /** Number of this account's triggers that call the function. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AppError } from '../kernel/app-error';
 import { parsedJson } from '../kernel/table/parsed-json';
 import type { HttpPort, HttpRequest, HttpResponse } from '../ports/http-port';
+import { disabledApi } from './disabled-api';
 
 /** One request to Google together with how its answer is read. */
 export interface Call<Value> {
@@ -24,6 +25,12 @@ function accepted(request: HttpRequest, response: HttpResponse): HttpResponse {
   const { status } = response;
 
   if (status < 200 || status > 299) {
+    const disabled = status === 403 ? disabledApi(response.text) : null;
+
+    if (disabled !== null) {
+      throw new AppError('API_DISABLED', { ...disabled });
+    }
+
     const url = request.url.split('?')[0] ?? '';
 
     throw new AppError(codeOf(status), { status, url, method: request.method }, sentence(response));
@@ -34,7 +41,8 @@ function accepted(request: HttpRequest, response: HttpResponse): HttpResponse {
 
 /**
  * Sends all calls in one round trip and reads their answers, in order.
- * @throws AppError GOOGLE_REFUSED (cause: Google's sentence) if any was refused, GOOGLE_UNAVAILABLE after all retries.
+ * @throws AppError GOOGLE_REFUSED (cause: Google's sentence) if any was refused, API_DISABLED where the API is switched
+ * off, GOOGLE_UNAVAILABLE after all retries.
  */
 export function runAll<Value>(http: HttpPort, calls: readonly Call<Value>[]): Value[] {
   if (calls.length === 0) {

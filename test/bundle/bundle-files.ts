@@ -27,7 +27,7 @@ export const PAGES: Readonly<Record<Side, readonly string[]>> = {
     'review',
     'setup',
   ],
-  authority: ['webapp'],
+  authority: ['install', 'webapp'],
 };
 
 /** Builds what changed, so that the tests never judge an old bundle. @throws Error with the build's messages */

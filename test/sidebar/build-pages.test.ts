@@ -30,7 +30,7 @@ test('every sidebar and the page of the school is one file', () => {
     'review.html',
     'setup.html',
   ]);
-  expect(readdirSync(authority)).toEqual(['webapp.html']);
+  expect(readdirSync(authority)).toEqual(['install.html', 'webapp.html']);
 });
 
 test('a page fetches nothing: one script, one style, no address to load from', () => {

@@ -69,7 +69,7 @@ function fillOnce(
 }
 
 function checked(configuration: Configuration): Configuration {
-  const needed = ['owner', 'domain', 'addonClientId', 'schoolName', 'schoolYear'] as const;
+  const needed = ['owner', 'domain', 'schoolName', 'schoolYear'] as const;
   const missing = needed.filter((field) => configuration[field] === '');
 
   if (missing.length > 0) {
@@ -162,7 +162,7 @@ function shareControl(
 }
 
 /**
- * First step of a school, run once by the school account from the script editor: folders, control workbook, ledger.
+ * First step of a school, taken by the school account on its page or in the script editor: folders, control workbook, ledger.
  * Running it again finds what is there, and adds the tables a newer version of the software has. Needs the upper half of the configuration in script properties.
  * @throws AppError NOT_SET_UP naming the properties that are missing, BAD_INPUT naming one that cannot be.
  */

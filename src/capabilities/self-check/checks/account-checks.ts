@@ -31,7 +31,8 @@ function isSchoolYear(text: string): boolean {
 const PLAUSIBLE: Readonly<Record<keyof typeof PROPERTY_KEYS, (text: string) => boolean>> = {
   owner: (text) => EMAIL.test(text),
   domain: (text) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text),
-  addonClientId: (text) => text.endsWith('.apps.googleusercontent.com'),
+  // Blank: a school without the add-on.
+  addonClientId: (text) => text === '' || text.endsWith('.apps.googleusercontent.com'),
   firstAdmins: (text) => text.split(/[,;\s]+/).every((email) => email === '' || EMAIL.test(email)),
   schoolName: (text) => text.trim().length > 2,
   schoolYear: isSchoolYear,

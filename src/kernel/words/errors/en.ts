@@ -69,6 +69,10 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     '{field}: {value} lies outside of the school year {schoolYear} ({first} – {last}). Choose a day within it and send again.',
   NOT_SET_UP:
     'The school is not set up yet ({missing}). Ask the administrators to run the set-up as described.',
+  NO_SCHOOL:
+    'There is no school at this address yet: the software is there, but not installed. Whoever keeps the school account opens this very page as that account to install it; come back later.',
+  API_DISABLED:
+    '{api} is not switched on in the Google Cloud project number {project} of the software, so Google lets nothing be read or written. As the school account open the project at script.google.com, press + beside “Services”, choose {api}, press “Add”; a school with a Google Cloud project of its own switches it on at {url}. Wait a minute or two, then try again; nothing is lost.',
   CONTROL_INCOMPLETE:
     'The control workbook lacks the tab “{tab}”. After an update of the software: the next heartbeat adds it (or the school account runs install again), so wait a few minutes and do it again. If the tab was deleted: restore it from the version history of the control workbook.',
   CONTROL_ALTERED:

@@ -70,6 +70,10 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
     '{field}: {value} nằm ngoài năm học {schoolYear} ({first} – {last}). Hãy chọn ngày trong khoảng đó rồi gửi lại.',
   NOT_SET_UP:
     'Trường chưa được thiết lập ({missing}). Hãy báo ban quản trị chạy thiết lập theo hướng dẫn.',
+  NO_SCHOOL:
+    'Ở địa chỉ này chưa có trường: phần mềm đã được đưa lên nhưng chưa cài đặt xong. Người giữ tài khoản của trường mở chính trang này bằng tài khoản đó để cài đặt; thầy/cô mở lại sau.',
+  API_DISABLED:
+    '{api} chưa được bật trong dự án Google Cloud số {project} của phần mềm nên Google không cho đọc, ghi. Tài khoản của trường mở dự án tại script.google.com, bấm dấu + cạnh “Dịch vụ” (Services), chọn {api}, bấm “Thêm”; nếu trường dùng dự án Google Cloud riêng thì bật tại {url}. Bật xong chờ một, hai phút rồi làm lại; chưa có gì bị mất.',
   CONTROL_INCOMPLETE:
     'Sổ quản trị thiếu trang “{tab}”. Nếu vừa cập nhật phần mềm: nhịp kiểm tra kế tiếp tự thêm (hoặc tài khoản của trường chạy lại hàm install), hãy chờ vài phút rồi làm lại. Nếu trang đã bị xóa: khôi phục từ Nhật kí phiên bản của Sổ quản trị.',
   CONTROL_ALTERED:
