@@ -1,6 +1,8 @@
+import type { RecordedCheckpointFault } from '../src/ledger/fault-within';
 import type { Sha256 } from '../src/ledger/ledger-entry';
 import type { ParsedLedger } from '../src/ledger/ledger-json';
 import { shortCode } from '../src/ledger/short-code';
+import type { SplitFault } from '../src/ledger/split-fault';
 import type { FaultKind } from '../src/ledger/verify-chain';
 import {
   type AcceptedFault,
@@ -81,6 +83,18 @@ function acceptedText({ chain, differences }: AcceptedFault): string {
   ].join('\n');
 }
 
+function withinText(fault: RecordedCheckpointFault | SplitFault, line: number | null): string {
+  const place = `BAD  chain ${fault.chain} #${fault.seq}, line ${line ?? '?'}`;
+
+  if (fault.kind === 'bad-split') {
+    return `${place}: its data stand in pieces before it, and the pieces do not give them`;
+  }
+
+  return fault.expected === ''
+    ? `${place}: a recorded checkpoint whose heads cannot be read`
+    : `${place}: a recorded checkpoint whose heads do not give its root\n  expected ${fault.expected}\n  found    ${fault.found}`;
+}
+
 function brokenText(ledger: ParsedLedger, result: LedgerBroken): string {
   const { fault } = result;
 
@@ -88,6 +102,10 @@ function brokenText(ledger: ParsedLedger, result: LedgerBroken): string {
     const line = ledger.checkpointLines[fault.index];
 
     return `BAD  line ${line}: checkpoint ${fault.index + 1} does not give its root\n  expected ${fault.expected}\n  found    ${fault.found}`;
+  }
+
+  if (fault.kind === 'bad-recorded-checkpoint' || fault.kind === 'bad-split') {
+    return withinText(fault, lineOf(ledger, result));
   }
 
   if (fault.kind === 'accepted-differs') {

@@ -14,6 +14,7 @@ import { mayProbably, rememberStaff } from './known-staff';
 import { openerFor } from './open-for';
 import { authorise, memberFor, type Person } from './person';
 import { refusal } from './refusal';
+import { seenWrites } from './seen-writes';
 import { openSession, type Session } from './session';
 
 /** A command waits this long for another execution to finish. */
@@ -119,7 +120,8 @@ function runCommand<Name extends keyof CommandCatalogue>(
   refuseOthers(context, handler.name, email);
 
   return context.lock.withLock(LOCK_WAIT_MS, () => {
-    const opened = openedOr({ context, email }, openSession, handler.blind);
+    const { http, hasWritten } = seenWrites(context.http);
+    const opened = openedOr({ context: { ...context, http }, email }, openSession, handler.blind);
 
     if ('value' in opened) {
       return opened.value;
@@ -130,7 +132,7 @@ function runCommand<Name extends keyof CommandCatalogue>(
     const person = authorised(session, handler.name, email);
     const { id } = message;
 
-    return underItsId(context, { id, name: handler.name, email, payload }, (isAgain) =>
+    return underItsId(context, { id, name: handler.name, email, payload, hasWritten }, (isAgain) =>
       watched(context, () => handler.execute({ session, person, id, payload, isAgain })),
     );
   });

@@ -76,7 +76,43 @@ export class AppError extends Error {
   }
 }
 
-/** Anything thrown, as an AppError; what is not ours becomes INTERNAL and keeps its cause. */
+/**
+ * What services that are no HTTP (properties, mail, lock, spreadsheets, Drive) throw when Google is overloaded or a quota is
+ * used up: a sentence, and no status
+ * (https://developers.google.com/apps-script/guides/support/troubleshooting, …/guides/services/quotas).
+ */
+const GOOGLE_AWAY: readonly RegExp[] = [
+  /service (invoked too many times|using too much computer time|unavailable|error)/i,
+  /service [\w. ]+ (failed|timed out) while/i,
+  /^(\w+: )?(the )?service \w+ failed/i,
+  /a server error (has )?occurred/i,
+  /quota (was )?exceeded|exceeded .*quota|limit exceeded|rate limit/i,
+  /too many (simultaneous|concurrent|scripts|executions)/i,
+  /(internal error|backend error|unknown error).*try again/i,
+  /problem .*(reading from|writing to) storage/i,
+  /(address|server|google) (is )?(unavailable|not available)/i,
+  /^(\w+: )?(timeout|timed out|empty response)\b/i,
+  /temporarily unavailable/i,
+];
+
+/** True for what a service of Google throws in passing: whoever tries again later may succeed. */
+function isGoogleAway(thrown: unknown): boolean {
+  // A mistake of the program's own (TypeError…) is none of Google's, whatever it says.
+  const isOurs = thrown instanceof TypeError || thrown instanceof RangeError;
+
+  return !isOurs && GOOGLE_AWAY.some((pattern) => pattern.test(String(thrown)));
+}
+
+/**
+ * Anything thrown, as an AppError that keeps its cause: what Google's services throw in passing becomes
+ * GOOGLE_UNAVAILABLE (`status` 0: they give none), all else that is not ours INTERNAL.
+ */
 export function asAppError(thrown: unknown): AppError {
-  return thrown instanceof AppError ? thrown : new AppError('INTERNAL', {}, thrown);
+  if (thrown instanceof AppError) {
+    return thrown;
+  }
+
+  return isGoogleAway(thrown)
+    ? new AppError('GOOGLE_UNAVAILABLE', { status: 0 }, thrown)
+    : new AppError('INTERNAL', {}, thrown);
 }

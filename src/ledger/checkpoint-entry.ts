@@ -38,12 +38,13 @@ function headFrom(value: LedgerValue): readonly ChainHead[] {
     : [];
 }
 
-/** The checkpoint an entry records; null for any other entry. */
+/** The checkpoint an entry records; null for any other entry, and where one of its heads cannot be read. */
 export function checkpointOfEntry(entry: LedgerEntry): Checkpoint | null {
   const heads = entry.data?.heads;
   const read = Array.isArray(heads) ? heads.flatMap(headFrom) : [];
+  const isWhole = Array.isArray(heads) && read.length === heads.length && read.length > 0;
 
-  return entry.meaning === 'checkpoint' && read.length > 0 && isHash(entry.newValue)
+  return entry.meaning === 'checkpoint' && isWhole && isHash(entry.newValue)
     ? { v: LEDGER_VERSION, time: entry.time, heads: read, root: entry.newValue }
     : null;
 }

@@ -22,7 +22,8 @@ function isList(value: LedgerValue): value is readonly LedgerValue[] {
 /**
  * The one exact text of a value: JSON without spaces, members in the order of their names (NFC, UTF-16 code units), strings
  * as in {@link canonicalString}, whole numbers in decimal digits.
- * @throws AppError BAD_INPUT for a number that is not whole or not safe: two programs could write it differently.
+ * @throws AppError BAD_INPUT for a number that is not whole or not safe (two programs could write it differently), and for
+ * two names that are one in NFC.
  */
 export function canonicalData(value: LedgerValue): string {
   if (typeof value === 'string') {
@@ -46,6 +47,10 @@ function canonicalRecord(record: LedgerRecord): string {
     .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
     .map(({ name, value }) => `${canonicalString(name)}:${canonicalData(value)}`);
 
+  if (!hasOwnNames(record)) {
+    throw new AppError('BAD_INPUT', { field: 'data', value: Object.keys(record).join(', ') });
+  }
+
   return `{${members.join(',')}}`;
 }
 
@@ -59,7 +64,16 @@ function isLedgerValue(value: unknown): value is LedgerValue {
     return Number.isSafeInteger(value) && !Object.is(value, -0);
   }
 
-  return typeof value === 'object' && Object.values(value).every(isLedgerValue);
+  return (
+    typeof value === 'object' && Object.values(value).every(isLedgerValue) && hasOwnNames(value)
+  );
+}
+
+/** False where two names are one in NFC, in which they are hashed. */
+function hasOwnNames(value: object): boolean {
+  const names = Object.keys(value).map((name) => name.normalize('NFC'));
+
+  return new Set(names).size === names.length;
 }
 
 /** True for the structured part of an entry. */

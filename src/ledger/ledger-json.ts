@@ -1,6 +1,7 @@
 import { isRecord } from '../kernel/is-record';
 import type { AcceptedTab } from './accepted-state';
 import { headOf } from './chain';
+import { repeatedMember } from './json-members';
 import { isLedgerData } from './ledger-data';
 import {
   BASES,
@@ -115,6 +116,12 @@ function parseLine(raw: string): LedgerEntry | Checkpoint | AcceptedLine | strin
     value = JSON.parse(raw);
   } catch {
     return 'not JSON';
+  }
+
+  const repeated = repeatedMember(raw);
+
+  if (repeated !== null) {
+    return `member ${repeated} stands there twice`;
   }
 
   if (!isRecord(value)) {

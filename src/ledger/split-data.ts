@@ -1,4 +1,10 @@
-import { canonicalData, DATA_LENGTH, type LedgerData, type LedgerValue } from './ledger-data';
+import {
+  canonicalData,
+  DATA_LENGTH,
+  isLedgerData,
+  type LedgerData,
+  type LedgerValue,
+} from './ledger-data';
 import type { EntryDraft, LedgerEntry, Sha256 } from './ledger-entry';
 
 /** Characters of a piece: quotes and backslashes are written twice in the cell that holds it. */
@@ -48,6 +54,16 @@ export function splitDraft(draft: EntryDraft, sha256: Sha256): readonly EntryDra
   return [...parts, { ...draft, data: { split: { parts: pieces.length, sha256: whole } } }];
 }
 
+/** True for an entry whose data stand in pieces before it. */
+export function isSplit(entry: Pick<LedgerEntry, 'data'>): boolean {
+  return splitOf(entry) !== null;
+}
+
+/** How many pieces an entry names; 0 where its data are its own. */
+export function splitSizeOf(entry: Pick<LedgerEntry, 'data'>): number {
+  return splitOf(entry)?.parts ?? 0;
+}
+
 function splitOf({ data }: Pick<LedgerEntry, 'data'>): { parts: number; sha256: string } | null {
   const split: LedgerValue | undefined = data?.split;
 
@@ -73,8 +89,35 @@ export function wholeData(
     return entry.data;
   }
 
-  const parts = chain.slice(entry.seq - 1 - split.parts, entry.seq - 1);
+  const parts = chain.slice(Math.max(0, entry.seq - 1 - split.parts), entry.seq - 1);
   const text = parts.map(({ data }) => String(data?.text ?? '')).join('');
+  const isWhole =
+    parts.length === split.parts && parts.every((part, at) => isPiece(part, split, at + 1));
 
-  return sha256(text) === split.sha256 ? (JSON.parse(text) as LedgerData) : null;
+  return isWhole && sha256(text) === split.sha256 ? dataIn(text) : null;
+}
+
+function isPiece(
+  { meaning, data }: LedgerEntry,
+  split: { readonly parts: number; readonly sha256: string },
+  place: number,
+): boolean {
+  return (
+    meaning === 'part' &&
+    data?.of === split.sha256 &&
+    data.part === place &&
+    data.parts === split.parts
+  );
+}
+
+/** Data from their canonical text; null for a text that is not exactly that. */
+function dataIn(text: string): LedgerData {
+  try {
+    const data: unknown = JSON.parse(text);
+
+    return isLedgerData(data) && canonicalData(data) === text ? data : null;
+  } catch {
+    // No JSON: nothing can be put together from it.
+    return null;
+  }
 }

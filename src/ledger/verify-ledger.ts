@@ -4,7 +4,7 @@ import {
   acceptedDifferences,
 } from './accepted-difference';
 import { rootOf } from './checkpoint';
-import { checkpointOfEntry } from './checkpoint-entry';
+import { firstWithin, type RecordedCheckpointFault, recordedIn } from './fault-within';
 import {
   type ChainHead,
   type Checkpoint,
@@ -14,6 +14,7 @@ import {
 } from './ledger-entry';
 import type { AcceptedLine } from './ledger-json';
 import { normaliseCode, shortCode } from './short-code';
+import type { SplitFault } from './split-fault';
 import { growingHeads } from './tree-head';
 import { type ChainSound, type LedgerFault, verifyChain } from './verify-chain';
 
@@ -53,7 +54,13 @@ export interface LedgerSound {
 /** The ledger is not whole. `entry` is the first bad row where there is one in the file. */
 export interface LedgerBroken {
   readonly ok: false;
-  readonly fault: LedgerFault | CheckpointFault | WitnessFault | AcceptedFault;
+  readonly fault:
+    | LedgerFault
+    | CheckpointFault
+    | RecordedCheckpointFault
+    | SplitFault
+    | WitnessFault
+    | AcceptedFault;
   readonly entry: LedgerEntry | null;
 }
 
@@ -90,7 +97,7 @@ export function verifyLedger(
   outside: OutsideWitness = {},
 ): LedgerSound | LedgerBroken {
   const badCheckpoint = firstBadCheckpoint(ledger.checkpoints, sha256);
-  const recorded = ledger.entries.flatMap((entry) => checkpointOfEntry(entry) ?? []);
+  const recorded = recordedIn(chainsOf(ledger.entries, []).values(), sha256);
   const checkpoints = [...ledger.checkpoints, ...recorded];
   const witnesses = [...soundHeads(checkpoints, sha256), ...(outside.heads ?? [])];
   const results = [...chainsOf(ledger.entries, witnesses)].map(([chain, entries]) =>
@@ -105,20 +112,34 @@ export function verifyLedger(
     return broken;
   }
 
-  if (badCheckpoint !== null) {
-    return { ok: false, fault: badCheckpoint, entry: null };
-  }
+  const other = firstOther(ledger, badCheckpoint, sha256);
 
-  const wrong = firstWrongState(ledger);
-
-  if (wrong !== null) {
-    return { ok: false, fault: wrong, entry: null };
+  if (other !== null) {
+    return other;
   }
 
   const chains = results.flatMap((result) => (result.ok ? [result] : []));
   const root = currentRoot(chains, sha256);
 
   return concluded({ ...ledger, recorded }, { sound: { chains, root }, sha256 }, outside);
+}
+
+/** In a ledger whose chains hold: what else does not, the most particular first. */
+function firstOther(
+  ledger: LedgerExport,
+  badCheckpoint: CheckpointFault | null,
+  sha256: Sha256,
+): LedgerBroken | null {
+  const { entries } = ledger;
+  const within = firstWithin({ entries, chains: chainsOf(entries, []).values() }, sha256);
+
+  if (within !== null) {
+    return { ok: false, ...within };
+  }
+
+  const fault = badCheckpoint ?? firstWrongState(ledger);
+
+  return fault === null ? null : { ok: false, fault, entry: null };
 }
 
 function concluded(

@@ -27,24 +27,25 @@ function known(memory: Memory, key: string): readonly string[] {
   return text === '' ? [] : text.split(' ');
 }
 
-/** True if after this error nothing of the command can have been written. */
+/** True if this error refuses a command, and none that stops it in the middle. */
 export function isRefusal(thrown: unknown): boolean {
   return thrown instanceof AppError && !UNFINISHED.includes(thrown.code);
 }
 
 /**
  * Carries out a command whose id stands for exactly this content: the same id with another payload, another name or by
- * another person is refused, whatever the first one came to. What was refused is forgotten. Call it under the script
+ * another person is refused, whatever the first one came to. What was refused before anything was written is forgotten;
+ * whatever the error says, a command that has written something is known by its id. Call it under the script
  * lock.
  * `isAgain`: this very command was given before.
  * @throws AppError ID_REUSED, and whatever the command throws.
  */
 export function underItsId<Value>(
   memory: Memory,
-  command: GivenCommand,
+  command: GivenCommand & { readonly hasWritten: () => boolean },
   run: (isAgain: boolean) => Value,
 ): Value {
-  const { id, name, email, payload } = command;
+  const { id, name, email, payload, hasWritten } = command;
   const short = (text: string): string => memory.sha256(text).slice(0, DIGITS);
   const idDigest = short(id);
   const key = `${KEY}${idDigest.slice(0, 1)}`;
@@ -65,7 +66,7 @@ export function underItsId<Value>(
   try {
     return run(false);
   } catch (thrown) {
-    if (isRefusal(thrown)) {
+    if (isRefusal(thrown) && !hasWritten()) {
       memory.properties.set(key, before.join(' '));
     }
 

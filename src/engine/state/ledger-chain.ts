@@ -9,6 +9,7 @@ import type { ChainFinding } from '../../ledger/chain-finding';
 import type { ChainTip } from '../../ledger/ledger-entry';
 import { itemCell, LEDGER_HEADERS } from '../../ledger/ledger-row';
 import { type SealedState, sealText } from '../../ledger/seal-text';
+import { unsealedFindings } from '../../ledger/unsealed-entries';
 import { verifyChain } from '../../ledger/verify-chain';
 import { withoutForeign } from './foreign-rows';
 import type { FoundChain, LedgerGuard } from './ledger-guard';
@@ -209,6 +210,21 @@ function mendHead(chain: Chain, tip: ChainTip, guard: LedgerGuard): readonly Cha
   return [...(isSame ? [] : [wrongHead]), ...(isThere ? [] : [{ what: 'place' } as const])];
 }
 
+/** What is told of a head under no good seal, with the entries nothing vouches for, before it is brought to the chain. */
+function headFindings(
+  chain: Chain,
+  by: { readonly found: FoundChain; readonly tip: ChainTip },
+  guard: LedgerGuard,
+): readonly ChainFinding[] {
+  const unsealed = unsealedFindings(by.found.entries, {
+    tip: chain.tip,
+    checkpoint: guard.lastCheckpoint(),
+    sha256: guard.sha256,
+  });
+
+  return [...unsealed, ...mendHead(chain, by.tip, guard)];
+}
+
 function sealedTip({ size, root, last, frontier }: ChainTip): string {
   return JSON.stringify([size, root, last, frontier]);
 }
@@ -262,14 +278,14 @@ export function rebuild(
   const texts = [...new Set([...differences.map(({ tabId }) => tabId), ...spoilt])].map(
     (tabId) => [tabId, writeAccepted(expected[tabId] ?? {})] as const,
   );
-  const headDifferences = witness === null ? mendHead(chain, tip, guard) : [];
+  const headDifferences = witness === null ? headFindings(chain, { found, tip }, guard) : [];
 
   return {
     fault: null,
     differences: [
+      ...headDifferences,
       ...differences.map((difference) => ({ what: 'accepted', ...difference }) as const),
       ...spoilt.map((tabId) => ({ what: 'spoilt', tabId }) as const),
-      ...headDifferences,
     ],
     accepted: new Map(texts),
     aside,

@@ -1,6 +1,13 @@
 import { columnLetters } from '../../book/column-name';
 import { AppError } from '../../kernel/app-error';
-import type { LedgerEntry } from '../../ledger/ledger-entry';
+import { rootOf } from '../../ledger/checkpoint';
+import { checkpointOfEntry } from '../../ledger/checkpoint-entry';
+import {
+  type Checkpoint,
+  type LedgerEntry,
+  SCHOOL_CHAIN,
+  type Sha256,
+} from '../../ledger/ledger-entry';
 import { entryOfRow, LEDGER_HEADERS } from '../../ledger/ledger-row';
 import { run, runEach } from '../../workspace/call';
 import { getSpreadsheet, getValues } from '../../workspace/sheets-calls';
@@ -37,7 +44,18 @@ export interface LedgerGuard {
   readonly readChain: (chain: string) => FoundChain | null;
   /** Where the sheet of a chain is, in one call; null where there is none. */
   readonly placeOf: (chain: string) => ChainPlace | null;
+  /** The last checkpoint recorded in the school's chain, read once and only where a seal does not fit; null = none. */
+  readonly lastCheckpoint: () => Checkpoint | null;
   readonly sha256: AuthorityContext['sha256'];
+}
+
+/** The last one whose root is that of its heads: a forged one vouches for nothing. */
+function checkpointIn(found: FoundChain | null, sha256: Sha256): Checkpoint | null {
+  const recorded = (found?.entries ?? [])
+    .flatMap((entry) => checkpointOfEntry(entry) ?? [])
+    .filter(({ heads, root }) => rootOf(heads, sha256) === root);
+
+  return recorded[recorded.length - 1] ?? null;
 }
 
 function readable(rows: readonly (readonly string[])[]): readonly LedgerEntry[] {
@@ -94,6 +112,7 @@ function findPlace(context: AuthorityContext, ledgerId: string, chain: string): 
 /** The guard of a ledger workbook in one execution. */
 export function ledgerGuard(context: AuthorityContext, ledgerId: string): LedgerGuard {
   const now = (): string => iso(context.clock.now());
+  let last: { readonly checkpoint: Checkpoint | null } | null = null;
 
   return {
     seal: (text) => macOf(context, ledgerId, text),
@@ -101,6 +120,13 @@ export function ledgerGuard(context: AuthorityContext, ledgerId: string): Ledger
     now,
     readChain: (chain) => readFound(context, ledgerId, chain),
     placeOf: (chain) => findPlace(context, ledgerId, chain),
+    lastCheckpoint: () => {
+      last = last ?? {
+        checkpoint: checkpointIn(readFound(context, ledgerId, SCHOOL_CHAIN), context.sha256),
+      };
+
+      return last.checkpoint;
+    },
     sha256: context.sha256,
   };
 }

@@ -17,7 +17,8 @@ function memory() {
   } as unknown as Parameters<typeof underItsId>[0] & { readonly store: Map<string, string> };
 }
 
-const LOCK: GivenCommand = {
+const LOCK: GivenCommand & { hasWritten: () => boolean } = {
+  hasWritten: () => false,
   id: 'lenh-0001',
   name: 'lock.apply',
   email: 'an@hoamai.edu.vn',
@@ -30,6 +31,20 @@ describe('the id of a command', () => {
 
     expect([1, 2, 3].map((value) => underItsId(kept, LOCK, () => value))).toEqual([1, 2, 3]);
     expect([...kept.store.values()].join(' ').split(' ')).toHaveLength(1);
+  });
+
+  it('is kept whatever the error says once something was written: another content is refused then (peers 1)', () => {
+    const kept = memory();
+    const refusedAfterWriting = () =>
+      underItsId(kept, { ...LOCK, hasWritten: () => true }, () => {
+        throw new AppError('BOOK_NOT_READY');
+      });
+
+    expect(refusedAfterWriting).toThrow('BOOK_NOT_READY');
+    expect(() => underItsId(kept, { ...LOCK, payload: { scope: {} } }, () => 0)).toThrow(
+      'ID_REUSED',
+    );
+    expect(underItsId(kept, LOCK, (isAgain) => isAgain)).toBe(true);
   });
 
   it('tells whether the command was given before, also where that one failed half-way', () => {
