@@ -2,6 +2,7 @@ import { EXPORT_JOB_WORDS } from '../capabilities/class-book/pure/words/export-j
 import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
 import { LOOKUP_WORDS } from '../capabilities/history/pure/words/lookup-words';
 import { PUPILS_WORDS } from '../capabilities/pupils/pure/words/pupils-words';
+import { REGULATION_WORDS } from '../capabilities/regulation/pure/words/regulation-words';
 import { RULES_WORDS } from '../capabilities/regulation/pure/words/rules-words';
 import { REVIEW_WORDS } from '../capabilities/results/pure/words/review-words';
 import { SET_UP_JOB_WORDS } from '../capabilities/set-up/pure/words/set-up-job-words';
@@ -18,4 +19,5 @@ export const WORDS_LIST = [
   PUPILS_WORDS,
   REVIEW_WORDS,
   RULES_WORDS,
+  REGULATION_WORDS,
 ] as const;

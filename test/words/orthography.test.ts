@@ -15,6 +15,9 @@ const OTHER: readonly (readonly [string, RegExp])[] = [
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   'src/capabilities/set-up/pure/invented-names.ts': ['Lý', 'Mỹ'],
   'src/capabilities/set-up/pure/person-names.ts': ['Lý'],
+  'src/capabilities/regulation/pure/rule/works.ts': ['tổ quản trị'],
+  'src/capabilities/regulation/pure/presets/him-lam.ts': ['Tổ quản trị'],
+  'docs/regulations.md': ['Tổ quản trị'],
   'src/school/roles/role-table.ts': ['Tổ quản trị'],
   'src/school/subjects/subject-names.ts': ['Địa lý', 'Lý', 'Vật lý', 'Hoá', 'Mỹ thuật'],
   'src/capabilities/self-check/pure/words/vi.ts': ['Bất kỳ ai'],

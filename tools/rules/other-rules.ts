@@ -1,11 +1,11 @@
 import { parseMark } from '../../src/book/mark';
+import { parsePhrase } from '../../src/capabilities/regulation/pure/phrase/parse-phrase';
 import { compareNames, nameKey, normalizeName } from '../../src/kernel/text/vietnamese-name';
+import { isIsoDate, isoDate } from '../../src/kernel/time/iso-date';
 import {
   halfRegularByMidSemester,
-  isBeforeDate,
   lastCorrectionDay,
   lockDate,
-  parseDateLimit,
 } from '../../src/school/calendar/deadlines';
 import { HOLIDAY_YEARS, HOLIDAYS } from '../../src/school/calendar/holidays';
 import { weekEnds } from '../../src/school/calendar/teaching-weeks';
@@ -130,13 +130,30 @@ function txWeeks(input: unknown): unknown {
   return weekEnds({ week1: dateOf(f.week1, 'week1'), breaks }, weeks);
 }
 
+/** A limit such as `trước 31/8`: its date in the year of the day asked about, and whether that day is still in time. */
+function dateLimit(rule: string, doneOn: string): { date: string; isBefore: boolean } {
+  const reading = parsePhrase(rule);
+  const [limit, ...more] = reading.ok ? reading.rule.limits : [];
+  // A date with nothing before it says neither "by" nor "before".
+  const isBare = /^\s*\d/.test(rule);
+
+  if (limit?.moment.kind !== 'date' || more.length > 0 || isBare) {
+    return fail('rule', rule, 'a limit by a date');
+  }
+
+  const { day, month, year, isBefore } = limit.moment;
+  const date = isoDate(year ?? Number(doneOn.slice(0, 4)), month, day);
+
+  return isIsoDate(date) ? { date, isBefore } : fail('rule', rule, 'a limit by a date');
+}
+
 function beforeDate(input: unknown): unknown {
   const f = fieldsOf(input);
   const doneOn = dateOf(f.doneOn, 'doneOn');
-  const limit = parseDateLimit(textOf(f.rule, 'rule'), Number(doneOn.slice(0, 4)));
-  const inclusive = f.inclusive === undefined ? limit.inclusive : flagOf(f.inclusive, 'inclusive');
+  const { date, isBefore } = dateLimit(textOf(f.rule, 'rule'), doneOn);
+  const inclusive = f.inclusive === undefined ? !isBefore : flagOf(f.inclusive, 'inclusive');
 
-  return { onTime: isBeforeDate(doneOn, { ...limit, inclusive }) };
+  return { onTime: inclusive ? doneOn <= date : doneOn < date };
 }
 
 function mark(input: unknown): unknown {

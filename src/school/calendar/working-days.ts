@@ -80,6 +80,26 @@ function countWorkingDays(fromIso: string, n: number, calendar: WorkCalendar): s
   return day;
 }
 
+/**
+ * The day `n` working days before an ISO date, which itself is not counted.
+ * @throws AppError BAD_INPUT for a malformed date or number of days.
+ */
+export function workingDaysBefore(iso: string, n: number, calendar: WorkCalendar): string {
+  checkTerm(iso, n);
+  let day = iso;
+
+  for (let left = n, tries = 0; left > 0; tries += 1) {
+    if (tries > MAX_DAYS) {
+      throw new AppError('BAD_INPUT', { field: 'calendar', value: 'no working day' });
+    }
+
+    day = addDays(day, -1);
+    left -= isWorkingDay(day, calendar) ? 1 : 0;
+  }
+
+  return day;
+}
+
 /** What decides the end of a calendar-day term: the rule for its last day, and the calendar that rule needs. */
 export interface CalendarTerm {
   readonly lastDay: LastDayRule;
