@@ -85,7 +85,9 @@ describe('clasp itself, unchanged', () => {
       workspace.scripts.authorise(scriptId);
       expect(visit(deploymentId, null).status).toBe(401);
       expect(visit(deploymentId, STRANGER).status).toBe(403);
-      expect(visit(deploymentId, TEACHER).body).toContain('id="root"');
+      // Not installed: its owner has the installer, its people are told that there is no school.
+      expect(visit(deploymentId, SCHOOL).body).toContain('id="root"');
+      expect(visit(deploymentId, TEACHER).body).toContain('chưa có trường');
       // A call as the page makes it; the school is not set up.
       const envelope = { id: 'question-1', name: 'school.overview', payload: {} };
       const answered = workspace.runtime.execute({
@@ -100,7 +102,7 @@ describe('clasp itself, unchanged', () => {
         'main.js': 'function doGet() { return ContentService.createTextOutput("mới"); }',
       });
       await at.clasp(folder, 'push', '--force', '--json');
-      expect(visit(deploymentId, TEACHER).body).toContain('id="root"');
+      expect(visit(deploymentId, SCHOOL).body).toContain('id="root"');
       const updated = json(await at.clasp(folder, 'update-deployment', deploymentId, '--json'));
       expect(updated).toMatchObject({ deploymentId, versionNumber: 2 });
       expect(visit(deploymentId, TEACHER).body).toBe('mới');
