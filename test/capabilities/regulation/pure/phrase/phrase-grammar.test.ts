@@ -229,8 +229,8 @@ const COUNTED = fc
     event: TESTS,
   })
   .map(({ amount, lead, after, before, isAfter, isEventFirst, event }) => {
-    const [unit, unitId] = amount.unit;
-    const [name, eventId, term] = event;
+    const { 0: unit, 1: unitId } = amount.unit;
+    const { 0: name, 1: eventId, 2: term } = event;
     const howLong = `${amount.form(amount.count)} ${unit}`;
     const from = `${isAfter ? after : before} ${name}`;
 
