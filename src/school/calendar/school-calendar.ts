@@ -15,48 +15,48 @@ export interface SchoolCalendar {
   readonly breaks: readonly DateRange[];
 }
 
-function plan(schoolYear: string, days: Omit<SchoolCalendar, 'schoolYear'>): SchoolCalendar {
-  return { schoolYear, ...days };
-}
-
 /**
  * School years as the yearly decisions give them: 18 weeks and 17 weeks (QĐ 2045/QĐ-BGDĐT for 2024-2025, QĐ
  * 2269/QĐ-BGDĐT for 2025-2026, QĐ 2644/QĐ-UBND of Đồng Tháp for 2026-2027; 2027-2028 by the same pattern). Provinces
  * decide days and the weeks off at Tết themselves, so this is where a school begins: it edits its own.
  */
 export const SCHOOL_CALENDARS: readonly SchoolCalendar[] = [
-  plan('2024-2025', {
+  {
+    schoolYear: '2024-2025',
     opening: '2024-09-05',
     terms: {
       1: { from: '2024-09-09', to: '2025-01-12' },
       2: { from: '2025-01-13', to: '2025-05-25' },
     },
     breaks: [{ from: '2025-01-20', to: '2025-02-02' }],
-  }),
-  plan('2025-2026', {
+  },
+  {
+    schoolYear: '2025-2026',
     opening: '2025-09-05',
     terms: {
       1: { from: '2025-09-08', to: '2026-01-11' },
       2: { from: '2026-01-12', to: '2026-05-24' },
     },
     breaks: [{ from: '2026-02-09', to: '2026-02-22' }],
-  }),
-  plan('2026-2027', {
+  },
+  {
+    schoolYear: '2026-2027',
     opening: '2026-09-05',
     terms: {
       1: { from: '2026-09-07', to: '2027-01-10' },
       2: { from: '2027-01-11', to: '2027-05-23' },
     },
     breaks: [{ from: '2027-02-01', to: '2027-02-14' }],
-  }),
-  plan('2027-2028', {
+  },
+  {
+    schoolYear: '2027-2028',
     opening: '2027-09-05',
     terms: {
       1: { from: '2027-09-06', to: '2028-01-09' },
       2: { from: '2028-01-10', to: '2028-05-21' },
     },
     breaks: [{ from: '2028-01-24', to: '2028-02-06' }],
-  }),
+  },
 ];
 
 /** The built-in calendar of a school year written `2026-2027`; null where none is known. */

@@ -9,25 +9,12 @@ import {
 } from '../../authority/support/book-identity';
 import { byOwner, withCell } from '../../authority/support/by-owner';
 import { ask, decide, lockedWithMark, WRONG } from '../../authority/support/corrections';
+import { beats, foreign } from '../../authority/support/hand-in-control';
 import { said } from '../../authority/support/said';
 import type { TinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 
 const FOREIGN_ROLE = ['X99', 'GV05', 'principal', '2026-08-01'];
-
-function beats(school: TinySchool, count = 2): void {
-  for (let beat = 0; beat < count; beat += 1) {
-    school.clock.advance(300_000);
-    school.heartbeat();
-  }
-}
-
-/** Entries of the school's chain about a hand in control. */
-function foreign(school: TinySchool) {
-  return school
-    .ledger()
-    .filter(({ chain, meaning }) => chain === 'TRUONG' && meaning === 'foreign');
-}
 
 /** What stands in a tab, without blank cells at the end of rows. */
 function stands(school: TinySchool, tab: string): readonly (readonly string[])[] {

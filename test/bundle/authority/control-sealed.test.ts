@@ -3,6 +3,7 @@ import { AUTHORITY_PROJECT } from '../../../local/workspace';
 import { mails, prepared, TX1 } from '../../authority/support/book-identity';
 import { byOwner, withCell } from '../../authority/support/by-owner';
 import { controlVersion } from '../../authority/support/control-version';
+import { beats, foreign } from '../../authority/support/hand-in-control';
 import { anchorOf } from '../../authority/support/reseal';
 import { said } from '../../authority/support/said';
 import type { TinySchool } from '../../authority/support/school';
@@ -10,17 +11,6 @@ import { PEOPLE } from '../../authority/support/tiny-tables';
 import { callFunction, setProperty } from '../../capabilities/self-check/support/checked-school';
 
 const LOCK = { scope: {}, reason: 'Chốt sổ' };
-
-function beats(school: TinySchool, count = 2): void {
-  for (let beat = 0; beat < count; beat += 1) {
-    school.clock.advance(300_000);
-    school.heartbeat();
-  }
-}
-
-function foreign(school: TinySchool) {
-  return school.ledger().filter(({ meaning }) => meaning === 'foreign');
-}
 
 function troubles(school: TinySchool): readonly string[] {
   const { lines } = answerValue(school.person(PEOPLE.admin).query('health.list', {}));

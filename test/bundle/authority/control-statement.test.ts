@@ -4,6 +4,7 @@ import { mails, prepared, TX1 } from '../../authority/support/book-identity';
 import { byOwner, withCell } from '../../authority/support/by-owner';
 import { lockedWithMark } from '../../authority/support/corrections';
 import { cutsOf } from '../../authority/support/cuts';
+import { beats, foreign } from '../../authority/support/hand-in-control';
 import { said } from '../../authority/support/said';
 import type { TinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
@@ -18,17 +19,6 @@ const SEALS = 42;
 const GRANTS = 13;
 const LOCKS = 19;
 const ROLE = ['X99', 'GV05', 'principal', '2026-08-01'];
-
-function beats(school: TinySchool, count = 1): void {
-  for (let beat = 0; beat < count; beat += 1) {
-    school.clock.advance(300_000);
-    school.heartbeat();
-  }
-}
-
-function foreign(school: TinySchool) {
-  return school.ledger().filter(({ meaning }) => meaning === 'foreign');
-}
 
 function lock(school: TinySchool, by: string = PEOPLE.principal) {
   return school.person(by).command('lock.apply', LOCK);
@@ -55,7 +45,7 @@ function formatted(school: TinySchool, sheetId: number, pattern: string): void {
 function withoutSeals(): TinySchool {
   const school = prepared();
   byOwner(school, 'Niêm phong', (rows) => rows.slice(0, 3));
-  beats(school);
+  beats(school, 1);
 
   return school;
 }
@@ -142,7 +132,7 @@ describe('the statement that control counts as it stands', () => {
       school.files().control,
       ...sheets.map((sheetId) => ({ deleteSheet: { sheetId } })),
     );
-    beats(school);
+    beats(school, 1);
 
     expect(state(school)).toMatchObject({ status: 'done' });
     beats(school, 2);
@@ -157,7 +147,7 @@ describe('the statement that control counts as it stands', () => {
     byOwner(school, 'Vai trò', (rows) => [...rows, ROLE]);
 
     expect(lock(school, PEOPLE.maths)).toMatchObject({ ok: false, code: 'ROLE_NOT_HELD' });
-    beats(school);
+    beats(school, 1);
     expect(school.table('Vai trò')).not.toContainEqual(ROLE);
     expect(said(foreign(school).at(-1))).toContain('được viết thêm');
   });
@@ -166,10 +156,10 @@ describe('the statement that control counts as it stands', () => {
     const school = prepared();
     const seals = school.table('Niêm phong');
     byOwner(school, 'Niêm phong', (rows) => rows.map((row) => withCell(row, 1, '[]')));
-    beats(school);
+    beats(school, 1);
     setProperty(school, 'ACCEPT_CONTROL', 'Không còn bản nào khác để khôi phục');
     byOwner(school, 'Niêm phong', () => seals);
-    beats(school);
+    beats(school, 1);
     expect(troubles(school)).toEqual([]);
 
     byOwner(school, 'Vai trò', (rows) => [...rows, ROLE]);
@@ -194,7 +184,7 @@ describe('the statement that control counts as it stands', () => {
       callFunction(school, 'install');
 
       expect(lock(school, PEOPLE.maths)).toMatchObject({ ok: false });
-      beats(school);
+      beats(school, 1);
       expect(lock(school, PEOPLE.maths)).toMatchObject({ ok: false });
       expect(school.verified()).toBe(true);
     },

@@ -5,23 +5,13 @@ import { fieldsOf, headersOf, type TableSchema } from '../../../src/kernel/table
 import { sealedTables } from '../../../src/school/sealed-tables';
 import { mails, prepared, TX1 } from '../../authority/support/book-identity';
 import { lockedWithMark } from '../../authority/support/corrections';
+import { beats, foreign } from '../../authority/support/hand-in-control';
 import { said } from '../../authority/support/said';
 import type { TinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 import { byHand, callFunction } from '../../capabilities/self-check/support/checked-school';
 
 const LOCK = { scope: {}, reason: 'Chốt sổ' };
-
-function beats(school: TinySchool, count = 2): void {
-  for (let beat = 0; beat < count; beat += 1) {
-    school.clock.advance(300_000);
-    school.heartbeat();
-  }
-}
-
-function foreign(school: TinySchool) {
-  return school.ledger().filter(({ meaning }) => meaning === 'foreign');
-}
 
 function table(title: string): TableSchema {
   return CONTROL_DESIGN.tables.find((schema) => schema.title === title)!;

@@ -41,6 +41,6 @@ export const INSTALL_EN: Readonly<Record<keyof typeof INSTALL_VI, string>> = {
   'step.start': 'Start the heartbeat',
   stopped:
     'If it is interrupted, open this page again and press “Install”: what is done is not done twice.',
-  done: 'Installed. The first administrators may open the control workbook now. What they do next: set the school year up.',
+  done: 'Installed. The first administrators may open the control workbook now. What comes next: install the add-on “Sổ điểm” for the school (npm run school -- add-on); then an administrator opens the control workbook and chooses Extensions → Sổ điểm → Set up the school year…',
   openControl: 'Open the control workbook',
 };

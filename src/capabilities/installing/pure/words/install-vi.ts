@@ -38,6 +38,6 @@ export const INSTALL_VI = {
   'step.make': 'Tạo thư mục, Sổ quản trị, Sổ cái (khoảng một phút)',
   'step.start': 'Bật nhịp tự động',
   stopped: 'Nếu bị ngắt giữa chừng, mở lại trang này và bấm “Cài đặt”: việc đã xong không làm lại.',
-  done: 'Đã cài đặt xong. Quản trị đầu tiên nhận được quyền vào Sổ quản trị. Việc tiếp theo của họ: thiết lập năm học.',
+  done: 'Đã cài đặt xong. Quản trị đầu tiên nhận được quyền vào Sổ quản trị. Việc tiếp theo: cài tiện ích “Sổ điểm” cho nhà trường (npm run school -- add-on), rồi quản trị mở Sổ quản trị và chọn Tiện ích mở rộng → Sổ điểm → Thiết lập năm học…',
   openControl: 'Mở Sổ quản trị',
 } as const;

@@ -1,3 +1,4 @@
+import { onceEach } from '../../../../kernel/once-each';
 import { foldText } from '../../../../kernel/text/normalize-text';
 import { ownValue } from '../../../../kernel/text/own-value';
 import type { SubjectKind } from '../../../../school/school-types';
@@ -32,22 +33,10 @@ export const COMMENT_SUBJECTS_58: readonly string[] = ['gdtc', 'am-nhac', 'mi-th
 /** Electives that do not count in levels unless a school says so (domain §8.7). */
 export const EXTRA_ELECTIVES: readonly string[] = ['nn2', 'tieng-dtts'];
 
-/** Names already looked up: class after class asks for the same dozen. */
-const found = new Map<string, NamedSubject | null>();
-
-/** The subject a name, short name or id stands for; null if none is known. */
-export function findSubjectByName(text: string): NamedSubject | null {
-  const known = found.get(text);
-
-  if (known !== undefined) {
-    return known;
-  }
-
-  const subject = lookUp(text);
-  found.set(text, subject);
-
-  return subject;
-}
+/**
+ * The subject a name, short name or id stands for; null if none is known. Class after class asks for the same dozen.
+ */
+export const findSubjectByName = onceEach(lookUp);
 
 function lookUp(text: string): NamedSubject | null {
   const subject = findSubject(text, ALL_SUBJECTS);
