@@ -3,6 +3,7 @@ import { SchoolFiles } from '../local/school/school-files';
 import { SCHOOL } from '../local/school/school-tables';
 import { AUTHORITY_PROJECT } from '../local/workspace';
 import { summaryTabs, writtenTabs } from '../src/book/book-tabs';
+import { LINE_FIELDS } from '../src/engine/state/book-lines';
 import { partCalls } from '../src/engine/state/book-parts';
 import { BOOK_FIELDS, WHOLE_FIELDS } from '../src/engine/state/class-book';
 import type { BenchResult } from './bench-result';
@@ -66,6 +67,12 @@ const LOOKS = [
     limit: 2.5,
     yearLimit: 2.5,
   },
+  ...LINE_FIELDS.map((fields, part) => ({
+    name: `daily look at lines and help texts, part ${part + 1}: bytes a book`,
+    of: (bookId: string) => reading(bookId, fields),
+    limit: 2.5,
+    yearLimit: 2.5,
+  })),
 ] as const;
 
 function megabytes(files: SchoolFiles, reads: readonly Read[]): number {

@@ -9,6 +9,7 @@ import type { SheetRequest, Spreadsheet } from '../../workspace/sheets-calls';
 import type { CellKey, RowState } from '../observe/judge-book';
 import { rowStates } from '../observe/row-states';
 import type { Session } from '../session';
+import type { LookDepth } from '../state/book-lines';
 import type { ClassBook } from '../state/class-book';
 import type { TabState } from '../state/read-tab';
 import { refusalKey, type StandingRefusals } from '../state/standing-refusals';
@@ -37,8 +38,7 @@ type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 export interface DisplayInput {
   readonly book: ClassBook;
   readonly schoolClass: ClassRecord;
-  /** True if the look of every cell was read. */
-  readonly isWhole: boolean;
+  readonly depth: LookDepth;
   readonly accepted: readonly (CellKey & { readonly value: string })[];
   /** Refused values that stood before, and that stand after. */
   readonly standing: { readonly before: StandingRefusals; readonly after: StandingRefusals };
@@ -156,11 +156,13 @@ function notesOf(hand: BookAtHand, layout: BookTab): NotesAtHand {
 function tabRepairs(hand: BookAtHand, tab: TabAtHand): readonly Repair[] {
   const { input, wanted } = hand;
   const isPlaced = isAtPlace(tab);
-  const shown = isPrintedHere(input.book.source, wanted) && !input.isWhole ? shownRepairs(tab) : [];
+  const { depth } = input;
+  const isPrinted = depth === 'values' && isPrintedHere(input.book.source, wanted);
 
   return [
     ...sheetRepairs({ tabId: tab.layout.id, sheet: tab.sheet, drawn: tab.drawn, isPlaced }),
-    ...(input.isWhole ? [...cellRepairs(tab), ...formulaRepairs(tab)] : shown),
+    ...(isPrinted ? shownRepairs(tab) : []),
+    ...(depth === 'values' ? [] : [...cellRepairs(tab, depth), ...formulaRepairs(tab)]),
     ...noteRepairs(tab, notesOf(hand, tab.layout)),
     ...headerNoteRepairs(tab),
   ];

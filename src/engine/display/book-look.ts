@@ -1,6 +1,7 @@
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import type { ClassRecord } from '../../school/school-model';
 import type { Session } from '../session';
+import type { LookDepth } from '../state/book-lines';
 import type { StandingRefusals } from '../state/standing-refusals';
 import {
   bookDisplay,
@@ -13,8 +14,7 @@ import { repairDrafts } from './repair-entries';
 
 /** What one look makes of the display of a book. */
 export interface BookLook {
-  /** True if the look of every cell was read. */
-  readonly isWhole: boolean;
+  readonly depth: LookDepth;
   readonly display: DisplayChange;
   /** What is entered, if the book takes the change. */
   readonly drafts: readonly EntryDraft[];
@@ -26,7 +26,7 @@ export interface BookLook {
 
 /** The look of a book that could not be read: it stays as it is, and nothing is entered. */
 const NO_LOOK: BookLook = {
-  isWhole: false,
+  depth: 'values',
   display: NO_DISPLAY_CHANGE,
   drafts: [],
   standing: {},
@@ -46,7 +46,7 @@ export function lookAtDisplay(
   memory: DisplayMemory,
   { input, ...there }: Circumstances & { readonly input: DisplayInput },
 ): BookLook {
-  const { schoolClass, isWhole, standing } = input;
+  const { schoolClass, depth, standing } = input;
 
   // By a ledger that cannot be relied on nobody can tell what is official.
   if (session.ledger.faultOf(schoolClass.id) !== null) {
@@ -55,7 +55,7 @@ export function lookAtDisplay(
 
   const display = bookDisplay(session, input);
   const { findings } = display;
-  const look = { isWhole, standing: standing.after };
+  const look = { depth, standing: standing.after };
 
   return memory.isWorthTrying(schoolClass.id, findings)
     ? {
@@ -89,7 +89,7 @@ export function takeDownLook(
 
   session.ledger.setRefusals(schoolClass.id, look.standing);
 
-  if (look.isWhole) {
+  if (look.depth !== 'values') {
     memory.looked(schoolClass.id);
   }
   if (isShown && findings.length > 0) {

@@ -3,10 +3,11 @@ import { HEADER_ROWS, type TabColumn } from '../../book/tab-layout';
 import { type Area, gridRange } from '../../workspace/sheet-building';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import { CORRECTED, LOOK_FIELDS } from '../../workspace/value-cell';
+import type { LookDepth } from '../state/book-lines';
 import type { DrawnCell } from './drawn-book';
 import { type FindingKind, quoted } from './finding';
 import type { Repair } from './repair';
-import { lookText, numberFormatText, ruleText } from './same-look';
+import { helpText, linesText, lookText, numberFormatText, ruleText } from './same-look';
 import { isAtPlace, pupilRows, type TabAtHand } from './tab-at-hand';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -14,7 +15,7 @@ type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 /** One side of a cell that is compared, and what puts it right on an area. */
 interface Aspect {
   readonly kind: FindingKind;
-  readonly actual: (cell: CellData) => string;
+  readonly actual: (cell: CellData, wanted: DrawnCell) => string;
   readonly wanted: (cell: DrawnCell) => string;
   readonly found: (actual: string) => string;
   readonly request: (area: Area, wanted: DrawnCell) => SheetRequest;
@@ -38,7 +39,20 @@ function withoutRuns(area: Area): SheetRequest {
   };
 }
 
-const ASPECTS: readonly Aspect[] = [
+/** A rule, and where it was read the text that goes with it. */
+function checks(textOf: (rule: DrawnCell['rule'] | undefined) => string): Aspect {
+  return {
+    kind: 'validation',
+    actual: ({ dataValidation }) => textOf(dataValidation),
+    wanted: ({ rule }) => textOf(rule),
+    found: (actual) => (actual === '' ? 'kiểm tra dữ liệu bị bỏ' : 'kiểm tra dữ liệu bị đổi'),
+    request: (area, { rule }) => ({
+      setDataValidation: { range: gridRange(area), ...(rule === null ? {} : { rule }) },
+    }),
+  };
+}
+
+const LOOKS: readonly Aspect[] = [
   {
     kind: 'numberFormat',
     actual: ({ userEnteredFormat }) => numberFormatText(userEnteredFormat?.numberFormat),
@@ -59,15 +73,6 @@ const ASPECTS: readonly Aspect[] = [
     request: (area, { format }) => repeat(area, { userEnteredFormat: format }, LOOK_FIELDS),
   },
   {
-    kind: 'validation',
-    actual: ({ dataValidation }) => ruleText(dataValidation),
-    wanted: ({ rule }) => ruleText(rule),
-    found: (actual) => (actual === '' ? 'kiểm tra dữ liệu bị bỏ' : 'kiểm tra dữ liệu bị đổi'),
-    request: (area, { rule }) => ({
-      setDataValidation: { range: gridRange(area), ...(rule === null ? {} : { rule }) },
-    }),
-  },
-  {
     // Parts of a text in another colour: `CĐ` of which one sees only `Đ`.
     kind: 'format',
     actual: ({ textFormatRuns = [] }) => (textFormatRuns.length > 0 ? 'runs' : ''),
@@ -76,6 +81,33 @@ const ASPECTS: readonly Aspect[] = [
     request: withoutRuns,
   },
 ];
+
+const LINES: Aspect = {
+  kind: 'lines',
+  // Cells without lines of their own share those of their neighbours.
+  actual: ({ userEnteredFormat }, { borders }) =>
+    borders.top === undefined ? linesText() : linesText(userEnteredFormat?.borders),
+  wanted: ({ borders }) => linesText(borders),
+  found: () => 'đường kẻ ô bị đổi',
+  request: (area, { borders: { top, bottom, left, right } }) => ({
+    updateBorders: {
+      range: gridRange(area),
+      ...{ top, bottom, left, right },
+      ...{ innerHorizontal: bottom, innerVertical: right },
+    },
+  }),
+};
+
+/** What is compared, by how far a book was looked at. */
+const ASPECTS: Readonly<Record<LookDepth, readonly Aspect[]>> = {
+  values: [],
+  look: [...LOOKS, checks(ruleText)],
+  lines: [
+    ...LOOKS,
+    checks((rule) => [ruleText(rule), helpText(rule)].filter((part) => part !== '').join(' ')),
+    LINES,
+  ],
+};
 
 function wantedOf(tab: TabAtHand, index: number, isRed: boolean): DrawnCell {
   const drawn = tab.drawn.cell(HEADER_ROWS, index);
@@ -103,7 +135,7 @@ function runsOf(
   for (const [pupilId, row] of pupilRows(tab)) {
     const cell = lines[row]?.values?.[at.place] ?? {};
     const wanted = wantedOf(tab, at.index, tab.isRed(pupilId, at.column.key));
-    const actual = aspect.actual(cell);
+    const actual = aspect.actual(cell, wanted);
 
     if (actual === aspect.wanted(wanted) || tab.isWritten(row, at.place)) {
       continue;
@@ -125,7 +157,11 @@ function runsOf(
   return runs;
 }
 
-function columnRepairs(tab: TabAtHand, column: TabColumn, index: number): readonly Repair[] {
+function columnRepairs(
+  tab: TabAtHand,
+  { column, index }: { readonly column: TabColumn; readonly index: number },
+  aspects: readonly Aspect[],
+): readonly Repair[] {
   const { sheetId, title, columns } = tab.state;
   const place = columns.get(column.key);
 
@@ -133,7 +169,7 @@ function columnRepairs(tab: TabAtHand, column: TabColumn, index: number): readon
     return [];
   }
 
-  return ASPECTS.flatMap((aspect) =>
+  return aspects.flatMap((aspect) =>
     runsOf(tab, { column, index, place }, aspect).map((run): Repair => {
       const count = run.end - run.start;
       const where = count === 1 ? run.pupilId : `${count} ô`;
@@ -166,16 +202,28 @@ function isStamp(tab: TabAtHand, row: number, index: number): boolean {
   );
 }
 
-function headerRepairs(tab: TabAtHand): readonly Repair[] {
+/** The lines of a merged cell are those of its first part; which parts tell of them is Google's. */
+function isMerged({ drawn }: TabAtHand, row: number, column: number): boolean {
+  return drawn.merges.some(
+    ({ startRowIndex = 0, endRowIndex = 0, startColumnIndex = 0, endColumnIndex = 0 }) =>
+      startRowIndex <= row &&
+      row < endRowIndex &&
+      startColumnIndex <= column &&
+      column < endColumnIndex,
+  );
+}
+
+function headerRepairs(tab: TabAtHand, aspects: readonly Aspect[]): readonly Repair[] {
   const { sheetId, title } = tab.state;
   const lines = tab.sheet.data?.[0]?.rowData ?? [];
   const rows = Array.from({ length: HEADER_ROWS }, (_, row) => row);
 
   return rows.flatMap((row) =>
     tab.layout.columns.flatMap((column, index) =>
-      ASPECTS.flatMap((aspect): readonly Repair[] => {
+      aspects.flatMap((aspect): readonly Repair[] => {
         const wanted = tab.drawn.cell(row, index);
-        const actual = aspect.actual(lines[row]?.values?.[index] ?? {});
+        const actual = aspect.actual(lines[row]?.values?.[index] ?? {}, wanted);
+        const isApart = aspect === LINES && isMerged(tab, row, index);
         const area = {
           sheetId,
           startRow: row,
@@ -184,7 +232,7 @@ function headerRepairs(tab: TabAtHand): readonly Repair[] {
           endColumn: index + 1,
         };
 
-        return actual === aspect.wanted(wanted) || isStamp(tab, row, index)
+        return actual === aspect.wanted(wanted) || isApart || isStamp(tab, row, index)
           ? []
           : [
               {
@@ -203,10 +251,14 @@ function headerRepairs(tab: TabAtHand): readonly Repair[] {
   );
 }
 
-/** Formats and checks of the cells of a tab that was read with them. */
-export function cellRepairs(tab: TabAtHand): readonly Repair[] {
+/** Formats, checks and lines of the cells of a tab, as far as they were read. */
+export function cellRepairs(tab: TabAtHand, depth: LookDepth): readonly Repair[] {
+  const aspects = ASPECTS[depth];
+
   return [
-    ...tab.layout.columns.flatMap((column, index) => columnRepairs(tab, column, index)),
-    ...(isAtPlace(tab) ? headerRepairs(tab) : []),
+    ...tab.layout.columns.flatMap((column, index) =>
+      columnRepairs(tab, { column, index }, aspects),
+    ),
+    ...(isAtPlace(tab) ? headerRepairs(tab, aspects) : []),
   ];
 }

@@ -5,9 +5,9 @@ import { lookAtDisplay, takeDownLook } from './book-look';
 export const DISPLAY_OBSERVER: BookObserver = {
   id: 'display',
   observe: (session, look, { accepted, standing, cells, protections }) => {
-    const { schoolClass, book, isWhole, hands, memory } = look;
+    const { schoolClass, book, depth, hands, memory } = look;
     const found = lookAtDisplay(session, memory, {
-      input: { schoolClass, book, isWhole, accepted, standing, writes: cells },
+      input: { schoolClass, book, depth, accepted, standing, writes: cells },
       wereProtected: protections === 0,
       seen: hands.edits.map(({ email }) => email),
     });

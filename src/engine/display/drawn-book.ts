@@ -1,5 +1,6 @@
 import type { SheetRequest } from '../../workspace/sheets-calls';
 
+type Borders = GoogleAppsScript.Sheets.Schema.Borders;
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 type Rule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
@@ -8,6 +9,8 @@ type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
 /** How one cell was made to look, and what is checked in it. */
 export interface DrawnCell {
   readonly format: CellFormat;
+  /** Lines around it; empty where it has none. */
+  readonly borders: Borders;
   readonly rule: Rule | null;
 }
 
@@ -28,7 +31,7 @@ export interface DrawnBook {
   readonly sheets: ReadonlyMap<number, DrawnSheet>;
 }
 
-const PLAIN: DrawnCell = { format: {}, rule: null };
+const PLAIN: DrawnCell = { format: {}, borders: {}, rule: null };
 
 class Canvas implements DrawnSheet {
   properties: SheetProperties = {};
@@ -41,12 +44,15 @@ class Canvas implements DrawnSheet {
     return this.cells.get(`${row}:${column}`) ?? PLAIN;
   }
 
-  paint(range: GridRange, change: (cell: DrawnCell) => DrawnCell): void {
+  paint(
+    range: GridRange,
+    change: (cell: DrawnCell, at: { readonly row: number; readonly column: number }) => DrawnCell,
+  ): void {
     for (let row = range.startRowIndex ?? 0; row < (range.endRowIndex ?? 0); row += 1) {
       const end = range.endColumnIndex ?? 0;
 
       for (let column = range.startColumnIndex ?? 0; column < end; column += 1) {
-        this.cells.set(`${row}:${column}`, change(this.cell(row, column)));
+        this.cells.set(`${row}:${column}`, change(this.cell(row, column), { row, column }));
       }
     }
   }
@@ -113,7 +119,18 @@ const DRAWS: { readonly [K in Kind]?: Draw<K> } = {
     canvas(drawing, range.sheetId).paint(range, (before) => ({ ...before, rule: rule ?? null }));
   },
   updateCells: NOTHING,
-  updateBorders: NOTHING,
+  updateBorders: (drawing, { range = {}, ...lines }) => {
+    canvas(drawing, range.sheetId).paint(range, (before, { row, column }) => ({
+      ...before,
+      borders: {
+        ...before.borders,
+        top: row === range.startRowIndex ? lines.top : lines.innerHorizontal,
+        bottom: row + 1 === range.endRowIndex ? lines.bottom : lines.innerHorizontal,
+        left: column === range.startColumnIndex ? lines.left : lines.innerVertical,
+        right: column + 1 === range.endColumnIndex ? lines.right : lines.innerVertical,
+      },
+    }));
+  },
   createDeveloperMetadata: NOTHING,
 };
 

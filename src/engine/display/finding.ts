@@ -7,6 +7,7 @@ export type FindingKind =
   | 'numberFormat'
   | 'format'
   | 'validation'
+  | 'lines'
   | 'formula'
   | 'conditionalFormat'
   | 'merge'

@@ -1,3 +1,5 @@
+type Border = GoogleAppsScript.Sheets.Schema.Border;
+type Borders = GoogleAppsScript.Sheets.Schema.Borders;
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 type Color = GoogleAppsScript.Sheets.Schema.Color;
 type ColorStyle = GoogleAppsScript.Sheets.Schema.ColorStyle;
@@ -61,7 +63,8 @@ export function lookText(format: CellFormat | undefined): string {
 
 /**
  * What a rule compares with and whether it refuses, as one text; '' = there is none. Its type, which is not read, and
- * the message beside it are no part of it: a rule that does not refuse is no more than a mark in the corner.
+ * the message beside it ({@link helpText}) are no part of it: a rule that does not refuse is no more than a mark in the
+ * corner.
  */
 export function ruleText(rule: Rule | null | undefined): string {
   const values = (rule?.condition?.values ?? []).map(
@@ -69,4 +72,18 @@ export function ruleText(rule: Rule | null | undefined): string {
   );
 
   return rule === undefined || rule === null ? '' : JSON.stringify([values, rule.strict ?? false]);
+}
+
+/** What a rule tells the person who types. */
+export function helpText(rule: Rule | null | undefined): string {
+  return rule?.inputMessage ?? '';
+}
+
+function lineText(line: Border | undefined): string {
+  return line === undefined ? '' : `${line.style} ${Math.round((line.color?.blue ?? 0) * 255)}`;
+}
+
+/** The lines around a cell as one text: style and the blue of the colour of each side, as far as they are read. */
+export function linesText({ top, bottom, left, right }: Borders = {}): string {
+  return [top, bottom, left, right].map(lineText).join('|');
 }

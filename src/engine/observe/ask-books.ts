@@ -3,6 +3,7 @@ import type { ClassRecord } from '../../school/school-model';
 import { type Call, runEach } from '../../workspace/call';
 import type { Spreadsheet } from '../../workspace/sheets-calls';
 import type { Session } from '../session';
+import { LINE_FIELDS, type LookDepth, lineCalls, withLines } from '../state/book-lines';
 import { isSound, joinParts, partCalls } from '../state/book-parts';
 import { type ClassBook, loadClassBook, loadWholeBook, readClassBook } from '../state/class-book';
 import { knownBook } from '../state/known-book';
@@ -17,10 +18,14 @@ const READS_A_LOOK = 50;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** How a book is read. `unread`: tabs whose cells are left out; then there are two calls. */
+/**
+ * How a book is read. `unread`: tabs whose cells are left out; then there are two calls. `isWhole`: with the look of every
+ * cell; then calls for the lines come after that for the book.
+ */
 export interface AskedBook {
   readonly schoolClass: ClassRecord;
   readonly unread: ReadonlySet<string>;
+  readonly isWhole: boolean;
   readonly calls: readonly Call<ClassBook | Spreadsheet>[];
 }
 
@@ -28,6 +33,7 @@ export interface AskedBook {
 export interface AnsweredBook {
   readonly book: ClassBook | AppError;
   readonly unread: ReadonlySet<string>;
+  readonly depth: LookDepth;
 }
 
 /** How each of these books is read; `whole`: those read with the look of every cell. */
@@ -36,19 +42,28 @@ export function booksAsked(
   books: readonly BookToObserve[],
   whole: ReadonlySet<string>,
 ): readonly AskedBook[] {
-  let inParts = Math.max(0, READS_A_LOOK - books.length);
+  const lines = LINE_FIELDS.length * whole.size;
+  let inParts = Math.max(0, READS_A_LOOK - books.length - lines);
 
   return books.map(({ schoolClass, unread = null }): AskedBook => {
     if (whole.has(schoolClass.id)) {
-      return { schoolClass, unread: NOTHING, calls: [loadWholeBook(school, schoolClass)] };
+      const calls = [loadWholeBook(school, schoolClass), ...lineCalls(schoolClass.bookId)];
+
+      return { schoolClass, unread: NOTHING, isWhole: true, calls };
     }
     if (unread === null || unread.size === 0 || inParts === 0) {
-      return { schoolClass, unread: NOTHING, calls: [loadClassBook(school, schoolClass)] };
+      return {
+        ...{ schoolClass, unread: NOTHING, isWhole: false },
+        calls: [loadClassBook(school, schoolClass)],
+      };
     }
 
     inParts -= 1;
 
-    return { schoolClass, unread, calls: partCalls(knownBook(school, schoolClass), unread) };
+    return {
+      ...{ schoolClass, unread, isWhole: false },
+      calls: partCalls(knownBook(school, schoolClass), unread),
+    };
   });
 }
 
@@ -72,6 +87,33 @@ function ofParts(
   return isSound(book, unread, touchedSheets(book, changes)) ? book : null;
 }
 
+/** A book with the look of every cell; lines that Google did not give are not judged. */
+function ofWhole([answer, ...lines]: readonly unknown[]): Pick<AnsweredBook, 'book' | 'depth'> {
+  const book = answer as ClassBook | AppError;
+
+  if (book instanceof AppError || lines.some((part) => part instanceof AppError)) {
+    return { book, depth: 'look' };
+  }
+
+  const source = withLines(book.source, lines as readonly Spreadsheet[]);
+
+  return { book: { ...book, source }, depth: 'lines' };
+}
+
+function ofAnswers(
+  session: Session,
+  entry: AskedBook,
+  own: readonly unknown[],
+): Pick<AnsweredBook, 'book' | 'depth'> | null {
+  if (entry.isWhole) {
+    return ofWhole(own);
+  }
+
+  const book = own.length === 1 ? (own[0] as ClassBook | AppError) : ofParts(session, entry, own);
+
+  return book === null ? null : { book, depth: 'values' };
+}
+
 /** What was read, by the answers to {@link AskedBook.calls} in their order; what parts do not tell of is read again. */
 export function booksRead(
   session: Session,
@@ -83,7 +125,7 @@ export function booksRead(
     const own = answers.slice(next, next + entry.calls.length);
     next += entry.calls.length;
 
-    return own.length === 1 ? (own[0] as ClassBook | AppError) : ofParts(session, entry, own);
+    return ofAnswers(session, entry, own);
   });
   const again = asked.filter((_, position) => first[position] === null);
   const second = runEach(
@@ -92,10 +134,11 @@ export function booksRead(
   );
 
   return asked.map((entry, position): AnsweredBook => {
-    const book = first[position] ?? null;
+    const given = first[position] ?? null;
+    const book = second[again.indexOf(entry)] ?? new AppError('INTERNAL', {});
 
-    return book === null
-      ? { book: second[again.indexOf(entry)] ?? new AppError('INTERNAL', {}), unread: NOTHING }
-      : { book, unread: entry.unread };
+    return given === null
+      ? { book, unread: NOTHING, depth: 'values' }
+      : { ...given, unread: entry.unread };
   });
 }

@@ -169,7 +169,7 @@ function readAll(session: Session, memory: DisplayMemory, made: readonly BookToO
   const { found: read, lost } = readBooks(session, made, wholeLooks(memory, made));
   // A book that was read again after it was upgraded was read without the look of its cells.
   const found = upgradedBooks(session, read).map((entry, position) =>
-    entry.book === read[position]?.book ? entry : { ...entry, isWhole: false },
+    entry.book === read[position]?.book ? entry : { ...entry, depth: 'values' as const },
   );
 
   return { found, lost };

@@ -11,6 +11,7 @@ import { getManyValues } from '../../workspace/sheets-calls';
 import { wasCutOffAt } from '../act/cut-off';
 import { tailRange } from '../ledger/read-chain';
 import type { Session } from '../session';
+import type { LookDepth } from '../state/book-lines';
 import type { ClassBook } from '../state/class-book';
 import { type AnsweredBook, booksAsked, booksRead } from './ask-books';
 import type { BookHands } from './authorship';
@@ -50,8 +51,7 @@ export interface ReadBook {
   readonly hands: BookHands;
   /** Since the cells of a tab were last read, which for a closed register may be longer ago. */
   readonly handsIn: (tabId: string) => BookHands;
-  /** True if the look of every cell was read. */
-  readonly isWhole: boolean;
+  readonly depth: LookDepth;
   /** Tabs whose cells were left out. */
   readonly unread: ReadonlySet<string>;
 }
@@ -88,12 +88,11 @@ function handsOf(
 interface Given {
   readonly answer: AnsweredBook | undefined;
   readonly page: RevisionPage | AppError;
-  readonly isWhole: boolean;
 }
 
 /** A book with who touched it; what is to be said of it where Google did not give it. */
 function readOrLost(session: Session, entry: BookToObserve, given: Given): ReadBook | Observation {
-  const { answer, page, isWhole } = given;
+  const { answer, page } = given;
   const book = answer?.book;
   const away = [book, page].find(isPassing) ?? book;
 
@@ -106,7 +105,7 @@ function readOrLost(session: Session, entry: BookToObserve, given: Given): ReadB
     page instanceof AppError ? [] : restOfRevisions(session.context.http, schoolClass.bookId, page);
 
   return {
-    ...{ schoolClass, isWhole },
+    ...{ schoolClass, depth: answer.depth },
     book: answer.book as ClassBook,
     ...handsOf(session, entry, seen),
     unread: answer.unread,
@@ -144,7 +143,6 @@ export function readBooks(
     readOrLost(session, entry, {
       answer: answers[position],
       page: read[calls.length + position] as RevisionPage | AppError,
-      isWhole: whole.has(entry.schoolClass.id),
     }),
   );
 

@@ -57,7 +57,7 @@ function lookOf(
     input: {
       book,
       schoolClass,
-      isWhole: true,
+      depth: 'look',
       accepted: [],
       standing: { before: standing, after: standing },
       writes: [],

@@ -1,6 +1,12 @@
 import { HEADER_ROWS } from '../../../src/book/tab-layout';
 import { drawnBook } from '../../../src/engine/display/drawn-book';
-import { lookText, numberFormatText, ruleText } from '../../../src/engine/display/same-look';
+import {
+  helpText,
+  linesText,
+  lookText,
+  numberFormatText,
+  ruleText,
+} from '../../../src/engine/display/same-look';
 import { wantedBook } from '../../../src/engine/display/wanted-book';
 
 const GRADES = [6, 7, 8, 9];
@@ -31,6 +37,8 @@ describe('the look of a book, as the requests that make it leave it', () => {
 
     expect(cell?.format).toEqual({ horizontalAlignment: 'CENTER' });
     expect(cell?.rule?.condition?.type).toBe('NUMBER_BETWEEN');
+    expect(helpText(cell?.rule)).toContain('8,5');
+    expect(linesText(cell?.borders)).toBe(Array(4).fill('SOLID 209').join('|'));
   });
 
   it('refuses a kind of request of which nobody has said what it does to the look', () => {
@@ -84,6 +92,20 @@ describe('two formats', () => {
     ['turned text', { textRotation: { angle: 90 } }],
   ])('differ: plain and %s', (_what, format) => {
     expect(lookText(format)).not.toBe(lookText({}));
+  });
+});
+
+describe('lines around a cell', () => {
+  const line = { style: 'SOLID', color: { red: 0.75, green: 0.78, blue: 0.82 } };
+
+  it('are the same as Google keeps them, and others where style, colour or side differ', () => {
+    const kept = { style: 'SOLID', color: { blue: 0.81960785 } };
+
+    expect(linesText({ top: kept })).toBe(linesText({ top: line }));
+    expect(linesText({ bottom: line })).not.toBe(linesText({ top: line }));
+    expect(linesText({ top: { ...line, style: 'DASHED' } })).not.toBe(linesText({ top: line }));
+    expect(linesText({ top: { ...line, color: {} } })).not.toBe(linesText({ top: line }));
+    expect(linesText()).not.toBe(linesText({ top: line }));
   });
 });
 

@@ -12,6 +12,7 @@ const DISPLAY: Readonly<Record<string, BothTexts>> = {
   numberFormat: { vi: 'số hiện khác giá trị', en: 'a number shown as another' },
   format: { vi: 'định dạng bị đổi', en: 'a format changed' },
   validation: { vi: 'kiểm tra dữ liệu bị đổi', en: 'a check of entries changed' },
+  lines: { vi: 'đường kẻ ô bị đổi', en: 'lines around cells changed' },
   formula: { vi: 'công thức bị đổi', en: 'a formula changed' },
   conditionalFormat: { vi: 'định dạng có điều kiện lạ', en: 'conditional formats of others' },
   merge: { vi: 'ô bị gộp hoặc tách', en: 'cells merged or split' },

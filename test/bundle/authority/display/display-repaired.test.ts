@@ -141,6 +141,63 @@ describe('the display of marks (K5)', () => {
       'kiểm tra dữ liệu bị đổi',
     ],
     [
+      'another help beside what is typed',
+      (school) => {
+        const range = rangeAt(school, MARK, 4);
+        const condition = {
+          type: 'NUMBER_BETWEEN',
+          values: [{ userEnteredValue: '0' }, { userEnteredValue: '10' }],
+        };
+
+        return {
+          setDataValidation: {
+            range,
+            rule: { condition, inputMessage: 'Điểm từ 0 đến 100', strict: false },
+          },
+        };
+      },
+      'kiểm tra dữ liệu bị đổi',
+    ],
+    [
+      'thick lines around cells',
+      (school) => {
+        const line = { style: 'SOLID_THICK', color: { red: 0.75, green: 0.78, blue: 0.82 } };
+
+        return {
+          updateBorders: {
+            range: rangeAt(school, MARK, 4),
+            ...{ top: line, bottom: line, left: line, right: line },
+          },
+        };
+      },
+      'đường kẻ ô bị đổi',
+    ],
+    [
+      'a line above in another colour',
+      (school) => ({
+        updateBorders: {
+          range: rangeAt(school, MARK, 1),
+          top: { style: 'SOLID', colorStyle: { rgbColor: { red: 1 } } },
+        },
+      }),
+      'đường kẻ ô bị đổi',
+    ],
+    [
+      'no lines',
+      (school) => {
+        const line = { style: 'NONE' };
+
+        return {
+          updateBorders: {
+            range: rangeAt(school, MARK, 4),
+            ...{ top: line, bottom: line, left: line, right: line },
+            ...{ innerHorizontal: line, innerVertical: line },
+          },
+        };
+      },
+      'đường kẻ ô bị đổi',
+    ],
+    [
       'a rule of conditional formats (peers 18)',
       (school) => ({
         addConditionalFormatRule: {
@@ -158,9 +215,9 @@ describe('the display of marks (K5)', () => {
     ],
   ];
   const CASES = LOOKS.flatMap(([look, act]) =>
-    HIDING.filter(([what]) => look === 'the daily look' || !/text|check|background/.test(what)).map(
-      ([what, request, words]) => ({ look, act, what, request, words }),
-    ),
+    HIDING.filter(
+      ([what]) => look === 'the daily look' || !/text|check|background|line|help/.test(what),
+    ).map(([what, request, words]) => ({ look, act, what, request, words })),
   );
 
   it.each(CASES)('is laid anew by $look: $what', ({ act, request, words }) => {
