@@ -1,3 +1,4 @@
+import { monthCalled } from '../book/absence-key';
 import type { CellKind } from '../book/cell-kind';
 import { CELL_KINDS } from '../book/cell-kinds/cell-kinds';
 import { a1 } from '../book/column-name';
@@ -323,5 +324,5 @@ function groupOver(groups: readonly string[], column: number): string {
 
 /** `GK (Học kì I)`, `P (Tháng 09)`: the lower header alone stands in a tab more than once. */
 function columnCalled(header: string, group: string): string {
-  return group === '' ? header : `${header} (${group})`;
+  return group === '' ? header : `${header} (${monthCalled(group)})`;
 }

@@ -1,4 +1,5 @@
 import { parseAssessmentKey } from '../school/assessment-key';
+import { parseAbsenceKey } from './absence-key';
 
 const KINDS = { tx: 'Regular', gk: 'Mid-term', ck: 'Final' } as const;
 
@@ -23,12 +24,13 @@ export function assessmentNameEn(key: string): string {
     return `${KINDS[assessment.kind]}${number}, semester ${assessment.term}`;
   }
 
-  const absence = /^VANG\.(\d\d)(?:\.HK([12]))?\.([PK])$/.exec(key);
+  const absence = parseAbsenceKey(key);
 
   if (absence !== null) {
-    const part = absence[2] === undefined ? '' : ` (semester ${absence[2]})`;
+    const { month, term, isExcused } = absence;
+    const part = term === null ? '' : ` (semester ${term})`;
 
-    return `Absent ${absence[3] === 'P' ? 'with' : 'without'} leave, month ${absence[1]}${part}`;
+    return `Absent ${isExcused ? 'with' : 'without'} leave, month ${month}${part}`;
   }
 
   return OTHERS[key] ?? key;

@@ -1,5 +1,6 @@
 import { parseAssessmentKey } from '../school/assessment-key';
 import { shortTermName } from '../school/term-name';
+import { parseAbsenceKey } from './absence-key';
 
 const KINDS = { tx: 'Thường xuyên', gk: 'Giữa kì', ck: 'Cuối kì' } as const;
 
@@ -25,12 +26,13 @@ export function assessmentName(key: string): string {
     return `${KINDS[assessment.kind]}${number} – ${shortTermName(assessment.term)}`;
   }
 
-  const absence = /^VANG\.(\d\d)(?:\.HK([12]))?\.([PK])$/.exec(key);
+  const absence = parseAbsenceKey(key);
 
   if (absence !== null) {
-    const part = absence[2] === undefined ? '' : ` (HK${'I'.repeat(Number(absence[2]))})`;
+    const { month, term, isExcused } = absence;
+    const part = term === null ? '' : ` (${shortTermName(term)})`;
 
-    return `Nghỉ ${absence[3] === 'P' ? 'có phép' : 'không phép'} – tháng ${absence[1]}${part}`;
+    return `Nghỉ ${isExcused ? 'có phép' : 'không phép'} – tháng ${month}${part}`;
   }
 
   return OTHERS[key] ?? key;

@@ -1,3 +1,4 @@
+import { parseAbsenceKey } from './absence-key';
 import { assessmentName } from './assessment-name';
 
 const LEVELS: Readonly<Record<string, string>> = {
@@ -8,14 +9,14 @@ const LEVELS: Readonly<Record<string, string>> = {
 
 /** A column as minutes name what was changed in it: `Giữa kì – HKI`, `Số buổi nghỉ có phép tháng 10`, `Rèn luyện HK I`. */
 export function changedName(key: string): string {
-  const absence = /^VANG\.(\d\d)(?:\.HK([12]))?\.([PK])$/.exec(key);
+  const absence = parseAbsenceKey(key);
 
   if (absence === null) {
     return LEVELS[key] ?? assessmentName(key);
   }
 
-  const [, month = '', term, kind] = absence;
-  const part = term === undefined ? '' : `, phần thuộc HK ${'I'.repeat(Number(term))}`;
+  const { month, term, isExcused } = absence;
+  const part = term === null ? '' : `, phần thuộc HK ${'I'.repeat(term)}`;
 
-  return `Số buổi nghỉ ${kind === 'P' ? 'có phép' : 'không phép'} tháng ${Number(month)}${part}`;
+  return `Số buổi nghỉ ${isExcused ? 'có phép' : 'không phép'} tháng ${Number(month)}${part}`;
 }

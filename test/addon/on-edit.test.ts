@@ -206,3 +206,20 @@ test('a date that is no mark keeps its place and its format when the block aroun
   expect(range.values).toEqual([[41767, 8]]);
   expect(range.formats).toEqual([['dd/mm/yyyy', '0.0']]);
 });
+
+test.each([
+  ['Tháng 01', 'P (Tháng 01 (HK II))'],
+  ['Tháng 01 (HK I)', 'P (Tháng 01 (HK I))'],
+  ['Tháng 02', 'P (Tháng 02)'],
+])('a refusal under %s says whose January it is', (group, called) => {
+  const sheet = [
+    ['', '', '', '', group],
+    ['TT', 'Mã HS', 'Họ và tên', 'Lớp', 'P'],
+    ['1', 'HS1', 'Nguyễn Văn An', '6A1', ''],
+  ];
+  const range = new FakeRange({ values: [['1P']], rules: [[COUNT_RULE]], around: sheet });
+
+  edit(range, { value: '1P' });
+
+  expect(toasts[0]).toContain(`Nguyễn Văn An, ${called}: “1P”`);
+});

@@ -30,7 +30,7 @@ describe('registers of a class book', () => {
 describe('what minutes say was changed', () => {
   it.each([
     ['VANG.10.P', 'Số buổi nghỉ có phép tháng 10'],
-    ['VANG.01.K', 'Số buổi nghỉ không phép tháng 1'],
+    ['VANG.01.K', 'Số buổi nghỉ không phép tháng 1, phần thuộc HK II'],
     ['VANG.01.HK1.P', 'Số buổi nghỉ có phép tháng 1, phần thuộc HK I'],
     ['HK1.RL', 'Rèn luyện HK I'],
     ['HE.RL', 'Rèn luyện sau hè'],

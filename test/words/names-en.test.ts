@@ -25,3 +25,16 @@ test('every column of marks has an English name, one name a column', () => {
   expect(new Set(KEYS.map(assessmentName)).size).toBe(KEYS.length);
   expect(assessmentNameEn('HK1.TX3')).toBe('Regular 3, semester 1');
 });
+
+test.each([
+  ['VANG.12.P', 'Nghỉ có phép – tháng 12', 'Absent with leave, month 12'],
+  [
+    'VANG.01.HK1.K',
+    'Nghỉ không phép – tháng 01 (HKI)',
+    'Absent without leave, month 01 (semester 1)',
+  ],
+  ['VANG.01.K', 'Nghỉ không phép – tháng 01 (HKII)', 'Absent without leave, month 01 (semester 2)'],
+])('a month of two semesters says of which its column is: %s', (key, vi, en) => {
+  expect(assessmentName(key)).toBe(vi);
+  expect(assessmentNameEn(key)).toBe(en);
+});

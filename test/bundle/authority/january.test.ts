@@ -99,6 +99,9 @@ describe('January', () => {
     expect(school.info(PEOPLE.literature, FIRST).assessmentName).toBe(
       'Nghỉ có phép – tháng 01 (HKI)',
     );
+    expect(school.info(PEOPLE.literature, SECOND).assessmentName).toBe(
+      'Nghỉ có phép – tháng 01 (HKII)',
+    );
   });
 
   it('is closed with a reason before New Year', () => {
