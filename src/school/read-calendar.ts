@@ -7,6 +7,7 @@ import { addDays, daysBetween, weekday } from '../kernel/time/iso-date';
 import { parseAssessmentKey } from './assessment-key';
 import { HOLIDAYS, type Holiday, type HolidayType } from './calendar/holidays';
 import { isInSchoolYear, readSchoolYear } from './calendar/school-year';
+import { classKey, possibleKeys } from './class-shorthand/class-key';
 import type { TestDate } from './lock-policy';
 import type { CellFault, PolicyFacts, Reading } from './policy-reading';
 import { findSubject } from './subjects/subject-names';
@@ -54,19 +55,20 @@ function each<T>(
 }
 
 /** Letters and figures: `6/1`, `6.1` and `6 1` are looked for as one where the school has only one such class. */
-const classKey = (text: string): string => foldText(text).replace(/[^a-z0-9]/g, '');
+const looseKey = (text: string): string => foldText(text).replace(/[^a-z0-9]/g, '');
 
-function readClass(text: string, { classes, subjects }: PolicyFacts): CellRead<string> {
+function readClass(text: string, facts: PolicyFacts): CellRead<string> {
+  const { classes } = facts;
   const grade = /^(?:khoi )?(\d{1,2})$/.exec(foldText(text))?.[1];
   const exact = classes.find(({ id }) => id === text);
-  const alike = classes.filter(({ id }) => classKey(id) === classKey(text));
+  const alike = classes.filter(({ id }) => looseKey(id) === looseKey(text));
 
   if (text === '*' || exact !== undefined) {
     return { ok: true, value: text };
   }
 
   if (grade !== undefined) {
-    return subjects.some(({ lessonsPerYear }) => lessonsPerYear[Number(grade)] !== undefined)
+    return isGrade(Number(grade), facts)
       ? { ok: true, value: String(Number(grade)) }
       : no(text, 'trường không có khối này');
   }
@@ -78,6 +80,35 @@ function readClass(text: string, { classes, subjects }: PolicyFacts): CellRead<s
   return alike.length === 1 && alike[0] !== undefined
     ? { ok: true, value: alike[0].id }
     : no(text, 'trường không có lớp này');
+}
+
+function isGrade(grade: number, { subjects }: PolicyFacts): boolean {
+  return subjects.some(({ lessonsPerYear }) => lessonsPerYear[grade] !== undefined);
+}
+
+/** Classes a text may have been before a spreadsheet took it for a number: `6,1` was `6.1`, or `6.10`. */
+function numberedClasses(text: string, { classes }: PolicyFacts): readonly string[] {
+  const keys = /^\d{1,2},\d{1,2}$/.test(text) ? possibleKeys(text) : [];
+
+  return classes.map(({ id }) => id).filter((id) => keys.includes(classKey(id)));
+}
+
+/** Classes and grades. `6,7` is two grades: where there is a class 6.7 as well nobody can tell which was meant. */
+function readClasses(text: string, facts: PolicyFacts): CellRead<readonly string[]> {
+  const written = normalizeText(asMeant(text));
+  const names = numberedClasses(written, facts);
+  const areGrades = written.split(',').every((part) => isGrade(Number(part), facts));
+
+  if (names.length === 0) {
+    return each(text, 'chưa ghi lớp hoặc khối', (part) => readClass(part, facts));
+  }
+
+  return names.length === 1 && !areGrades
+    ? { ok: true, value: names }
+    : no(
+        text,
+        `có thể là lớp ${names.join(', ')} đã bị bảng tính đổi thành số; hãy đặt ô là văn bản, và ngăn các khối bằng dấu chấm phẩy`,
+      );
 }
 
 function readSubject(text: string, { subjects }: PolicyFacts): CellRead<string> {
@@ -147,7 +178,7 @@ function readSubjects(text: string, facts: PolicyFacts): CellRead<readonly strin
 
 /** Reads one row of the tab of test dates: what it says of each subject it names. */
 export function readTestDate(row: TestDateRow, facts: PolicyFacts): Reading<TestDate> {
-  const classes = each(row.classes, 'chưa ghi lớp hoặc khối', (text) => readClass(text, facts));
+  const classes = readClasses(row.classes, facts);
   const subjects = readSubjects(row.subjectId, facts);
   const assessment = readAssessment(row.assessment);
   const date = readTestDay(row.date, assessment.ok ? assessment.value : '', facts);

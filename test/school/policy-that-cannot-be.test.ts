@@ -12,6 +12,7 @@ const FACTS: PolicyFacts = {
   classes: [
     { id: '6A1', grade: 6 },
     { id: '6/2', grade: 6 },
+    { id: '6.7', grade: 6 },
     { id: '7A1', grade: 7 },
   ],
 };
@@ -32,6 +33,7 @@ describe('test dates (F7)', () => {
   it.each<[string, Partial<typeof GOOD>, unknown]>([
     ['a class in small letters', { classes: '6a1' }, { classes: ['6A1'] }],
     ['a class with another separator', { classes: '6.2; 7A1' }, { classes: ['6/2', '7A1'] }],
+    ['a class that became a number', { classes: '6,2' }, { classes: ['6/2'] }],
     ['full-width figures', { classes: '６A1' }, { classes: ['6A1'] }],
     ['a grade in words', { classes: 'Khối 6' }, { classes: ['6'] }],
     ['the name of a subject', { subjectId: 'Ngữ văn' }, { subjectId: 'van' }],
@@ -57,6 +59,11 @@ describe('test dates (F7)', () => {
     ['one unknown class of several', { classes: '6A1; 6A12' }, 'Lớp hoặc khối (* = toàn trường)'],
     ['no class', { classes: '' }, 'Lớp hoặc khối (* = toàn trường)'],
     ['a grade outside the school', { classes: '5' }, 'Lớp hoặc khối (* = toàn trường)'],
+    [
+      'two grades, or a class that became a number',
+      { classes: '6,7' },
+      'Lớp hoặc khối (* = toàn trường)',
+    ],
     ['an unknown subject', { subjectId: 'Thiên văn' }, 'Môn (* = mọi môn)'],
     ['no subject', { subjectId: ' ' }, 'Môn (* = mọi môn)'],
     ['an unknown test', { assessment: 'HK1.GKI' }, 'Bài (HK1.GK, HK1.CK…)'],

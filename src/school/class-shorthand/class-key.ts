@@ -27,9 +27,23 @@ export function numberedKey(
   return match === null ? null : { prefix: match[1] ?? '', digits: match[2] ?? '' };
 }
 
-/** The class of a list a text means, in the list's writing; null if none. */
-export function findClass(text: string, classes: readonly string[]): string | null {
+/** A class that a spreadsheet of Việt Nam took for a number, with one decimal: `6,1`. */
+const AS_NUMBER = /^\d{1,2},\d$/;
+
+/**
+ * The keys a text may have been written for, one but for a number: `6,1` is what a spreadsheet keeps of `6.1`, and of
+ * `6.10`, whose last zero it drops. Where a school has both classes nobody can tell which was meant.
+ */
+export function possibleKeys(text: string): readonly string[] {
   const key = classKey(text);
 
-  return classes.find((name) => classKey(name) === key) ?? null;
+  return AS_NUMBER.test(asMeant(text)) ? [key, `${key}0`] : [key];
+}
+
+/** The class of a list a text means, in the list's writing; null if none, or if it may be either of two. */
+export function findClass(text: string, classes: readonly string[]): string | null {
+  const keys = possibleKeys(text);
+  const [found, ...others] = classes.filter((name) => keys.includes(classKey(name)));
+
+  return others.length === 0 && found !== undefined && classKey(found) === keys[0] ? found : null;
 }

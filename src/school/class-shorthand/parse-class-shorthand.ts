@@ -1,5 +1,5 @@
 import { asMeant, normalizeText } from '../../kernel/text/normalize-text';
-import { classKey, numberedKey } from './class-key';
+import { classKey, numberedKey, possibleKeys } from './class-key';
 
 /** A token that stands for no class, or for more than one set of classes: a question to the person, never a guess. */
 export interface ClassProblem {
@@ -64,14 +64,18 @@ export function parseClassShorthand(text: string, existing: readonly string[]): 
   };
 }
 
-/** The texts that stand for classes in one line, as written: `6 A1` and `6 / 1` are one each. */
+/** `6,1` by itself in a list: a class that a spreadsheet took for a number, not a list of `6` and `1`. */
+const NUMBER = /(?<=^|[;\s])(\d{1,2}),(\d{1,2})(?=$|[;\s]|,\s)/g;
+
+/** The texts that stand for classes in one line, as written: `6 A1`, `6 / 1` and `6,1` are one each. */
 export function classTokens(line: string): readonly string[] {
   return asMeant(line)
     .replace(/(?<=\d)\s*([/._-])\s*(?=\d)/g, '$1')
     .replace(/(?<=^|[\s;,])(\d{1,2})\s+(?=\p{L}{1,3}-?\d+(?:$|[\s;,]))/gu, '$1\u00A0')
+    .replace(NUMBER, '$1\u2063$2')
     .split(/[;, ]+/)
     .flatMap((token) => token.split(PLUS))
-    .map((token) => token.replace(/\u00A0/g, ' '))
+    .map((token) => token.replace(/\u00A0/g, ' ').replace(/\u2063/g, ','))
     .filter((token) => !FILLERS.includes(token.toUpperCase()));
 }
 
@@ -87,7 +91,17 @@ function readingsOf(
   token: string,
   known: ReadonlyMap<string, string>,
 ): readonly (readonly string[])[] {
-  const key = classKey(token);
+  const [key = '', ...others] = possibleKeys(token);
+
+  return others.some((other) => known.has(other) && known.has(key))
+    ? [key, ...others].map((each) => [known.get(each) ?? each])
+    : readingsOfKey(key, known);
+}
+
+function readingsOfKey(
+  key: string,
+  known: ReadonlyMap<string, string>,
+): readonly (readonly string[])[] {
   const numbered = numberedKey(key);
 
   if (numbered === null) {

@@ -1,5 +1,6 @@
 import { deriveClasses } from '../../../src/capabilities/set-up/pure/class-list';
 import { EMPTY_MAPPING } from '../../../src/capabilities/set-up/pure/import-types';
+import { staffClasses } from '../../../src/capabilities/set-up/pure/staff-classes';
 import { classKey, findClass } from '../../../src/school/class-shorthand/class-key';
 import { parseClassShorthand } from '../../../src/school/class-shorthand/parse-class-shorthand';
 
@@ -21,8 +22,39 @@ describe('writings of one class', () => {
   });
 });
 
+describe('a class that a spreadsheet took for a number', () => {
+  it('is the class, also in a list', () => {
+    expect(findClass('6,1', ['6/1', '6/2'])).toBe('6/1');
+    expect(findClass('6,10', ['6/1', '6/10'])).toBe('6/10');
+    expect(parseClassShorthand('6,1; 6,2, 7,1', ['6/1', '6/2', '7/1'])).toMatchObject({
+      classes: ['6/1', '6/2', '7/1'],
+      questions: [],
+    });
+    expect(staffClasses('6,1', ['6/1', '6/2'])).toEqual({ classes: ['6/1'], unread: [] });
+  });
+
+  it('may be either of two, as the last zero is lost: it is asked', () => {
+    const school = ['6.1', '6.2', '6.10'];
+
+    expect(findClass('6,1', school)).toBeNull();
+    expect(parseClassShorthand('6,1', school).questions).toEqual([
+      { token: '6,1', readings: [['6.1'], ['6.10']], line: 0 },
+    ]);
+    expect(staffClasses('6,1', school)).toEqual({ classes: [], unread: ['6,1'] });
+  });
+
+  it('is not made of a list of numbers, or of a class and a number', () => {
+    expect(parseClassShorthand('6,1,7,1', ['6/1', '7/1']).classes).toEqual([]);
+    expect(parseClassShorthand('6A1,2', ['6A1', '6A2'])).toMatchObject({
+      classes: ['6A1'],
+      questions: [{ token: '2' }],
+    });
+  });
+});
+
 describe('classes with signs in their names', () => {
   it.each([
+    ['6,1; 6,2; 7,1', '6.1 6.2 7.1'],
     ['6/1; 6/2; 7/1', '6/1 6/2 7/1'],
     ['6/12 7/1', '6/1 6/2 7/1'],
     ['6.1, 6.2, 7.1', '6.1 6.2 7.1'],

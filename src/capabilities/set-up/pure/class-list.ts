@@ -50,7 +50,7 @@ export function deriveClasses(
   const flat = tokens.flat();
   const prefixes = [...new Set(flat.map(prefixOf))].filter((prefix) => prefix !== '');
   const single = flat.filter(({ key }) => numberedKey(key) === null && isClassKey(key));
-  const full = written.map((name) => ({ written: name, key: classKey(name) }));
+  const full = written.map((name) => ({ written: name.replace(',', '.'), key: classKey(name) }));
   const lists = prefixes.map((prefix) => listOf(prefix, { tokens, full, mapping }));
   const keys = [
     ...lists.flatMap((list) => list.keys),
@@ -96,14 +96,17 @@ function isClassKey(key: string): boolean {
 }
 
 function tokensOf(text: string): Token[] {
-  return text
-    .split('|')
-    .flatMap(classTokens)
-    .flatMap((token) =>
-      token.split('/').every((part) => isClassKey(classKey(part))) ? token.split('/') : [token],
-    )
-    .map((written) => ({ written, key: classKey(written) }))
-    .filter(({ key }) => isClassKey(key));
+  return (
+    text
+      .split('|')
+      .flatMap(classTokens)
+      .flatMap((token) =>
+        token.split('/').every((part) => isClassKey(classKey(part))) ? token.split('/') : [token],
+      )
+      // Shown is what was written before a spreadsheet took it for a number: a comma would part it in lists.
+      .map((written) => ({ written: written.replace(',', '.'), key: classKey(written) }))
+      .filter(({ key }) => isClassKey(key))
+  );
 }
 
 function prefixOf({ key }: Token): string {

@@ -103,11 +103,18 @@ function nameFault({ fullName }: PupilCells): string | null {
 /** `06-Jan`, `6-thg 1`, `01/06/2026`: what a spreadsheet makes of the class `6/1`. */
 const DATE_LIKE = /^\d{1,2}[-/ ](?:\p{L}{3}|thg)|^\d{1,2}[-/]\d{1,2}[-/]\d{4}$/iu;
 
+/** `6,1`: what is left of the class `6.1`, or of `6.10`. */
+const NUMBER_LIKE = /^\d{1,2},\d+$/;
+
 function classFault({ classId }: PupilCells): string {
   const text = normalizeText(classId);
 
   if (text === '') {
     return 'thiếu lớp.';
+  }
+
+  if (NUMBER_LIKE.test(text)) {
+    return `lớp "${text}" có lẽ là tên lớp đã bị bảng tính đổi thành số, có thể mất số 0 ở cuối. ${AS_TEXT}.`;
   }
 
   return DATE_LIKE.test(text)

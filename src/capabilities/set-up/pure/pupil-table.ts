@@ -1,7 +1,7 @@
 import { parseDate } from '../../../kernel/text/date-text';
 import { normalizeText } from '../../../kernel/text/normalize-text';
 import { comparePeople, nameKey } from '../../../kernel/text/vietnamese-name';
-import { classKey } from '../../../school/class-shorthand/class-key';
+import { classKey, findClass } from '../../../school/class-shorthand/class-key';
 import { codeKey } from '../../../school/code-key';
 import { parseEthnicGroup } from '../../../school/ethnic-groups';
 import {
@@ -171,13 +171,11 @@ export function classesOfPupils(text: string): readonly string[] {
 type PlacedRow = PupilRow & { readonly classId: string | null };
 
 function classReader(classIds: readonly string[] | null): (text: string) => string | null {
-  const known = new Map((classIds ?? []).map((id) => [classKey(id), id]));
-
-  return remembered((text) => {
-    const key = classKey(text);
-
-    return classIds === null && key !== '' ? normalizeText(text) : (known.get(key) ?? null);
-  });
+  return remembered((text) =>
+    classIds === null && classKey(text) !== ''
+      ? normalizeText(text)
+      : findClass(text, classIds ?? []),
+  );
 }
 
 function pupilOf({ cells, classId }: PlacedRow): Pupil {

@@ -47,6 +47,19 @@ describe('pupil table', () => {
       expect.objectContaining({ table: 'pupils', lines, text: expect.stringContaining(words) }),
     ]);
   });
+
+  it('reads a class that became a number, and refuses it where a last zero may be lost', () => {
+    const row = other(4, '6,1');
+    const among = (...classes: string[]) => readPupilTable(table(PUPILS, row), classes);
+
+    expect(among('6.1', '6.2').pupils.map(({ classId }) => classId)).toEqual(['6.1']);
+    expect(among('6.1', '6.10').problems).toEqual([
+      expect.objectContaining({
+        lines: [2],
+        text: expect.stringMatching(/lớp "6,1" có lẽ .* đổi thành số, có thể mất số 0/),
+      }),
+    ]);
+  });
 });
 
 describe('what the forms and the state database need', () => {
