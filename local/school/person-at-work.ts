@@ -13,6 +13,8 @@ interface Message {
   readonly name: string;
   readonly payload: unknown;
   readonly id: string;
+  /** School year; missing = the one in which work goes on. */
+  readonly year?: string | undefined;
 }
 
 /**
@@ -33,34 +35,39 @@ export class PersonAtWork {
   command<Name extends keyof CommandCatalogue>(
     name: Name,
     payload: CommandCatalogue[Name]['payload'],
-    options: { readonly id?: string; readonly faults?: FaultPlan } = {},
+    options: { readonly id?: string; readonly faults?: FaultPlan; readonly year?: string } = {},
   ): Answer<CommandCatalogue[Name]['value']> {
     const id = options.id ?? `lenh-${crypto.randomUUID()}`;
 
-    return this.send({ kind: 'command', name, payload, id }, options.faults) as Answer<
+    const { year, faults } = options;
+
+    return this.send({ kind: 'command', name, payload, id, year }, faults) as Answer<
       CommandCatalogue[Name]['value']
     >;
   }
 
-  /** Asks a question. */
+  /** Asks a question; about a school year that is over where one is named. */
   query<Name extends keyof QueryCatalogue>(
     name: Name,
     payload: QueryCatalogue[Name]['payload'],
+    year?: string,
   ): Answer<QueryCatalogue[Name]['value']> {
     const id = `hoi-${crypto.randomUUID()}`;
 
-    return this.send({ kind: 'query', name, payload, id }) as Answer<QueryCatalogue[Name]['value']>;
+    return this.send({ kind: 'query', name, payload, id, year }) as Answer<
+      QueryCatalogue[Name]['value']
+    >;
   }
 
   private send(message: Message, faults?: FaultPlan): Answer {
-    const { kind, name, payload, id } = message;
+    const { kind, name, payload, id, year } = message;
     const issuedAt = new Date(this.workspace.clock.now()).toISOString();
     const isCarried = this.transport === 'carried';
 
     this.last = this.workspace.runtime.execute({
       projectId: isCarried ? ADDON_PROJECT : AUTHORITY_PROJECT,
       functionName: isCarried ? 'carry' : 'callAuthority',
-      args: [JSON.stringify({ kind, envelope: { id, name, payload, issuedAt } })],
+      args: [JSON.stringify({ kind, envelope: { id, name, payload, issuedAt, year } })],
       kind: isCarried ? 'serverFunction' : 'webApp',
       actor: this.email,
       ...(faults === undefined ? {} : { faults }),

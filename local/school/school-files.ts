@@ -1,3 +1,10 @@
+import {
+  currentYear,
+  plainYear,
+  readYears,
+  YEARS_KEY,
+  type Year,
+} from '../../src/school/year/years';
 import { AUTHORITY_PROJECT, type Workspace } from '../workspace';
 import { SCHOOL } from './school-tables';
 
@@ -28,12 +35,27 @@ export class SchoolFiles {
 
   /** Id of the control workbook. */
   get control(): string {
-    return this.property('CONTROL_ID');
+    return this.year.controlId;
   }
 
   /** Id of the ledger. */
   get ledger(): string {
-    return this.property('LEDGER_ID');
+    return this.year.ledgerIds[0] ?? '';
+  }
+
+  /** Every school year. */
+  get years(): readonly Year[] {
+    return readYears(this.property(YEARS_KEY));
+  }
+
+  /** The school year in which work goes on, as `2026-2027`. */
+  get schoolYear(): string {
+    return this.year.schoolYear;
+  }
+
+  /** The year in which work goes on. */
+  get year(): Year {
+    return currentYear(this.years) ?? plainYear(SCHOOL.year);
   }
 
   /** Calls a REST API of the embedded Workspace. Answers status and body. */

@@ -33,10 +33,11 @@ export function readCarriedRequest(json: unknown): CarriedRequest | LocalProblem
     return 'badRequest';
   }
 
-  const { id, name, payload, issuedAt } = envelope;
+  const { id, name, payload, issuedAt, year } = envelope;
+  const rest = year === undefined ? {} : { year };
 
   // Rebuilt field by field: nothing a page adds travels on.
-  return { kind: request.kind, envelope: { id, name, payload, issuedAt } };
+  return { kind: request.kind, envelope: { id, name, payload, issuedAt, ...rest } };
 }
 
 /** JSON text as an object; null when it is not one. */
@@ -61,6 +62,7 @@ function isEnvelope(value: unknown): value is Envelope {
     isShortText(value.id) &&
     isShortText(value.name) &&
     isShortText(value.issuedAt) &&
+    (value.year === undefined || isShortText(value.year)) &&
     isRecord(value.payload)
   );
 }

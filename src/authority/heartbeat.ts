@@ -23,6 +23,7 @@ import { dailyCheckpoint } from '../engine/ledger/daily-checkpoint';
 import { observeDue } from '../engine/observe/observe-due';
 import type { Session } from '../engine/session';
 import { keepSharing } from '../engine/sharing/keep-sharing';
+import { upgradeYears } from '../engine/upgrade/upgrade-years';
 import { AppError, asAppError } from '../kernel/app-error';
 import { OWED_WORKS } from './acts-list';
 
@@ -204,6 +205,7 @@ function doParts(beat: Beat): void {
 export function heartbeat(context: AuthorityContext): void {
   try {
     context.lock.withLock(LOCK_WAIT_MS, () => {
+      upgradeYears(context);
       const health = healthOf(context);
 
       reportSilence(health, null);

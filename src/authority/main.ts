@@ -4,6 +4,7 @@ import { install } from '../capabilities/set-up/install';
 import { lazyPdfPort } from '../documents/lazy-pdf-port';
 import type { AuthorityContext } from '../engine/authority-context';
 import { noteGuard } from '../engine/health/silence';
+import { upgradeYears } from '../engine/upgrade/upgrade-years';
 import { googleHttp } from '../google/google-http';
 import { googleInstallation } from '../google/google-installation';
 import { serveJson, serveNoSchool, servePage, serveSignIn } from '../google/google-pages';
@@ -95,6 +96,8 @@ function pageForVisitor(): GoogleAppsScript.HTML.HtmlOutput {
     return serveSignIn();
   }
 
+  upgradeYears(context);
+
   if (isInstalled(context)) {
     return servePage('webapp', TITLE);
   }
@@ -104,6 +107,7 @@ function pageForVisitor(): GoogleAppsScript.HTML.HtmlOutput {
 
 function checkInstallation(): string {
   requireOwnAccount('selfCheck');
+  upgradeYears(context);
 
   return JSON.stringify(selfCheck(context, googleInstallation));
 }

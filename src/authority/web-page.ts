@@ -10,6 +10,7 @@ import { readPayload } from '../contract/read-payload';
 import type { AuthorityContext } from '../engine/authority-context';
 import { answerFor, dispatch } from '../engine/dispatch';
 import { emailOfToken, emailOfVisitor } from '../engine/identity';
+import { upgradeYears } from '../engine/upgrade/upgrade-years';
 
 /** An identity token is at most a few kilobytes; evidence makes a message large. */
 const TOKEN = v.object({ token: text(8_000) });
@@ -21,6 +22,7 @@ export function handleDirect(
   json: string,
 ): Answer {
   try {
+    upgradeYears(context);
     const message: unknown = JSON.parse(json);
 
     return isInstallMessage(message)
@@ -34,6 +36,7 @@ export function handleDirect(
 /** A message carried by the add-on: the identity token says who sends it, nothing else is believed. */
 export function handleCarried(context: AuthorityContext, json: string): Answer {
   try {
+    upgradeYears(context);
     const message: unknown = JSON.parse(json);
     const { token } = readPayload(TOKEN, message, 'message');
 

@@ -10,6 +10,8 @@ export interface Envelope<Name extends string = string, Payload = unknown> {
   readonly payload: Payload;
   /** Client's clock, UTC ISO; only logged, never used to judge anything. */
   readonly issuedAt: string;
+  /** School year that is asked about, `2026-2027`; missing = the one in which work goes on. */
+  readonly year?: string;
 }
 
 /** What every visitor is to know of the installation; comes with answers to queries while there is something to say. */

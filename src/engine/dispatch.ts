@@ -11,11 +11,14 @@ import type { AuthorityContext } from './authority-context';
 import type { BlindCall, CommandHandler, QueryHandler } from './handler';
 import { silentSince } from './health/silence';
 import { mayProbably, rememberStaff } from './known-staff';
+import { SCHOOL_ALONE } from './needs';
 import { openerFor } from './open-for';
 import { authorise, memberFor, type Person } from './person';
+import { personInYear } from './person-in-year';
 import { refusal } from './refusal';
 import { seenWrites } from './seen-writes';
 import { openSession, type Session } from './session';
+import { readConfiguration } from './state/configuration';
 
 /** A command waits this long for another execution to finish. */
 const LOCK_WAIT_MS = 25_000;
@@ -26,6 +29,8 @@ export interface Message {
   readonly id: string;
   readonly name: string;
   readonly payload: unknown;
+  /** The school year that is asked about, `2026-2027`; missing = the one in which work goes on. */
+  readonly year?: string;
 }
 
 // Senders may say more than is read here.
@@ -35,6 +40,7 @@ const ENVELOPE = v.object({
     id: text(80),
     name: text(60),
     payload: v.nullish(v.unknown(), {}),
+    year: v.optional(text(9)),
   }),
 });
 
@@ -44,13 +50,13 @@ const COMMAND_ID = fields({ id: v.pipe(text(80), v.regex(/^[\w-]{8,80}$/)) });
 /** Reads a message. @throws AppError BAD_INPUT. */
 function readMessage(value: unknown): Message {
   const { kind, envelope } = readPayload(ENVELOPE, value, 'message');
-  const { id, name, payload } = envelope;
+  const { id, name, payload, year } = envelope;
 
   if (kind === 'command') {
     readPayload(COMMAND_ID, { id });
   }
 
-  return { kind, id, name, payload };
+  return { kind, id, name, payload, ...(year === undefined ? {} : { year }) };
 }
 
 /**
@@ -110,6 +116,15 @@ function openedOr<Value>(
   }
 }
 
+/** Nothing is changed in a year that is closed. @throws AppError YEAR_CLOSED */
+function refuseClosed({ properties }: AuthorityContext, { year }: Message): void {
+  const { schoolYear } = readConfiguration(properties);
+
+  if (year !== undefined && year !== schoolYear) {
+    throw new AppError('YEAR_CLOSED', { year, current: schoolYear });
+  }
+}
+
 function runCommand<Name extends keyof CommandCatalogue>(
   context: AuthorityContext,
   handler: CommandHandler<Name>,
@@ -120,6 +135,7 @@ function runCommand<Name extends keyof CommandCatalogue>(
   refuseOthers(context, handler.name, email);
 
   return context.lock.withLock(LOCK_WAIT_MS, () => {
+    refuseClosed(context, message);
     const { http, hasWritten } = seenWrites(context.http);
     const opened = openedOr({ context: { ...context, http }, email }, openSession, handler.blind);
 
@@ -138,6 +154,23 @@ function runCommand<Name extends keyof CommandCatalogue>(
   });
 }
 
+/** The same question about a year that is over: asked by somebody who may ask it today. */
+function inClosedYear<Name extends keyof QueryCatalogue>(
+  context: AuthorityContext,
+  handler: QueryHandler<Name>,
+  asked: {
+    readonly email: string;
+    readonly payload: QueryCatalogue[Name]['read'];
+    readonly session: Session;
+  },
+): unknown {
+  const { email, payload, session } = asked;
+  const today = authorised(openerFor(SCHOOL_ALONE)(context), handler.name, email);
+  const person = personInYear(today, session, handler.name);
+
+  return handler.execute({ session, person, payload });
+}
+
 function runQuery<Name extends keyof QueryCatalogue>(
   context: AuthorityContext,
   handler: QueryHandler<Name>,
@@ -146,6 +179,12 @@ function runQuery<Name extends keyof QueryCatalogue>(
   const payload = payloadOf(message) as QueryCatalogue[Name]['read'];
   const { needs, blind } = handler;
   const open = needs === null ? openSession : openerFor(needs);
+  const { schoolYear } = readConfiguration(context.properties);
+
+  if (message.year !== undefined && message.year !== schoolYear) {
+    return inClosedYear(context, handler, { email, payload, session: open(context, message.year) });
+  }
+
   const opened = openedOr({ context, email }, open, blind);
 
   if ('value' in opened) {

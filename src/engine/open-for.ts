@@ -11,6 +11,9 @@ import { LedgerBook } from './state/ledger-book';
 import { ledgerGuard } from './state/ledger-guard';
 import { schoolTables } from './state/load-school';
 
+/** Opens a session on a school year; on the one in which work goes on unless another is named. */
+export type SessionOpener = (context: AuthorityContext, schoolYear?: string) => Session;
+
 type Opened = ControlBook | LedgerBook | AppError | undefined;
 
 /** The value made when it is first asked for, then always the same. */
@@ -59,12 +62,12 @@ function reliable(control: ControlBook): ControlBook {
  * Opens sessions for answers that need no more than this, in one round trip. What is asked for beyond it is read then:
  * a need that was forgotten costs a trip, and nothing else.
  */
-export function openerFor(needs: Needs): (context: AuthorityContext) => Session {
-  return (context) => {
+export function openerFor(needs: Needs): SessionOpener {
+  return (context, schoolYear) => {
     const { http } = context;
-    const configuration = requireConfiguration(context.properties);
+    const configuration = requireConfiguration(context.properties, schoolYear);
     const { controlId } = configuration;
-    const guard = controlGuard(context, controlId);
+    const guard = controlGuard(context, configuration);
     const whole = once(() => run(http, ControlBook.load(controlId, guard)));
     const tables = [SEALS, ...schoolTables(context.controlDesign), ...needs.tables];
     const [part, read] = runEach<ControlBook | LedgerBook>(http, [

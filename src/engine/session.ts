@@ -28,15 +28,15 @@ export interface Session {
 }
 
 /**
- * Reads control and ledger in one round trip.
- * @throws AppError NOT_SET_UP, BAD_INPUT (a setting), CONTROL_ALTERED where somebody else
+ * Reads control and ledger of a school year in one round trip; of the one in which work goes on unless another is named.
+ * @throws AppError NOT_SET_UP, NOT_FOUND (the year), BAD_INPUT (a setting), CONTROL_ALTERED where somebody else
  * wrote control, CONTROL_INCOMPLETE naming a tab or column that is missing, GOOGLE_…
  */
-export function openSession(context: AuthorityContext): Session {
-  const configuration = requireConfiguration(context.properties);
+export function openSession(context: AuthorityContext, schoolYear?: string): Session {
+  const configuration = requireConfiguration(context.properties, schoolYear);
   const [control, ledger] = runBoth(
     context.http,
-    ControlBook.load(configuration.controlId, controlGuard(context, configuration.controlId)),
+    ControlBook.load(configuration.controlId, controlGuard(context, configuration)),
     LedgerBook.load(configuration.ledgerId, ledgerGuard(context, configuration.ledgerId)),
   );
 

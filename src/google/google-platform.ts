@@ -25,7 +25,10 @@ function allProperties(): Record<string, string> {
   return known;
 }
 
-/** Script properties. What this execution writes it also reads; other executions are kept out by the script lock. */
+/**
+ * Script properties. What this execution writes it also reads; other executions are kept out by the script lock, under
+ * which they are read anew.
+ */
 export const googleProperties: PropertiesPort = {
   get: (key) => allProperties()[key] ?? null,
   set: (key, value) => {
@@ -81,6 +84,9 @@ export const googleLock: LockPort = {
     if (!lock.tryLock(waitMs)) {
       throw new AppError('BUSY', { waitMs });
     }
+
+    // While this execution waited another one may have turned the year, or done the very command.
+    known = null;
 
     try {
       return work();

@@ -47,6 +47,7 @@ export type ErrorCode =
   | 'RULE_OUTSIDE_YEAR' // rules would begin outside of the school year
   | 'RULE_OVERTAKEN' // rules would begin before those in force, and so never hold
   | 'OUTSIDE_YEAR' // a day given to a command lies outside of the school year; `details.field`, `details.first`, `details.last`
+  | 'YEAR_CLOSED' // a command for a school year in which no work goes on; `details.year`, `current`
   | 'NOT_SET_UP'
   | 'CONTROL_INCOMPLETE' // the control workbook lacks a tab; `details.tab`
   | 'CONTROL_ALTERED' // the control workbook is not as the software wrote it; `details.problem`

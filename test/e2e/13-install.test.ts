@@ -69,7 +69,7 @@ test('installs, says what comes next, and is the school’s page from then on', 
   await page.getByText('Đã cài đặt xong.').waitFor();
   const link = page.getByRole('link', { name: /Mở Sổ quản trị/ });
   expect(await link.getAttribute('href')).toBe(
-    `https://docs.google.com/spreadsheets/d/${school.property('CONTROL_ID')}`,
+    `https://docs.google.com/spreadsheets/d/${school.year?.controlId}`,
   );
   await screenshot(page, 'install-done');
   expect(school.page(ADMIN)).toContain('id="root"');

@@ -32,7 +32,7 @@ export function isInstallMessage(message: unknown): boolean {
 
 function look(context: AuthorityContext, { installation }: Installer): InstallLook {
   const account = installation.account().toLowerCase();
-  const known = (field: 'schoolName' | 'schoolYear' | 'firstAdmins'): string =>
+  const known = (field: 'schoolName' | 'firstAdmins'): string =>
     context.properties.get(PROPERTY_KEYS[field]) ?? '';
 
   return {
@@ -42,7 +42,7 @@ function look(context: AuthorityContext, { installation }: Installer): InstallLo
     editorUrl: `https://script.google.com/d/${installation.projectId()}/edit`,
     known: {
       schoolName: known('schoolName'),
-      schoolYear: known('schoolYear'),
+      schoolYear: readConfiguration(context.properties).schoolYear,
       firstAdmins: known('firstAdmins'),
     },
   };

@@ -4,7 +4,7 @@ import { runApart } from '../../workspace/run-apart';
 import type { AuthorityContext } from '../authority-context';
 import { recordAlteredControl } from '../ledger/hand-made';
 import { type Session, saveSession, sessionOf } from '../session';
-import { type Configuration, requireConfiguration } from '../state/configuration';
+import { configurationOf, requireConfiguration, yearsOf } from '../state/configuration';
 import { ControlBook } from '../state/control-book';
 import { controlGuard } from '../state/control-guard';
 import { LedgerBook } from '../state/ledger-book';
@@ -25,16 +25,20 @@ import type { HealthBook } from './health-book';
 const OPENING_PART = 'Mở sổ quản trị và sổ cái';
 const UPGRADE_PART = 'Cập nhật sổ quản trị';
 
-/** A workbook of an earlier edition is brought up to date; where that fails, what is there is opened all the same. */
-function upgrade(
-  context: AuthorityContext,
-  health: HealthBook,
-  configuration: Configuration,
-): void {
+/**
+ * Workbooks of an earlier edition are brought up to date, also those of years that are over: they are still read. Where
+ * that fails, what is there is opened all the same.
+ */
+function upgrade(context: AuthorityContext, health: HealthBook): void {
+  const years = yearsOf(context.properties).filter(({ controlId }) => controlId !== '');
+
   try {
-    if (isOlderControl(context, configuration.controlId)) {
-      upgradeControl(context, configuration);
-    }
+    years
+      .map((year) => configurationOf(context.properties, year))
+      .filter((configuration) => isOlderControl(context, configuration))
+      .forEach((configuration) => {
+        upgradeControl(context, configuration);
+      });
 
     reportEnd(health, UPGRADE_PART, null);
   } catch (thrown) {
@@ -45,9 +49,9 @@ function upgrade(
 
 function opened(context: AuthorityContext, health: HealthBook): Session | null {
   const configuration = requireConfiguration(context.properties);
-  upgrade(context, health, configuration);
+  upgrade(context, health);
   const [control, ledger] = runApart<ControlBook | LedgerBook>(context.http, [
-    ControlBook.load(configuration.controlId, controlGuard(context, configuration.controlId)),
+    ControlBook.load(configuration.controlId, controlGuard(context, configuration)),
     LedgerBook.load(configuration.ledgerId, ledgerGuard(context, configuration.ledgerId)),
   ]);
 

@@ -2,7 +2,7 @@ import { writtenTabs } from '../../book/book-tabs';
 import { closedSheet } from '../../book/protection/desired-protections';
 import { VIETNAM_ZONE } from '../../kernel/time/vietnam-time';
 import { genesisTip } from '../../ledger/chain';
-import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
+import { type ChainHead, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { LEDGER_HEADERS } from '../../ledger/ledger-row';
 import type { Sha256 } from '../../ports/platform-ports';
 import type { SchoolClass } from '../../school/school-types';
@@ -82,11 +82,11 @@ export interface LedgerMaker {
 }
 
 function chainRequests(
-  chain: { readonly name: string; readonly position: number },
+  chain: { readonly name: string; readonly position: number; readonly before?: ChainHead | null },
   { owner, sha256, seal }: LedgerMaker,
 ): readonly SheetRequest[] {
   const sheetId = FIRST_CHAIN_SHEET + chain.position;
-  const tip = genesisTip(chain.name, sha256);
+  const tip = genesisTip(chain.name, sha256, chain.before?.root);
 
   return [
     ...ledgerTab(
@@ -105,8 +105,14 @@ function chainRequests(
   ];
 }
 
-/** Everything that turns an empty spreadsheet into a ledger with the school's own chain. */
-export function ledgerRequests(maker: LedgerMaker): readonly SheetRequest[] {
+/**
+ * Everything that turns an empty spreadsheet into a ledger with the school's own chain. `before`: the chain of the year
+ * before, which it goes on from; null = there is none.
+ */
+export function ledgerRequests(
+  maker: LedgerMaker,
+  before: ChainHead | null,
+): readonly SheetRequest[] {
   const { owner } = maker;
   const checkpoints = ['Thời điểm (UTC)', 'Gốc Merkle', 'Đầu các chuỗi (JSON)'];
 
@@ -136,7 +142,7 @@ export function ledgerRequests(maker: LedgerMaker): readonly SheetRequest[] {
       owner,
     ),
     ...resultsTabRequests(owner),
-    ...chainRequests({ name: SCHOOL_CHAIN, position: 0 }, maker),
+    ...chainRequests({ name: SCHOOL_CHAIN, position: 0, before }, maker),
     { deleteSheet: { sheetId: 0 } },
   ];
 }

@@ -1,10 +1,11 @@
 import { AppError } from '../../kernel/app-error';
 import type { PropertiesPort } from '../../ports/platform-ports';
 import { readSchoolYear, writeSchoolYear } from '../../school/calendar/school-year';
+import { currentYear, plainYear, readYears, YEARS_KEY, type Year } from '../../school/year/years';
 
 /**
  * What the authority knows before it has read anything: kept in script properties, never in a file people can edit.
- * The upper part is given by the school (see docs/set-up.md), the lower part is filled by `install`.
+ * The upper part is given by the school (see docs/set-up.md), the lower part is that of one school year.
  */
 export interface Configuration {
   /** E-mail of the school account that owns every file. */
@@ -13,19 +14,20 @@ export interface Configuration {
   readonly domain: string;
   /** OAuth client id of the add-on: the audience of identity tokens. */
   readonly addonClientId: string;
-  /** E-mails that may set the school up before it has a staff table. */
-  readonly firstAdmins: readonly string[];
   readonly schoolName: string;
+  /** E-mails that may set the year up before it has a staff table. */
+  readonly firstAdmins: readonly string[];
   readonly schoolYear: string;
+  readonly state: Year['state'];
   readonly controlId: string;
   readonly ledgerId: string;
   readonly rootFolderId: string;
   readonly archiveFolderId: string;
-  /** A training school: people and pupils may be made up in it. Decided when its control workbook is made. */
+  /** A training school: people and pupils may be made up in it. Decided when its first control workbook is made. */
   readonly isTraining: boolean;
 }
 
-/** Field → script property. */
+/** Field → script property given by the school; the school year only until there is one. */
 export const PROPERTY_KEYS = {
   owner: 'SCHOOL_ACCOUNT',
   domain: 'DOMAIN',
@@ -33,62 +35,80 @@ export const PROPERTY_KEYS = {
   firstAdmins: 'FIRST_ADMINS',
   schoolName: 'SCHOOL_NAME',
   schoolYear: 'SCHOOL_YEAR',
-  controlId: 'CONTROL_ID',
-  ledgerId: 'LEDGER_ID',
-  rootFolderId: 'ROOT_FOLDER_ID',
-  archiveFolderId: 'ARCHIVE_FOLDER_ID',
 } as const;
 
-/** Script properties of training schools. */
-export const TRAINING_KEYS = {
-  /** Given by the school: `có` asks `install` for a training school. */
-  wanted: 'TRAINING',
-  /** Filled by `install`: the control workbook that was made for training. */
-  controlId: 'TRAINING_CONTROL_ID',
-} as const;
+/** Script property given by the school: `có` asks `install` for a training school. */
+export const TRAINING_KEY = 'TRAINING';
 
 /** `2026-2027` for every writing that can be read; what cannot stays for `install` to name. */
-function plainYear(text: string): string {
+export function plainText(text: string): string {
   const year = readSchoolYear(text.replace(/^\s*năm học\s*:?/i, '').trim());
 
   return year === null ? text : writeSchoolYear(year);
 }
 
-/** Reads the configuration; fields not set are ''. */
-export function readConfiguration(properties: PropertiesPort): Configuration {
+/** E-mails as people list them, in small letters. */
+function emailsIn(text: string): readonly string[] {
+  return text
+    .split(/[,;\s]+/)
+    .filter((email) => email !== '')
+    .map((email) => email.toLowerCase());
+}
+
+/** Every year of the school. @throws AppError BAD_INPUT where the property cannot be read. */
+export function yearsOf(properties: PropertiesPort): readonly Year[] {
+  return readYears(properties.get(YEARS_KEY));
+}
+
+/** The configuration of one year; what is not given is ''. */
+export function configurationOf(properties: PropertiesPort, year: Year): Configuration {
   const get = (field: keyof typeof PROPERTY_KEYS): string =>
     properties.get(PROPERTY_KEYS[field]) ?? '';
+  const { schoolYear, state, controlId, rootFolderId, archiveFolderId, isTraining } = year;
 
   return {
     owner: get('owner').toLowerCase(),
     domain: get('domain').toLowerCase(),
     addonClientId: get('addonClientId'),
-    firstAdmins: get('firstAdmins')
-      .split(/[,;\s]+/)
-      .filter((email) => email !== '')
-      .map((email) => email.toLowerCase()),
     schoolName: get('schoolName'),
-    schoolYear: plainYear(get('schoolYear')),
-    controlId: get('controlId'),
-    ledgerId: get('ledgerId'),
-    rootFolderId: get('rootFolderId'),
-    archiveFolderId: get('archiveFolderId'),
-    isTraining:
-      get('controlId') !== '' &&
-      (properties.get(TRAINING_KEYS.controlId) ?? '') === get('controlId'),
+    firstAdmins: year.firstAdmins.length > 0 ? year.firstAdmins : emailsIn(get('firstAdmins')),
+    ledgerId: year.ledgerIds[0] ?? '',
+    ...{ schoolYear, state, controlId, rootFolderId, archiveFolderId, isTraining },
   };
 }
 
+/** Reads the configuration of the year in which work goes on; before there is a school, of the one to be installed. */
+export function readConfiguration(properties: PropertiesPort): Configuration {
+  const wanted = plainText(properties.get(PROPERTY_KEYS.schoolYear) ?? '');
+
+  return configurationOf(properties, currentYear(yearsOf(properties)) ?? plainYear(wanted));
+}
+
 /**
- * The configuration of an installed authority.
- * @throws AppError NOT_SET_UP while `install` has not run.
+ * The configuration of an installed authority: of the year in which work goes on, or of another one.
+ * @throws AppError NOT_SET_UP while `install` has not run, NOT_FOUND for a year the school does not have.
  */
-export function requireConfiguration(properties: PropertiesPort): Configuration {
+export function requireConfiguration(
+  properties: PropertiesPort,
+  schoolYear?: string,
+): Configuration {
   const configuration = readConfiguration(properties);
 
   if (configuration.controlId === '' || configuration.ledgerId === '') {
     throw new AppError('NOT_SET_UP', { missing: 'install' });
   }
 
-  return configuration;
+  if (schoolYear === undefined || schoolYear === configuration.schoolYear) {
+    return configuration;
+  }
+
+  const found = yearsOf(properties).find(
+    (year) => year.schoolYear === schoolYear && year.state === 'closed',
+  );
+
+  if (found === undefined) {
+    throw new AppError('NOT_FOUND', { what: `năm học ${schoolYear}` });
+  }
+
+  return configurationOf(properties, found);
 }

@@ -4,12 +4,12 @@ import { run } from '../../workspace/call';
 import { getSpreadsheet, type SheetRequest, type Spreadsheet } from '../../workspace/sheets-calls';
 import type { AuthorityContext } from '../authority-context';
 import { lackingRequests } from '../making/control-requests';
-import { readConfiguration } from './configuration';
-import { type Made, madeIn } from './control-made';
+import type { Configuration } from './configuration';
+import { type ControlOfYear, keyOfYear, type Made, madeIn } from './control-made';
 import type { Lack } from './loaded-table';
 import { macOf } from './signed-note';
 
-/** Script property: the control workbook, the version of its last seal that is known, and a digest of what it covers. */
+/** Script property of each school year: the control workbook, the version of its last seal that is known, and a digest of what it covers. */
 const KEY = 'CONTROL_SEAL';
 
 /** The last seal the school's side knows of. A workbook with an older one was put back. */
@@ -52,34 +52,44 @@ function anchorOf(text: string | null, controlId: string): SealAnchor | null {
 }
 
 /** Forgets the last seal: the tab of seals is made for the first time in this workbook. */
-export function forgetSeal({ properties }: Pick<AuthorityContext, 'properties'>): void {
-  if (properties.get(KEY) !== null) {
-    properties.remove(KEY);
+export function forgetSeal(
+  { properties }: Pick<AuthorityContext, 'properties'>,
+  control: Pick<ControlOfYear, 'schoolYear'>,
+): void {
+  const key = keyOfYear(KEY, control);
+
+  if (properties.get(key) !== null) {
+    properties.remove(key);
   }
 }
 
 /**
- * The guard of a control workbook in one execution. The anchor is read here, before the workbook is: another execution
- * may write in between, and a seal younger than the anchor is as good.
+ * The guard of the control workbook of a school year in one execution. The anchor is read here, before the workbook is:
+ * another execution may write in between, and a seal younger than the anchor is as good.
  */
-export function controlGuard(context: AuthorityContext, controlId: string): ControlGuard {
+export function controlGuard(
+  context: AuthorityContext,
+  configuration: Configuration,
+): ControlGuard {
   const { properties, clock, sha256, controlDesign } = context;
+  const { controlId } = configuration;
+  const key = keyOfYear(KEY, configuration);
 
   return {
     mac: (text) => macOf(context, controlId, text),
     sha256,
     design: controlDesign,
     now: () => clock.now(),
-    anchor: anchorOf(properties.get(KEY), controlId),
+    anchor: anchorOf(properties.get(key), controlId),
     keep: ({ version, digest }) => {
-      properties.set(KEY, `${controlId} ${version} ${digest}`);
+      properties.set(key, `${controlId} ${version} ${digest}`);
     },
-    made: () => madeIn(properties, controlId),
+    made: () => madeIn(properties, configuration),
     remake: (schema, { columns }) =>
       lackingRequests(
         schema,
         { columns, index: controlDesign.tables.indexOf(schema) + 1 },
-        readConfiguration(properties),
+        configuration,
       ),
     readEntered: () => run(context.http, getSpreadsheet(controlId, ENTERED)),
   };

@@ -1,8 +1,22 @@
 import type { PropertiesPort } from '../../ports/platform-ports';
 import type { AuthorityContext } from '../authority-context';
 
-/** Script property: the control workbook, the edition of its tables (`e7`) and the tables that were made in it. */
+/**
+ * Script property of each school year: the control workbook, the edition of its tables (`e7`) and the tables that were
+ * made in it.
+ */
 const MADE_KEY = 'CONTROL_MADE';
+
+/** The control workbook of a school year. */
+export interface ControlOfYear {
+  readonly controlId: string;
+  readonly schoolYear: string;
+}
+
+/** The name under which a memory of control is kept for a school year. */
+export function keyOfYear(key: string, { schoolYear }: Pick<ControlOfYear, 'schoolYear'>): string {
+  return `${key}_${schoolYear}`;
+}
 
 /** What is known of how a control workbook was made. */
 export interface Made {
@@ -12,9 +26,9 @@ export interface Made {
 }
 
 /** What is known of how this control workbook was made. */
-export function madeIn(properties: PropertiesPort, controlId: string): Made {
-  const [id, ...words] = (properties.get(MADE_KEY) ?? '').split(' ');
-  const known = id === controlId ? words : [];
+export function madeIn(properties: PropertiesPort, control: ControlOfYear): Made {
+  const [id, ...words] = (properties.get(keyOfYear(MADE_KEY, control)) ?? '').split(' ');
+  const known = id === control.controlId ? words : [];
   const edition = known.map((word) => /^e(\d+)$/.exec(word)?.[1]).find(Boolean);
 
   return {
@@ -26,13 +40,14 @@ export function madeIn(properties: PropertiesPort, controlId: string): Made {
 /** Keeps that every table of this edition was made in it. */
 export function rememberMade(
   { properties, controlDesign }: Pick<AuthorityContext, 'properties' | 'controlDesign'>,
-  controlId: string,
+  control: ControlOfYear,
 ): void {
   const { tables, edition } = controlDesign;
+  const key = keyOfYear(MADE_KEY, control);
   const sheets = tables.map(({ sheetId }) => sheetId);
-  const text = [controlId, `e${edition}`, ...sheets].join(' ');
+  const text = [control.controlId, `e${edition}`, ...sheets].join(' ');
 
-  if (properties.get(MADE_KEY) !== text) {
-    properties.set(MADE_KEY, text);
+  if (properties.get(key) !== text) {
+    properties.set(key, text);
   }
 }

@@ -65,7 +65,7 @@ export function acceptControl(context: AuthorityContext, configuration: Configur
 function accept(context: AuthorityContext, configuration: Configuration, reason: string): void {
   const { http } = context;
   const { controlId, ledgerId } = configuration;
-  const guard = controlGuard(context, controlId);
+  const guard = controlGuard(context, configuration);
   const [{ fault }, ledger] = runBoth(
     http,
     ControlBook.load(controlId, guard),

@@ -19,11 +19,11 @@ import {
 } from '../making/control-requests';
 import type { Configuration } from '../state/configuration';
 import { forgetSeal } from '../state/control-guard';
-import { madeIn, rememberMade } from '../state/control-made';
+import { type ControlOfYear, madeIn, rememberMade } from '../state/control-made';
 
 /** True while the control workbook is one of an earlier edition. Known from a property: it costs no call. */
-export function isOlderControl(context: AuthorityContext, controlId: string): boolean {
-  return madeIn(context.properties, controlId).edition < context.controlDesign.edition;
+export function isOlderControl(context: AuthorityContext, control: ControlOfYear): boolean {
+  return madeIn(context.properties, control).edition < context.controlDesign.edition;
 }
 
 /** A table that was there and is gone took the school's records with it: an empty one in its place would hide that. */
@@ -93,7 +93,7 @@ export function upgradeControl(
   const { tables } = context.controlDesign;
   const there = tablesNow(run(context.http, getSpreadsheet(controlId, FIELDS)));
   const gone = tables.filter(({ sheetId }) => !there.has(sheetId));
-  const made = madeIn(context.properties, controlId);
+  const made = madeIn(context.properties, configuration);
   const deleted = gone.filter((schema) => isDeleted(schema, made.sheets));
   const missing = gone.filter((schema) => !deleted.includes(schema));
   refuseDeleted(deleted, tables);
@@ -106,14 +106,14 @@ export function upgradeControl(
   ];
 
   if (missing.includes(SEALS)) {
-    forgetSeal(context);
+    forgetSeal(context, configuration);
   }
 
   if (requests.length > 0) {
     run(context.http, batchUpdate(controlId, requests));
   }
 
-  rememberMade(context, controlId);
+  rememberMade(context, configuration);
 
   return missing.map(({ title }) => title);
 }

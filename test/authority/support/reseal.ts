@@ -1,5 +1,6 @@
 import { AUTHORITY_PROJECT } from '../../../local/workspace';
 import { CONTROL_DESIGN } from '../../../src/authority/control-design';
+import { configurationOf } from '../../../src/engine/state/configuration';
 import { ControlBook } from '../../../src/engine/state/control-book';
 import type { SealAnchor } from '../../../src/engine/state/control-guard';
 import { controlGuard } from '../../../src/engine/state/control-guard';
@@ -8,7 +9,10 @@ import type { Call } from '../../../src/workspace/call';
 import type { TinySchool } from './school';
 import { PEOPLE } from './tiny-tables';
 
-const ANCHOR = 'CONTROL_SEAL';
+/** The property of the year in which work goes on. */
+function anchorKey(school: TinySchool): string {
+  return `CONTROL_SEAL_${school.files().schoolYear}`;
+}
 
 /** Properties of the authority's project as the school account has them. */
 function stored(school: TinySchool, kind: 'script' | 'user'): Readonly<Record<string, string>> {
@@ -22,7 +26,7 @@ function stored(school: TinySchool, kind: 'script' | 'user'): Readonly<Record<st
 
 /** The last seal the authority knows of, as its property says. */
 export function anchorOf(school: TinySchool): string {
-  return stored(school, 'script')[ANCHOR] ?? '';
+  return stored(school, 'script')[anchorKey(school)] ?? '';
 }
 
 function send<Value>(school: TinySchool, { request, read }: Call<Value>): Value {
@@ -52,7 +56,7 @@ function clearSeals(school: TinySchool): void {
  * want to be taken for a hand in them.
  */
 export function reseal(school: TinySchool): void {
-  const { control } = school.files();
+  const { control, year } = school.files();
   const guard = controlGuard(
     {
       properties: { get: () => null, set: () => undefined, remove: () => undefined },
@@ -61,7 +65,7 @@ export function reseal(school: TinySchool): void {
       sha256,
       controlDesign: CONTROL_DESIGN,
     } as unknown as Parameters<typeof controlGuard>[0],
-    control,
+    configurationOf({ get: () => null, set: () => undefined, remove: () => undefined }, year),
   );
   const version = Number(anchorOf(school).split(' ')[1] ?? '0') + 1;
   clearSeals(school);
@@ -72,7 +76,7 @@ export function reseal(school: TinySchool): void {
       now: () => Math.max(version, school.clock.now()),
       keep: (anchor: SealAnchor) => {
         const text = `${control} ${anchor.version} ${anchor.digest}`;
-        school.workspace.runtime.setScriptProperty(AUTHORITY_PROJECT, ANCHOR, text);
+        school.workspace.runtime.setScriptProperty(AUTHORITY_PROJECT, anchorKey(school), text);
       },
     }),
   );

@@ -156,7 +156,7 @@ describe('the seal of control', () => {
   it('a school never sealed is sealed by the next beat as it stands, and nobody is told', () => {
     const school = prepared();
     byOwner(school, 'Niêm phong', () => []);
-    school.workspace.runtime.setScriptProperty(AUTHORITY_PROJECT, 'CONTROL_SEAL', '');
+    school.workspace.runtime.setScriptProperty(AUTHORITY_PROJECT, 'CONTROL_SEAL_2026-2027', '');
     const version = anchorOf(school);
     beats(school, 1);
 

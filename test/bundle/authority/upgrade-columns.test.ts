@@ -40,7 +40,7 @@ function withoutColumns(school: TinySchool): TinySchool {
 /** The control workbook as a version made it whose pupil table was narrower. */
 function olderSchool(): TinySchool {
   const school = withoutColumns(checkedSchool());
-  removeProperty(school, 'CONTROL_MADE');
+  removeProperty(school, 'CONTROL_MADE_2026-2027');
 
   return school;
 }

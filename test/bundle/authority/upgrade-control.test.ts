@@ -19,7 +19,7 @@ function olderSchool(...sheetIds: readonly number[]): TinySchool {
     school.files().control,
     ...sheetIds.map((sheetId) => ({ deleteSheet: { sheetId } })),
   );
-  removeProperty(school, 'CONTROL_MADE');
+  removeProperty(school, 'CONTROL_MADE_2026-2027');
 
   return school;
 }

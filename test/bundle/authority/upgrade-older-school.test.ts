@@ -46,7 +46,7 @@ function olderSchool(): TinySchool {
   withoutSetting(school, 'canhBao.suaNhieu');
   setProperty(
     school,
-    'CONTROL_MADE',
+    'CONTROL_MADE_2026-2027',
     [school.files().control, ...older.map(({ sheetId }) => sheetId)].join(' '),
   );
 
@@ -116,7 +116,7 @@ test('a table that people write by hand and somebody deleted is not made anew by
   const school = checkedSchool();
   setProperty(
     school,
-    'CONTROL_MADE',
+    'CONTROL_MADE_2026-2027',
     [school.files().control, ...CONTROL_DESIGN.tables.map(({ sheetId }) => sheetId)].join(' '),
   );
   byHand(school, school.files().control, { deleteSheet: { sheetId: SETTINGS.sheetId } });

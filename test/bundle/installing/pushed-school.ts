@@ -5,6 +5,7 @@ import type { FaultPlan } from '../../../local/kernel/fault-plan';
 import type { ScriptFile } from '../../../local/script-api/script-record';
 import { Workspace } from '../../../local/workspace';
 import type { Answer } from '../../../src/contract/envelope';
+import { currentYear, readYears, type Year } from '../../../src/school/year/years';
 import { ROOT } from '../bundle-files';
 
 export const SCHOOL = 'so-diem@hoamai.edu.vn';
@@ -103,6 +104,11 @@ export class PushedSchool {
 
   query(actor: string, name: string) {
     return this.say(actor, { kind: 'query', envelope: { id: 'question-1', name, payload: {} } });
+  }
+
+  /** The school year in which work goes on; null before there is a school. */
+  get year(): Year | null {
+    return currentYear(readYears(this.property('YEARS') ?? null));
   }
 
   property(key: string): string | undefined {

@@ -1,4 +1,5 @@
 import { PROPERTY_KEYS } from '../../../engine/state/configuration';
+import { YEARS_KEY } from '../../../school/year/years';
 import type { Bench } from '../bench';
 import { type Check, type Finding, finding, passIf, passWithout } from '../finding';
 
@@ -21,36 +22,38 @@ function account({ installation, configuration }: Bench): Finding {
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const FILE_ID = /^[\w-]{10,}$/;
 
-function isSchoolYear(text: string): boolean {
-  const match = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(text);
-
-  return match !== null && Number(match[2]) === Number(match[1]) + 1;
-}
-
-/** What each script property looks like when it is right. */
-const PLAUSIBLE: Readonly<Record<keyof typeof PROPERTY_KEYS, (text: string) => boolean>> = {
+/** What each script property given by the school looks like when it is right. */
+const PLAUSIBLE: Readonly<
+  Record<Exclude<keyof typeof PROPERTY_KEYS, 'schoolYear'>, (text: string) => boolean>
+> = {
   owner: (text) => EMAIL.test(text),
   domain: (text) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text),
   // Blank: a school without the add-on.
   addonClientId: (text) => text === '' || text.endsWith('.apps.googleusercontent.com'),
   firstAdmins: (text) => text.split(/[,;\s]+/).every((email) => email === '' || EMAIL.test(email)),
   schoolName: (text) => text.trim().length > 2,
-  schoolYear: isSchoolYear,
-  controlId: (text) => FILE_ID.test(text),
-  ledgerId: (text) => FILE_ID.test(text),
-  rootFolderId: (text) => FILE_ID.test(text),
-  archiveFolderId: (text) => FILE_ID.test(text),
 };
 
-function properties({ context }: Bench): Finding {
-  const fields = Object.keys(PLAUSIBLE) as (keyof typeof PROPERTY_KEYS)[];
+/** Files of the year that cannot be any. */
+function yearFaults({ configuration }: Bench): readonly string[] {
+  const { schoolYear, controlId, ledgerId, rootFolderId, archiveFolderId } = configuration;
+  const wrong = Object.entries({ controlId, ledgerId, rootFolderId, archiveFolderId }).filter(
+    ([, id]) => !FILE_ID.test(id),
+  );
+
+  return wrong.map(([field, id]) => `${YEARS_KEY} ${schoolYear} ${field} = “${id}”`);
+}
+
+function properties(bench: Bench): Finding {
+  const { context } = bench;
+  const fields = Object.keys(PLAUSIBLE) as (keyof typeof PLAUSIBLE)[];
   const faults = fields.flatMap((field) => {
     const text = context.properties.get(PROPERTY_KEYS[field]) ?? '';
 
     return PLAUSIBLE[field](text) ? [] : [`${PROPERTY_KEYS[field]} = “${text}”`];
   });
 
-  return passWithout(faults);
+  return passWithout([...faults, ...yearFaults(bench)]);
 }
 
 function scriptZone({ installation }: Bench): Finding {

@@ -67,6 +67,8 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     'Grade {grade} follows a decision in force since {since}; one from {from} would never be used. Choose {since} or a later day.',
   OUTSIDE_YEAR:
     '{field}: {value} lies outside of the school year {schoolYear} ({first} – {last}). Choose a day within it and send again.',
+  YEAR_CLOSED:
+    'School year {year} is closed and can only be looked at. Nothing was done. Go to school year {current} and do it again.',
   NOT_SET_UP:
     'The school is not set up yet ({missing}). Ask the administrators to run the set-up as described.',
   NO_SCHOOL:

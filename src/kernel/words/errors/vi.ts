@@ -68,6 +68,8 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
     'Khối {grade} đang theo quyết định có hiệu lực từ {since}; quyết định từ {from} sẽ không bao giờ được dùng. Hãy chọn từ {since} trở đi.',
   OUTSIDE_YEAR:
     '{field}: {value} nằm ngoài năm học {schoolYear} ({first} – {last}). Hãy chọn ngày trong khoảng đó rồi gửi lại.',
+  YEAR_CLOSED:
+    'Năm học {year} đã đóng, chỉ còn xem được. Lệnh chưa được thực hiện. Hãy chuyển sang năm học {current} rồi làm lại.',
   NOT_SET_UP:
     'Trường chưa được thiết lập ({missing}). Hãy báo ban quản trị chạy thiết lập theo hướng dẫn.',
   NO_SCHOOL:

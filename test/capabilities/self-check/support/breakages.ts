@@ -144,9 +144,14 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     what: 'a property is no longer plausible',
-    breaks: (school) => setProperty(school, 'SCHOOL_YEAR', '2026-2028'),
+    breaks: (school) =>
+      setProperty(
+        school,
+        'YEARS',
+        JSON.stringify(school.files().years.map((year) => ({ ...year, archiveFolderId: '?' }))),
+      ),
     failing: ['properties'],
-    found: /SCHOOL_YEAR = “2026-2028”/,
+    found: /YEARS 2026-2027 archiveFolderId = “\?”/,
     toDo: /Thuộc tính tập lệnh/,
   },
   {
