@@ -25,6 +25,7 @@ import type { Session } from '../engine/session';
 import { keepSharing } from '../engine/sharing/keep-sharing';
 import { upgradeYears } from '../engine/upgrade/upgrade-years';
 import { AppError, asAppError } from '../kernel/app-error';
+import { toldAs } from '../kernel/words/said';
 import { OWED_WORKS } from './acts-list';
 
 /** The next beat comes soon: do not wait long for a command that is running. */
@@ -193,7 +194,7 @@ function doParts(beat: Beat): void {
       return;
     }
 
-    reportEnd(beat.health, part.title, partFailure(beat, part));
+    reportEnd(beat.health, toldAs(part.title), partFailure(beat, part));
   }
 }
 

@@ -23,6 +23,7 @@ import { ensureRecurringTrigger, isOwnTrigger } from '../google/google-triggers'
 import { sha256 } from '../google/sha256';
 import { AppError } from '../kernel/app-error';
 import type { PdfPort } from '../ports/pdf-port';
+import { sayBoth } from '../words/say-both';
 import { COMMANDS } from './command-list';
 import { CONTROL_DESIGN } from './control-design';
 import { heartbeat } from './heartbeat';
@@ -63,6 +64,7 @@ const context: AuthorityContext = {
   queries: QUERIES,
   observers: OBSERVERS,
   controlDesign: CONTROL_DESIGN,
+  say: sayBoth,
   jobs: JOB_KINDS,
 };
 

@@ -1,10 +1,5 @@
+import type { BothTexts } from '../kernel/words/both-texts';
 import type { EntryDecision, EntryValue, FilledContent } from './entry/entry-decision';
-
-/** A text in both languages. */
-export interface SaidTwice {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** What Sheets checks in the cells of a kind, and what it tells the person who types. A condition of the Sheets API. */
 export interface CellCheck {
@@ -40,9 +35,9 @@ export interface CellWords {
   /** By problem of {@link EntryDecision}, in Vietnamese: for the toast after an edit. */
   readonly toasts: Readonly<Record<string, ToastWords>>;
   /** By problem, whole sentences with what to do: in notes, in the ledger, on the page. One problem, one sentence. */
-  readonly reasons: Readonly<Record<string, SaidTwice>>;
+  readonly reasons: Readonly<Record<string, BothTexts>>;
   /** Beside the field of a form. */
-  readonly hint: SaidTwice;
+  readonly hint: BothTexts;
   /** What a form says of a value that is none, within brackets; null where each problem has its own sentence. */
   readonly wrongForm: string | null;
 }

@@ -1,8 +1,8 @@
-import type { SaidTwice } from './cell-kind';
+import type { BothTexts } from '../kernel/words/both-texts';
 import { CELL_KINDS } from './cell-kinds/cell-kinds';
 
 /** Why a value that is one was not accepted all the same, in both languages, with what to do. Key: `closed:<reason>`. */
-const CLOSED: Readonly<Record<string, SaidTwice>> = {
+const CLOSED: Readonly<Record<string, BothTexts>> = {
   'closed:deadline': {
     vi: 'Đã hết hạn nhập. Muốn sửa, hãy gửi đề nghị sửa điểm.',
     en: 'Entry has ended. To change it, send a correction request.',
@@ -37,16 +37,16 @@ const CLOSED: Readonly<Record<string, SaidTwice>> = {
  * Every reason there is, by problem: those of the kinds of cells, and closed windows. `{detail}` is what stands behind
  * the reason in the problem (`closed:corrected:PĐN-001`).
  */
-const REASONS: Readonly<Record<string, SaidTwice>> = Object.assign(
+const REASONS: Readonly<Record<string, BothTexts>> = Object.assign(
   {},
   ...CELL_KINDS.map(({ words }) => words.reasons),
   CLOSED,
 );
 
-const UNKNOWN: SaidTwice = { vi: 'Giá trị không được nhận.', en: 'The value was not accepted.' };
+const UNKNOWN: BothTexts = { vi: 'Giá trị không được nhận.', en: 'The value was not accepted.' };
 
 /** The sentence for a problem. */
-export function refusalReason(problem: string): SaidTwice {
+export function refusalReason(problem: string): BothTexts {
   const [kind = '', reason, ...rest] = problem.split(':');
   const { vi, en } = REASONS[reason === undefined ? kind : `${kind}:${reason}`] ?? UNKNOWN;
   const detail = rest.join(':');

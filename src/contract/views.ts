@@ -1,6 +1,6 @@
 import type { ClosedReason } from '../book/window/closed-reason';
 import type { Declarations } from '../capabilities/results/pure/result-views';
-import type { HealthText } from '../engine/health/pure/health-condition';
+import type { BothTexts } from '../kernel/words/both-texts';
 import type { NetChange } from '../ledger/net-change';
 
 /** What screens show. JSON only; times are UTC ISO strings; marks are printed (`8,5`, `Đ`, '' = blank). */
@@ -17,7 +17,8 @@ export interface HistoryLine {
   readonly meaning: string;
   readonly oldValue: string;
   readonly newValue: string;
-  readonly reason: string;
+  /** What it says beyond its values: what its data say, and the reason somebody gave. */
+  readonly said: BothTexts;
   /** Chain the entry stands in (a class id), and its number there. */
   readonly chain: string;
   readonly sequence: number;
@@ -210,7 +211,7 @@ export interface LockedClass {
   /** True: the book was read back as ordered. False: it waits, and the heartbeat goes on. */
   readonly settled: boolean;
   /** Why it waits; null for one that is settled. */
-  readonly why: HealthText | null;
+  readonly why: BothTexts | null;
 }
 
 export interface ClassCoverage {

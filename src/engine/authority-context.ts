@@ -1,3 +1,5 @@
+import type { BothTexts } from '../kernel/words/both-texts';
+import type { Said } from '../kernel/words/said';
 import type { HttpPort } from '../ports/http-port';
 import type { PdfPort } from '../ports/pdf-port';
 import type {
@@ -36,6 +38,8 @@ export interface AuthorityContext {
   readonly observers: readonly BookObserver[];
   /** What the control workbook is made of. */
   readonly controlDesign: ControlDesign;
+  /** What the school's side says by code, in both languages. */
+  readonly say: (item: Said) => BothTexts;
   /** Every kind of long work. */
   readonly jobs: readonly JobKind[];
 }

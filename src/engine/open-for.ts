@@ -44,15 +44,15 @@ function controlOf(opened: Opened, whole: () => ControlBook): ControlBook {
   return whole();
 }
 
-function reliable(control: ControlBook): ControlBook {
+function reliable(context: AuthorityContext, control: ControlBook): ControlBook {
   const [missing] = control.missing;
 
   if (missing !== undefined) {
-    throw new AppError('CONTROL_INCOMPLETE', { tab: missing });
+    throw new AppError('CONTROL_INCOMPLETE', { tab: context.say(missing) });
   }
 
   if (control.fault !== null) {
-    throw new AppError('CONTROL_ALTERED', { problem: control.fault });
+    throw new AppError('CONTROL_ALTERED', { problem: context.say(control.fault) });
   }
 
   return control;
@@ -79,7 +79,7 @@ export function openerFor(needs: Needs): SessionOpener {
       throw read;
     }
 
-    const control = reliable(controlOf(part, whole));
+    const control = reliable(context, controlOf(part, whole));
     const ledger = once(() =>
       read instanceof LedgerBook ? read : run(http, ledgerCall(context, configuration)),
     );

@@ -43,11 +43,11 @@ export function openSession(context: AuthorityContext, schoolYear?: string): Ses
   const [missing] = control.missing;
 
   if (missing !== undefined) {
-    throw new AppError('CONTROL_INCOMPLETE', { tab: missing });
+    throw new AppError('CONTROL_INCOMPLETE', { tab: context.say(missing) });
   }
 
   if (control.fault !== null) {
-    throw new AppError('CONTROL_ALTERED', { problem: control.fault });
+    throw new AppError('CONTROL_ALTERED', { problem: context.say(control.fault) });
   }
 
   return sessionOf(context, { configuration, control, ledger: () => ledger });

@@ -1,6 +1,8 @@
+import { type Said, said } from '../kernel/words/said';
 import { type AcceptedTab, acceptedValue, withAccepted } from './accepted-state';
 import type { LedgerEntry } from './ledger-entry';
 import { setsValue } from './meaning';
+import type { LedgerSaying } from './words/ledger-words';
 
 /** Tab id → its accepted values. */
 export type AcceptedClass = Readonly<Record<string, AcceptedTab>>;
@@ -74,10 +76,7 @@ export function acceptedDifferences(
   );
 }
 
-/** A difference in words: `toan HS001 HK1.TX1: ghi “10”, chuỗi nói “9”`. */
-export function differenceText(difference: AcceptedDifference): string {
-  const { tabId, pupilId, key, found, expected } = difference;
-  const shown = (value: string): string => (value === '' ? 'để trống' : `“${value}”`);
-
-  return `${tabId} ${pupilId} ${key}: ghi ${shown(found)}, chuỗi nói ${shown(expected)}`;
+/** A difference as it is said: `toan HS001 HK1.TX1: ghi “10”, chuỗi nói “9”`. */
+export function differenceSaid(difference: AcceptedDifference): Said {
+  return said<LedgerSaying>('finding.accepted', { ...difference });
 }

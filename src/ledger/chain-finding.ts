@@ -1,6 +1,7 @@
-import { printDateTime } from '../kernel/text/date-text';
-import { type AcceptedDifference, differenceText } from './accepted-difference';
-import { isMeaning, MEANING_LABELS, type Meaning } from './meaning';
+import { type Said, said } from '../kernel/words/said';
+import { type AcceptedDifference, differenceSaid } from './accepted-difference';
+import type { Meaning } from './meaning';
+import type { LedgerSaying } from './words/ledger-words';
 
 /** One thing beside a chain, or in it, that was not as the chain says. */
 export type ChainFinding =
@@ -28,37 +29,35 @@ export type ChainFinding =
   /** Rows that are no entries stood below entry `size`. */
   | { readonly what: 'foreign'; readonly rows: number; readonly size: number }
   /** The chain itself does not hold; it is left alone. */
-  | { readonly what: 'broken'; readonly fault: string };
+  | { readonly what: 'broken'; readonly fault: Said };
 
-function unsealedWords(finding: Extract<ChainFinding, { what: 'unsealed' }>): string {
+function unsealedSaid(finding: Extract<ChainFinding, { what: 'unsealed' }>): Said {
   const { count, first, last, since, meanings } = finding;
-  const kinds = Object.entries(meanings).map(
-    ([meaning, times]) => `${isMeaning(meaning) ? MEANING_LABELS[meaning] : meaning}: ${times}`,
+  const kinds = Object.entries(meanings).map(([meaning, times]) =>
+    said<LedgerSaying>('finding.kind', { meaning: said(`meaning.${meaning}`), times }),
   );
-  const after = since === '' ? '' : `, sau điểm chốt lúc ${printDateTime(Date.parse(since))}`;
-  const place = first === last ? `mục ${first}` : `mục ${first} đến ${last}`;
 
-  return `${count} mục không có dấu niêm hay điểm chốt nào chứng thực (${place}${after}; ${kinds.join(', ')}): hãy đối chiếu từng mục`;
+  return since === ''
+    ? said<LedgerSaying>('finding.unsealed', { count, first, last, kinds })
+    : said<LedgerSaying>('finding.unsealedSince', {
+        ...{ count, first, last, kinds },
+        since: Date.parse(since),
+      });
 }
 
-/** A finding in words for people. */
-export function findingWords(finding: ChainFinding): string {
+/** A finding as it is said. */
+export function findingSaid(finding: ChainFinding): Said {
   switch (finding.what) {
     case 'accepted':
-      return differenceText(finding);
-    case 'spoilt':
-      return `${finding.tabId}: ô đã nhận không đọc được`;
-    case 'head':
-      return `đầu chuỗi: ghi mục ${finding.size}, chuỗi có ${finding.entries} mục`;
-    case 'place':
-      return 'đầu chuỗi: ghi sai trang của chuỗi';
-    case 'seal':
-      return 'dấu niêm không phải do phần mềm ghi';
+      return differenceSaid(finding);
     case 'unsealed':
-      return unsealedWords(finding);
-    case 'foreign':
-      return `${finding.rows} dòng do người viết dưới mục ${finding.size}, không phải mục của chuỗi`;
+      return unsealedSaid(finding);
     case 'broken':
       return finding.fault;
+    default: {
+      const { what, ...values } = finding;
+
+      return said<LedgerSaying>(`finding.${what}`, values);
+    }
   }
 }

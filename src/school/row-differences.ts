@@ -1,4 +1,6 @@
 import { fieldsOf, type TableSchema } from '../kernel/table/table';
+import { type Said, said } from '../kernel/words/said';
+import type { ControlSaying } from './words/control-words';
 
 type Row = readonly string[];
 
@@ -19,30 +21,35 @@ function isPrivate({ id }: TableSchema, field: string): boolean {
   return PRIVATE[id]?.includes(field) === true;
 }
 
-function rowWords(schema: TableSchema, row: Row): string {
+/** The cells of a row to the last that is not blank; `…` where nobody may read one. */
+function rowCells(schema: TableSchema, row: Row): readonly string[] {
   const end = row.map((cell) => cell !== '').lastIndexOf(true) + 1;
 
   return fieldsOf(schema)
     .slice(0, end)
-    .map((field, column) => (isPrivate(schema, field) ? '…' : shown(row[column])))
-    .join(' | ');
+    .map((field, column) => (isPrivate(schema, field) ? '…' : shown(row[column])));
 }
 
 /** The cells in which two rows differ, by their headers. */
-function cellWords(schema: TableSchema, wanted: Row, found: Row): string {
-  return fieldsOf(schema)
-    .flatMap((field, column) => {
-      const [before, now] = [wanted[column] ?? '', found[column] ?? ''];
-      const header = schema.columns[field]?.header ?? field;
-      const words = `${header}: “${shown(before)}” thành “${shown(now)}”`;
+function changedCells(schema: TableSchema, wanted: Row, found: Row): readonly Said[] {
+  return fieldsOf(schema).flatMap((field, at) => {
+    const [before, after] = [wanted[at] ?? '', found[at] ?? ''];
+    const column = schema.columns[field]?.header ?? field;
 
-      if (before === now) {
-        return [];
-      }
+    if (before === after) {
+      return [];
+    }
 
-      return [isPrivate(schema, field) ? `${header} đã khác` : words];
-    })
-    .join('; ');
+    return [
+      isPrivate(schema, field)
+        ? said<ControlSaying>('cell.private', { column })
+        : said<ControlSaying>('cell.changed', {
+            column,
+            before: shown(before),
+            after: shown(after),
+          }),
+    ];
+  });
 }
 
 function byId(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
@@ -58,42 +65,41 @@ function byId(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
 }
 
 /** What became of the rows of one id. */
-function groupWords(
+function groupSaid(
   schema: TableSchema,
   id: string,
   { wanted, found }: { readonly wanted: readonly Row[]; readonly found: readonly Row[] },
-): readonly string[] {
-  const name = `dòng “${shown(id)}”`;
+): readonly Said[] {
+  const about = { table: schema.title, row: shown(id) };
   const removed = wanted
     .slice(found.length)
-    .map((row) => `${name} bị xóa (${rowWords(schema, row)})`);
+    .map((row) => said<ControlSaying>('rows.removed', { ...about, cells: rowCells(schema, row) }));
   const added = found
     .slice(wanted.length)
-    .map((row) => `${name} được viết thêm (${rowWords(schema, row)})`);
+    .map((row) => said<ControlSaying>('rows.added', { ...about, cells: rowCells(schema, row) }));
   const changed = wanted.slice(0, found.length).flatMap((row, position) => {
-    const words = cellWords(schema, row, found[position] ?? []);
+    const changes = changedCells(schema, row, found[position] ?? []);
 
-    return words === '' ? [] : [`${name} bị sửa, ${words}`];
+    return changes.length === 0 ? [] : [said<ControlSaying>('rows.changed', { ...about, changes })];
   });
 
   return [...removed, ...added, ...changed];
 }
 
 /**
- * What differs between the rows of a table as the software wrote them and as they are found, in words for people, a line
- * a row; empty = nothing. Rows are known by their first cell; where they only stand elsewhere, that is said in one line.
+ * What differs between the rows of a table as the software wrote them and as they are found, one
+ * saying a row; empty = nothing. Rows are known by their first cell; where they only stand elsewhere, that is said once.
  */
 export function rowDifferences(
   schema: TableSchema,
   wanted: readonly Row[],
   found: readonly Row[],
-): readonly string[] {
+): readonly Said[] {
   const [before, now] = [byId(wanted), byId(found)];
   const ids = [...new Set([...before.keys(), ...now.keys()])];
   const lines = ids.flatMap((id) =>
-    groupWords(schema, id, { wanted: before.get(id) ?? [], found: now.get(id) ?? [] }),
+    groupSaid(schema, id, { wanted: before.get(id) ?? [], found: now.get(id) ?? [] }),
   );
-  const all = lines.length > 0 ? lines : ['các dòng bị đổi chỗ'];
 
-  return all.map((line) => `“${schema.title}”: ${line}`);
+  return lines.length > 0 ? lines : [said<ControlSaying>('rows.order', { table: schema.title })];
 }

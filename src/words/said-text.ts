@@ -1,13 +1,13 @@
-import { fillText } from '../kernel/words/fill-text';
 import type { Said } from '../kernel/words/said';
+import { sayer } from '../kernel/words/say';
 import type { UiLanguage } from './ui-text-key';
 import { UI_TEXTS } from './ui-texts';
 
-/** What an answer says as code and values, in words; a code nobody knows any more is shown as it is. */
-export function saidText({ code, values }: Said, language: UiLanguage): string {
-  const texts: Readonly<Record<string, string>> = UI_TEXTS[language];
+const say = sayer(UI_TEXTS);
 
-  return fillText(texts[code] ?? code, values);
+/** What an answer says as code and values, in words; a code nobody knows any more is shown as it is. */
+export function saidText(item: Said, language: UiLanguage): string {
+  return say(item)[language];
 }
 
 /** The same of several, one after the other. */

@@ -1,4 +1,6 @@
-import { roomText } from '../../src/ledger/ledger-room';
+import { toldAs } from '../../src/kernel/words/said';
+import { roomSaid } from '../../src/ledger/ledger-room';
+import { sayBoth } from '../../src/words/say-both';
 
 it.each([
   [0, false],
@@ -6,9 +8,12 @@ it.each([
   [6_000_000, true],
   [10_000_000, true],
 ])('tells of a ledger workbook from 60 %% of what Google allows on: %d cells', (cells, told) => {
-  expect(roomText(cells) !== null).toBe(told);
+  expect(roomSaid(cells) !== null).toBe(told);
 });
 
 it('says how full it is and what to do', () => {
-  expect(roomText(6_100_000)).toContain('61 %');
+  const { vi, en } = sayBoth(roomSaid(6_100_000) ?? toldAs(''));
+
+  expect(vi).toContain('61 %');
+  expect(en).toContain('61 %');
 });

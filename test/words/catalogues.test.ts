@@ -7,9 +7,11 @@ import { UI_TEXTS } from '../../src/words/ui-texts';
 const KEYS = Object.keys(UI_TEXTS.vi) as UiTextKey[];
 const placesOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
+const inWords = (folder: string) => folder.split(path.sep).includes('words');
+
 function sourcesUnder(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('/words'))
+    .filter((entry) => entry.isFile() && !inWords(path.relative(folder, entry.parentPath)))
     .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 }

@@ -6,7 +6,7 @@ import { useTexts } from '../../shell/language';
 
 /** Every ledger entry about the cell, newest first: who, when, old → new, why. */
 export function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] }) {
-  const { t, meaning } = useTexts();
+  const { t, language, meaning } = useTexts();
 
   return (
     <section class="card">
@@ -21,7 +21,7 @@ export function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] 
                 <ValueChange oldValue={line.oldValue} newValue={line.newValue} />
               )}
             </p>
-            {line.reason !== '' && <p>{line.reason}</p>}
+            {line.said[language] !== '' && <p>{line.said[language]}</p>}
             <p class="muted small">
               <Author line={line} /> · {formatTime(line.at)}
             </p>

@@ -47,7 +47,7 @@ function Health({ view }: { readonly view: HealthView }) {
         <p>{count === 0 ? t('health.well') : t('health.count', { count })}</p>
       </Notice>
       {view.lines.map((line) => (
-        <Trouble key={`${line.code} ${line.what}`} line={line} />
+        <Trouble key={`${line.code} ${line.what.vi}`} line={line} />
       ))}
       {view.more > 0 && <p class="muted">{t('health.more', { count: view.more })}</p>}
     </>
@@ -60,7 +60,7 @@ function Trouble({ line }: { readonly line: HealthLine }) {
   return (
     <article class="card trouble">
       <h3>{line.title[language]}</h3>
-      <p class="trouble-what">{line.what}</p>
+      <p class="trouble-what">{line.what[language]}</p>
       <p class="muted small">
         {t('health.since', { time: formatTime(line.since) })} ·{' '}
         {line.told === null

@@ -22,7 +22,7 @@ export function Timeline(props: {
 }
 
 function Line({ line, named }: { readonly line: MarkHistoryLine; readonly named: ChoiceNames }) {
-  const { t, meaning, subject, assessment } = useTexts();
+  const { t, language, meaning, subject, assessment } = useTexts();
   const roleName = useRoleName();
   const about = [
     named.pupil === '' ? line.pupilName : '',
@@ -41,7 +41,7 @@ function Line({ line, named }: { readonly line: MarkHistoryLine; readonly named:
         )}
       </p>
       {about.length > 0 && <p>{about.join(' · ')}</p>}
-      {line.reason !== '' && <p>{line.reason}</p>}
+      {line.said[language] !== '' && <p>{line.said[language]}</p>}
       <p class="muted small lookup-who">
         <Author line={line} more={more} /> · {formatTime(line.at)}
       </p>

@@ -1,8 +1,5 @@
-import type {
-  BothTexts,
-  PupilReview,
-  ReviewView,
-} from '../../../src/capabilities/results/pure/result-views';
+import type { PupilReview, ReviewView } from '../../../src/capabilities/results/pure/result-views';
+import type { BothTexts } from '../../../src/kernel/words/both-texts';
 import { Notice } from '../../components/notice';
 import { type Texts, useTexts } from '../../shell/language';
 import { CaseForm } from './case-form';

@@ -1,4 +1,4 @@
-import type { BothTexts } from '../../../src/capabilities/results/pure/result-views';
+import type { BothTexts } from '../../../src/kernel/words/both-texts';
 import { Notice } from '../../components/notice';
 import { useTexts } from '../../shell/language';
 

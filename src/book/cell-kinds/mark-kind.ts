@@ -1,6 +1,7 @@
+import type { BothTexts } from '../../kernel/words/both-texts';
 import { MARK_REASONS } from '../../kernel/words/mark-reasons';
 import type { SubjectKind } from '../../school/school-types';
-import type { CellKind, SaidTwice, ToastWords } from '../cell-kind';
+import type { CellKind, ToastWords } from '../cell-kind';
 import { decideMark } from '../entry/decide-mark';
 import type { EntryValue } from '../entry/entry-decision';
 import { type MarkValue, printMark } from '../mark';
@@ -29,7 +30,7 @@ type OwnPart = Pick<CellKind, 'plain' | 'check' | 'field'> & {
   readonly what: string;
   readonly example: string;
   readonly wrongKind: string;
-  readonly hint: SaidTwice;
+  readonly hint: BothTexts;
 };
 
 /** The kind of cell in which marks of a kind of subject stand. */

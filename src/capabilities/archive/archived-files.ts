@@ -1,5 +1,7 @@
 import { ARCHIVE } from '../../engine/archive/pure/archive-table';
+import type { TroubleSaying } from '../../engine/health/pure/words/trouble-words';
 import type { Session } from '../../engine/session';
+import { type Said, said } from '../../kernel/words/said';
 import type { DriveFile } from '../../workspace/drive-calls';
 import { evidenceOf } from '../corrections/pure/request-row';
 import { REQUESTS } from '../corrections/pure/requests-table';
@@ -7,8 +9,8 @@ import { REQUESTS } from '../corrections/pure/requests-table';
 /** A document as it was filed. */
 export interface ArchivedFile {
   readonly fileId: string;
-  /** As people call it: its path in the archive, or the name of the evidence. */
-  readonly subject: string;
+  /** Its path in the archive, or the name of the evidence. */
+  readonly subject: Said;
   readonly classId: string;
   /** True for the name it was filed under. */
   readonly hasName: (name: string) => boolean;
@@ -27,7 +29,7 @@ function folderOf({ school }: Session, classId: string): string {
 function documents(session: Session): readonly ArchivedFile[] {
   return session.control.all(ARCHIVE).map(({ id, path, classId, sha256 }) => ({
     fileId: id,
-    subject: path,
+    subject: said<TroubleSaying>('of.file', { name: path }),
     classId,
     // The name of a file may hold a slash itself.
     hasName: (name) => path.endsWith(`/${name}`),
@@ -41,7 +43,7 @@ function evidence(session: Session): readonly ArchivedFile[] {
   return session.control.all(REQUESTS).flatMap((row) =>
     evidenceOf(row).map(({ fileId, name, sha256 }) => ({
       fileId,
-      subject: name,
+      subject: said<TroubleSaying>('of.file', { name }),
       classId: row.classId,
       hasName: (found: string) => found === name,
       sha256,

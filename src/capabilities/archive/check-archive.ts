@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 import type { HealthBook } from '../../engine/health/health-book';
 import type { HealthCode } from '../../engine/health/pure/health-conditions';
-import { EVERYTHING, type HealthFinding } from '../../engine/health/pure/health-state';
+import {
+  EVERYTHING,
+  type HealthFinding,
+  isSameSubject,
+} from '../../engine/health/pure/health-state';
+import type { TroubleSaying } from '../../engine/health/pure/words/trouble-words';
 import { recordAlarms } from '../../engine/health/record-alarms';
 import type { Session } from '../../engine/session';
 import { parsedJson } from '../../kernel/table/parsed-json';
+import { type Said, said, saidKey } from '../../kernel/words/said';
 import { runAll } from '../../workspace/call';
 import { BATCH_PARTS, type DriveFile, filesAsTheyAre } from '../../workspace/drive-calls';
 import {
@@ -15,6 +21,7 @@ import {
   isMoved,
   isUnsealed,
 } from './archived-files';
+import type { ArchiveSaying } from './pure/words/archive-words';
 
 /** Script property: when the last slice was looked at (UTC ms) and where the next begins. */
 const KEY = 'ARCHIVE_CHECK';
@@ -25,44 +32,58 @@ const CURSOR = v.object({ at: v.number(), next: v.number() });
 
 type Cursor = Readonly<v.InferOutput<typeof CURSOR>>;
 
-/** What may be wrong with a filed document, in words; null = nothing. A file that Drive does not give is a number. */
-type ArchiveFault = (filed: ArchivedFile, found: FoundFile) => string | null;
+/** What may be wrong with a filed document; null = nothing. A file that Drive does not give is a number. */
+type ArchiveFault = (filed: ArchivedFile, found: FoundFile) => Said | null;
 
-function ifThere(fault: (filed: ArchivedFile, file: DriveFile) => string | null): ArchiveFault {
+function ifThere(fault: (filed: ArchivedFile, file: DriveFile) => Said | null): ArchiveFault {
   return (filed, found) => (typeof found === 'number' ? null : fault(filed, found));
 }
 
+function changedSaid(filed: string, now: string | undefined): Said {
+  return now === undefined
+    ? said<ArchiveSaying>('archive.noHash', { filed })
+    : said<ArchiveSaying>('archive.changed', { filed, now });
+}
+
 const FAULTS: readonly (readonly [HealthCode, ArchiveFault])[] = [
-  ['archiveLost', (_, found) => (typeof found === 'number' ? `Drive trả lời mã ${found}` : null)],
+  [
+    'archiveLost',
+    (_, found) =>
+      typeof found === 'number' ? said<ArchiveSaying>('archive.status', { status: found }) : null,
+  ],
   [
     'archiveTrashed',
-    ifThere((_, file) => (file.trashed === true ? 'đang nằm trong thùng rác' : null)),
+    ifThere((_, file) => (file.trashed === true ? said<TroubleSaying>('file.trashed') : null)),
   ],
   [
     'archiveChanged',
     ifThere((filed, file) =>
-      isChanged(filed, file)
-        ? `SHA-256 khi lưu ${filed.sha256.slice(0, 16)}…, nay ${(file.sha256Checksum ?? 'không có').slice(0, 16)}…`
-        : null,
+      isChanged(filed, file) ? changedSaid(filed.sha256, file.sha256Checksum) : null,
     ),
   ],
   [
     'archiveRenamed',
-    ifThere((filed, file) => (filed.hasName(file.name) ? null : `nay tên là “${file.name}”`)),
+    ifThere((filed, file) =>
+      filed.hasName(file.name) ? null : said<ArchiveSaying>('archive.renamed', { name: file.name }),
+    ),
   ],
   [
     'archiveMoved',
-    ifThere((filed, file) => (isMoved(filed, file) ? 'không còn trong thư mục của lớp' : null)),
+    ifThere((filed, file) => (isMoved(filed, file) ? said<ArchiveSaying>('archive.moved') : null)),
   ],
   [
     'archiveUnsealed',
-    ifThere((filed, file) => (isUnsealed(filed, file) ? 'không còn chỉ đọc' : null)),
+    ifThere((filed, file) =>
+      isUnsealed(filed, file) ? said<ArchiveSaying>('archive.unsealed') : null,
+    ),
   ],
 ];
 
 /** A finding about a filed document. */
 export interface ArchiveFinding extends HealthFinding {
   readonly code: HealthCode;
+  readonly subject: Said;
+  readonly detail: Said;
   readonly filed: ArchivedFile;
 }
 
@@ -78,7 +99,9 @@ function slice(
 ): { readonly files: readonly ArchivedFile[]; readonly cursor: Cursor | null } {
   const codes = FAULTS.map(([code]) => code);
   const wrong = health.troubles.filter(({ code }) => codes.includes(code));
-  const again = all.filter(({ subject }) => wrong.some((trouble) => trouble.subject === subject));
+  const again = all.filter(({ subject }) =>
+    wrong.some((trouble) => isSameSubject(trouble.subject, subject)),
+  );
   const before = readCursor(session);
 
   if (session.now - before.at < EVERY_MS) {
@@ -134,9 +157,11 @@ export function checkArchive(session: Session, health: HealthBook): void {
   if (files.length > 0) {
     const states = statesOf(session, files);
     const found = findings(files, states);
-    const subjects = new Set(all.map(({ subject }) => subject));
+    const subjects = new Set(all.map(({ subject }) => saidKey(subject)));
     const answered = new Set(
-      files.flatMap(({ subject }, position) => (isPassing(states[position] ?? 0) ? [] : [subject])),
+      files.flatMap(({ subject }, position) =>
+        isPassing(states[position] ?? 0) ? [] : [saidKey(subject)],
+      ),
     );
 
     recordAlarms(
@@ -146,7 +171,11 @@ export function checkArchive(session: Session, health: HealthBook): void {
     FAULTS.forEach(([code]) => {
       health.report({
         code,
-        covers: (subject) => answered.has(subject) || !subjects.has(subject),
+        covers: (subject) => {
+          const key = subject === null ? '' : saidKey(subject);
+
+          return answered.has(key) || !subjects.has(key);
+        },
         found: found.filter((entry) => entry.code === code),
       });
     });

@@ -1,9 +1,12 @@
 import { ARCHIVE } from '../../engine/archive/pure/archive-table';
+import type { TroubleSaying } from '../../engine/health/pure/words/trouble-words';
 import type { Alarm } from '../../engine/health/record-alarms';
 import { type RecordCheck, subjectOf } from '../../engine/ledger/compare-records';
 import type { Session } from '../../engine/session';
 import type { RecordOf } from '../../kernel/table/table';
+import { type Said, said } from '../../kernel/words/said';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
+import type { ArchiveSaying } from './pure/words/archive-words';
 
 /** What was filed just now may have its entry and not yet its row: the job goes on with the next beat. */
 const SETTLED_MS = 60 * 60 * 1000;
@@ -23,18 +26,24 @@ function toldBy({ meaning, data, time }: LedgerEntry): readonly Told[] {
     : [{ fileId: file, sha256, at: Date.parse(time) }];
 }
 
-function faultOf(row: RecordOf<typeof ARCHIVE> | undefined, told: Told | undefined): string | null {
+function faultOf(row: RecordOf<typeof ARCHIVE> | undefined, told: Told | undefined): Said | null {
   if (told === undefined) {
-    return 'sổ cái không có mục nào về tệp này';
+    return said<ArchiveSaying>('archive.noEntry');
   }
 
   if (row === undefined) {
-    return 'sổ cái ghi đã lưu tệp này, trang “Lưu trữ” không có';
+    return said<ArchiveSaying>('archive.noRow');
   }
 
   return row.sha256 === told.sha256
     ? null
-    : `trang “Lưu trữ” ghi SHA-256 ${row.sha256.slice(0, 16)}…, sổ cái ghi ${told.sha256.slice(0, 16)}…`;
+    : said<ArchiveSaying>('archive.otherHash', { row: row.sha256, entry: told.sha256 });
+}
+
+function fileSaid(file: string, name: string | undefined): Said {
+  return name === undefined
+    ? said<TroubleSaying>('of.unnamedFile', { file })
+    : said<TroubleSaying>('of.file', { name });
 }
 
 function find(
@@ -55,7 +64,7 @@ function find(
   return fileIds.flatMap((fileId): Alarm[] => {
     const row = rows.get(fileId);
     const detail = faultOf(row, told.get(fileId));
-    const subject = subjectOf(classId, row?.path ?? `tệp ${fileId}`);
+    const subject = subjectOf(classId, fileSaid(fileId, row?.path));
 
     return detail === null
       ? []

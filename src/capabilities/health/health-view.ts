@@ -6,13 +6,13 @@ import type { HealthRecord } from '../../engine/health/pure/health-state';
 import { lastBeat, silentSince } from '../../engine/health/silence';
 import type { HealthLine, HealthView } from './pure/health-views';
 
-function lineOf(record: HealthRecord): HealthLine {
+function lineOf(context: AuthorityContext, record: HealthRecord): HealthLine {
   const { title, meaning, toDo } = conditionOf(record.code);
 
   return {
     code: record.code,
     title,
-    what: troubleWords(record),
+    what: troubleWords(context, record),
     since: iso(record.since),
     told: record.told === 0 ? null : iso(record.told),
     meaning,
@@ -25,7 +25,7 @@ export function healthView(context: AuthorityContext): HealthView {
   const health = healthOf(context);
 
   return {
-    lines: health.troubles.map(lineOf),
+    lines: health.troubles.map((record) => lineOf(context, record)),
     more: HEALTH_CONDITIONS.reduce((sum, { code }) => sum + health.more(code), 0),
     lastBeat: lastBeat(context),
     silentSince: silentSince(context),

@@ -4,23 +4,24 @@ import { EVERYTHING } from '../../engine/health/pure/health-state';
 import { brokenChains } from '../../engine/ledger/ledger-alarms';
 import type { Session } from '../../engine/session';
 import { unreadableCells } from '../../engine/state/unreadable-cells';
-import { roomText } from '../../ledger/ledger-room';
+import { toldAs } from '../../kernel/words/said';
+import { roomSaid } from '../../ledger/ledger-room';
 
 /** What is wrong with the ledger itself: chains that cannot be relied on, and a workbook that fills up. */
 function reportLedger(health: HealthBook, session: Session): void {
-  const room = roomText(session.ledger.cells);
+  const room = roomSaid(session.ledger.cells);
 
   health.report({
     code: 'stateApart',
     covers: EVERYTHING,
-    found: brokenChains(session).map((detail) => ({ subject: '', detail })),
+    found: brokenChains(session).map((detail) => ({ subject: null, detail })),
   });
   // What happened on earlier days is over.
   health.report({ code: 'ledgerMended', covers: EVERYTHING, found: [] });
   health.report({
     code: 'ledgerFull',
     covers: EVERYTHING,
-    found: room === null ? [] : [{ subject: '', detail: room }],
+    found: room === null ? [] : [{ subject: null, detail: room }],
   });
 }
 
@@ -34,13 +35,17 @@ export function reportWaiting(
   health.report({
     code: 'unreadableCell',
     covers: EVERYTHING,
-    found: unreadableCells(session).map((cell) => ({ subject: '', detail: cell })),
+    found: unreadableCells(session).map((cell) => ({ subject: null, detail: toldAs(cell) })),
   });
   health.report({
     code: 'owedWork',
     covers: EVERYTHING,
     found: works
       .flatMap(({ rows }) => rows(session))
-      .map(({ words, since }) => ({ subject: '', detail: words, since: Date.parse(since) })),
+      .map(({ words, since }) => ({
+        subject: null,
+        detail: toldAs(words),
+        since: Date.parse(since),
+      })),
   });
 }

@@ -6,6 +6,7 @@ import { iso } from '../../engine/authority-context';
 import type { Session } from '../../engine/session';
 import { actorNames } from '../../engine/tell/actor-names';
 import { isoDateOf, printDate } from '../../kernel/text/date-text';
+import type { BothTexts } from '../../kernel/words/both-texts';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
 import { MEANING_LABELS } from '../../ledger/meaning';
 import { historyOf } from '../../ledger/replay';
@@ -18,7 +19,6 @@ import { printStatus } from '../../school/pupil-fields';
 import { ruleOf } from '../../school/roles/role-table';
 import { rosterOf } from '../../school/roster';
 import type { ClassRecord } from '../../school/school-model';
-import type { BothTexts } from '../results/pure/result-views';
 import { saidOf } from './pure/entry-words';
 
 type ClosedView = CellInfo['closed'][number];
@@ -210,7 +210,7 @@ export function historyLines(
       meaning: MEANING_LABELS[entry.meaning],
       oldValue: entry.oldValue,
       newValue: entry.newValue,
-      reason: saidOf(entry).vi,
+      said: saidOf(entry),
       chain: entry.chain,
       sequence: entry.seq,
     }))

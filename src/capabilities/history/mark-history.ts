@@ -52,7 +52,7 @@ function lineOf(
       assessmentName: assessment === '' ? '' : assessmentName(assessment),
       oldValue: entry.oldValue,
       newValue: entry.newValue,
-      reason: saidOf(entry).vi,
+      said: saidOf(entry),
       refs: documentsOf(entry),
       chain: entry.chain,
       sequence: entry.seq,

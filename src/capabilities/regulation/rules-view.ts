@@ -2,6 +2,7 @@ import { mayDo } from '../../contract/rights/permissions';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
+import type { BothTexts } from '../../kernel/words/both-texts';
 import { errorMessage } from '../../kernel/words/errors/error-texts';
 import { daysOfSchoolYear } from '../../school/calendar/school-year';
 import { nameAt } from '../../school/people/person-at';
@@ -15,7 +16,6 @@ import { OPTION_TEXTS } from '../results/pure/grading-words/option-texts';
 import { PERIODS } from '../results/pure/period';
 import { resultOrders } from '../results/pure/result-context';
 import { periodState, pinIn, type ResultOrder } from '../results/pure/result-orders';
-import type { BothTexts } from '../results/pure/result-views';
 import {
   choiceOf,
   gradesOf,

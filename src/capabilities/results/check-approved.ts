@@ -4,13 +4,15 @@ import { type RecordCheck, subjectOf } from '../../engine/ledger/compare-records
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import type { Session } from '../../engine/session';
 import { RESULTS_HEADERS, RESULTS_TITLE } from '../../engine/state/ledger-sheets';
+import { said } from '../../kernel/words/said';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
 import type { ClassRecord } from '../../school/school-model';
 import { run } from '../../workspace/call';
 import { getManyValues } from '../../workspace/sheets-calls';
-import { periodName, readPeriod } from './pure/period';
+import { readPeriod } from './pure/period';
 import { resultContext, resultOrders } from './pure/result-context';
 import { type ClassPin, classesIn, pinIn, type ResultOrder } from './pure/result-orders';
+import type { StoredSaying } from './pure/words/stored-words';
 import { sealedRows } from './sealed-rows';
 
 const LAST = columnLetters(RESULTS_HEADERS.length - 1);
@@ -80,11 +82,9 @@ function alarmFor(
     session.ledger.keepResults(pin.firstRow, rows);
   }
 
-  const title = `${periodName(readPeriod(order.period) ?? 1)}, lần duyệt ${pin.version}`;
-  const detail =
-    rows === null
-      ? 'dòng đã lưu không khớp mã băm trong mục duyệt; chưa dựng lại được'
-      : 'dòng đã lưu không khớp mã băm trong mục duyệt; đã dựng lại từ sổ cái';
+  const period = said<StoredSaying>(`period.${readPeriod(order.period) ?? 1}`);
+  const title = said<StoredSaying>('results.approval', { period, version: pin.version });
+  const detail = said<StoredSaying>(rows === null ? 'results.altered' : 'results.mended');
 
   return [
     {

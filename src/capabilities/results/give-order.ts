@@ -3,10 +3,10 @@ import type { PeriodName } from '../../contract/payload-fields';
 import type { Act } from '../../engine/act/act';
 import type { ActCall } from '../../engine/act/act-call';
 import { rowAct } from '../../engine/act/row-act';
-import type { HealthText } from '../../engine/health/pure/health-condition';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
+import type { BothTexts } from '../../kernel/words/both-texts';
 import type { ClassRecord } from '../../school/school-model';
 import { RESULT_WORK } from './carry-out';
 import type { OrderEnd } from './order-end';
@@ -98,7 +98,7 @@ export function resultAct<Name extends ResultCommand>(spec: ResultSpec<Name>): A
 }
 
 /** The part of an answer that says why a class waits. */
-export function reason(why: HealthText | null): { readonly why?: HealthText } {
+export function reason(why: BothTexts | null): { readonly why?: BothTexts } {
   return why === null ? {} : { why };
 }
 

@@ -2,10 +2,10 @@ import { writtenTabs } from '../../book/book-tabs';
 import { cellText } from '../../book/mark-cell';
 import type { Trail } from '../../engine/act/trail';
 import { NOT_YET, readTrouble, writeTrouble } from '../../engine/health/book-trouble';
-import type { HealthText } from '../../engine/health/pure/health-condition';
 import type { Session } from '../../engine/session';
 import type { ClassBook } from '../../engine/state/class-book';
 import type { AppError } from '../../kernel/app-error';
+import type { BothTexts } from '../../kernel/words/both-texts';
 import type { ClassRecord } from '../../school/school-model';
 import { doneText, type Made } from './order-progress';
 import { disagreements, disagreementText } from './pure/formula-check';
@@ -83,7 +83,7 @@ export interface OrderEnd {
 }
 
 /** Why a class waits, for people. */
-function whyOf({ book, failure }: ClassWork): HealthText {
+function whyOf({ book, failure }: ClassWork): BothTexts {
   if (failure === null) {
     return NOT_YET;
   }

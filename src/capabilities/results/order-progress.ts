@@ -1,6 +1,6 @@
-import type { HealthText } from '../../engine/health/pure/health-condition';
 import { readOr } from '../../kernel/table/cell-kind';
 import { readCell } from '../../kernel/table/table-row';
+import type { BothTexts } from '../../kernel/words/both-texts';
 import { classesIn, type ResultOrder } from './pure/result-orders';
 import { RESULT_ORDERS } from './pure/result-orders-table';
 import type { SummaryView } from './pure/result-views';
@@ -17,7 +17,7 @@ interface Waiting {
   readonly waiting: readonly string[];
   readonly made: readonly Made[];
   /** Class id → why it waits. */
-  readonly why?: Readonly<Record<string, HealthText>>;
+  readonly why?: Readonly<Record<string, BothTexts>>;
 }
 
 function waitingIn({ done }: ResultOrder): Waiting | null {
@@ -43,7 +43,7 @@ export function pendingClasses(order: ResultOrder): readonly string[] {
 }
 
 /** Why a class of an order waits; null = nothing is known, or it does not wait. */
-export function whyWaiting(order: ResultOrder, classId: string): HealthText | null {
+export function whyWaiting(order: ResultOrder, classId: string): BothTexts | null {
   return waitingIn(order)?.why?.[classId] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { printAverage } from '../../book/mark';
+import type { BothTexts } from '../../kernel/words/both-texts';
 import type { ToldApart } from '../../school/people/told-apart';
 import { subjectById } from '../../school/subjects/programme';
 import type { SemesterRecord, YearRecord } from './pure/class-results';
@@ -12,7 +13,7 @@ import { renderMissing, renderProblem, renderStep } from './pure/grading-words/r
 import { GRADING_VI } from './pure/grading-words/vi';
 import { bothTexts, namesOf } from './pure/readiness';
 import type { ResultContext } from './pure/result-context';
-import type { BothTexts, ProposalView, PupilReview, ReviewView } from './pure/result-views';
+import type { ProposalView, PupilReview, ReviewView } from './pure/result-views';
 
 /** Steps of a year that the semesters' own reviews explain. */
 const SEMESTER_STEPS: readonly Step['code'][] = [

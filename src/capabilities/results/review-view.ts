@@ -6,6 +6,7 @@ import {
 import { mayDo } from '../../contract/rights/permissions';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
+import type { BothTexts } from '../../kernel/words/both-texts';
 import { nameAt } from '../../school/people/person-at';
 import { assignmentOf, staffName, staffNames } from '../../school/school-model';
 import type { Subject, Term } from '../../school/school-types';
@@ -23,7 +24,7 @@ import {
 } from './pure/readiness';
 import { type ResultContext, resultOrders } from './pure/result-context';
 import { lastSummary, pinIn } from './pure/result-orders';
-import type { BothTexts, ReviewView, SubjectReadiness } from './pure/result-views';
+import type { ReviewView, SubjectReadiness } from './pure/result-views';
 import { pinText } from './pure/rule-choice';
 
 /** A review is made for one person: what may be done depends on who asks. */

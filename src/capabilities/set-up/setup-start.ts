@@ -11,7 +11,7 @@ import { observeFirst } from '../../engine/observe/observe-first';
 import type { Session } from '../../engine/session';
 import { macOf } from '../../engine/state/signed-note';
 import { AppError } from '../../kernel/app-error';
-import { fillText } from '../../kernel/words/fill-text';
+import { sayer } from '../../kernel/words/say';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { PUPIL_CHANGES } from '../../school/tables/pupil-changes-table';
 import { run } from '../../workspace/call';
@@ -26,7 +26,7 @@ import {
 } from './plan-import';
 import type { ImportedSchool, ImportResult } from './pure/import-types';
 import { peopleCounts } from './pure/people/people-change';
-import { SET_UP_JOB_VI } from './pure/words/set-up-job-vi';
+import { SET_UP_JOB_WORDS } from './pure/words/set-up-job-words';
 import { importTables, previewOf } from './read-input';
 import { removeUnmade } from './remove-unmade';
 import { checkLeaders } from './role-changes';
@@ -81,7 +81,7 @@ function newJob({ session, person, id }: SetUpCall, plan: SchoolPlan, input: str
   return {
     id,
     kind: 'setup',
-    title: fillText(SET_UP_JOB_VI['job.setup.title'], setUpTitle(session).values),
+    title: sayer(SET_UP_JOB_WORDS)(setUpTitle(session)).vi,
     state: 'waiting',
     done: '0',
     total: String(plan.school.classes.length + 1),

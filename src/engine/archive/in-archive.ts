@@ -1,9 +1,11 @@
 import { AppError } from '../../kernel/app-error';
+import { said } from '../../kernel/words/said';
 import { run, runEach } from '../../workspace/call';
 import { type DriveFile, type Placed, takeOutOfTrash, whereIs } from '../../workspace/drive-calls';
 import { lastKnownAdmins } from '../health/admin-addresses';
 import { healthOf } from '../health/health-book';
 import { EVERYTHING } from '../health/pure/health-state';
+import type { TroubleSaying } from '../health/pure/words/trouble-words';
 import { addAlarms } from '../health/record-alarms';
 import type { Session } from '../session';
 
@@ -40,8 +42,8 @@ function tell(
   name: string,
 ): void {
   const found = {
-    subject: 'Thư mục lưu trữ',
-    detail: `đã được đưa ra khỏi thùng rác để lưu “${name}”`,
+    subject: said<TroubleSaying>('of.archiveFolder'),
+    detail: said<TroubleSaying>('folder.restored', { name }),
   };
   const health = healthOf(session.context);
 

@@ -1,4 +1,5 @@
 import { AppError, asAppError } from '../../kernel/app-error';
+import { type Said, said } from '../../kernel/words/said';
 import { runAll } from '../../workspace/call';
 import { runApart } from '../../workspace/run-apart';
 import type { AuthorityContext } from '../authority-context';
@@ -20,10 +21,11 @@ import {
   reportTabs,
 } from './file-reports';
 import type { HealthBook } from './health-book';
+import type { TroubleSaying } from './pure/words/trouble-words';
 
-/** What a beat does before anything else, as people call it. */
-const OPENING_PART = 'Mở sổ quản trị và sổ cái';
-const UPGRADE_PART = 'Cập nhật sổ quản trị';
+/** What a beat does before anything else, for people. */
+const OPENING_PART = said<TroubleSaying>('part.opening');
+const UPGRADE_PART = said<TroubleSaying>('part.upgrade');
 
 /**
  * Workbooks of an earlier edition are brought up to date, also those of years that are over: they are still read. Where
@@ -85,7 +87,7 @@ function opened(context: AuthorityContext, health: HealthBook): Session | null {
 function tellAltered(
   health: HealthBook,
   read: Pick<Session, 'context' | 'configuration'> & { readonly ledger: unknown },
-  fault: string,
+  fault: Said,
 ): void {
   const { context, configuration, ledger } = read;
 

@@ -1,3 +1,4 @@
+import { saidKey } from '../../kernel/words/said';
 import type { Observation } from '../observe/observation';
 import { bookName } from './file-reports';
 import type { HealthBook } from './health-book';
@@ -20,12 +21,12 @@ function findingOf({ classId, problem, since }: Observation): readonly HealthFin
 
 /** Takes into the health what was found wrong with the books that were looked at; the others stay as they are known. */
 export function reportBooks(health: HealthBook, observations: readonly Observation[]): void {
-  const looked = observations.map(({ classId }) => bookName(classId));
+  const looked = observations.map(({ classId }) => saidKey(bookName(classId)));
 
   CODES.forEach((code) => {
     health.report({
       code,
-      covers: (subject) => looked.includes(subject),
+      covers: (subject) => subject !== null && looked.includes(saidKey(subject)),
       found: observations
         .filter(({ trouble = 'bookFault' }) => trouble === code)
         .flatMap(findingOf),
@@ -42,7 +43,7 @@ export function reportBooks(health: HealthBook, observations: readonly Observati
 
   observations.forEach(({ classId, problem }) => {
     if (problem !== null) {
-      console.error(`book of ${classId}: ${problem}`);
+      console.error(`book of ${classId}: ${saidKey(problem)}`);
     }
   });
 }

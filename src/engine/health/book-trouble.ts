@@ -1,14 +1,14 @@
 import type { AppError } from '../../kernel/app-error';
-import type { HealthText } from './pure/health-condition';
+import type { BothTexts } from '../../kernel/words/both-texts';
 
 /** Google took the change but the book does not show it. */
-export const NOT_TAKEN: HealthText = {
+export const NOT_TAKEN: BothTexts = {
   vi: 'Google nhận lệnh nhưng sổ đọc lại chưa đúng như lệnh',
   en: 'Google took the change, but the book read back does not show it',
 };
 
 /** Nothing is known but that the book is not as ordered. */
-export const NOT_YET: HealthText = {
+export const NOT_YET: BothTexts = {
   vi: 'sổ chưa như lệnh; lần quét sau tự làm tiếp',
   en: 'the book is not as ordered yet; the next beat goes on',
 };
@@ -18,7 +18,7 @@ function statusOf({ code, details }: AppError): string {
 }
 
 /** Why a book could not be read, for people. */
-export function readTrouble(error: AppError): HealthText {
+export function readTrouble(error: AppError): BothTexts {
   const status = statusOf(error);
 
   return {
@@ -28,7 +28,7 @@ export function readTrouble(error: AppError): HealthText {
 }
 
 /** Why a book took no change, with what Google says of it (a read-only file, lost rights). */
-export function writeTrouble(error: AppError): HealthText {
+export function writeTrouble(error: AppError): BothTexts {
   const said = error.cause === null ? statusOf(error) : String(error.cause).slice(0, 200);
 
   return {

@@ -1,7 +1,9 @@
 import { type AppError, asAppError } from '../../kernel/app-error';
 import { errorMessage } from '../../kernel/words/errors/error-texts';
+import { type Said, toldAs } from '../../kernel/words/said';
 import type { HealthBook } from './health-book';
 import type { HealthCode } from './pure/health-conditions';
+import { isSameSubject } from './pure/health-state';
 
 /** Conditions a part of the beat can be in; whichever it is, the others are over for it. */
 const CODES: readonly HealthCode[] = ['partFailed', 'quotaGone', 'googleAway'];
@@ -34,15 +36,15 @@ export function errorWords(thrown: unknown): string {
   return `${errorMessage(error.code, error.details).vi}${cause === '' ? '' : ` (${cause})`}`;
 }
 
-/** Takes into the health how a part of the beat ended: `thrown` null = well. `subject`: the part as people call it. */
-export function reportEnd(health: HealthBook, subject: string, thrown: unknown): void {
+/** Takes into the health how a part of the beat ended: `thrown` null = well. `subject`: the part. */
+export function reportEnd(health: HealthBook, subject: Said, thrown: unknown): void {
   const failed = thrown === null ? null : codeOf(asAppError(thrown));
 
   CODES.forEach((code) => {
     health.report({
       code,
-      covers: (found) => found === subject,
-      found: code === failed ? [{ subject, detail: errorWords(thrown) }] : [],
+      covers: (found) => isSameSubject(found, subject),
+      found: code === failed ? [{ subject, detail: toldAs(errorWords(thrown)) }] : [],
     });
   });
 }

@@ -1,19 +1,21 @@
 import type { AppError } from '../../kernel/app-error';
+import { type Said, said, toldAs } from '../../kernel/words/said';
 import type { DriveFile } from '../../workspace/drive-calls';
 import type { Session } from '../session';
 import type { Configuration } from '../state/configuration';
 import { errorWords } from './failure-report';
 import type { HealthBook } from './health-book';
 import type { HealthCode } from './pure/health-conditions';
-import { EVERYTHING, type HealthFinding } from './pure/health-state';
+import { EVERYTHING, type HealthFinding, isSameSubject } from './pure/health-state';
+import type { TroubleSaying } from './pure/words/trouble-words';
 
-/** The two workbooks without which nothing is done, as people call them. */
-export const CONTROL_NAME = 'Sổ quản trị';
-export const LEDGER_NAME = 'Sổ cái';
+/** The two workbooks without which nothing is done. */
+export const CONTROL_NAME = said<TroubleSaying>('of.control');
+export const LEDGER_NAME = said<TroubleSaying>('of.ledger');
 
-/** A class book as people call it. */
-export function bookName(classId: string): string {
-  return `Sổ ${classId}`;
+/** A class book. */
+export function bookName(classId: string): Said {
+  return said<TroubleSaying>('of.book', { class: classId });
 }
 
 /** Statuses that mean: it is not there, or not for us. */
@@ -33,20 +35,21 @@ function openingCode({ code, details }: AppError): HealthCode {
 }
 
 /** Takes into the health how the opening of a workbook ended; `error` null = it was read. */
-export function reportOpening(health: HealthBook, subject: string, error: AppError | null): void {
+export function reportOpening(health: HealthBook, subject: Said, error: AppError | null): void {
   const failed = error === null ? null : openingCode(error);
 
   OPENING.forEach((code) => {
     health.report({
       code,
-      covers: (found) => found === subject,
-      found: error !== null && code === failed ? [{ subject, detail: errorWords(error) }] : [],
+      covers: (found) => isSameSubject(found, subject),
+      found:
+        error !== null && code === failed ? [{ subject, detail: toldAs(errorWords(error)) }] : [],
     });
   });
 }
 
 /** Takes into the health why nothing in control is believed; `fault` null = it is. */
-export function reportAltered(health: HealthBook, fault: string | null): void {
+export function reportAltered(health: HealthBook, fault: Said | null): void {
   health.report({
     code: 'controlAltered',
     covers: EVERYTHING,
@@ -55,50 +58,52 @@ export function reportAltered(health: HealthBook, fault: string | null): void {
 }
 
 /** Takes into the health which tabs of control are missing. */
-export function reportTabs(health: HealthBook, missing: readonly string[]): void {
+export function reportTabs(health: HealthBook, missing: readonly Said[]): void {
   health.report({
     code: 'tabLost',
     covers: EVERYTHING,
-    found: missing.map((title) => ({
+    found: missing.map((tab) => ({
       subject: CONTROL_NAME,
-      detail: `thiếu trang “${title}”`,
+      detail: said<TroubleSaying>('control.noTab', { tab }),
     })),
   });
 }
 
 /** What Drive says of a file and what is wrong with it then; null = nothing. */
-type FileFault = (file: DriveFile, configuration: Configuration) => string | null;
+type FileFault = (file: DriveFile, configuration: Configuration) => Said | null;
 
 const FAULTS: readonly (readonly [HealthCode, FileFault])[] = [
-  ['fileTrashed', ({ trashed }) => (trashed === true ? 'đang nằm trong thùng rác' : null)],
+  ['fileTrashed', ({ trashed }) => (trashed === true ? said<TroubleSaying>('file.trashed') : null)],
   [
     'fileMoved',
     ({ parents, trashed }, { rootFolderId, schoolYear }) =>
       trashed === true || parents?.includes(rootFolderId)
         ? null
-        : `không còn trong thư mục “Sổ điểm ${schoolYear}”`,
+        : said<TroubleSaying>('file.moved', { year: schoolYear }),
   ],
   [
     'fileReadOnly',
     ({ contentRestrictions }) => {
       const found = contentRestrictions?.find(({ readOnly }) => readOnly === true);
 
-      return found === undefined ? null : `bị đặt chỉ đọc${reasonWords(found.reason)}`;
+      return found === undefined ? null : readOnlySaid(found.reason);
     },
   ],
   [
     'fileForeign',
-    ({ ownedByMe }) => (ownedByMe === false ? 'không còn thuộc tài khoản của trường' : null),
+    ({ ownedByMe }) => (ownedByMe === false ? said<TroubleSaying>('file.foreign') : null),
   ],
 ];
 
-function reasonWords(reason = ''): string {
-  return reason === '' ? '' : ` (lí do ghi trong Drive: “${reason}”)`;
+function readOnlySaid(reason = ''): Said {
+  return reason === ''
+    ? said<TroubleSaying>('file.readOnly')
+    : said<TroubleSaying>('file.readOnlyBecause', { reason });
 }
 
 /** The workbooks of the school by file id. */
-function workbooks({ configuration, school }: Session): ReadonlyMap<string, string> {
-  return new Map([
+function workbooks({ configuration, school }: Session): ReadonlyMap<string, Said> {
+  return new Map<string, Said>([
     [configuration.controlId, CONTROL_NAME],
     [configuration.ledgerId, LEDGER_NAME],
     ...school.classes.map(({ id, bookId }) => [bookId, bookName(id)] as const),

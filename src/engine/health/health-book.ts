@@ -1,3 +1,4 @@
+import type { Said } from '../../kernel/words/said';
 import type { AuthorityContext } from '../authority-context';
 import { mailTroubles } from './mail-troubles';
 import { HEALTH_CONDITIONS, type HealthCode } from './pure/health-conditions';
@@ -5,6 +6,8 @@ import {
   afterReport,
   type HealthRecord,
   type HealthReport,
+  isSameFinding,
+  isSameSubject,
   isToTell,
   isTrouble,
 } from './pure/health-state';
@@ -27,10 +30,7 @@ function withoutRepeated(
 
   return records.map((record) => {
     const isNew =
-      record.told === 0 &&
-      !before.records.some(
-        ({ subject, detail }) => subject === record.subject && detail === record.detail,
-      );
+      record.told === 0 && !before.records.some((known) => isSameFinding(known, record));
 
     if (!isNew || hidden === 0) {
       return record;
@@ -75,8 +75,10 @@ export class HealthBook {
   }
 
   /** True if this is kept as a trouble already. */
-  isKnown(code: HealthCode, subject: string): boolean {
-    return this.of(code).records.some((record) => record.subject === subject && record.ended === 0);
+  isKnown(code: HealthCode, subject: Said | null): boolean {
+    return this.of(code).records.some(
+      (record) => record.ended === 0 && isSameSubject(record.subject, subject),
+    );
   }
 
   /** True if the administrators know of every trouble of this condition. */

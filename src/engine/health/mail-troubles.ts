@@ -1,4 +1,5 @@
 import { printDateTime } from '../../kernel/text/date-text';
+import type { BothTexts } from '../../kernel/words/both-texts';
 import type { AuthorityContext } from '../authority-context';
 import { conditionOf, HEALTH_CONDITIONS, mailSubject } from './pure/health-conditions';
 import type { HealthRecord } from './pure/health-state';
@@ -7,24 +8,35 @@ import type { HealthRecord } from './pure/health-state';
 const NAMED = 20;
 
 /** A trouble in a line: `Sổ 6A1: không mở được sổ (mã 404)`. */
-export function troubleWords({
-  subject,
-  detail,
-}: Pick<HealthRecord, 'subject' | 'detail'>): string {
-  return [subject, detail].filter((part) => part !== '').join(': ');
+export function troubleWords(
+  { say }: Pick<AuthorityContext, 'say'>,
+  { subject, detail }: Pick<HealthRecord, 'subject' | 'detail'>,
+): BothTexts {
+  const parts = [subject, detail].flatMap((part) => (part === null ? [] : [say(part)]));
+
+  return {
+    vi: parts.map(({ vi }) => vi).join(': '),
+    en: parts.map(({ en }) => en).join(': '),
+  };
 }
 
-function lineOf(record: HealthRecord): string {
-  return `- ${troubleWords(record)} (từ ${printDateTime(record.since)})`;
+type Say = Pick<AuthorityContext, 'say'>;
+
+function lineOf(by: Say, record: HealthRecord): string {
+  return `- ${troubleWords(by, record).vi} (từ ${printDateTime(record.since)})`;
 }
 
-function section(code: HealthRecord['code'], records: readonly HealthRecord[]): readonly string[] {
+function section(
+  by: Say,
+  code: HealthRecord['code'],
+  records: readonly HealthRecord[],
+): readonly string[] {
   const { title, meaning, toDo, told } = conditionOf(code);
   const rest = records.length - NAMED;
 
   return [
     `${title.vi}:`,
-    ...records.slice(0, NAMED).map(lineOf),
+    ...records.slice(0, NAMED).map((record) => lineOf(by, record)),
     ...(rest > 0 ? [`- … và ${rest} việc tương tự`] : []),
     meaning.vi,
     `Cần làm: ${toDo.vi}`,
@@ -34,11 +46,11 @@ function section(code: HealthRecord['code'], records: readonly HealthRecord[]): 
 }
 
 /** The body of the mail: condition by condition what, since when, what follows, what to do. */
-function mailBody(records: readonly HealthRecord[]): string {
+function mailBody(by: Say, records: readonly HealthRecord[]): string {
   const sections = HEALTH_CONDITIONS.flatMap(({ code }) => {
     const own = records.filter((record) => record.code === code);
 
-    return own.length === 0 ? [] : section(code, own);
+    return own.length === 0 ? [] : section(by, code, own);
   });
 
   return [
@@ -58,7 +70,7 @@ export function mailTroubles(
   addresses: readonly string[],
   records: readonly HealthRecord[],
 ): boolean {
-  const body = mailBody(records);
+  const body = mailBody(context, records);
   const subject = mailSubject(records.map(({ code }) => code));
   const sent = addresses.filter((to) => {
     try {

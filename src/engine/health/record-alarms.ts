@@ -1,3 +1,4 @@
+import type { Said } from '../../kernel/words/said';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { isRecorded } from '../act/recorded-commands';
 import { ledgerId } from '../ledger/ledger-id';
@@ -7,8 +8,8 @@ import type { HealthCode } from './pure/health-conditions';
 /** Something found wrong with a file that belongs to a class. */
 export interface Alarm {
   readonly code: HealthCode;
-  readonly subject: string;
-  readonly detail: string;
+  readonly subject: Said;
+  readonly detail: Said;
   readonly filed: { readonly fileId: string; readonly classId: string };
 }
 

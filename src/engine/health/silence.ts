@@ -1,7 +1,8 @@
-import { printDateTime } from '../../kernel/text/date-text';
+import { said } from '../../kernel/words/said';
 import { type AuthorityContext, iso } from '../authority-context';
 import type { HealthBook } from './health-book';
 import { EVERYTHING } from './pure/health-state';
+import type { TroubleSaying } from './pure/words/trouble-words';
 
 /** Script property: when the last beat ended, UTC ISO; the self-check asks for its age. */
 const LAST_BEAT = 'LAST_BEAT';
@@ -38,11 +39,12 @@ export function silentSince(context: AuthorityContext): string | null {
 /** Takes into the health what the clock says of the beats; `since` as {@link silentSince} answers. */
 export function reportSilence(health: HealthBook, since: string | null): void {
   const at = since === null ? 0 : Date.parse(since);
-  const detail = `không có lượt quét nào từ ${printDateTime(at)}`;
+  const subject = said<TroubleSaying>('of.beat');
+  const detail = said<TroubleSaying>('beat.none', { since: at });
 
   health.report({
     code: 'noBeat',
     covers: EVERYTHING,
-    found: since === null ? [] : [{ subject: 'Lượt quét định kì', detail, since: at }],
+    found: since === null ? [] : [{ subject, detail, since: at }],
   });
 }

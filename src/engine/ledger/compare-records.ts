@@ -1,19 +1,18 @@
 import { AppError } from '../../kernel/app-error';
+import { type Said, said } from '../../kernel/words/said';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
 import type { ClassRecord } from '../../school/school-model';
 import { runEach } from '../../workspace/call';
 import { type DailyLook, dailySlice } from '../act/daily-slice';
 import type { HealthBook } from '../health/health-book';
 import type { HealthCode } from '../health/pure/health-conditions';
+import type { TroubleSaying } from '../health/pure/words/trouble-words';
 import { type Alarm, addAlarms } from '../health/record-alarms';
 import { type Session, saveSession } from '../session';
 import { readChain } from './read-chain';
 
 /** One slice an hour: every class is compared once a day. */
 const LOOK: DailyLook = { key: 'COMPARED', everyMs: 60 * 60 * 1000, slices: 20 };
-
-/** Between a class and what of it a trouble is about: `6A1 · Học kì I`. */
-const PARTED = ' · ';
 
 /** A record that stands beside a chain, and how it is held against the entries. */
 export interface RecordCheck {
@@ -27,12 +26,12 @@ export interface RecordCheck {
 }
 
 /** The subject of a trouble about something of a class. */
-export function subjectOf(classId: string, what: string): string {
-  return `${classId}${PARTED}${what}`;
+export function subjectOf(classId: string, what: Said): Said {
+  return said<TroubleSaying>('of.class', { class: classId, what });
 }
 
-function classOfSubject(subject: string): string {
-  return subject.split(PARTED)[0] ?? '';
+function classOfSubject(subject: Said | null): string {
+  return String(subject?.values.class ?? '');
 }
 
 /** What was wrong the last time is compared with every slice, so that it is over soon after it was put right. */

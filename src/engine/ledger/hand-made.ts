@@ -1,3 +1,4 @@
+import { type Said, saidKey } from '../../kernel/words/said';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { isRecorded } from '../act/recorded-commands';
@@ -5,24 +6,16 @@ import { type AuthorityContext, iso } from '../authority-context';
 import { lastKnownAdmins } from '../health/admin-addresses';
 import { CONTROL_NAME } from '../health/file-reports';
 import { healthOf } from '../health/health-book';
+import { severalSaid } from '../health/pure/several-said';
 import type { Session } from '../session';
 import type { Configuration } from '../state/configuration';
 import { ledgerId } from './ledger-id';
 
-/** Characters of a line in a mail. */
-const LINE = 500;
 /** Lines a mail names. */
 const MAILED = 3;
 
 /** What an entry about control is written by. */
 type Writer = Pick<Session, 'configuration' | 'ledger'> & { readonly context: AuthorityContext };
-
-function named(lines: readonly string[], most: number): readonly string[] {
-  const rest = lines.length - most;
-  const short = lines.slice(0, most).map((line) => line.slice(0, LINE));
-
-  return rest > 0 ? [...short, `… và ${rest} dòng khác`] : short;
-}
 
 function draft(
   { owner }: Configuration,
@@ -54,14 +47,14 @@ export function tellHandMade(session: Session): void {
 
   const { configuration, context, control } = session;
   // Until it is put back the same is found again, under the same seal.
-  const digest = context.sha256(lines.join('\n')).slice(0, 16);
+  const digest = context.sha256(lines.map(saidKey).join('\n')).slice(0, 16);
   const commandId = ledgerId('foreign', 'control', String(control.sealedAt), digest);
   const data = { cause: 'control', rows: [...lines] };
   appendOnce(session, draft(configuration, { time: session.nowIso, data, commandId }));
   const health = healthOf(context);
-  const detail = named(lines, MAILED).join('; ');
+  const detail = severalSaid(lines, MAILED);
 
-  console.error(`${CONTROL_NAME}: ${detail}`);
+  console.error(`control: ${saidKey(detail)}`);
   health.report({
     code: 'controlMended',
     covers: () => false,
@@ -72,14 +65,14 @@ export function tellHandMade(session: Session): void {
 }
 
 /** Writes down, once, that nothing in control can be believed; the caller saves. */
-export function recordAlteredControl(writer: Writer, fault: string): void {
+export function recordAlteredControl(writer: Writer, fault: Said): void {
   const { configuration, context } = writer;
   const time = iso(context.clock.now());
   const commandId = ledgerId(
     'foreign',
     'control',
     time.slice(0, 10),
-    context.sha256(fault).slice(0, 16),
+    context.sha256(saidKey(fault)).slice(0, 16),
   );
 
   appendOnce(writer, draft(configuration, { time, data: { cause: 'altered', fault }, commandId }));
@@ -88,11 +81,11 @@ export function recordAlteredControl(writer: Writer, fault: string): void {
 /** Writes down that the school account had control count as it stands, once for each fault; the caller saves. */
 export function recordAcceptedControl(
   writer: Writer,
-  { fault, reason }: { readonly fault: string; readonly reason: string },
+  { fault, reason }: { readonly fault: Said; readonly reason: string },
 ): void {
   const { configuration, context } = writer;
   const time = iso(context.clock.now());
-  const digest = context.sha256(`${fault}\n${reason}`).slice(0, 16);
+  const digest = context.sha256(`${saidKey(fault)}\n${reason}`).slice(0, 16);
   const commandId = ledgerId('foreign', 'control', 'accepted', time.slice(0, 10), digest);
   const data = { cause: 'accepted', fault };
 

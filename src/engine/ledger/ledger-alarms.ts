@@ -1,8 +1,12 @@
-import { findingWords } from '../../ledger/chain-finding';
+import { type Said, said, saidKey } from '../../kernel/words/said';
+import { findingSaid } from '../../ledger/chain-finding';
 import type { LedgerRecord } from '../../ledger/ledger-data';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
+import type { LedgerSaying } from '../../ledger/words/ledger-words';
 import { lastKnownAdmins } from '../health/admin-addresses';
 import { healthOf } from '../health/health-book';
+import { severalSaid } from '../health/pure/several-said';
+import type { TroubleSaying } from '../health/pure/words/trouble-words';
 import type { Session } from '../session';
 import type { LedgerAlarm } from '../state/ledger-chain';
 
@@ -10,12 +14,6 @@ import type { LedgerAlarm } from '../state/ledger-chain';
 const MAILED = 10;
 /** Characters an entry keeps of one row that is none of ours. */
 const ASIDE_ROW = 20_000;
-
-function shortened(found: readonly string[], most: number): readonly string[] {
-  const rest = found.length - most;
-
-  return rest > 0 ? [...found.slice(0, most), `… và ${rest} chỗ khác`] : found;
-}
 
 /** A row as it stood; a longer one by its beginning, its length and its hash. */
 function asideData(session: Session, row: string): LedgerRecord {
@@ -60,25 +58,22 @@ export function tellLedgerAlarms(session: Session): void {
     writeDown(session, alarm);
   });
   const found = mended.map((alarm) => ({
-    subject: `Sổ cái của ${alarm.chain}`,
-    detail: shortened(alarm.found.map(findingWords), MAILED).join('; '),
+    subject: said<TroubleSaying>('of.chain', { chain: alarm.chain }),
+    detail: severalSaid(alarm.found.map(findingSaid), MAILED),
   }));
   const health = healthOf(session.context);
 
   found.forEach(({ subject, detail }) => {
-    console.error(`${subject}: ${detail}`);
+    console.error(`${saidKey(subject)}: ${saidKey(detail)}`);
   });
   health.report({ code: 'ledgerMended', covers: () => false, found });
   // Commands have no later moment for it, and a beat may die before its own.
   health.settle(lastKnownAdmins(session.context));
 }
 
-/** Chains that were found not to be relied on in this execution, in words for administrators. */
-export function brokenChains(session: Session): readonly string[] {
+/** Chains that were found not to be relied on in this execution. */
+export function brokenChains(session: Session): readonly Said[] {
   return session.ledger
     .faults()
-    .map(
-      ({ chain, fault }) =>
-        `Sổ cái của ${chain} không dùng được: ${fault}. Sổ điểm này chưa được xét; hãy khôi phục sổ cái từ lịch sử phiên bản`,
-    );
+    .map(({ chain, fault }) => said<LedgerSaying>('chain.unusable', { chain, fault }));
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../../kernel/words/said';
 import type { ClassRecord } from '../../school/school-model';
 
 /** A class book to look at; `since`: UTC ms of the last look, 0 = never. */
@@ -21,10 +22,10 @@ export interface Observation {
   readonly refused: number;
   /** Protections brought back or moved on. */
   readonly protections: number;
-  /** What happened there and is over, in words: told once. */
-  readonly events?: readonly string[];
-  /** In words, when the book could not be judged. */
-  readonly problem: string | null;
+  /** What happened there and is over: told once. */
+  readonly events?: readonly Said[];
+  /** What people must put right, or why the book could not be judged. */
+  readonly problem: Said | null;
   /** Which trouble {@link problem} is; without it: something in the book that people must put right. */
   readonly trouble?: 'bookLost' | 'bookAway' | 'bookUnwritten';
   /** Since when, UTC ms, where it is older than this look. */

@@ -1,10 +1,12 @@
 import type { AppError } from '../../kernel/app-error';
+import { type Said, said, toldAs } from '../../kernel/words/said';
 import { runAll } from '../../workspace/call';
 import { recentCommands } from '../act/recorded-commands';
 import { wholeLooks } from '../display/book-look';
 import { DisplayMemory } from '../display/display-memory';
 import { tellRepairs } from '../display/tell-repairs';
 import { writeBooks } from '../display/write-books';
+import type { TroubleSaying } from '../health/pure/words/trouble-words';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';
 import { upgradedBooks } from '../upgrade/upgrade-books';
@@ -27,13 +29,13 @@ interface Plan {
 }
 
 /** Nothing is put into a book, and nothing accepted from it, by a ledger that cannot be relied on. */
-function unreliable(look: LookedBook, fault: string): Plan {
+function unreliable(look: LookedBook, fault: Said): Plan {
   const observation: Observation = {
     classId: look.schoolClass.id,
     accepted: 0,
     refused: 0,
     protections: 0,
-    problem: `sổ cái không dùng được: ${fault}`,
+    problem: said<TroubleSaying>('book.ledgerUnusable', { fault }),
     isSeen: false,
   };
 
@@ -48,8 +50,8 @@ function observationOf({ schoolClass, unread }: LookedBook, found: Found): Obser
     accepted: accepted.length,
     refused,
     protections,
-    events,
-    problem: problems.length === 0 ? null : problems.join('; '),
+    events: events.map(toldAs),
+    problem: problems.length === 0 ? null : toldAs(problems.join('; ')),
     isSeen: true,
     isPart: unread.size > 0,
   };
@@ -90,8 +92,8 @@ const UNWRITTEN = {
   trouble: 'bookUnwritten',
 } as const;
 
-function refusedChange(failure: AppError): string {
-  return `không ghi được vào sổ: ${String(failure.cause ?? failure.message)}`;
+function refusedChange(failure: AppError): Said {
+  return said<TroubleSaying>('book.unwritten', { cause: String(failure.cause ?? failure.message) });
 }
 
 function isChanging({ requests, cells, display }: Found): boolean {
@@ -115,7 +117,7 @@ function takeDown(session: Session, plan: Plan, isShown: boolean): Observation {
 
   return isShown
     ? observation
-    : { ...observation, problem: observation.problem ?? 'không khôi phục được trình bày của sổ' };
+    : { ...observation, problem: observation.problem ?? said<TroubleSaying>('book.displayLost') };
 }
 
 /** Changes the books, then writes down what was changed. A book that refuses its change keeps what it had. */

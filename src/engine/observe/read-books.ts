@@ -1,4 +1,5 @@
 import { AppError } from '../../kernel/app-error';
+import { said } from '../../kernel/words/said';
 import type { ClassRecord } from '../../school/school-model';
 import { type Call, mapCall, runEach } from '../../workspace/call';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../workspace/drive-calls';
 import { getManyValues } from '../../workspace/sheets-calls';
 import { wasCutOffAt } from '../act/cut-off';
+import type { TroubleSaying } from '../health/pure/words/trouble-words';
 import { tailRange } from '../ledger/read-chain';
 import type { Session } from '../session';
 import type { LookDepth } from '../state/book-lines';
@@ -163,7 +165,9 @@ function lostBook({ schoolClass, since }: BookToObserve, error: AppError): Obser
     accepted: 0,
     refused: 0,
     protections: 0,
-    problem: `không mở được sổ (mã ${String(error.details.status ?? error.code)})`,
+    problem: said<TroubleSaying>('book.unopened', {
+      status: String(error.details.status ?? error.code),
+    }),
     isSeen: false,
     trouble: isPassing(error) ? 'bookAway' : 'bookLost',
     ...(since > 0 ? { since } : {}),

@@ -1,5 +1,6 @@
 import { isSettled, type ProtectionChanges } from '../../book/protection/protection-diff';
 import { AppError } from '../../kernel/app-error';
+import type { BothTexts } from '../../kernel/words/both-texts';
 import type { ClassRecord } from '../../school/school-model';
 import { type Call, mapCall, runEach } from '../../workspace/call';
 import { type SheetRequest, updateAndReadBack } from '../../workspace/sheets-calls';
@@ -10,7 +11,6 @@ import { standingRefusals } from '../display/standing-refusals';
 import { tellRepairs } from '../display/tell-repairs';
 import { writeBooks } from '../display/write-books';
 import { NOT_TAKEN, readTrouble, writeTrouble } from '../health/book-trouble';
-import type { HealthText } from '../health/pure/health-condition';
 import { refusedBatches } from '../observe/refused-values';
 import type { Session } from '../session';
 import {
@@ -25,7 +25,7 @@ import { protectionChanges, protectionRequests } from '../state/protect-requests
 export interface ProtectedBook {
   readonly classId: string;
   /** Why it is not, as far as was read back, as it should be: the heartbeat looks at it again. Null = it is. */
-  readonly why: HealthText | null;
+  readonly why: BothTexts | null;
 }
 
 interface Plan {
@@ -141,7 +141,7 @@ function writeValues(session: Session, outcomes: readonly Outcome[]): void {
   );
 }
 
-function whyNot(answer: boolean | AppError | undefined): HealthText | null {
+function whyNot(answer: boolean | AppError | undefined): BothTexts | null {
   if (answer instanceof AppError) {
     return writeTrouble(answer);
   }

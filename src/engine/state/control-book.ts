@@ -1,6 +1,7 @@
 import { AppError } from '../../kernel/app-error';
 import { fieldsOf, type RecordOf, type TableSchema } from '../../kernel/table/table';
 import { cellsOf } from '../../kernel/table/table-row';
+import type { Said } from '../../kernel/words/said';
 import { storedText } from '../../ledger/chain';
 import type { ControlDesign } from '../../school/control-design';
 import { sealedTables } from '../../school/sealed-tables';
@@ -41,17 +42,17 @@ function storedRow(record: Readonly<Record<string, string>>): Row {
  * software writes its own sealed copy counts; what their tabs say instead is put back with the next write.
  */
 export class ControlBook {
-  /** Tabs and columns that somebody deleted or an older version did not make, in words; what needs them throws. */
-  readonly missing: readonly string[];
+  /** Tabs and columns that somebody deleted or an older version did not make; what needs them throws. */
+  readonly missing: readonly Said[];
   private readonly tables: ReadonlyMap<number, LoadedTable>;
   private readonly changed: Map<string, SheetRequest>;
-  /** Why nothing of it can be relied on, in words; null = it can. */
-  readonly fault: string | null;
+  /** Why nothing of it can be relied on; null = it can. */
+  readonly fault: Said | null;
   private readonly seal: ControlSeal;
   /** What the workbook is made of, and what of it the school is read from. */
   readonly design: ControlDesign;
   private readonly sealed: readonly TableSchema[];
-  private readonly handMade: string[];
+  private readonly handMade: Said[];
   /** The instant of this execution's decision, UTC ms: for it rules written by hand are judged. */
   decidedAt = 0;
   /** School year of the installation (`2026-2027`), by which its settings are judged; null before a session is opened. */
@@ -98,8 +99,8 @@ export class ControlBook {
     this.seal.keepFound();
   }
 
-  /** What tabs said that only the software writes, and that it did not write, in words; told once. */
-  takeHandMade(): readonly string[] {
+  /** What tabs said that only the software writes, and that it did not write; told once. */
+  takeHandMade(): readonly Said[] {
     return this.handMade.splice(0);
   }
 

@@ -1,7 +1,8 @@
 import type { RecordOf, TableSchema } from '../../kernel/table/table';
-import { printDateTime } from '../../kernel/text/date-text';
+import { type Said, said } from '../../kernel/words/said';
 import { cellsOfSealed, piecesOf, sealedText } from '../../school/sealed-row';
 import type { SEALS } from '../../school/tables/seals-table';
+import type { ControlSaying } from '../../school/words/control-words';
 import type { ControlGuard, SealAnchor } from './control-guard';
 
 type SealRecord = RecordOf<typeof SEALS>;
@@ -36,8 +37,8 @@ function keyOf(schema: TableSchema, position: number): string {
  * does an older workbook put back whole.
  */
 export class ControlSeal {
-  /** Why nothing of the workbook can be relied on, in words; null = it can. */
-  readonly fault: string | null;
+  /** Why nothing of the workbook can be relied on; null = it can. */
+  readonly fault: Said | null;
   /** True before the first seal: what stands in the tables counts, and is sealed with the next write. */
   readonly isNew: boolean;
   private readonly places = new Map<string, number>();
@@ -62,7 +63,7 @@ export class ControlSeal {
     this.isNew = head === undefined && (guard.anchor === null || guard.isStated === true);
     this.fault = areOwn(rows)
       ? this.foundFault(head !== undefined)
-      : 'trang “Niêm phong” có dòng lạ hoặc dòng lặp';
+      : said<ControlSaying>('seal.rows');
     this.placeOf(HEAD);
   }
 
@@ -155,7 +156,7 @@ export class ControlSeal {
     return JSON.stringify([version, ...rows]);
   }
 
-  private foundFault(isThere: boolean): string | null {
+  private foundFault(isThere: boolean): Said | null {
     return this.isNew ? null : this.faultOf(isThere);
   }
 
@@ -172,21 +173,21 @@ export class ControlSeal {
     }
   }
 
-  private faultOf(isThere: boolean): string | null {
+  private faultOf(isThere: boolean): Said | null {
     const { anchor, mac, sha256 } = this.guard;
     const { version } = this.head;
     const covered = this.covered(version);
 
     if (!isThere || (this.head.mac !== mac(covered) && !this.isOfLostKey(sha256(covered)))) {
-      return 'trang “Niêm phong” không còn như phần mềm đã ghi';
+      return said<ControlSaying>('seal.altered');
     }
 
     if ([...this.texts.values()].some((text) => cellsOfSealed(text) === null)) {
-      return 'trang “Niêm phong” có dòng không đọc được';
+      return said<ControlSaying>('seal.unreadable');
     }
 
     return anchor !== null && version < anchor.version
-      ? `cả tệp đã được đưa về bản cũ (phần mềm ghi lúc ${printDateTime(version)}, lần ghi cuối lúc ${printDateTime(anchor.version)})`
+      ? said<ControlSaying>('seal.older', { found: version, last: anchor.version })
       : null;
   }
 

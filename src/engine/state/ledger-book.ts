@@ -1,4 +1,5 @@
 import { AppError } from '../../kernel/app-error';
+import type { Said } from '../../kernel/words/said';
 import { type AcceptedTab, writeAccepted } from '../../ledger/accepted-state';
 import { appendEntries } from '../../ledger/chain';
 import type { ChainTip, EntryDraft, LedgerEntry } from '../../ledger/ledger-entry';
@@ -110,16 +111,16 @@ export class LedgerBook {
     this.touchedHeads.add(this.chain(classId));
   }
 
-  /** Why the chain of a class, or what stands beside it, cannot be relied on, in words; null = it can. */
-  faultOf(chain: string): string | null {
-    return this.chain(chain).fault || null;
+  /** Why the chain of a class, or what stands beside it, cannot be relied on; null = it can. */
+  faultOf(chain: string): Said | null {
+    return this.chain(chain).fault;
   }
 
   /** Every chain that was found not to be relied on so far. */
-  faults(): readonly { readonly chain: string; readonly fault: string }[] {
-    return [...this.chains]
-      .filter(([, { fault }]) => fault !== '')
-      .map(([chain, { fault }]) => ({ chain, fault }));
+  faults(): readonly { readonly chain: string; readonly fault: Said }[] {
+    return [...this.chains].flatMap(([chain, { fault }]) =>
+      fault === null ? [] : [{ chain, fault }],
+    );
   }
 
   /** What was found wrong in this execution; each is told once. */
@@ -133,7 +134,7 @@ export class LedgerBook {
    */
   confirm(chainName: string, last: readonly (readonly string[])[]): void {
     const chain = this.chain(chainName);
-    if (!fitsHead(chain.tip, last) && chain.fault === '') {
+    if (!fitsHead(chain.tip, last) && chain.fault === null) {
       this.mend(chain);
     }
   }

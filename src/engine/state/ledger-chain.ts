@@ -1,3 +1,4 @@
+import { type Said, said } from '../../kernel/words/said';
 import {
   type AcceptedClass,
   acceptedByChain,
@@ -11,6 +12,7 @@ import { itemCell, LEDGER_HEADERS } from '../../ledger/ledger-row';
 import { type SealedState, sealText } from '../../ledger/seal-text';
 import { unsealedFindings } from '../../ledger/unsealed-entries';
 import { verifyChain } from '../../ledger/verify-chain';
+import type { LedgerSaying } from '../../ledger/words/ledger-words';
 import { withoutForeign } from './foreign-rows';
 import type { FoundChain, LedgerGuard } from './ledger-guard';
 
@@ -30,8 +32,8 @@ export interface Chain {
   isChecked: boolean;
   /** The whole chain was gone through in this execution. */
   isExamined: boolean;
-  /** Why nothing of it can be relied on, in words; '' = it can. */
-  fault: string;
+  /** Why nothing of it can be relied on; null = it can. */
+  fault: Said | null;
 }
 
 /** Accepted values of one tab, as the text of their cell. */
@@ -75,7 +77,7 @@ export function chainOfRow(row: readonly string[], position: number): Chain {
     refusals: row[8] ?? '',
     isChecked: false,
     isExamined: false,
-    fault: '',
+    fault: null,
   };
 }
 
@@ -168,31 +170,33 @@ function spoiltTabs(accepted: ReadonlyMap<string, AcceptedCell>): readonly strin
   return [...accepted].filter(([, { text }]) => acceptedText(text) === null).map(([id]) => id);
 }
 
-/** Why a chain as found cannot be relied on, in words, or null. `witness`: a head under a good seal. */
+/** Why a chain as found cannot be relied on, or null. `witness`: a head under a good seal. */
 function chainFault(
   name: string,
   found: FoundChain | null,
   by: { readonly guard: LedgerGuard; readonly witness: ChainTip | null },
-): string | null {
+): Said | null {
   if (found === null) {
-    return 'không còn trang chuỗi';
+    return said<LedgerSaying>('chain.noSheet');
   }
 
   const { entries, rows } = found;
 
   if (entries.length !== rows.length) {
-    return `dòng ${entries.length + 1} của chuỗi không đọc được`;
+    return said<LedgerSaying>('chain.unreadableRow', { row: entries.length + 1 });
   }
 
   const witnesses = by.witness === null ? [] : [by.witness];
   const result = verifyChain(entries, { sha256: by.guard.sha256, witnesses, chain: name });
 
   if (!result.ok) {
-    return `mục ${result.fault.seq} của chuỗi không khớp (${result.fault.kind})`;
+    const { seq, kind } = result.fault;
+
+    return said<LedgerSaying>('chain.broken', { entry: seq, kind });
   }
 
   return by.witness !== null && by.witness.size < entries.length
-    ? `chuỗi có ${entries.length} mục, mục cuối do phần mềm ghi là ${by.witness.size}`
+    ? said<LedgerSaying>('chain.longer', { entries: entries.length, size: by.witness.size })
     : null;
 }
 
@@ -232,7 +236,7 @@ function sealedTip({ size, root, last, frontier }: ChainTip): string {
 /** What the chain says, and what stood beside it instead. */
 export interface Rebuilt {
   /** Null where the chain can be relied on. */
-  readonly fault: string | null;
+  readonly fault: Said | null;
   /** What was not as the chain says. */
   readonly differences: readonly ChainFinding[];
   /** Tab id → text of the accepted values by the chain; only tabs that differ. */

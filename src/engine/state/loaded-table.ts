@@ -1,4 +1,6 @@
 import { fieldsOf, headersOf, type TableSchema } from '../../kernel/table/table';
+import { type Said, said } from '../../kernel/words/said';
+import type { ControlSaying } from '../../school/words/control-words';
 import { setRowCount } from '../../workspace/cells';
 import type { SheetRequest, Spreadsheet } from '../../workspace/sheets-calls';
 
@@ -43,7 +45,7 @@ type Cell = NonNullable<
 /** What a table lacks as it stands. */
 export interface Lack {
   /** Its title, and the first column that is gone. */
-  readonly words: string;
+  readonly said: Said;
   /** Columns that are there; 0 = the whole tab is gone. */
   readonly columns: number;
 }
@@ -57,14 +59,20 @@ export function lackOf(spreadsheet: Spreadsheet, schema: TableSchema): Lack | nu
   const sheet = sheetOf(spreadsheet, schema);
 
   if (sheet === undefined) {
-    return { words: schema.title, columns: 0 };
+    return { said: said<ControlSaying>('tab.missing', { table: schema.title }), columns: 0 };
   }
 
   const headers = headersOf(schema);
   const columns = sheet.properties?.gridProperties?.columnCount ?? headers.length;
 
   return columns < headers.length
-    ? { words: `${schema.title} – cột ${headers[columns] ?? ''}`, columns }
+    ? {
+        said: said<ControlSaying>('tab.columnMissing', {
+          table: schema.title,
+          column: headers[columns] ?? '',
+        }),
+        columns,
+      }
     : null;
 }
 

@@ -1,9 +1,11 @@
 import type { RecordOf, TableSchema } from '../../kernel/table/table';
 import { cellsOf } from '../../kernel/table/table-row';
+import { type Said, said } from '../../kernel/words/said';
 import { rowDifferences } from '../../school/row-differences';
 import { cellsOfSealed, sealedText } from '../../school/sealed-row';
 import { sealedTables } from '../../school/sealed-tables';
 import { SEALS } from '../../school/tables/seals-table';
+import type { ControlSaying } from '../../school/words/control-words';
 import { writeTexts } from '../../workspace/cells';
 import type { SheetRequest, Spreadsheet } from '../../workspace/sheets-calls';
 import type { ControlGuard } from './control-guard';
@@ -32,14 +34,14 @@ function freedTitle({ sheets }: Spreadsheet, { title, sheetId }: TableSchema): S
   );
 }
 
-function lackWords({ title }: TableSchema, lack: Lack, rows: number): string {
+function lackSaid({ title: table }: TableSchema, lack: Lack, rows: number): Said {
   return lack.columns === 0
-    ? `“${title}”: trang bị xóa, đã dựng lại đủ ${rows} dòng từ bản niêm phong`
-    : `“${title}”: có cột bị xóa, đã dựng lại các cột từ bản niêm phong`;
+    ? said<ControlSaying>('tab.rebuilt', { table, rows })
+    : said<ControlSaying>('tab.columnsRebuilt', { table });
 }
 
-function formatWords({ title }: TableSchema): string {
-  return `“${title}”: định dạng bị đổi nên nội dung hiện khác đi, đã đặt lại; nội dung không đổi`;
+function formatSaid({ title: table }: TableSchema): Said {
+  return said<ControlSaying>('tab.format', { table });
 }
 
 /**
@@ -48,13 +50,13 @@ function formatWords({ title }: TableSchema): string {
  */
 export class OpenedControl {
   readonly tables: Map<number, LoadedTable>;
-  /** Tabs and columns that are not there and that only a person or an upgrade can bring back, in words. */
-  readonly missing: readonly string[];
+  /** Tabs and columns that are not there and that only a person or an upgrade can bring back. */
+  readonly missing: readonly Said[];
   readonly seal: ControlSeal;
   /** What puts everything back, in the order in which it must be sent. */
   readonly changed = new Map<string, SheetRequest>();
-  /** What a hand did, in words. */
-  readonly handMade: string[] = [];
+  /** What a hand did. */
+  readonly handMade: Said[] = [];
   private readonly sealed: readonly TableSchema[];
   private again: Spreadsheet | null = null;
 
@@ -96,24 +98,24 @@ export class OpenedControl {
       return shown;
     }
 
-    this.handMade.push(formatWords(SEALS));
+    this.handMade.push(formatSaid(SEALS));
     this.lay(SEALS, plainTab(SEALS.sheetId));
 
     return entered;
   }
 
-  /** Brings a tab back that lacks something; what stays missing, in words. */
-  private filled(schema: TableSchema, lack: Lack): readonly string[] {
+  /** Brings a tab back that lacks something; what stays missing. */
+  private filled(schema: TableSchema, lack: Lack): readonly Said[] {
     if (!this.isRemade(schema, lack)) {
       this.tables.delete(schema.sheetId);
 
-      return [lack.words];
+      return [lack.said];
     }
 
     this.lay(schema, [...freedTitle(this.spreadsheet, schema), ...this.guard.remake(schema, lack)]);
 
     if (this.guard.isStated !== true) {
-      this.handMade.push(lackWords(schema, lack, this.sealedRows(schema).length));
+      this.handMade.push(lackSaid(schema, lack, this.sealedRows(schema).length));
     }
 
     return lack.columns === 0 ? this.refilled(schema) : [];
@@ -141,7 +143,7 @@ export class OpenedControl {
     return columns > 0 ? edition >= guard.design.edition : sheets.includes(schema.sheetId);
   }
 
-  private refilled(schema: TableSchema): readonly string[] {
+  private refilled(schema: TableSchema): readonly Said[] {
     const table = this.tables.get(schema.sheetId);
     const rows = this.sealedRows(schema);
 
@@ -197,7 +199,7 @@ export class OpenedControl {
     const found = loadTable(this.entered(), schema).rows.map((row) => cellsOf(schema, row));
     const isSame = JSON.stringify(found) === JSON.stringify(cells);
 
-    this.handMade.push(...(isSame ? [formatWords(schema)] : rowDifferences(schema, wanted, found)));
+    this.handMade.push(...(isSame ? [formatSaid(schema)] : rowDifferences(schema, wanted, found)));
     this.lay(schema, plainTab(schema.sheetId));
     wrong.forEach((position) => {
       this.write(schema, position, [cells[position] ?? cellsOf(schema, {})]);

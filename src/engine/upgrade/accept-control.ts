@@ -1,10 +1,12 @@
 import { AppError } from '../../kernel/app-error';
 import { saysSomething } from '../../kernel/text/says-something';
+import { type Said, said } from '../../kernel/words/said';
 import { run, runAll, runBoth } from '../../workspace/call';
 import type { AuthorityContext } from '../authority-context';
 import { lastKnownAdmins } from '../health/admin-addresses';
 import { CONTROL_NAME } from '../health/file-reports';
 import { healthOf } from '../health/health-book';
+import type { TroubleSaying } from '../health/pure/words/trouble-words';
 import { recordAcceptedControl } from '../ledger/hand-made';
 import type { Configuration } from '../state/configuration';
 import { ControlBook } from '../state/control-book';
@@ -15,7 +17,7 @@ import { ledgerGuard } from '../state/ledger-guard';
 /** Script property: why control is to count as it stands. Given by the school account, taken away once it was done. */
 const KEY = 'ACCEPT_CONTROL';
 
-function tell(context: AuthorityContext, detail: string): void {
+function tell(context: AuthorityContext, detail: Said): void {
   const health = healthOf(context);
 
   health.report({
@@ -78,6 +80,6 @@ function accept(context: AuthorityContext, configuration: Configuration, reason:
     recordAcceptedControl({ context, configuration, ledger }, { fault, reason });
     runAll(http, ledger.isChanged ? [ledger.changes()] : []);
     run(http, stated.changes());
-    tell(context, `${fault}; lí do: ${reason}`);
+    tell(context, said<TroubleSaying>('control.stated', { fault, reason }));
   }
 }

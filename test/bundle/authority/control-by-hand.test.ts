@@ -1,4 +1,5 @@
 import { answerValue } from '../../../local/school/person-at-work';
+import { said as saying } from '../../../src/kernel/words/said';
 import {
   AFTER_DEADLINE,
   beforeDeadline,
@@ -57,7 +58,11 @@ describe('tabs of control that only the software writes', () => {
     beats(school);
     expectPutBack(school, 'Vai trò', before);
     expect(foreign(school)[0]?.data?.rows).toEqual([
-      '“Vai trò”: dòng “X99” được viết thêm (X99 | GV05 | principal | 2026-08-01)',
+      saying('rows.added', {
+        table: 'Vai trò',
+        row: 'X99',
+        cells: ['X99', 'GV05', 'principal', '2026-08-01'],
+      }),
     ]);
   });
 
@@ -191,7 +196,7 @@ describe('tabs of control that only the software writes', () => {
     beats(school);
 
     expect(stands(school, 'Nhân sự')).toEqual(before);
-    expect(foreign(school)[0]?.data?.rows).toEqual(['“Nhân sự”: các dòng bị đổi chỗ']);
+    expect(foreign(school)[0]?.data?.rows).toEqual([saying('rows.order', { table: 'Nhân sự' })]);
   });
 
   it('a telephone number or a personal id changed by hand is told without the number', () => {

@@ -108,7 +108,7 @@ describe('the life of a mark', () => {
       assessmentName: 'Thường xuyên 1 – HKI',
       oldValue: '',
       newValue: '5',
-      reason: '',
+      said: { vi: '', en: '' },
       refs: [],
       chain: '6A1',
       sequence: entry?.seq,

@@ -5,7 +5,7 @@ import { OVERVIEW, REQUESTS } from './sample-school';
 import { ScriptedAuthority } from './scripted-authority';
 
 const line = (code: HealthCode, what: string, told: string | null): HealthLine => ({
-  ...{ code, what, told, since: '2026-11-22T01:05:00.000Z' },
+  ...{ code, what: { vi: what, en: what }, told, since: '2026-11-22T01:05:00.000Z' },
   title: conditionOf(code).title,
   meaning: conditionOf(code).meaning,
   toDo: conditionOf(code).toDo,

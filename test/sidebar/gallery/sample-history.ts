@@ -9,7 +9,7 @@ const AT = {
   assessment: 'HK1.GK',
   assessmentName: 'Giữa kì – HKI',
   refs: [],
-  reason: '',
+  said: { vi: '', en: '' },
   chain: '6A1',
 };
 const TEACHER = {
@@ -34,7 +34,7 @@ const LINES: readonly MarkHistoryLine[] = [
     meaning: 'Lưu trữ',
     oldValue: '',
     newValue: '',
-    reason: 'Biên bản sửa điểm PĐN-007',
+    said: { vi: 'Biên bản sửa điểm PĐN-007', en: 'Biên bản sửa điểm PĐN-007' },
     refs: ['PĐN-007', 'sha256:9f2c4f6f0d7f4a4e1b7d5c9a2e8b6f3d1c0a9e8d7c6b5a493827160504030201'],
     sequence: 2151,
     shortCode: 'K3QH-9Z0A-77TM-W2RC',
@@ -47,7 +47,10 @@ const LINES: readonly MarkHistoryLine[] = [
     meaning: 'Sửa điểm theo phiếu đã duyệt',
     oldValue: '8',
     newValue: '9,5',
-    reason: 'Chấm sót câu 5, đã xem bài kiểm tra.',
+    said: {
+      vi: 'Chấm sót câu 5, đã xem bài kiểm tra.',
+      en: 'Chấm sót câu 5, đã xem bài kiểm tra.',
+    },
     refs: ['PĐN-007'],
     sequence: 2150,
     shortCode: 'EESP-AS44-HKPX-W5XD',

@@ -1,17 +1,17 @@
-import type { HealthText } from '../../../engine/health/pure/health-condition';
 import type { HealthCode } from '../../../engine/health/pure/health-conditions';
+import type { BothTexts } from '../../../kernel/words/both-texts';
 
 /** One trouble as administrators and leaders see it. Times are UTC ISO. */
 export interface HealthLine {
   readonly code: HealthCode;
-  readonly title: HealthText;
-  /** What it is about and what exactly, in Vietnamese: `Sổ 6A1: đang nằm trong thùng rác`. */
-  readonly what: string;
+  readonly title: BothTexts;
+  /** What it is about and what exactly: `Sổ 6A1: đang nằm trong thùng rác`. */
+  readonly what: BothTexts;
   readonly since: string;
   /** When the administrators were last told by mail; null = not yet. */
   readonly told: string | null;
-  readonly meaning: HealthText;
-  readonly toDo: HealthText;
+  readonly meaning: BothTexts;
+  readonly toDo: BothTexts;
 }
 
 /** The health of the installation. */

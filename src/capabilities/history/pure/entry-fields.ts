@@ -1,3 +1,4 @@
+import { type Said, saidIn } from '../../../kernel/words/said';
 import type { LedgerRecord, LedgerValue } from '../../../ledger/ledger-data';
 
 /** Data of an entry read for words: what is not of the kind asked for counts as not there. */
@@ -7,6 +8,8 @@ export interface Fields {
   readonly texts: (name: string) => readonly string[];
   readonly list: (name: string) => readonly Fields[];
   readonly record: (name: string) => Fields;
+  /** What is said there by code, one or several; a sentence of before there were codes is one as it is. */
+  readonly sayings: (name: string) => readonly Said[];
   readonly has: (name: string) => boolean;
 }
 
@@ -22,6 +25,10 @@ function textOf(value: LedgerValue | undefined): string {
   return typeof value === 'object' || value === undefined ? '' : String(value);
 }
 
+function sayingsOf(value: LedgerValue | undefined): readonly Said[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((item) => saidIn(item) ?? []);
+}
+
 /** The fields of some data; of none, no field is there. */
 export function fieldsOf(data: LedgerValue | undefined): Fields {
   const record = isRecord(data) ? data : {};
@@ -33,6 +40,7 @@ export function fieldsOf(data: LedgerValue | undefined): Fields {
     texts: (name) => listOf(record[name]).map(textOf),
     list: (name) => listOf(record[name]).map(fieldsOf),
     record: (name) => fieldsOf(record[name]),
+    sayings: (name) => sayingsOf(record[name]),
     has: isThere,
   };
 }

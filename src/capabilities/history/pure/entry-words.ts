@@ -4,15 +4,16 @@ import { registerName } from '../../../book/register-name';
 import { scopeText, scopeTextEn } from '../../../book/window/scope-words';
 import { HEALTH_CONDITIONS } from '../../../engine/health/pure/health-conditions';
 import { printDate, printDateTime } from '../../../kernel/text/date-text';
+import type { BothTexts } from '../../../kernel/words/both-texts';
 import type { LedgerEntry } from '../../../ledger/ledger-entry';
 import type { Meaning } from '../../../ledger/meaning';
 import { MEANING_LABELS_EN } from '../../../ledger/meaning-en';
 import { arrivedTextEn, awayTextEn } from '../../../school/pupil-change-en';
 import { arrivedText, awayText, type PupilChange } from '../../../school/pupil-changes';
+import { sayBoth } from '../../../words/say-both';
 import { actWords } from '../../results/pure/act-words';
 import { PERIODS, periodCode } from '../../results/pure/period';
 import type { ResultAct } from '../../results/pure/result-orders';
-import type { BothTexts } from '../../results/pure/result-views';
 import type { SpecialCase } from '../../results/pure/special-cases';
 import type { CorrectedField } from '../../set-up/pure/people/people-change';
 import { correctedWords } from '../../set-up/pure/people/people-words';
@@ -226,11 +227,12 @@ const SENTENCES: Readonly<Partial<Record<Meaning, Sentence>>> = {
   },
   alarm: (_, data) => {
     const { vi = '', en = '' } = titleOf(data.text('condition'));
-    const trouble = [data.text('subject'), data.text('detail')]
-      .filter((part) => part !== '')
-      .join(': ');
+    const parts = [...data.sayings('subject'), ...data.sayings('detail')].map(sayBoth);
 
-    return { vi: `${vi}: ${trouble}`, en: `${en}: ${trouble}` };
+    return {
+      vi: [vi, ...parts.map((part) => part.vi)].join(': '),
+      en: [en, ...parts.map((part) => part.en)].join(': '),
+    };
   },
   setup: (_, data) =>
     data.has('year')

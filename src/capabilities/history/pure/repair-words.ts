@@ -1,8 +1,10 @@
 import { assessmentName } from '../../../book/assessment-name';
 import { registerName } from '../../../book/register-name';
-import { type ChainFinding, findingWords } from '../../../ledger/chain-finding';
+import type { BothTexts } from '../../../kernel/words/both-texts';
+import type { Said } from '../../../kernel/words/said';
+import { type ChainFinding, findingSaid } from '../../../ledger/chain-finding';
 import type { LedgerData } from '../../../ledger/ledger-data';
-import type { BothTexts } from '../../results/pure/result-views';
+import { sayBoth } from '../../../words/say-both';
 import { type Fields, fieldsOf } from './entry-fields';
 
 /** What of a book was other than it should be, by the kind of a finding. */
@@ -118,15 +120,22 @@ function sharingWords(data: Fields): BothTexts {
   };
 }
 
+/** Sayings one after the other. */
+function saidWords(items: readonly Said[]): BothTexts {
+  const said = items.map(sayBoth);
+
+  return { vi: said.map(({ vi }) => vi).join('; '), en: said.map(({ en }) => en).join('; ') };
+}
+
 function ledgerWords(data: LedgerData): BothTexts {
   const found = Array.isArray(data?.found)
     ? (data.found as unknown as readonly ChainFinding[])
     : [];
-  const words = found.map(findingWords).join('; ');
+  const words = saidWords(found.map(findingSaid));
 
   return {
-    vi: `Sổ cái bị sửa ngoài phần mềm, đã dựng lại từ chuỗi: ${words}`,
-    en: `The ledger was changed outside the software and is rebuilt from its chain: ${words}`,
+    vi: `Sổ cái bị sửa ngoài phần mềm, đã dựng lại từ chuỗi: ${words.vi}`,
+    en: `The ledger was changed outside the software and is rebuilt from its chain: ${words.en}`,
   };
 }
 
@@ -171,18 +180,30 @@ const CAUSES: Readonly<Record<string, Words>> = {
     vi: `Đổi nhãn nhận dạng sang loại chỉ hệ thống của trường ghi được (${data.number('restored')})`,
     en: `Marks by which the book is known are now such as only the school’s side can write (${data.number('restored')})`,
   }),
-  control: (data) => ({
-    vi: `Tài khoản của trường đã ghi bằng tay vào Sổ quản trị, ngoài phần mềm; đã đưa về như phần mềm ghi, không điều gì trong đó có hiệu lực: ${data.texts('rows').join('; ')}`,
-    en: `The school account wrote into control by hand; it is put back as the software wrote it, and none of it holds: ${data.texts('rows').join('; ')}`,
-  }),
-  altered: (data) => ({
-    vi: `Sổ quản trị không còn như phần mềm đã ghi: ${data.text('fault')}; không điều gì trong tệp được tin cho đến khi được khôi phục`,
-    en: `Control is not as the software wrote it: ${data.text('fault')}; nothing in it is believed until it is restored`,
-  }),
-  accepted: (data) => ({
-    vi: `Tài khoản của trường xác nhận Sổ quản trị theo nội dung đang có, tuy ${data.text('fault')}`,
-    en: `The school account had control count as it stands, though ${data.text('fault')}`,
-  }),
+  control: (data) => {
+    const { vi, en } = saidWords(data.sayings('rows'));
+
+    return {
+      vi: `Tài khoản của trường đã ghi bằng tay vào Sổ quản trị, ngoài phần mềm; đã đưa về như phần mềm ghi, không điều gì trong đó có hiệu lực: ${vi}`,
+      en: `The school account wrote into control by hand; it is put back as the software wrote it, and none of it holds: ${en}`,
+    };
+  },
+  altered: (data) => {
+    const { vi, en } = saidWords(data.sayings('fault'));
+
+    return {
+      vi: `Sổ quản trị không còn như phần mềm đã ghi: ${vi}; không điều gì trong tệp được tin cho đến khi được khôi phục`,
+      en: `Control is not as the software wrote it: ${en}; nothing in it is believed until it is restored`,
+    };
+  },
+  accepted: (data) => {
+    const { vi, en } = saidWords(data.sayings('fault'));
+
+    return {
+      vi: `Tài khoản của trường xác nhận Sổ quản trị theo nội dung đang có, tuy ${vi}`,
+      en: `The school account had control count as it stands, though ${en}`,
+    };
+  },
   'not-understood': (data) => ({
     vi: `Đóng trang không nhận ra được, hoặc dòng không rõ của ai: ${data.texts('tabs').join(', ')}`,
     en: `Tabs that are not understood, or rows that are nobody’s, are closed: ${data.texts('tabs').join(', ')}`,

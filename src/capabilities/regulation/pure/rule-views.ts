@@ -1,5 +1,5 @@
+import type { BothTexts } from '../../../kernel/words/both-texts';
 import type { GradingOptions } from '../../results/pure/grading/grading-options';
-import type { BothTexts } from '../../results/pure/result-views';
 
 /** What `rule.choose` takes. */
 export interface RuleChoiceInput {

@@ -1,5 +1,6 @@
 import type { MarkValue } from '../../../book/mark';
 import { TRAINING_TAB } from '../../../book/registers/training-register';
+import type { BothTexts } from '../../../kernel/words/both-texts';
 import { acceptedValue } from '../../../ledger/accepted-state';
 import { type ToldApart, toldApart } from '../../../school/people/told-apart';
 import type { Pupil, SubjectKind, Term } from '../../../school/school-types';
@@ -14,7 +15,7 @@ import type { GradingCatalogue } from './grading-words/grading-catalogue';
 import { cellName, renderMissing, renderProblem } from './grading-words/render-grading';
 import { GRADING_VI } from './grading-words/vi';
 import { type ClassFacts, gradedProgramme, isAssessed, subjectMarks } from './result-inputs';
-import type { BothTexts, MissingView } from './result-views';
+import type { MissingView } from './result-views';
 
 /** One sentence in both languages. */
 export function bothTexts(print: (catalogue: GradingCatalogue) => string): BothTexts {

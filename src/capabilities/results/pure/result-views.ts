@@ -1,10 +1,6 @@
-/** What screens show of results. JSON only; times are UTC ISO strings; levels as printed. */
+import type { BothTexts } from '../../../kernel/words/both-texts';
 
-/** The same sentence in both languages. */
-export interface BothTexts {
-  readonly vi: string;
-  readonly en: string;
-}
+/** What screens show of results. JSON only; times are UTC ISO strings; levels as printed. */
 
 /** What lacks before a result can be stated. */
 export interface MissingView {

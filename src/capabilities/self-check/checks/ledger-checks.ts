@@ -6,10 +6,10 @@ import {
   type AcceptedClass,
   acceptedByChain,
   acceptedDifferences,
-  differenceText,
+  differenceSaid,
 } from '../../../ledger/accepted-difference';
 import { genesisTip } from '../../../ledger/chain';
-import { findingWords } from '../../../ledger/chain-finding';
+import { findingSaid } from '../../../ledger/chain-finding';
 import { type ChainTip, SCHOOL_CHAIN } from '../../../ledger/ledger-entry';
 import { entryOfRow } from '../../../ledger/ledger-row';
 import { verifyChain } from '../../../ledger/verify-chain';
@@ -51,7 +51,9 @@ function ledgerHeads({ context, configuration, session }: Bench): Finding {
 
   const beside = session()
     .ledger.takeAlarms()
-    .flatMap(({ chain, found }) => found.map((one) => `${chain}: ${findingWords(one)}`));
+    .flatMap(({ chain, found }) =>
+      found.map((one) => `${chain}: ${context.say(findingSaid(one)).vi}`),
+    );
 
   return passWithout([...faults, ...beside]);
 }
@@ -77,7 +79,9 @@ function checkedChain({ context, session }: Bench, chain: string): Finding {
   const wrong = acceptedDifferences(foundState(session(), chain), acceptedByChain(entries));
 
   if (wrong.length > 0) {
-    return finding('fail', 'faults', { faults: wrong.map(differenceText).join('; ') });
+    return finding('fail', 'faults', {
+      faults: wrong.map((one) => context.say(differenceSaid(one)).vi).join('; '),
+    });
   }
 
   return passIf(result.count === head.size, 'chain', { chain, count: result.count });

@@ -1,8 +1,4 @@
-/** A text in both languages of the pages. */
-export interface HealthText {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { BothTexts } from '../../../kernel/words/both-texts';
 
 /**
  * One thing that can be wrong with the installation or its files: what it is called, what follows from it, what people
@@ -10,9 +6,9 @@ export interface HealthText {
  */
 export interface HealthCondition<Code extends string = string> {
   readonly code: Code;
-  readonly title: HealthText;
-  readonly meaning: HealthText;
-  readonly toDo: HealthText;
+  readonly title: BothTexts;
+  readonly meaning: BothTexts;
+  readonly toDo: BothTexts;
   /**
    * `once` for as long as it lasts, or `daily` until somebody has done what waits for people. `event`: it happened and
    * is over; told once, and shown for the rest of the day.

@@ -1,12 +1,13 @@
 import { isoDateOf } from '../../../kernel/text/date-text';
+import { type Said, saidKey } from '../../../kernel/words/said';
 import { conditionOf, type HealthCode } from './health-conditions';
 
 /** What was found wrong now. */
 export interface HealthFinding {
-  /** What it is about, as people call it: `Sổ 6A1`, `Sổ cái`, a path in the archive. */
-  readonly subject: string;
-  /** What exactly, in words; '' where the condition says it all. */
-  readonly detail: string;
+  /** What it is about: a book, the ledger, a path in the archive; null where that goes without saying. */
+  readonly subject: Said | null;
+  /** What exactly; null where the condition says it all. */
+  readonly detail: Said | null;
   /** Since when, UTC ms, where that is known better than "since it was found". */
   readonly since?: number;
 }
@@ -14,15 +15,15 @@ export interface HealthFinding {
 /** What one look has shown: of the subjects it covers, whatever was not found wrong is well again. */
 export interface HealthReport {
   readonly code: HealthCode;
-  readonly covers: (subject: string) => boolean;
+  readonly covers: (subject: Said | null) => boolean;
   readonly found: readonly HealthFinding[];
 }
 
 /** A trouble as it is kept. Times are UTC ms; 0 = never. */
 export interface HealthRecord {
   readonly code: HealthCode;
-  readonly subject: string;
-  readonly detail: string;
+  readonly subject: Said | null;
+  readonly detail: Said | null;
   readonly since: number;
   /** When the administrators were last told. */
   readonly told: number;
@@ -33,8 +34,27 @@ export interface HealthRecord {
 /** Everything is covered by a look that sees all subjects of its condition. */
 export const EVERYTHING = (): boolean => true;
 
+function keyOfSaid(item: Said | null): string {
+  return item === null ? '' : saidKey(item);
+}
+
+/** True for subjects that are the same. */
+export function isSameSubject(one: Said | null, other: Said | null): boolean {
+  return keyOfSaid(one) === keyOfSaid(other);
+}
+
+/** True for findings that say the same of the same. */
+export function isSameFinding(
+  one: Pick<HealthFinding, 'subject' | 'detail'>,
+  other: Pick<HealthFinding, 'subject' | 'detail'>,
+): boolean {
+  return isSameSubject(one.subject, other.subject) && isSameSubject(one.detail, other.detail);
+}
+
 function keyOf(code: HealthCode, { subject, detail }: HealthFinding): string {
-  return conditionOf(code).known === 'detail' ? `${subject}\n${detail}` : subject;
+  return conditionOf(code).known === 'detail'
+    ? `${keyOfSaid(subject)}\n${keyOfSaid(detail)}`
+    : keyOfSaid(subject);
 }
 
 function begun(code: HealthCode, finding: HealthFinding, now: number): HealthRecord {

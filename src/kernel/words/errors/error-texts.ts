@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails } from '../../app-error';
+import type { BothTexts } from '../both-texts';
 import { MARK_REASONS } from '../mark-reasons';
 import { ERROR_TEXTS_EN } from './en';
 import { ERROR_TEXTS_VI } from './vi';
@@ -10,6 +11,10 @@ const BLANK = { vi: '(trống)', en: '(blank)' } as const;
 
 type Language = keyof typeof BLANK;
 
+function isBoth(value: object): value is BothTexts {
+  return 'vi' in value && 'en' in value;
+}
+
 function shown(value: unknown, language: Language): string {
   if (value === undefined || value === null) {
     return '…';
@@ -17,6 +22,10 @@ function shown(value: unknown, language: Language): string {
 
   if (Array.isArray(value)) {
     return value.map((item) => shown(item, language)).join('; ');
+  }
+
+  if (typeof value === 'object' && isBoth(value)) {
+    return value[language];
   }
 
   return value === '' ? BLANK[language] : String(value);

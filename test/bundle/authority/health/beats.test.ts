@@ -50,7 +50,7 @@ describe('a tab of control that was deleted (K4)', () => {
     expect(health(school).lines.map(({ code }) => code)).toEqual(['tabLost']);
     expect(
       school.person(PEOPLE.principal).command('lock.apply', { scope: {}, reason: 'Chốt sổ' }),
-    ).toMatchObject({ ok: false, code: 'CONTROL_INCOMPLETE', details: { tab: 'Cài đặt' } });
+    ).toMatchObject({ ok: false, code: 'CONTROL_INCOMPLETE', details: { tab: { vi: 'Cài đặt' } } });
 
     school.clock.set(at('2026-12-02T00:01:00'));
     school.heartbeat();

@@ -34,7 +34,7 @@ export function health(school: TinySchool, email: string = PEOPLE.admin): Health
 
 /** Codes and words of what is wrong. */
 export function wrong(school: TinySchool): readonly (readonly [string, string])[] {
-  return health(school).lines.map(({ code, what }) => [code, what]);
+  return health(school).lines.map(({ code, what }) => [code, what.vi]);
 }
 
 /** Changes a Drive file as a person; throws what Drive refuses. */

@@ -6,6 +6,7 @@ import {
 import {
   afterReport,
   EVERYTHING,
+  type HealthFinding,
   type HealthRecord,
   isToTell,
   isTrouble,
@@ -16,19 +17,23 @@ import {
   writeHealth,
 } from '../../../../src/engine/health/pure/stored-health';
 import { utf8Bytes } from '../../../../src/kernel/text/utf8';
+import { type Said, said, toldAs } from '../../../../src/kernel/words/said';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** 10:00 in Việt Nam. */
 const NOW = Date.UTC(2026, 9, 5, 3);
 
-const found = (subject: string, detail = 'x') => ({ subject, detail });
+const found = (subject: string, detail = 'x') => ({
+  subject: toldAs(subject),
+  detail: toldAs(detail),
+});
 
 function look(
   known: readonly HealthRecord[],
   code: HealthCode,
-  findings: readonly { subject: string; detail: string; since?: number }[],
-  options: { covers?: (subject: string) => boolean; now?: number } = {},
+  findings: readonly HealthFinding[],
+  options: { covers?: (subject: Said | null) => boolean; now?: number } = {},
 ): readonly HealthRecord[] {
   const { covers = EVERYTHING, now = NOW } = options;
 
@@ -43,21 +48,23 @@ describe('a trouble', () => {
     const first = look([], 'fileTrashed', [found('Sổ 6A1')]);
     const second = look(first, 'fileTrashed', [found('Sổ 6A1', 'y')], { now: NOW + MINUTE });
 
-    expect(second).toEqual([{ ...first[0], detail: 'y', since: NOW }]);
+    expect(second).toEqual([{ ...first[0], detail: toldAs('y'), since: NOW }]);
   });
 
   it('is over when a look that covers it does not find it, and only then', () => {
     const known = look([], 'bookFault', [found('Sổ 6A1'), found('Sổ 6A2')]);
-    const left = look(known, 'bookFault', [], { covers: (subject) => subject === 'Sổ 6A1' });
+    const left = look(known, 'bookFault', [], {
+      covers: (subject) => subject?.values.text === 'Sổ 6A1',
+    });
 
-    expect(left.map(({ subject }) => subject)).toEqual(['Sổ 6A2']);
+    expect(left.map(({ subject }) => subject)).toEqual([toldAs('Sổ 6A2')]);
   });
 
   it('is another one with another detail where the condition says so', () => {
     const known = look([], 'bookFault', [found('Sổ 6A1', 'thiếu trang “Văn”')]);
     const next = look(known, 'bookFault', [found('Sổ 6A1', 'thiếu trang “Toán”')]);
 
-    expect(next.map(({ detail }) => detail)).toEqual(['thiếu trang “Toán”']);
+    expect(next.map(({ detail }) => detail)).toEqual([toldAs('thiếu trang “Toán”')]);
   });
 
   it('is told once while it lasts, and again when it comes back', () => {
@@ -95,14 +102,44 @@ describe('a trouble', () => {
   });
 });
 
+const text = fc.string({ unit: 'grapheme', maxLength: 400 });
+const item = fc.record({ code: text, values: fc.dictionary(text, fc.oneof(text, fc.integer())) });
+const detail = fc.oneof(
+  text.map(toldAs),
+  fc.record({
+    code: fc.constantFrom('list', 'rows.changed'),
+    values: fc.record({ items: fc.array(item, { minLength: 1, maxLength: 20 }) }),
+  }),
+);
+
+describe('a detail that is long', () => {
+  it('keeps of a list what there is room for, and counts the rest', () => {
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1, maxLength: 40 }), (items) => {
+        const { code, values } = shortDetail(said('list', { items })) ?? toldAs('');
+        const kept = values.items as readonly Said[];
+
+        expect(kept.length + Number(values.more ?? 0)).toBe(items.length);
+        expect(code).toBe(kept.length === items.length ? 'list' : 'listMore');
+      }),
+    );
+  });
+});
+
 describe('the property of a condition', () => {
   const record = fc.record({
     code: fc.constant<HealthCode>('bookFault'),
-    subject: fc.string(),
-    detail: fc.string({ unit: 'grapheme', maxLength: 400 }).map(shortDetail),
+    subject: fc.option(fc.string().map(toldAs)),
+    detail: fc.option(detail).map(shortDetail),
     since: fc.nat(),
     told: fc.nat(),
     ended: fc.nat(),
+  });
+
+  it('holds nothing of what an older version wrote as sentences: it is found again', () => {
+    const older = '{"more":0,"records":[["Sổ 6A1","đang nằm trong thùng rác",1,1,0]]}';
+
+    expect(readHealth('fileTrashed', older)).toEqual({ more: 0, records: [] });
   });
 
   it('holds what it was given, within nine kilobytes; the rest is counted', () => {

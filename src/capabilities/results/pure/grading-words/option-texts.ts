@@ -1,5 +1,5 @@
+import type { BothTexts } from '../../../../kernel/words/both-texts';
 import type { GradingOptions } from '../grading/grading-options';
-import type { BothTexts } from '../result-views';
 
 /** An option of the rules in words. */
 export interface OptionTexts {
