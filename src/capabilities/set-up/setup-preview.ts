@@ -4,7 +4,7 @@ import type { Person } from '../../engine/person';
 import { asAppError } from '../../kernel/app-error';
 import { errorMessage } from '../../kernel/words/errors/error-texts';
 import { planSchool, type SetUpCall, viewPlan } from './plan-import';
-import type { ImportedSchool } from './pure/import-types';
+import type { ImportedSchool, ImportResult } from './pure/import-types';
 import { importTables, previewOf } from './read-input';
 import { checkLeaders } from './role-changes';
 
@@ -37,6 +37,38 @@ function withPlan(call: Call, imported: ImportedSchool, seen: Ready): SetupPrevi
   }
 }
 
+/** The refusal of who leads, as far as the staff table is in order: one that is not says nothing about leaders. */
+function leaderProblems({ session, person }: Call, result: ImportResult): readonly string[] {
+  const staff = result.kind === 'ready' ? [] : (result.seen?.staff ?? []);
+  const isOrderly =
+    result.kind !== 'invalid' || result.problems.every(({ table }) => table !== 'staff');
+
+  if (staff.length === 0 || !isOrderly) {
+    return [];
+  }
+
+  try {
+    checkLeaders(session, person, staff);
+  } catch (thrown) {
+    const preview = refused(thrown);
+
+    return preview.kind === 'invalid' ? preview.problems : [];
+  }
+
+  return [];
+}
+
+/** A preview with more refusals; what is to be answered stays with it. */
+function withRefusals(seen: SetupPreview, problems: readonly string[]): SetupPreview {
+  if (seen.kind === 'ready' || problems.length === 0) {
+    return seen;
+  }
+
+  const told = seen.kind === 'invalid' ? seen.problems : [];
+
+  return { ...seen, kind: 'invalid', problems: [...told, ...problems] };
+}
+
 /** Reads the tables and says what would come of them, change by change, also for people and books that exist; writes nothing. */
 export const setupPreview: CommandHandler<'setup.preview'> = {
   name: 'setup.preview',
@@ -44,8 +76,10 @@ export const setupPreview: CommandHandler<'setup.preview'> = {
     const result = importTables(session, payload);
     const seen = previewOf(result);
 
+    const call = { session, person, id };
+
     return seen.kind === 'ready' && result.kind === 'ready'
-      ? withPlan({ session, person, id }, result.school, seen)
-      : seen;
+      ? withPlan(call, result.school, seen)
+      : withRefusals(seen, leaderProblems(call, result));
   },
 };

@@ -7,15 +7,17 @@ import type { ImportResult } from './import-types';
  * second pupil.
  */
 export function asStored(result: ImportResult, stored: readonly Pupil[]): ImportResult {
-  if (result.kind !== 'ready') {
-    return result;
+  const known = new Map(stored.map(({ id }) => [codeKey(id), id]));
+  const renamed = (pupils: readonly Pupil[]): readonly Pupil[] =>
+    pupils.map((pupil) => ({ ...pupil, id: known.get(codeKey(pupil.id)) ?? pupil.id }));
+
+  if (result.kind === 'ready') {
+    return { ...result, school: { ...result.school, pupils: renamed(result.school.pupils) } };
   }
 
-  const known = new Map(stored.map(({ id }) => [codeKey(id), id]));
-  const pupils = result.school.pupils.map((pupil) => ({
-    ...pupil,
-    id: known.get(codeKey(pupil.id)) ?? pupil.id,
-  }));
+  const { seen } = result;
 
-  return { ...result, school: { ...result.school, pupils } };
+  return seen === undefined
+    ? result
+    : { ...result, seen: { ...seen, pupils: renamed(seen.pupils) } };
 }

@@ -17,6 +17,7 @@ import {
   type ImportMapping,
   type ImportProblem,
   type ImportResult,
+  type SeenPeople,
 } from './import-types';
 import { inventPupils } from './invent-pupils';
 import { isWrittenOut, lookAlikes } from './person-names';
@@ -59,14 +60,34 @@ export function importSchool(input: ImportInput): ImportResult {
     ...pupils.problems,
   ];
   const choices = choicesOf(context);
+  const seen = seenOf(staff, pupils, parts);
 
   if (problems.length > 0) {
-    return { kind: 'invalid', problems, questions, choices };
+    return { kind: 'invalid', problems, questions, choices, seen };
   }
 
   return questions.length > 0
-    ? { kind: 'questions', questions, notes: findings.notes, choices }
+    ? { kind: 'questions', questions, notes: findings.notes, choices, seen }
     : { kind: 'ready', school: schoolOf(staff, pupils, parts) };
+}
+
+/** Who stands in the tables is certain long before every name of the assignments is. */
+function seenOf(
+  { staff, classes }: AssembledStaff,
+  pupils: ReadPupils,
+  parts: Understood,
+): SeenPeople {
+  const isListed = parts.tables.isClear && parts.findings.problems.length === 0;
+
+  return {
+    // Without a table of them people are made up from the names, and are other people once those are answered.
+    staff:
+      parts.tables.staff === null
+        ? []
+        : staff.filter(({ id, fullName }) => id !== '' && fullName !== ''),
+    pupils: pupils.pupils,
+    classes: isListed ? classes : null,
+  };
 }
 
 function staffProblems(staff: AssembledStaff, parts: Understood): readonly ImportProblem[] {

@@ -97,6 +97,14 @@ export interface AnswerChoices {
   readonly subject: readonly Candidate[];
 }
 
+/** What is understood of the people while something is still to be answered or put right. */
+export interface SeenPeople {
+  readonly staff: readonly StaffMember[];
+  readonly pupils: readonly Pupil[];
+  /** Null while it is not known which classes the tables have. */
+  readonly classes: readonly SchoolClass[] | null;
+}
+
 /** Outcome of an import: the school, or what must be answered, or what must be put right. */
 export type ImportResult =
   | { readonly kind: 'ready'; readonly school: ImportedSchool }
@@ -105,6 +113,7 @@ export type ImportResult =
       readonly questions: readonly ImportQuestion[];
       readonly notes: readonly string[];
       readonly choices?: AnswerChoices;
+      readonly seen?: SeenPeople;
     }
   | {
       readonly kind: 'invalid';
@@ -112,4 +121,5 @@ export type ImportResult =
       /** What is ambiguous besides, so that both are settled in one round. */
       readonly questions?: readonly ImportQuestion[];
       readonly choices?: AnswerChoices;
+      readonly seen?: SeenPeople;
     };

@@ -5,6 +5,7 @@ import {
   type ImportResult,
   OPTIONAL_PUPIL_FIELDS,
 } from './import-types';
+import { peopleOf, withProblems } from './more-findings';
 
 /**
  * An import into a school that has pupils already. What the table has no column for is taken from those stored: a
@@ -13,15 +14,15 @@ import {
  * refused.
  */
 export function joinStored(result: ImportResult, stored: readonly Pupil[]): ImportResult {
-  if (result.kind !== 'ready') {
-    return result;
+  const problems = takenIds(peopleOf(result).pupils, stored);
+
+  if (problems.length > 0) {
+    return withProblems(result, problems);
   }
 
-  const problems = takenIds(result.school, stored);
-
-  return problems.length > 0
-    ? { kind: 'invalid', problems }
-    : { kind: 'ready', school: keepStored(result.school, stored) };
+  return result.kind === 'ready'
+    ? { kind: 'ready', school: keepStored(result.school, stored) }
+    : result;
 }
 
 function keepStored(school: ImportedSchool, stored: readonly Pupil[]): ImportedSchool {
@@ -40,7 +41,7 @@ function keepStored(school: ImportedSchool, stored: readonly Pupil[]): ImportedS
   };
 }
 
-function takenIds({ pupils }: ImportedSchool, stored: readonly Pupil[]): readonly ImportProblem[] {
+function takenIds(pupils: readonly Pupil[], stored: readonly Pupil[]): readonly ImportProblem[] {
   const imported = new Set(pupils.map(({ id }) => id));
   const holders = new Map(
     stored

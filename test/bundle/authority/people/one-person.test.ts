@@ -80,6 +80,40 @@ describe('a code stays the person it was given to (F11)', () => {
     ]);
   });
 
+  it('refuses it together with what is to be asked about names and with other errors', () => {
+    const staff = staffWith(['GV06\tĐào Công Việt\tviet@', 'GV06\tHồ Ngọc Diệp\tdiep@']);
+    const unclear = (SETUP.assignments ?? '').replace('Trần Thị Lan; Lê', 'T. T. Lan; Lê');
+    const seen = previewOf(tinySchool(), { staff, assignments: unclear });
+    const both = previewOf(tinySchool(), {
+      staff: staff.replace('Trần Minh Oanh\toanh@', 'Trần Minh Oanh\toanh@vi-du.vn'),
+      assignments: unclear,
+    });
+
+    expect(seen).toMatchObject({
+      kind: 'invalid',
+      problems: [expect.stringContaining('mã GV06 đã thuộc về Đào Công Việt')],
+      questions: [{ id: 'name:T. T. Lan' }],
+    });
+    expect(both).toMatchObject({
+      kind: 'invalid',
+      problems: expect.arrayContaining([
+        expect.stringContaining('mã GV06 đã thuộc về Đào Công Việt'),
+        expect.stringMatching(/dòng 11: .*email/),
+      ]),
+      questions: [{ id: 'name:T. T. Lan' }],
+    });
+  });
+
+  it('asks about people together with the names', () => {
+    const staff = staffWith(['GV06\tĐào Công Việt\t', 'GV06\tHồ Ngọc Diệp\t']);
+    const assignments = (SETUP.assignments ?? '').replace('Trần Thị Lan; Lê', 'T. T. Lan; Lê');
+
+    expect(previewOf(tinySchool(), { staff, assignments })).toMatchObject({
+      kind: 'questions',
+      questions: [{ id: 'name:T. T. Lan' }, { id: 'person:GV06 Hồ Ngọc Diệp' }],
+    });
+  });
+
   it('does not take a person for a new one because the code is new', () => {
     const seen = previewOf(tinySchool(), { staff: staffWith(['GV06\t', 'GV77\t']) });
 

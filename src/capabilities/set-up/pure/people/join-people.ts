@@ -3,6 +3,7 @@ import { nameKey } from '../../../../kernel/text/vietnamese-name';
 import type { SchoolModel } from '../../../../school/school-model';
 import type { StaffMember } from '../../../../school/school-types';
 import type { ImportProblem, ImportQuestion, ImportResult } from '../import-types';
+import { peopleOf, withProblems, withQuestions } from '../more-findings';
 
 /** How a person of the table and one who is stored hang together, where it must be put right or asked. */
 interface Finding {
@@ -180,29 +181,22 @@ function missingClasses(school: SchoolModel, next: readonly { readonly id: strin
 }
 
 /**
- * An import into a school that has people already. A code stays the person's it was given to: somebody else under it is
+ * An import into a school that has people already. Its refusals and questions come together with those of the tables. A code stays the person's it was given to: somebody else under it is
  * refused by line; another name under the same address, and a namesake of somebody who is gone, are asked about.
  */
 export function joinPeople(result: ImportResult, context: JoinContext): ImportResult {
-  if (result.kind !== 'ready' || context.school.staff.length === 0) {
+  if (context.school.staff.length === 0) {
     return result;
   }
 
-  const found = findings(context, result.school.staff);
+  const { staff, classes } = peopleOf(result);
+  const found = findings(context, staff);
   const problems = [
     ...problemsOf(context, found),
-    ...missingClasses(context.school, result.school.classes),
+    ...(classes === null ? [] : missingClasses(context.school, classes)),
   ];
 
-  if (problems.length > 0) {
-    return { kind: 'invalid', problems };
-  }
-
-  const questions = questionsOf(context, found);
-
-  return questions.length > 0
-    ? { kind: 'questions', questions, notes: result.school.notes }
-    : result;
+  return withQuestions(withProblems(result, problems), questionsOf(context, found));
 }
 
 /** What is odd about who leads: nobody, or several principals at once. Said before anything is saved. */
