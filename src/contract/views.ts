@@ -98,6 +98,8 @@ export interface RefusedValueView {
   readonly reasonEn: string;
   /** The cell as the book names it (`F7`); '' where the book cannot be read, or has the pupil or the column no more. */
   readonly cell: string;
+  /** True where the person who looks may put it away. */
+  readonly mayDismiss: boolean;
   /** The cell in its book; the tab where the cell is not known. */
   readonly url: string;
 }

@@ -32,6 +32,7 @@ const refusedAt = (sequence: number, pupilName: string, value: string): RefusedV
   reason: 'Điểm phải từ 0 đến 10. Hãy nhập lại.',
   reasonEn: 'A mark is from 0 to 10. Enter it again.',
   cell: `F${sequence}`,
+  mayDismiss: true,
   url: `https://docs.google.com/spreadsheets/d/s1/edit#gid=7&range=F${sequence}`,
 });
 const REFUSED = [

@@ -71,7 +71,7 @@ function RefusedValue(props: {
       <RefusedFacts value={value} />
       {refused !== null && <RefusedNotice refused={refused} />}
       <div class="actions">
-        {mayGive(school, 'refused.dismiss') && (
+        {value.mayDismiss && mayGive(school, 'refused.dismiss') && (
           <Button variant="text" busy={dismiss.sending} onClick={putAway}>
             {t('refused.dismiss')}
           </Button>

@@ -42,7 +42,10 @@ export const MARKS_CONTRACT = [
     answer: answers<readonly RefusedValueView[]>(),
     may: LOOKING_UP,
   }),
-  /** A refused value was seen and nothing is to be entered for it; `sequence`: its entry in the chain of the class. */
+  /**
+   * A refused value was seen and nothing is to be entered for it; `sequence`: its entry in the chain of the class. Writers:
+   * only of what they write themselves.
+   */
   command('refused.dismiss', {
     payload: fields({ classId: v.pipe(CLASS_ID, v.minLength(1)), sequence: count() }),
     answer: answers<{ readonly classId: string; readonly sequence: number }>(),

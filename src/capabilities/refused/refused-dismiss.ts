@@ -5,6 +5,7 @@ import { ledgerId } from '../../engine/ledger/ledger-id';
 import { AppError } from '../../kernel/app-error';
 import type { EntryDraft, LedgerEntry } from '../../ledger/ledger-entry';
 import { dismissalRef } from '../../ledger/pending-refusals';
+import { requireDismissal } from './may-dismiss';
 import { refusedInReach } from './refused-in-reach';
 
 type Call = ActCall<'refused.dismiss'>;
@@ -29,6 +30,14 @@ function draftOf(call: Call, { key, oldValue, newValue, seq }: LedgerEntry): Ent
   };
 }
 
+function asked({ session, person, payload }: Call): LedgerEntry | null {
+  const waiting = refusedInReach(session, person, payload.classId);
+
+  return (
+    waiting.flatMap(({ entries }) => entries).find(({ seq }) => seq === payload.sequence) ?? null
+  );
+}
+
 function unknown({ payload }: Call): AppError {
   return new AppError('NOT_FOUND', { what: `giá trị không được nhận số ${payload.sequence}` });
 }
@@ -36,10 +45,16 @@ function unknown({ payload }: Call): AppError {
 /** Puts a refused value away: it was seen, and nothing is to be entered in its place. The ledger keeps both. */
 export const refusedDismiss = plainAct({
   name: 'refused.dismiss',
-  plan: ({ session, person, payload }: Call) =>
-    refusedInReach(session, person, payload.classId)
-      .flatMap(({ entries }) => entries)
-      .find(({ seq }) => seq === payload.sequence) ?? null,
+  plan: (call: Call) => {
+    const refused = asked(call);
+
+    if (refused !== null) {
+      const { classId } = call.payload;
+      requireDismissal(call.session, call.person, { classId, key: refused.key });
+    }
+
+    return refused;
+  },
   writes: (call, refused) =>
     refused === null
       ? { knownBy: traceOf(call), missing: unknown(call) }

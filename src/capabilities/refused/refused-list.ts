@@ -4,6 +4,7 @@ import { a1 } from '../../book/column-name';
 import { refusalReason } from '../../book/refusal-reasons';
 import type { RefusedValueView } from '../../contract/views';
 import type { QueryHandler } from '../../engine/handler';
+import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { type ClassBook, loadClassBook } from '../../engine/state/class-book';
 import { actorNames } from '../../engine/tell/actor-names';
@@ -13,9 +14,16 @@ import type { LedgerEntry, PlaceKey } from '../../ledger/ledger-entry';
 import { namesInClass } from '../../school/names-in-class';
 import { runEach } from '../../workspace/call';
 import { spreadsheetUrl } from '../../workspace/sheets-calls';
+import { mayDismiss } from './may-dismiss';
 import { type ClassRefusals, refusedInReach } from './refused-in-reach';
 
 type Refusal = RefusedValueView;
+
+/** Who looks, in which session. */
+interface Asked {
+  readonly session: Session;
+  readonly person: Person;
+}
 
 /** The books as they are, in one trip; null where one cannot be read now: what was refused is told all the same. */
 function booksOf(
@@ -37,7 +45,7 @@ function cellIn(book: ClassBook | null, key: PlaceKey): string {
 }
 
 function viewOf(
-  session: Session,
+  { session, person }: Asked,
   refusals: ClassRefusals,
   book: ClassBook | null,
 ): (entry: LedgerEntry) => Refusal {
@@ -69,6 +77,7 @@ function viewOf(
       reason: reason.vi,
       reasonEn: reason.en,
       cell,
+      mayDismiss: mayDismiss(session, person, { classId: schoolClass.id, key }),
       url: `${spreadsheetUrl(schoolClass.bookId)}#gid=${tab?.sheetId ?? 0}${range}`,
     };
   };
@@ -85,7 +94,9 @@ export const refusedList: QueryHandler<'refused.list'> = {
     const books = booksOf(session, waiting);
 
     return waiting
-      .flatMap((refusals, at) => refusals.entries.map(viewOf(session, refusals, books[at] ?? null)))
+      .flatMap((refusals, at) =>
+        refusals.entries.map(viewOf({ session, person }, refusals, books[at] ?? null)),
+      )
       .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.sequence - a.sequence));
   },
 };

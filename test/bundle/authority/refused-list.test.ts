@@ -95,6 +95,50 @@ describe('a value that was not accepted (T5)', () => {
     expect(answerValue(list(school, PEOPLE.maths)).map(({ value }) => value)).toEqual(['12']);
   });
 
+  it('is put away by whoever writes there, or a leader; a homeroom teacher only sees it', () => {
+    const school = refusedOne();
+    const [found] = answerValue(list(school, PEOPLE.maths));
+    const dismiss = (email: string) =>
+      school
+        .person(email)
+        .command(
+          'refused.dismiss',
+          { classId: '6A1', sequence: found?.sequence ?? 0 },
+          { id: `da-xem-${email.slice(0, 5)}-2` },
+        );
+    const looking = ['admin', 'office', 'inspector', 'literature'] as const;
+    const others = ['sport', 'science'] as const;
+    const may = (email: string) => answerValue(list(school, email))[0]?.mayDismiss;
+
+    expect([PEOPLE.maths, PEOPLE.principal, PEOPLE.deputy].map(may)).toEqual([true, true, true]);
+    expect([PEOPLE.literature, PEOPLE.admin, PEOPLE.inspector].map(may)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    others.forEach((role) => {
+      expect(dismiss(PEOPLE[role]).ok).toBe(false);
+    });
+    looking.forEach((role) => {
+      expect(dismiss(PEOPLE[role])).toMatchObject({ ok: false, code: 'ROLE_NOT_HELD' });
+    });
+    expect(school.history(TX1).map(({ meaning }) => meaning)).toEqual(['reject']);
+    expect(dismiss(PEOPLE.deputy).ok).toBe(true);
+    expect(school.history(TX1).map(({ meaning }) => meaning)).toEqual(['reject', 'dismiss']);
+  });
+
+  it('of attendance is the homeroom teacher’s to put away', () => {
+    const school = tinySchool();
+    school.heartbeat();
+    school.clock.advance(5 * 60_000);
+    school.type(PEOPLE.literature, { ...TX1, tab: 'chuyen-can', key: 'VANG.10.P' }, '1P');
+    school.heartbeat();
+    const [found] = answerValue(list(school, PEOPLE.literature));
+
+    expect(found).toMatchObject({ value: '1P', mayDismiss: true });
+    expect(answerValue(list(school, PEOPLE.principal))[0]?.mayDismiss).toBe(true);
+  });
+
   it('stands in the card of its cell before the beat has seen it: not valid, or not accepted yet', () => {
     const school = tinySchool();
     school.type(PEOPLE.maths, TX1, '11');
