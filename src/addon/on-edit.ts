@@ -192,7 +192,9 @@ function writeBlock(block: EditedBlock, decided: readonly DecidedPosition[]): vo
   const values = block.values.map((row, r) =>
     row.map((value, c) => block.formulas[r]?.[c] || unchanged(value)),
   );
-  const formats = block.formats.map((row) => [...row]);
+  const formats = block.formats.map((row) =>
+    row.map((format) => (format === AUTOMATIC ? PLAIN : format)),
+  );
   let written = 0;
   let reformatted = 0;
 
@@ -208,7 +210,7 @@ function writeBlock(block: EditedBlock, decided: readonly DecidedPosition[]): vo
     written++;
 
     if (isDateFormat(formats[row]?.[column] ?? '')) {
-      setAt(formats, { row, column }, cell.kind.look.pattern);
+      setAt(formats, { row, column }, PLAIN);
       reformatted++;
     }
   }
@@ -221,6 +223,10 @@ function writeBlock(block: EditedBlock, decided: readonly DecidedPosition[]): vo
     block.range.setValues(values);
   }
 }
+
+/** What a cell without a format of its own answers, and what takes a format away: one that stayed would hide days. */
+const AUTOMATIC = '0.###############';
+const PLAIN = 'General';
 
 /** A date goes back as its serial number: the cell keeps its format, and nothing depends on time zones. */
 function unchanged(value: CellValue): number | string | boolean {
@@ -244,17 +250,32 @@ function setAt<T>(rows: T[][], { row, column }: Position, value: T): void {
 
 /**
  * What is put into the cell, or null if it stays as it is. A date that is no mark becomes the text that was typed: left
- * as a date, its cell would go on showing every later mark as a day of January 1900.
+ * as a date, its cell would go on showing every later mark as a day of January 1900. So does a refused number within the
+ * limits of the check (`8,55`): as a text it gets the red corner of every other refused value.
  */
 function storedContent({ kind, content, decision }: DecidedPosition): number | string | null {
   if (decision.kind === 'write') {
     return kind.held(kind.print(decision.value));
   }
 
-  const isDate =
-    content.kind === 'date' || (decision.kind === 'warn' && decision.problem === 'date');
+  if (decision.kind === 'keep') {
+    return null;
+  }
 
-  return decision.kind === 'warn' && isDate ? `'${decision.typed}` : null;
+  const isDate = content.kind === 'date' || decision.problem === 'date';
+  const isUnmarked = content.kind === 'number' && passes(kind, content.value);
+
+  return isDate || isUnmarked ? `'${decision.typed}` : null;
+}
+
+/** True for a number the check of the cell lets pass: Sheets would show no red corner. */
+function passes({ check }: CellKind, value: number): boolean {
+  const [least = '', most = ''] = check?.values ?? [];
+
+  return (
+    (check?.type === 'NUMBER_BETWEEN' && Number(least) <= value && value <= Number(most)) ||
+    (check?.type === 'NUMBER_GREATER_THAN_EQ' && Number(least) <= value)
+  );
 }
 
 function say(block: EditedBlock, decided: readonly DecidedPosition[]): void {

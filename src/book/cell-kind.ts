@@ -15,7 +15,7 @@ export interface CellLook {
   readonly wraps: boolean;
   /** True where Sheets must leave what is typed alone: it makes days of some texts. */
   readonly isText: boolean;
-  /** Number format of computed cells, and of a cell that lost the format of a date. */
+  /** Number format of computed cells. */
   readonly pattern: string;
 }
 

@@ -1,6 +1,7 @@
 import type { CellKind } from './cell-kind';
 import type { CellContent } from './entry/entry-decision';
 import { normaliseEntry } from './entry/normalise-entry';
+import { type SerialDate, serialDate } from './entry/serial-date';
 import { cellText, type RawCell } from './mark-cell';
 
 /** What acceptance makes of a cell: a valid value, printed; or why it is none. */
@@ -26,12 +27,23 @@ function content(cell: RawCell): CellContent {
   }
 
   if (typeof cell.value === 'number') {
+    const day = shownDay(cell.value, cell.shown);
+
+    if (day !== null) {
+      return { kind: 'date', ...day, slash: false };
+    }
+
     return { kind: 'number', value: Math.round(cell.value * 1e7) / 1e7 };
   }
 
   return typeof cell.value === 'string'
     ? { kind: 'text', text: cell.value }
     : { kind: 'other', text: String(cell.value) };
+}
+
+/** A number that the cell shows as a day with a point, `8.5`. */
+function shownDay(value: number, shown: string): SerialDate | null {
+  return /^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?$/.test(shown) ? serialDate(value) : null;
 }
 
 function refused(shown: string, problem: string): EntryReading {

@@ -78,7 +78,6 @@ test.each([
     /Nguyễn Văn An, HK I \(Tháng 09\): “1P” chưa được nhận: .*Hãy ghi 1 nếu/,
   ],
   ['-3', -3, COUNT_RULE, /“-3” chưa được nhận/],
-  ['1.5', 1.5, COUNT_RULE, /“1,5” chưa được nhận/],
   ['8', 8, COMMENT_RULE, /“8” chưa được nhận: môn này chỉ ghi Đ hoặc CĐ/],
 ])('%s is told by the name of the pupil, with one read more', (value, held, rule, message) => {
   const range = new FakeRange({ values: [[held]], rules: [[rule]], around: TRAINING_ROWS });
@@ -126,7 +125,7 @@ test('8.5 that became a date is written as 8,5, loses its date format, and the p
   edit(range, { value: '46150' });
 
   expect(range.values).toEqual([[8.5]]);
-  expect(range.formats).toEqual([['0.0']]);
+  expect(range.formats).toEqual([['General']]);
   expect(toasts).toEqual([
     'Ô E12: “8.5” (hoặc “8/5”) được ghi là 8,5. Nếu không phải thế, hãy nhập lại.',
   ]);
@@ -142,7 +141,7 @@ test('8/5 that became a date stays as the text typed, loses its date format, and
   edit(range, { value: '46150' });
 
   expect(range.values).toEqual([["'8/5"]]);
-  expect(range.formats).toEqual([['0.0']]);
+  expect(range.formats).toEqual([['General']]);
   expect(toasts[0]).toMatch(/Ô E12: “8\/5” chưa được nhận.*Hãy ghi 8,5 nếu/);
 });
 
@@ -222,4 +221,43 @@ test.each([
   edit(range, { value: '1P' });
 
   expect(toasts[0]).toContain(`Nguyễn Văn An, ${called}: “1P”`);
+});
+
+test.each([
+  [8.55, SCORE_RULE, '8,55'],
+  [1.5, COUNT_RULE, '1,5'],
+  [120, COUNT_RULE, '120'],
+])(
+  '%s, which the check of the cell lets pass, gets its red corner as a text',
+  (value, rule, text) => {
+    const range = new FakeRange({ values: [[value]], rules: [[rule]] });
+
+    edit(range, { value: String(value) });
+
+    expect(range.values).toEqual([[`'${text}`]]);
+    expect(toasts[0]).toContain(`“${text}” chưa được nhận`);
+  },
+);
+
+test('a day under a number format, which may have been 8.5 or 8/5, is refused and never a mark', () => {
+  const range = new FakeRange({ values: [[46150]], rules: [[SCORE_RULE]], formats: [['0.0']] });
+  jest.useFakeTimers({ now: Date.UTC(2026, 9, 5) });
+
+  edit(range, { value: '46150' });
+  jest.useRealTimers();
+
+  expect(range.values).toEqual([["'8/5"]]);
+  expect(toasts[0]).toMatch(/“8\/5” chưa được nhận.*Hãy ghi 8,5 nếu/);
+});
+
+test('a day that is put right leaves no format behind, in its cell or beside it', () => {
+  const range = new FakeRange({
+    values: [[vietnamDay(8, 5), 7]],
+    rules: [[SCORE_RULE, SCORE_RULE]],
+    formats: [['d.m', '0.###############']],
+  });
+
+  edit(range);
+
+  expect(range.formats).toEqual([['General', 'General']]);
 });

@@ -40,6 +40,7 @@ describe('readEntry', () => {
     ['-1', number(-1), 'outOfRange'],
     ['8,55', number(8.55), 'tooManyDecimals'],
     ['a day that was typed 8/5', number(MAY_8, '08/05'), 'date'],
+    ['a day under a number format', number(MAY_8, '46150,0'), 'date'],
     ['a fraction as text', text('8/10'), 'fraction'],
     ['a formula', { value: 8, formula: '=A1', shown: '8' }, 'formula'],
     ['a formula with an error', { value: null, formula: '=1/0', shown: '#DIV/0!' }, 'formula'],

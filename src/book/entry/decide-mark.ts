@@ -1,5 +1,4 @@
 import { asMeant } from '../../kernel/text/normalize-text';
-import { DAY_MS } from '../../kernel/time/iso-date';
 import type { SubjectKind } from '../../school/school-types';
 import { parseMark, printMark } from '../mark';
 import {
@@ -10,11 +9,10 @@ import {
   typedDate,
   warn,
 } from './entry-decision';
+import { type SerialDate, serialDate } from './serial-date';
 
 /** A mark with decimals no person types: it came with its noise from a program. */
 const COMPUTED = /^\d+[.,]\d{10,}$/;
-/** Serial 0 of Sheets is 30 December 1899 (Sheets API, "Date/time serial numbers"). */
-const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 
 /**
  * Decides which mark was meant. `thisYear`: calendar year of the edit; a date d.m of that year, typed with a point, is
@@ -37,10 +35,11 @@ export function decideMark(
 }
 
 function decideNumber(value: number, kind: SubjectKind, thisYear: number): EntryDecision {
-  const date = dateOfSerial(value);
+  const date = serialDate(value);
 
+  // A number format hides whether `8.5` or `8/5` was typed: nobody can tell, so it is put down as what is no mark.
   if (date !== null && date.year === thisYear) {
-    return decideDate({ ...date, slash: false }, kind, thisYear);
+    return decideDate({ ...date, slash: true }, kind, thisYear);
   }
 
   const typed = decimal(value);
@@ -68,14 +67,8 @@ function decideText(text: string, kind: SubjectKind): EntryDecision {
   return parsed.value === text ? KEEP : { kind: 'write', value: parsed.value, typed };
 }
 
-interface DateParts {
-  readonly day: number;
-  readonly month: number;
-  readonly year: number;
-}
-
 function decideDate(
-  date: DateParts & { readonly slash: boolean },
+  date: SerialDate & { readonly slash: boolean },
   kind: SubjectKind,
   thisYear: number,
 ): EntryDecision {
@@ -95,17 +88,6 @@ function decideDate(
 }
 
 /** 8 May → 8,5. October to December give nothing: `8/10` means "8 out of 10" more often than 8,1. */
-function markOfDate({ day, month }: DateParts): number | undefined {
+function markOfDate({ day, month }: SerialDate): number | undefined {
   return day > 9 || month > 9 ? undefined : day * 10 + month;
-}
-
-/** The date a whole serial number of Sheets stands for; null for what no date typed in this century can be. */
-function dateOfSerial(serial: number): DateParts | null {
-  if (!Number.isInteger(serial) || serial < 36_526 || serial > 73_050) {
-    return null;
-  }
-
-  const date = new Date(SERIAL_ZERO + serial * DAY_MS);
-
-  return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
 }

@@ -28,9 +28,14 @@ function hex(style: ColorStyle | undefined, color: Color | undefined, usual: str
         .join('');
 }
 
-/** A number format as one text, its pattern; '' = none. Ours have a pattern each: of a type alone that is not told. */
+/**
+ * A number format as one text, its pattern; '' = none. Ours have a pattern each: of a type alone that is not
+ * told. `General` is Apps Script's word for none.
+ */
 export function numberFormatText(format: NumberFormat | undefined): string {
-  return format === undefined ? '' : (format.pattern ?? 'tự động');
+  const pattern = format === undefined ? '' : (format.pattern ?? 'tự động');
+
+  return pattern === 'General' ? '' : pattern;
 }
 
 /**

@@ -107,6 +107,44 @@ describe('formats, merges and hidden rows in control (K5)', () => {
     expect(foreign(school)).toHaveLength(1);
   });
 
+  it('hidden rows and columns of a table that was changed are seen again with what stood there', () => {
+    const school = prepared();
+    const before = school.table('Vai trò');
+    const { control } = school.files();
+    const hiddenIn = (): number =>
+      school
+        .files()
+        .spreadsheet(
+          control,
+          'sheets(properties(sheetId),data(rowMetadata(hiddenByUser),columnMetadata(hiddenByUser)))',
+        )
+        .sheets!.filter(({ properties }) => properties!.sheetId === GRANTS)
+        .flatMap(({ data = [] }) => data)
+        .flatMap(({ rowMetadata = [], columnMetadata = [] }) => [...rowMetadata, ...columnMetadata])
+        .filter(({ hiddenByUser }) => hiddenByUser === true).length;
+
+    byHand(
+      school,
+      control,
+      ...(['ROWS', 'COLUMNS'] as const).map((dimension) => ({
+        updateDimensionProperties: {
+          range: { sheetId: GRANTS, dimension, startIndex: 1, endIndex: 3 },
+          properties: { hiddenByUser: true },
+          fields: 'hiddenByUser',
+        },
+      })),
+    );
+    byOwner(school, 'Vai trò', (rows) =>
+      rows.map((row, at) => (at === 1 ? withCell(row, 2, 'principal') : row)),
+    );
+    expect(hiddenIn()).toBe(4);
+    beats(school, 2);
+
+    expect(school.table('Vai trò')).toEqual(before);
+    expect(hiddenIn()).toBe(0);
+    expect(foreign(school)).toHaveLength(1);
+  });
+
   it('a broken seal under such a format is sound again once the school account has said so', () => {
     const school = withoutSeals();
     formatted(school, SEALS, ';;;');

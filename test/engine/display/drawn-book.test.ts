@@ -121,5 +121,6 @@ describe('checks and number formats', () => {
     );
     // As Sheets answers for a format of which only the pattern was asked, and which has none.
     expect(numberFormatText({})).not.toBe(numberFormatText(undefined));
+    expect(numberFormatText({ pattern: 'General' })).toBe(numberFormatText(undefined));
   });
 });
