@@ -1,5 +1,6 @@
 import { parseDate, printDate } from '../kernel/text/date-text';
 import { asMeant, foldText } from '../kernel/text/normalize-text';
+import { LONGEST } from '../kernel/text/text-limits';
 import { addDays, daysBetween } from '../kernel/time/iso-date';
 import { HOLIDAY_YEARS } from './calendar/holidays';
 import {
@@ -86,6 +87,13 @@ function formFaults(rows: SettingRows): readonly Found[] {
 
     return reason === null ? [] : [{ key, reason }];
   });
+}
+
+function longFaults(rows: SettingRows): readonly Found[] {
+  return KNOWN.filter((key) => settingOf(rows, key).length > LONGEST.cell).map((key) => ({
+    key,
+    reason: `dài quá ${LONGEST.cell} kí tự`,
+  }));
 }
 
 /** A row that is gone must not be taken for one left blank on purpose; of two rows nobody knows which holds. */
@@ -202,6 +210,7 @@ export function settingFaults(
   installed: string | null = null,
 ): readonly SettingFault[] {
   const found = [
+    ...longFaults(rows),
     ...formFaults(rows),
     ...rowFaults(rows),
     ...dayFaults(rows),

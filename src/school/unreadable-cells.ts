@@ -1,4 +1,5 @@
 import type { RecordOf } from '../kernel/table/table';
+import { textStart } from '../kernel/text/text-start';
 import type { Holiday } from './calendar/holidays';
 import { type CellFault, NO_FACTS, type PolicyFacts, type Reading } from './policy-reading';
 import {
@@ -31,7 +32,7 @@ export function cellWords({ tab, row, column, value, reason }: UnreadableCell): 
   const where = row === '' ? tab : `${tab} › ${row}`;
   const why = column === '' ? reason : `${column}: ${reason}`;
 
-  return `${where}: “${value}” (${why})`;
+  return `${where}: “${textStart(value)}” (${why})`;
 }
 
 /** Every setting that cannot be. None: `readSettings` reads them. */

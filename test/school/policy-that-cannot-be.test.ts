@@ -3,7 +3,12 @@ import { readHoliday, readTestDate } from '../../src/school/read-calendar';
 import { readSettings } from '../../src/school/read-settings';
 import { settingFaults } from '../../src/school/setting-faults';
 import { defaultSettings } from '../../src/school/settings';
-import { unreadableHolidays, unreadableTestDates } from '../../src/school/unreadable-cells';
+import {
+  cellWords,
+  unreadableHolidays,
+  unreadableSettings,
+  unreadableTestDates,
+} from '../../src/school/unreadable-cells';
 
 const ROWS = defaultSettings('THCS Hoa Mai', '2026-2027');
 const FACTS: PolicyFacts = {
@@ -28,6 +33,16 @@ const GOOD = {
   date: '02/11/2026',
 };
 const test = (change: Partial<typeof GOOD>) => readTestDate({ ...GOOD, ...change }, FACTS);
+
+describe('a setting that is too long', () => {
+  it('is refused, and told by its beginning', () => {
+    const rows = changed({ truong: 'x'.repeat(50_000) });
+    const [found] = unreadableSettings(rows);
+
+    expect(settingFaults(rows).map(({ key }) => key)).toEqual(['truong']);
+    expect(cellWords(found!)).toMatch(/truong: “x{40}…” \(dài quá 200 kí tự\)/);
+  });
+});
 
 describe('test dates (F7)', () => {
   it.each<[string, Partial<typeof GOOD>, unknown]>([

@@ -1,8 +1,9 @@
 import { normalizeText } from '../../kernel/text/normalize-text';
+import { LONGEST } from '../../kernel/text/text-limits';
 import type { CellKind } from '../cell-kind';
-import { decimal, KEEP, typedDate } from '../entry/entry-decision';
+import { decimal, KEEP, typedDate, warn } from '../entry/entry-decision';
 
-/** Free text: whatever is written stands, without the spaces around it. */
+/** Free text: whatever is written stands, without the spaces around it, up to a length. */
 export const TEXT: CellKind = {
   id: 'text',
   decide: (content) => {
@@ -13,12 +14,16 @@ export const TEXT: CellKind = {
     const typed = content.kind === 'number' ? decimal(content.value) : content.text;
     const value = normalizeText(typed);
 
+    if (value.length > LONGEST.note) {
+      return warn(value, 'tooLong');
+    }
+
     return content.kind !== 'number' && value === typed
       ? KEEP
       : { kind: 'write', value: value === '' ? null : value, typed };
   },
   // A number typed would be kept as one, and lose its leading zeros.
-  plain: /^(?=.*\p{L})/u,
+  plain: new RegExp(`^(?=.*\\p{L}).{0,${LONGEST.note}}$`, 'su'),
   print: (value) => String(value ?? ''),
   held: (printed) => printed,
   exemption: null,
@@ -29,8 +34,16 @@ export const TEXT: CellKind = {
   words: {
     what: 'nội dung',
     example: 'Hãy ghi bằng lời.',
-    toasts: { formula: { why: 'ô này không được chứa công thức' } },
-    reasons: {},
+    toasts: {
+      formula: { why: 'ô này không được chứa công thức' },
+      tooLong: { why: `nội dung dài quá ${LONGEST.note} kí tự`, advice: 'Hãy ghi ngắn lại.' },
+    },
+    reasons: {
+      tooLong: {
+        vi: `Nội dung dài quá ${LONGEST.note} kí tự. Hãy ghi ngắn lại rồi nhập lại.`,
+        en: `The text is longer than ${LONGEST.note} characters. Shorten it and enter it again.`,
+      },
+    },
     hint: { vi: 'Ghi bằng lời.', en: 'In words.' },
     wrongForm: 'ghi bằng lời',
   },

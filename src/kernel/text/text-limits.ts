@@ -1,5 +1,5 @@
 /**
- * Longest texts of people's records, in characters: those of a table are refused by line, those of a form by field. Far
+ * Longest texts that people write, in characters: those of a table are refused by line, those of a form by field. Far
  * below the 50,000 of a cell (https://support.google.com/drive/answer/37603), which Google would refuse a whole set-up for.
  */
 export const LONGEST = {
@@ -9,4 +9,10 @@ export const LONGEST = {
   name: 100,
   /** Name of a class. */
   classId: 20,
+  /** A cell of a table that is imported, and a setting. */
+  cell: 200,
+  /** A cell of a table that lists people or classes. */
+  list: 2000,
+  /** A free text in a register. */
+  note: 1000,
 } as const;

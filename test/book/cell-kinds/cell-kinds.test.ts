@@ -5,6 +5,7 @@ import { refusalReason } from '../../../src/book/refusal-reasons';
 
 const YEAR = 2026;
 const text = (value: string) => ({ value, formula: null, shown: value });
+const LONG = 'Nhận xét '.repeat(5000);
 const SAMPLES = ['8,5', '11', '8,55', 'Đ', 'cđ', 'Tốt', 'k', '3', '100', 'M', '8/10', 'abc', '007'];
 
 describe.each(CELL_KINDS.map((kind) => [kind.id, kind] as const))(
@@ -14,9 +15,15 @@ describe.each(CELL_KINDS.map((kind) => [kind.id, kind] as const))(
       expect(cellKind(id)).toBe(kind);
     });
 
+    it('take no text of tens of thousands of characters', () => {
+      expect(readEntry(text(LONG), kind, { year: YEAR }).ok).toBe(false);
+      expect(kind.plain.test(LONG)).toBe(false);
+    });
+
     it('have words for whatever they refuse, in the toast and in full', () => {
       const contents = [
         ...SAMPLES.map((value) => ({ kind: 'text' as const, text: value })),
+        { kind: 'text' as const, text: LONG },
         { kind: 'number' as const, value: 11 },
         { kind: 'date' as const, day: 8, month: 5, year: YEAR, slash: true },
         { kind: 'formula' as const, text: '=A1' },

@@ -21,9 +21,9 @@ export interface AssignmentRow {
 const COLUMNS = {
   number: { header: 'Stt', aliases: ['TT', 'Số TT'], optional: true },
   subject: { header: 'Môn', aliases: ['Môn học'] },
-  classes: { header: 'Lớp' },
-  entrants: { header: 'Người vào điểm', aliases: ['Người nhập điểm'] },
-  leads: { header: 'Người chủ trì', aliases: ['Chủ trì'] },
+  classes: { header: 'Lớp', isList: true },
+  entrants: { header: 'Người vào điểm', aliases: ['Người nhập điểm'], isList: true },
+  leads: { header: 'Người chủ trì', aliases: ['Chủ trì'], isList: true },
 } as const;
 
 /** Reads the table `Stt, Môn, Lớp, Người vào điểm, Người chủ trì` (TSV). A blank subject is the one above. */

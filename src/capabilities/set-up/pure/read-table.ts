@@ -1,4 +1,6 @@
 import { foldText, normalizeText } from '../../../kernel/text/normalize-text';
+import { LONGEST } from '../../../kernel/text/text-limits';
+import { textStart } from '../../../kernel/text/text-start';
 import { cutLines, type Line, plainLines, type Separator } from './cut-lines';
 import { type ImportProblem, TABLE_TITLES, type TableName } from './import-types';
 import { fileNature, letterNature } from './table-nature';
@@ -14,6 +16,8 @@ export interface ColumnSpec {
   readonly header: string;
   readonly aliases?: readonly string[];
   readonly optional?: boolean;
+  /** True where a cell lists people or classes, and may be long. */
+  readonly isList?: boolean;
   /** Headers of two columns that together are this one, in order: `Họ và tên đệm`, `Tên`. */
   readonly parts?: readonly [readonly string[], readonly string[]];
 }
@@ -76,7 +80,9 @@ export function readTable<Field extends string>(
 
   const swallowed = swallowedLines(table, clean, header);
 
-  return swallowed.length > 0 ? unreadable(swallowed) : rowsOf(clean, header, columns);
+  return swallowed.length > 0
+    ? unreadable(swallowed)
+    : withinLimits(table, rowsOf(clean, header, columns), columns);
 }
 
 /** How often a sign stands in a text. */
@@ -260,6 +266,47 @@ function rowsOf<Field extends string>(
     });
 
   return { rows, present: fields.filter((field) => header.places.has(field)), problems: [] };
+}
+
+/** Cells that are too long are named; what is read on of them is their beginning, which is enough to be told. */
+function withinLimits<Field extends string>(
+  table: TableName,
+  read: ReadTable<Field>,
+  columns: Columns<Field>,
+): ReadTable<Field> {
+  const limits = (Object.keys(columns) as Field[]).map(
+    (field) => [field, columns[field].isList === true ? LONGEST.list : LONGEST.cell] as const,
+  );
+  const problems: ImportProblem[] = [];
+
+  const rows = read.rows.map((row) => {
+    const long = limits.filter(([field, most]) => row.cells[field].length > most);
+    problems.push(
+      ...long.map(([field, most]) => tooLong(table, row, { column: columns[field], field, most })),
+    );
+    const cut = long.map(([field]) => [field, textStart(row.cells[field])]);
+
+    return long.length === 0
+      ? row
+      : { ...row, cells: { ...row.cells, ...Object.fromEntries(cut) } };
+  });
+
+  return { ...read, rows, problems: [...read.problems, ...problems] };
+}
+
+function tooLong<Field extends string>(
+  table: TableName,
+  { line, cells }: TableRow<Field>,
+  at: { readonly column: ColumnSpec; readonly field: Field; readonly most: number },
+): ImportProblem {
+  const { column, field, most } = at;
+  const text = cells[field];
+
+  return problem(
+    table,
+    [line],
+    `${TABLE_TITLES[table]}, dòng ${line}: ô "${column.header}" dài ${text.length} kí tự, quá ${most}. Ô bắt đầu bằng "${textStart(text)}". Hãy sửa lại ô này.`,
+  );
 }
 
 /** A cell, or the two of a column in parts. */

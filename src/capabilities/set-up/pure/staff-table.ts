@@ -40,9 +40,14 @@ const COLUMNS = {
     parts: [['Họ và tên đệm', 'Họ đệm', 'Họ và đệm', 'Họ và chữ lót', 'Họ lót', 'Họ'], ['Tên']],
   },
   email: { header: 'Email', aliases: ['E-mail', 'Thư điện tử'] },
-  roles: { header: 'Vai trò', aliases: ['Chức vụ'] },
+  roles: { header: 'Vai trò', aliases: ['Chức vụ'], isList: true },
   homeroom: { header: 'Chủ nhiệm', aliases: ['Lớp chủ nhiệm'] },
-  teaching: { header: 'Dạy', aliases: ['Môn & Lớp dạy', 'Môn và lớp dạy'], optional: true },
+  teaching: {
+    header: 'Dạy',
+    aliases: ['Môn & Lớp dạy', 'Môn và lớp dạy'],
+    optional: true,
+    isList: true,
+  },
 } as const;
 
 /**

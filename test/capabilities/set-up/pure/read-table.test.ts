@@ -135,3 +135,29 @@ describe('a quote that is closed in another row', () => {
     expect(rows).toHaveLength(1);
   });
 });
+
+describe('a cell that is too long', () => {
+  const long = 'x'.repeat(50_000);
+  const LISTS = { id: { header: 'Mã' }, classes: { header: 'Lớp', isList: true } } as const;
+
+  it('is named by line, column, beginning and length, and read on as its beginning', () => {
+    const { rows, problems } = read(`Mã\tHọ và tên\n1\tLê An\n2\t${long}`);
+
+    expect(problems).toEqual([
+      {
+        table: 'pupils',
+        lines: [3],
+        text: `Bảng học sinh, dòng 3: ô "Họ và tên" dài 50000 kí tự, quá 200. Ô bắt đầu bằng "${'x'.repeat(40)}…". Hãy sửa lại ô này.`,
+      },
+    ]);
+    expect(rows.map(({ cells: { name } }) => name.length)).toEqual([5, 41]);
+  });
+
+  it('may be longer where it is a list', () => {
+    const table = (length: number) =>
+      readTable('staff', `Mã\tLớp\n1\t${'6'.repeat(length)}`, LISTS);
+
+    expect(table(2000).problems).toEqual([]);
+    expect(table(2001).problems).toHaveLength(1);
+  });
+});
