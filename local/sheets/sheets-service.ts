@@ -17,6 +17,7 @@ import { structureEdit } from './edits/structure-edit';
 import { writeUserEdit } from './edits/user-edit';
 import { cellA1 } from './model/a1';
 import { eachCell } from './model/grid-range';
+import type { Workbook } from './model/workbook';
 import { copyWorkbook, emptyWorkbook } from './model/workbook-factory';
 import { loadWorkbook, saveWorkbook } from './model/workbook-state';
 import type { Client } from './protection/protection-rules';
@@ -152,6 +153,22 @@ export class SheetsService implements RestService, SpreadsheetContents {
     this.store.dirty.delete(book.id);
   }
 
+  /** All workbooks as they stand. A committed one is never changed, so that another service may hold the same. */
+  workbooks(): readonly Workbook[] {
+    return [...this.store.books.values()];
+  }
+
+  /** Replaces everything by workbooks of {@link workbooks}; they do not count as changed. */
+  hold(books: readonly Workbook[]): void {
+    this.workbookIds().forEach((id) => {
+      this.remove(id);
+    });
+    books.forEach((book) => {
+      this.store.restore(book);
+    });
+    this.store.dirty.clear();
+  }
+
   /** The JSON state of all workbooks. */
   dump(): unknown {
     return [...this.store.books.values()].map(saveWorkbook);
@@ -163,13 +180,7 @@ export class SheetsService implements RestService, SpreadsheetContents {
       throw new Error('Not a list of saved workbooks.');
     }
 
-    this.workbookIds().forEach((id) => {
-      this.remove(id);
-    });
-    this.store.dirty.clear();
-    state.forEach((book) => {
-      this.loadWorkbook(book);
-    });
+    this.hold(state.map(loadWorkbook));
   }
 
   /** Ids of workbooks changed or removed since the last call (removed ones are no longer in {@link workbookIds}). */

@@ -34,6 +34,10 @@ export class WorkbookStore {
     this.calculator.committed(book);
 
     for (const sheet of book.sheets) {
+      if (book.restructured || sheet.changedCells.size > 0) {
+        sheet.contents = {};
+      }
+
       sheet.changedCells.clear();
     }
 

@@ -42,6 +42,23 @@ it('cuts an act off before and after each write and at three other places', () =
   expect(cuts).toHaveLength(5);
 });
 
+it('cuts once between two writes with reads between them, twice where something was written that does not matter', () => {
+  const operations = ['setProperties', 'getProperties', 'sendEmail'];
+  const calls = [WRITES[0] ?? '', 'waitLock', 'getProperties', WRITES[0] ?? '', ...operations].map(
+    (operation, at) => call(operation, at + 1),
+  );
+  const cuts = cutsOf(calls, ({ operation }) => !operation.startsWith('set'));
+  const around = cuts.filter(({ index, kind }) => ![3, 7].includes(index) || kind === 'killAfter');
+
+  expect(around).toEqual([
+    { index: 1, kind: 'kill' },
+    { index: 2, kind: 'kill' },
+    { index: 5, kind: 'kill' },
+    { index: 6, kind: 'kill' },
+    { index: 7, kind: 'killAfter' },
+  ]);
+});
+
 it('dies after the last call where that is a write', () => {
   expect(cutsOf([call(WRITES[0] ?? '', 1)])).toEqual([
     { index: 1, kind: 'kill' },

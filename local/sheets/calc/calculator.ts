@@ -10,6 +10,7 @@ import { sheetLocale } from '../locale/locales';
 import { type Cell, type CellContent, isFormula } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import { knownValues, titlesNamedBy } from './known-values';
 
 /**
  * Engines kept at a time; the one used longest ago is freed first and loaded again when needed. Enough for a school of
@@ -25,7 +26,8 @@ interface Loaded {
 
 /**
  * Values of formula cells. Lazy: an engine comes into being when the first formula of a workbook is read, and holds
- * only that formula's sheet and the sheets it refers to, directly or through others.
+ * only that formula's sheet and the sheets it refers to, directly or through others. A value once computed is kept until
+ * contents change on which it depends.
  */
 export class Calculator {
   private readonly loaded = new Map<string, Loaded>();
@@ -40,12 +42,25 @@ export class Calculator {
       return isFormula(content) ? null : content;
     }
 
-    return this.engineFor(book, sheet).valueOf({ sheet: sheet.title, row, column });
+    const known = knownValues(book, sheet);
+    const place = row * 32768 + column;
+    const value = known.get(place);
+
+    if (value !== undefined) {
+      return value;
+    }
+
+    const computed = this.engineFor(book, sheet).valueOf({ sheet: sheet.title, row, column });
+    known.set(place, computed);
+
+    return computed;
   }
 
   /** Loads sheets that are about to be read together, so that they are evaluated once and not one after another. */
   prepare(book: Workbook, sheets: readonly Sheet[]): void {
-    const needed = sheets.filter(hasFormula);
+    const needed = sheets.filter(
+      (sheet) => hasFormula(sheet) && knownValues(book, sheet).size === 0,
+    );
     const known = this.loaded.get(book.id);
     const missing = needed.filter((sheet) => known?.sheetIds.has(sheet.id) !== true);
     const [first] = missing;
@@ -143,20 +158,6 @@ function load(book: Workbook, firsts: readonly Sheet[], loaded: Loaded): void {
   wanted.forEach((sheet) => {
     loaded.sheetIds.add(sheet.id);
   });
-}
-
-function titlesNamedBy(sheet: Sheet): Set<string> {
-  const titles = new Set<string>();
-
-  eachStored(sheet, ({ content }) => {
-    if (isFormula(content) && content.formula.includes('!')) {
-      referencedSheets(content.formula).forEach((title) => {
-        titles.add(title);
-      });
-    }
-  });
-
-  return titles;
 }
 
 function eachStored(sheet: Sheet, visit: (cell: Cell, row: number, column: number) => void): void {

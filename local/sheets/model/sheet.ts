@@ -47,6 +47,8 @@ export class Sheet implements SheetView {
   conditionalFormats: readonly ConditionalFormatRule[] = [];
   /** Cells whose content changed since the fork, as `row * 32768 + column`. */
   readonly changedCells = new Set<number>();
+  /** Stands for what the cells hold: the same object in forks until they commit a change of contents. */
+  contents: object = {};
   private readonly ownRows = new WeakSet<Row>();
 
   constructor(
@@ -76,6 +78,7 @@ export class Sheet implements SheetView {
     copy.protections = this.protections;
     copy.merges = this.merges;
     copy.conditionalFormats = this.conditionalFormats;
+    copy.contents = this.contents;
 
     return copy;
   }

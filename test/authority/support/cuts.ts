@@ -25,6 +25,13 @@ function placesOf(calls: readonly ServiceCall[]): readonly number[] {
   return Array.from({ length: calls.length + 1 }, (_, place) => place);
 }
 
+/** Of places with nothing but reads between them the first: who dies before a read leaves what who dies after it leaves. */
+function toldApart(places: readonly number[], calls: readonly ServiceCall[]): readonly number[] {
+  return places.filter(
+    (place, at) => at === 0 || calls.slice(places[at - 1], place).some((call) => isWrite(call)),
+  );
+}
+
 /** Three of the places, the same ones each time. */
 function seeded(places: readonly number[]): readonly number[] {
   return Array.from({ length: Math.min(SEEDED, places.length) }, (_, turn) => {
@@ -35,8 +42,9 @@ function seeded(places: readonly number[]): readonly number[] {
 }
 
 /**
- * Where an act of these calls is cut off in tests: before and after each write, and at three other places; with
- * `KILL=all` (`npm run kill`) at all of them. `matters`: what counts as a write.
+ * Where an act of these calls is cut off in tests: before and after each write (after one is before the next where only
+ * reads lie between), and at three other places; with `KILL=all` (`npm run kill`) at all of them. `matters`: what counts
+ * as a write.
  * Being killed after a call is being killed before the next one.
  */
 export function cutsOf(
@@ -46,7 +54,13 @@ export function cutsOf(
   const places = placesOf(calls);
   const around = new Set(calls.flatMap((call, at) => (matters(call) ? [at, at + 1] : [])));
   const others = seeded(places.filter((place) => !around.has(place)));
-  const chosen = new Set([...around, ...others]);
+  const chosen = new Set([
+    ...toldApart(
+      places.filter((place) => around.has(place)),
+      calls,
+    ),
+    ...others,
+  ]);
   const tried = process.env.KILL === 'all' ? places : places.filter((place) => chosen.has(place));
 
   return tried.map((place) =>

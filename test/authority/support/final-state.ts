@@ -1,3 +1,4 @@
+import type { Workbook } from '../../../local/sheets/model/workbook';
 import type { TinySchool } from './school';
 
 const DRIVE = 'https://www.googleapis.com/drive/v3/files';
@@ -6,6 +7,9 @@ const FILE_FIELDS =
   'files(id,name,mimeType,parents,appProperties,contentRestrictions(readOnly,ownerRestricted),permissions(emailAddress,role),trashed)';
 const SHEET_FIELDS =
   'developerMetadata(metadataKey,metadataValue),sheets(properties(sheetId,title),developerMetadata(metadataKey,metadataValue),protectedRanges(protectedRangeId,range,unprotectedRanges,editors,warningOnly),data(columnMetadata(developerMetadata(metadataKey,metadataValue)),rowData(values(userEnteredValue,note))))';
+
+/** What a workbook showed, with who it was shared with then: a workbook that was not written shows the same again. */
+const SHOWN = new WeakMap<Workbook, { readonly shares: string; readonly text: string }>();
 
 interface File {
   readonly id: string;
@@ -17,6 +21,26 @@ interface File {
 
 function get<Value>(school: TinySchool, url: string): Value {
   return JSON.parse(school.files().call('GET', url).bytes.toString('utf8')) as Value;
+}
+
+function shownBook(school: TinySchool, { id, permissions }: File): string {
+  const book = school.workspace.sheets.workbooks().find((each) => each.id === id);
+  const shares = JSON.stringify(permissions ?? []);
+  const known = book === undefined ? undefined : SHOWN.get(book);
+
+  if (known?.shares === shares) {
+    return known.text;
+  }
+
+  const text = JSON.stringify(
+    get(school, `${SHEETS}/${id}?fields=${encodeURIComponent(SHEET_FIELDS)}`),
+  );
+
+  if (book !== undefined) {
+    SHOWN.set(book, { shares, text });
+  }
+
+  return text;
 }
 
 export function allFiles(school: TinySchool): readonly File[] {
@@ -55,11 +79,11 @@ export function finalState(school: TinySchool): string {
   }));
   const books = files
     .filter(({ mimeType }) => mimeType.endsWith('spreadsheet'))
-    .map(({ id, name }) => [
-      name,
-      get(school, `${SHEETS}/${id}?fields=${encodeURIComponent(SHEET_FIELDS)}`),
-    ]);
+    .map((file) => `[${JSON.stringify(file.name)},${shownBook(school, file)}]`);
 
   // A line a cell or so: a difference is shown by its line.
-  return masked(named(JSON.stringify({ list, books }))).replace(/\},\{/g, '},\n{');
+  return masked(named(`{"list":${JSON.stringify(list)},"books":[${books.join(',')}]}`)).replace(
+    /\},\{/g,
+    '},\n{',
+  );
 }

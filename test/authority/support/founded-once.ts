@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { loadWorkbook, saveWorkbook } from '../../../local/sheets/model/workbook-state';
 import type { Snapshot } from './school';
 
 const ROOT = join(__dirname, '../../..');
@@ -25,6 +26,21 @@ function keyOfSources(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+type OnDisk = Omit<Snapshot, 'books'> & { readonly books: string };
+
+function forDisk(snapshot: Snapshot): OnDisk {
+  return { ...snapshot, books: JSON.stringify(snapshot.books.map(saveWorkbook)) };
+}
+
+/** Of this realm: what V8 makes belongs to the outer one, and its bytes are no `Uint8Array` to a test. */
+function fromDisk({ books, blobs, ...rest }: OnDisk): Snapshot {
+  return {
+    ...rest,
+    books: (JSON.parse(books) as unknown[]).map(loadWorkbook),
+    blobs: blobs.map((bytes) => Uint8Array.from(bytes)),
+  };
+}
+
 /**
  * The snapshot that `make` takes, made by the first test file that asks and read from `build/founded` by all others:
  * founding takes seconds. Of two that ask at once both make it, and the last to rename wins with the same content.
@@ -33,14 +49,11 @@ export function foundedOnce(make: () => Snapshot): Snapshot {
   const file = join(KEPT, `${keyOfSources()}.bin`);
 
   try {
-    const kept = deserialize(readFileSync(file)) as Snapshot;
-
-    // Bytes of this realm: what V8 makes belongs to the outer one, and is no `Uint8Array` to a test.
-    return { ...kept, blobs: kept.blobs.map((bytes) => Uint8Array.from(bytes)) };
+    return fromDisk(deserialize(readFileSync(file)) as OnDisk);
   } catch {
     const snapshot = make();
     mkdirSync(KEPT, { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, serialize(snapshot));
+    writeFileSync(`${file}.${process.pid}`, serialize(forDisk(snapshot)));
     renameSync(`${file}.${process.pid}`, file);
 
     return snapshot;

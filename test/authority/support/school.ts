@@ -6,6 +6,7 @@ import { readLedger } from '../../../local/school/export-ledger';
 import { installSchool } from '../../../local/school/found-school';
 import { answerValue, PersonAtWork } from '../../../local/school/person-at-work';
 import { SchoolFiles } from '../../../local/school/school-files';
+import type { Workbook } from '../../../local/sheets/model/workbook';
 import { AUTHORITY_PROJECT, Workspace } from '../../../local/workspace';
 import { writtenTabs } from '../../../src/book/book-tabs';
 import { columnLetters } from '../../../src/book/column-name';
@@ -218,7 +219,8 @@ export interface Snapshot {
   readonly now: number;
   /** JSON of each part. */
   readonly states: Readonly<Record<string, string>>;
-  readonly books: string;
+  /** What no Workspace changes: a write puts another in its place. */
+  readonly books: readonly Workbook[];
   readonly blobs: readonly Uint8Array[];
 }
 
@@ -231,7 +233,7 @@ export function takeSnapshot(workspace: Workspace): Snapshot {
     states: Object.fromEntries(
       Object.entries(states).map(([name, part]) => [name, JSON.stringify(part.dump())]),
     ),
-    books: JSON.stringify(workspace.sheets.dump()),
+    books: workspace.sheets.workbooks(),
     blobs: [...blobs.blobHashes()].map((hash) => blobs.readBlob(hash)),
   };
 }
@@ -246,7 +248,7 @@ function loadSnapshot(workspace: Workspace, snapshot: Snapshot): void {
   Object.entries(states).forEach(([name, part]) => {
     part.load(JSON.parse(snapshot.states[name] ?? 'null'));
   });
-  workspace.sheets.load(JSON.parse(snapshot.books));
+  workspace.sheets.hold(snapshot.books);
 }
 
 /** `dist`: the bundles that run on it; missing = those built now. */

@@ -13,6 +13,7 @@ class RecordingEngine implements FormulaEngine {
   readonly titles: string[] = [];
   readonly written: string[] = [];
   disposed = false;
+  asked = 0;
 
   hasSheet(title: string): boolean {
     return this.titles.includes(title);
@@ -27,6 +28,8 @@ class RecordingEngine implements FormulaEngine {
   }
 
   valueOf(): FormulaValue {
+    this.asked += 1;
+
     return this.written.length;
   }
 
@@ -40,6 +43,7 @@ class RecordingEngine implements FormulaEngine {
 }
 
 let engines: RecordingEngine[];
+let drive: TestDrive;
 let sheets: SheetsService;
 
 function call(method: string, path: string, body: unknown = undefined): void {
@@ -56,10 +60,9 @@ function call(method: string, path: string, body: unknown = undefined): void {
 const put = (range: string, values: unknown[][]) =>
   call('PUT', `/tep-1/values/${range}?valueInputOption=USER_ENTERED`, { values });
 
-beforeEach(() => {
-  engines = [];
-  sheets = new SheetsService({
-    access: new TestDrive(),
+function newSheets(): SheetsService {
+  return new SheetsService({
+    access: drive,
     clock: frozenClock(0),
     newEngine: () => {
       const engine = new RecordingEngine();
@@ -67,6 +70,12 @@ beforeEach(() => {
       return engine;
     },
   });
+}
+
+beforeEach(() => {
+  engines = [];
+  drive = new TestDrive();
+  sheets = newSheets();
   call('POST', '', { sheets: ['A', 'B', 'C'].map((title) => ({ properties: { title } })) });
 });
 
@@ -109,6 +118,44 @@ test('rows inserted, or a formula that names another sheet, start anew', () => {
   call('GET', '/tep-1/values/A!A2');
   put('A!C1', [['=C!A1']]);
   expect(engines[1]?.disposed).toBe(true);
+});
+
+test('a value is asked of the engine again when contents change that it follows from, and only then', () => {
+  put('A!A1', [['=B!A1', 1]]);
+  put('B!A1', [['=1', 1]]);
+  call('GET', '/tep-1/values/A!A1');
+  const asked = () => engines[0]?.asked ?? 0;
+  const before = asked();
+
+  call('GET', '/tep-1/values/A!A1');
+  put('C!A1', [[7]]);
+  call('GET', '/tep-1/values/A!A1');
+  expect(asked()).toBe(before);
+
+  put('B!B1', [[7]]);
+  call('GET', '/tep-1/values/A!A1');
+  expect(asked()).toBe(before + 1);
+
+  put('A!B1', [[7]]);
+  call('GET', '/tep-1/values/A!A1');
+  expect(asked()).toBe(before + 2);
+});
+
+test('another service that holds the same workbooks knows the values, and changes its own alone', () => {
+  put('A!A1', [['=B1', 2]]);
+  call('GET', '/tep-1/values/A!A1');
+  const first = sheets;
+  sheets = newSheets();
+  sheets.hold(first.workbooks());
+
+  call('GET', '/tep-1/values/A!A1');
+  expect(engines).toHaveLength(1);
+
+  put('A!B1', [[7]]);
+  call('GET', '/tep-1/values/A!A1');
+  expect(engines).toHaveLength(2);
+  expect(first.dumpWorkbook('tep-1')).not.toEqual(sheets.dumpWorkbook('tep-1'));
+  expect(JSON.stringify(first.dumpWorkbook('tep-1'))).not.toContain('"c":7');
 });
 
 test('a removed workbook frees its engine', () => {
