@@ -8,9 +8,12 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** The add-on replaces the placeholder by the person's language when it shows a page (src/addon/show-page.ts). */
 const LANGUAGE = ' data-language="__LANGUAGE__"';
 
+/** Where the address of the school's page goes when a page is served (src/addon/show-page.ts, src/google/google-pages.ts). */
+const ADDRESS = ' data-url="__WEBAPP_URL__"';
+
 /**
  * One HTML file each. `side` names the folder it goes to and with it the server function that carries its commands.
- * @type {readonly {name: string, side: 'addon' | 'authority', rootAttributes?: string}[]}
+ * @type {readonly {name: string, side: 'addon' | 'authority'}[]}
  */
 const PAGES = [
   { name: 'cell', side: 'addon' },
@@ -22,8 +25,7 @@ const PAGES = [
   { name: 'review', side: 'addon' },
   { name: 'pupils', side: 'addon' },
   { name: 'health', side: 'addon' },
-  // The add-on replaces the placeholder when it shows the page (src/addon/show-page.ts).
-  { name: 'phone', side: 'addon', rootAttributes: ' data-url="__WEBAPP_URL__"' },
+  { name: 'phone', side: 'addon' },
   { name: 'webapp', side: 'authority' },
   { name: 'install', side: 'authority' },
 ];
@@ -79,8 +81,8 @@ function inlineSafe(code) {
   return code.replace(/<\/(?=script|style)/gi, '<\\/').replace(/<!--/g, '<\\!--');
 }
 
-function pageHtml({ name, side, rootAttributes = '' }, css, js) {
-  const attributes = `${side === 'addon' ? LANGUAGE : ''}${rootAttributes}`;
+function pageHtml({ name, side }, css, js) {
+  const attributes = `${side === 'addon' ? LANGUAGE : ''}${ADDRESS}`;
 
   return `<!DOCTYPE html>
 <html lang="vi">

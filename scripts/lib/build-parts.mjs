@@ -36,6 +36,11 @@ async function pages() {
   return written.map(({ file }) => file);
 }
 
+async function guides() {
+  const { buildGuides } = await import('../build-guides.mjs');
+  return buildGuides(inRoot('dist/authority'));
+}
+
 async function notices() {
   const { buildNotices } = await import('../build-notices.mjs');
   return ['addon', 'authority'].flatMap(buildNotices);
@@ -74,6 +79,11 @@ export const PARTS = [
     name: 'pages',
     inputs: ['sidebar', 'src', 'scripts/build-pages.mjs'],
     run: pages,
+  },
+  {
+    name: 'guides',
+    inputs: ['docs/huong-dan', 'scripts/build-guides.mjs'],
+    run: guides,
   },
   {
     name: 'licences',

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { QueryName } from '../../src/contract/catalogue';
 import type { UiTextKey } from '../../src/words/ui-text-key';
+import { GuideLink } from '../components/guide-link';
 import { Loading } from '../components/loading';
 import { type TabItem, Tabs } from '../components/tabs';
 import { useTexts } from '../shell/language';
@@ -82,6 +83,7 @@ export function WebappFeature() {
             {t('webapp.title')} · {t('webapp.year', { year: value.schoolYear })}
           </p>
         )}
+        <GuideLink />
       </div>
       {value === null && refused !== null && <HealthFeature isExtra />}
       {loading && value === null ? (

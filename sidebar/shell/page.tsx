@@ -3,11 +3,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../src/words/ui-text-key';
 import { callServer } from '../client/server-functions';
 import { ActorBar } from '../components/actor-bar';
+import { GuideLink } from '../components/guide-link';
 import { RefusedNotice } from '../components/notice';
 import { HealthBanner } from './health-banner';
 import { rememberedLanguage, rememberLanguage, TextsContext, textsOf } from './language';
 import { SchoolContext } from './school';
-import { browserServices, ServicesContext } from './services';
+import { browserServices, ServicesContext, useServices } from './services';
 import { useQuery } from './use-query';
 
 const NO_PAYLOAD: Record<string, never> = {};
@@ -52,6 +53,7 @@ export function LanguageRoot({ children }: { readonly children: ComponentChildre
 
 function School(props: { readonly beforeSetUp: boolean; readonly children: ComponentChildren }) {
   const school = useQuery('school.overview', NO_PAYLOAD);
+  const { besideBook } = useServices();
   const hidden = props.beforeSetUp && school.refused?.code === 'NOT_SET_UP';
 
   return (
@@ -64,6 +66,11 @@ function School(props: { readonly beforeSetUp: boolean; readonly children: Compo
         )}
         {props.children}
       </main>
+      {besideBook && (
+        <footer class="page-foot">
+          <GuideLink />
+        </footer>
+      )}
     </SchoolContext.Provider>
   );
 }

@@ -17,7 +17,7 @@ const TITLES = {
 /** Name of a sidebar page. */
 export type SidebarPage = keyof typeof TITLES;
 
-/** Stands in the built page where the address goes; see `sidebar/pages/phone.tsx`. */
+/** Stands in every built page where the address of the school's page goes; see `scripts/build-pages.mjs`. */
 const URL_PLACEHOLDER = '__WEBAPP_URL__';
 
 /** Stands in every built page where the language goes; see `sidebar/shell/language.ts`. */
@@ -34,20 +34,20 @@ export function showSidebarPage(page: SidebarPage): void {
 
 /** Shows the link to the school's page and its QR code: add-ons do not exist on phones. */
 export function showPhonePage(): void {
-  const url = schoolAddress('WEBAPP_URL');
   const language = chosenLanguage();
-  const page = pageIn('phone', language);
-  // A function as replacement: `$` in an address must not be read as a pattern.
-  const html = HtmlService.createHtmlOutput(page.replace(URL_PLACEHOLDER, () => safeUrl(url)));
+  const html = HtmlService.createHtmlOutput(pageIn('phone', language));
 
   SpreadsheetApp.getUi().showModalDialog(html.setWidth(400).setHeight(460), PHONE_TITLE[language]);
 }
 
-/** The content of a built page, in a language. */
+/** The content of a built page, in a language, with the address of the school's page. */
 function pageIn(name: SidebarPage | 'phone', language: Language): string {
   const content = HtmlService.createHtmlOutputFromFile(name).getContent();
 
-  return content.replace(LANGUAGE_PLACEHOLDER, language);
+  const url = safeUrl(schoolAddress('WEBAPP_URL'));
+
+  // A function as replacement: `$` in an address must not be read as a pattern.
+  return content.replace(LANGUAGE_PLACEHOLDER, language).replace(URL_PLACEHOLDER, () => url);
 }
 
 /** Only an https address (or a local one, for training) without characters that could leave an HTML attribute. */

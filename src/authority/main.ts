@@ -7,7 +7,13 @@ import { noteGuard } from '../engine/health/silence';
 import { upgradeYears } from '../engine/upgrade/upgrade-years';
 import { googleHttp } from '../google/google-http';
 import { googleInstallation } from '../google/google-installation';
-import { serveJson, serveNoSchool, servePage, serveSignIn } from '../google/google-pages';
+import {
+  runningAddress,
+  serveJson,
+  serveNoSchool,
+  servePage,
+  serveSignIn,
+} from '../google/google-pages';
 import {
   googleClock,
   googleIds,
@@ -23,12 +29,14 @@ import { ensureRecurringTrigger, isOwnTrigger } from '../google/google-triggers'
 import { sha256 } from '../google/sha256';
 import { AppError } from '../kernel/app-error';
 import type { PdfPort } from '../ports/pdf-port';
+import { GUIDE_PARAMETER, guideFile } from '../words/guides';
 import { sayBoth } from '../words/say-both';
 import { COMMANDS } from './command-list';
 import { CONTROL_DESIGN } from './control-design';
 import { heartbeat } from './heartbeat';
 import { JOB_KINDS } from './job-kinds';
 import { OBSERVERS } from './observers-list';
+import { pageAddress } from './page-address';
 import { QUERIES } from './query-list';
 import { handleCarried, handleDirect } from './web-page';
 
@@ -40,13 +48,14 @@ declare const global: {
   install: () => void;
   selfCheck: () => string;
   heartbeat: (event: GoogleAppsScript.Events.TimeDriven) => void;
-  doGet: () => GoogleAppsScript.HTML.HtmlOutput;
+  doGet: (event?: GoogleAppsScript.Events.DoGet) => GoogleAppsScript.HTML.HtmlOutput;
   doPost: (event: GoogleAppsScript.Events.DoPost) => GoogleAppsScript.Content.TextOutput;
   callAuthority: (json: string) => string;
 };
 
 const HEARTBEAT_MINUTES = 5;
 const TITLE = 'Sổ điểm điện tử';
+const GUIDE_TITLE = 'Hướng dẫn – Sổ điểm điện tử';
 
 const context: AuthorityContext = {
   http: googleHttp,
@@ -93,7 +102,16 @@ const installer: Installer = {
   acts: { make: () => install(context), start: startBeat },
 };
 
-function pageForVisitor(): GoogleAppsScript.HTML.HtmlOutput {
+/** The page itself, or a guide to it: neither says anything about anybody. `guide`: name of the guide asked for. */
+function schoolPage(guide: string | undefined): GoogleAppsScript.HTML.HtmlOutput {
+  const address = pageAddress(googleProperties, runningAddress());
+
+  return guide === undefined
+    ? servePage('webapp', TITLE, address)
+    : servePage(guideFile(guide), GUIDE_TITLE, address);
+}
+
+function pageForVisitor(guide: string | undefined): GoogleAppsScript.HTML.HtmlOutput {
   if (googleVisitor.email() === null) {
     return serveSignIn();
   }
@@ -101,7 +119,7 @@ function pageForVisitor(): GoogleAppsScript.HTML.HtmlOutput {
   upgradeYears(context);
 
   if (isInstalled(context)) {
-    return servePage('webapp', TITLE);
+    return schoolPage(guide);
   }
 
   return isOwnAccount() ? servePage('install', TITLE) : serveNoSchool();
@@ -117,6 +135,6 @@ function checkInstallation(): string {
 global.install = () => installSchool();
 global.selfCheck = () => checkInstallation();
 global.heartbeat = (event) => isOwnTrigger(event) && heartbeat(context);
-global.doGet = () => pageForVisitor();
+global.doGet = (event) => pageForVisitor(event?.parameter[GUIDE_PARAMETER]);
 global.doPost = (event) => serveJson(handleCarried(context, event.postData.contents));
 global.callAuthority = (json) => JSON.stringify(handleDirect(context, installer, json));

@@ -1,8 +1,25 @@
 import { errorMessage } from '../kernel/words/errors/error-texts';
 
-/** A page of ours as the web app's answer, readable on a phone. */
-export function servePage(file: string, title: string): GoogleAppsScript.HTML.HtmlOutput {
-  return HtmlService.createHtmlOutputFromFile(file)
+/** Stands in a built page where the address of the school's page goes; see `scripts/build-pages.mjs`. */
+const ADDRESS_PLACEHOLDER = '__WEBAPP_URL__';
+
+/** Address of the deployment that runs now; '' where the platform names none. */
+export function runningAddress(): string {
+  // The published types promise a string; a project that was never deployed has none.
+  const url: string | null = ScriptApp.getService().getUrl();
+
+  return url ?? '';
+}
+
+/** A page of ours as the web app's answer, readable on a phone. `address` ('' = unknown): of the school's page, for its links. */
+export function servePage(
+  file: string,
+  title: string,
+  address = '',
+): GoogleAppsScript.HTML.HtmlOutput {
+  const content = HtmlService.createHtmlOutputFromFile(file).getContent();
+
+  return HtmlService.createHtmlOutput(content.split(ADDRESS_PLACEHOLDER).join(address))
     .setTitle(title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }

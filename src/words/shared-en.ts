@@ -301,6 +301,8 @@ export const SHARED_EN: Readonly<Record<keyof typeof SHARED_VI, string>> = {
   'tab.review': 'Results',
   'tab.overview': 'Overview',
 
+  'guide.link': 'Guide (Vietnamese)',
+
   'phone.intro': 'On a phone, use this page to decide requests, lock or unlock.',
   'phone.open': 'Open the school’s page',
   'phone.scan': 'Or scan with a phone (signed in with the school account):',

@@ -297,6 +297,8 @@ export const SHARED_VI = {
   'tab.review': 'Xét kết quả',
   'tab.overview': 'Tổng quan',
 
+  'guide.link': 'Hướng dẫn',
+
   'phone.intro': 'Trên điện thoại, dùng trang này để duyệt đề nghị, khóa hoặc mở sổ.',
   'phone.open': 'Mở trang của trường',
   'phone.scan': 'Hoặc quét mã bằng điện thoại (đăng nhập tài khoản của trường):',

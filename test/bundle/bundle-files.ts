@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { GUIDES } from '../../src/words/guides';
 
 export const ROOT = path.join(__dirname, '../..');
 
@@ -27,7 +28,11 @@ export const PAGES: Readonly<Record<Side, readonly string[]>> = {
     'review',
     'setup',
   ],
-  authority: ['install', 'webapp'],
+  authority: [
+    'install',
+    'webapp',
+    ...[...GUIDES.map(({ name }) => name), 'muc-luc'].map((name) => `guide-${name}`),
+  ],
 };
 
 /** Builds what changed, so that the tests never judge an old bundle. @throws Error with the build's messages */

@@ -165,7 +165,9 @@ describe('the language chosen (E1)', () => {
   });
 
   test('holds in the next sidebar from its first picture', async () => {
-    const page = await scriptedPage(browser.context, 'addon/lock', new ScriptedAuthority(), 'en');
+    const page = await scriptedPage(browser.context, 'addon/lock', new ScriptedAuthority(), {
+      language: 'en',
+    });
     await page.getByRole('button', { name: 'English', pressed: true }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     await page.close();

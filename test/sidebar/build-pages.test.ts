@@ -51,8 +51,9 @@ test('add-on pages go through `carry`, the page of the school through `callAutho
   expect(webapp).not.toContain('"carry"');
 });
 
-test('the page for the phone has the place for the address', () => {
-  expect(readFileSync(path.join(addon, 'phone.html'), 'utf8').split('__WEBAPP_URL__')).toHaveLength(
-    2,
-  );
+test('every page has one place for the address of the school’s page', () => {
+  for (const [name, html] of [...pages(addon), ...pages(authority)]) {
+    expect([name, html.match(/data-url="__WEBAPP_URL__"/g)?.length]).toEqual([name, 1]);
+    expect([name, html.split('__WEBAPP_URL__').length]).toEqual([name, 2]);
+  }
 });

@@ -40,6 +40,9 @@ export const PROPERTY_KEYS = {
 /** Script property given by the school: `có` asks `install` for a training school. */
 export const TRAINING_KEY = 'TRAINING';
 
+/** Optional: address of the page's deployment, as the school has told it; for the self-check and for links to the page. */
+export const PAGE_URL_KEY = 'SELF_PAGE_URL';
+
 /** `2026-2027` for every writing that can be read; what cannot stays for `install` to name. */
 export function plainText(text: string): string {
   const year = readSchoolYear(text.replace(/^\s*năm học\s*:?/i, '').trim());

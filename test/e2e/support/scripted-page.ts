@@ -8,13 +8,13 @@ const DIST = path.resolve(__dirname, '../../../dist');
 
 /**
  * Opens a built page (`addon/setup`) as it stands in a sidebar of 300 × 600, before a server that answers by script.
- * `language`: what the add-on has written into the page.
+ * `written`: what is written into the page when it is served: the person's language, the address of the school's page.
  */
 export async function scriptedPage(
   context: BrowserContext,
   name: string,
   authority: ScriptedAuthority,
-  language: 'vi' | 'en' = 'vi',
+  written: { readonly language?: 'vi' | 'en'; readonly address?: string } = {},
 ): Promise<Page> {
   const page = await context.newPage();
 
@@ -27,7 +27,9 @@ export async function scriptedPage(
   await page.route('http://page.test/', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: html.replace('__LANGUAGE__', language),
+      body: html
+        .replace('__LANGUAGE__', written.language ?? 'vi')
+        .replaceAll('__WEBAPP_URL__', written.address ?? ''),
     }),
   );
   await page.goto('http://page.test/');

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { PAGE_URL_KEY } from '../../../engine/state/configuration';
 import { parsedJson } from '../../../kernel/table/parsed-json';
 import type { Bench } from '../bench';
 import { type Check, type Finding, finding, passIf } from '../finding';
 
-/** Script properties that tell where the two deployments are; given by the school, used by nothing else. */
+/** Script property that tells where the deployment for carried commands is; given by the school, used by nothing else. */
 const CARRIED_URL = 'SELF_CARRIED_URL';
-const PAGE_URL = 'SELF_PAGE_URL';
 
 const DEPLOYMENT = /^https:\/\/script\.google\.com\/[\w./-]+\/exec$/;
 const FORGED = 'gia.mao.khong-co-chu-ky';
@@ -52,10 +52,10 @@ function carried(bench: Bench): Finding {
 
 /** Google must turn strangers away before our code is reached: an answer of ours would mean an open deployment. */
 function page(bench: Bench): Finding {
-  const answer = knock(bench, PAGE_URL);
+  const answer = knock(bench, PAGE_URL_KEY);
 
   if (answer === null) {
-    return finding('unknown', 'notConfigured', { property: PAGE_URL });
+    return finding('unknown', 'notConfigured', { property: PAGE_URL_KEY });
   }
 
   return answer.code === '' && answer.status < 500 && answer.status !== 404
