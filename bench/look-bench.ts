@@ -6,6 +6,8 @@ import { summaryTabs, writtenTabs } from '../src/book/book-tabs';
 import { LINE_FIELDS } from '../src/engine/state/book-lines';
 import { partCalls } from '../src/engine/state/book-parts';
 import { BOOK_FIELDS, WHOLE_FIELDS } from '../src/engine/state/class-book';
+import type { Call } from '../src/workspace/call';
+import { getAreas } from '../src/workspace/sheets-calls';
 import type { BenchResult } from './bench-result';
 
 const SHEETS = 'https://sheets.googleapis.com/v4/spreadsheets';
@@ -32,13 +34,22 @@ function readingParts(bookId: string, grade: number, isOpen: boolean): readonly 
   const unread = new Set([...summaries, ...(isOpen ? [] : registers)].map(({ id }) => id));
   const tabs = [...registers, ...summaries];
 
-  return partCalls({ classId: '', bookId, tabs, roster: [], edition: 1 }, unread).map(
-    ({ request }) => ({
-      method: request.method,
-      url: request.url,
-      ...(typeof request.body === 'string' ? { body: JSON.parse(request.body) as unknown } : {}),
-    }),
-  );
+  return partCalls({ classId: '', bookId, tabs, roster: [], edition: 1 }, unread).map(readOf);
+}
+
+function readOf({ request }: Call<unknown>): Read {
+  return {
+    method: request.method,
+    url: request.url,
+    ...(typeof request.body === 'string' ? { body: JSON.parse(request.body) as unknown } : {}),
+  };
+}
+
+/** The tab of mathematics alone. */
+function readingTab(bookId: string, grade: number): readonly Read[] {
+  const sheetId = writtenTabs({ grade }).find(({ id }) => id === 'toan')?.sheetId ?? 0;
+
+  return [readOf(getAreas(bookId, [{ sheetId }], BOOK_FIELDS))];
 }
 
 /** What looks read, and within how many MB; `yearLimit`: the same when both semesters are full. */
@@ -55,6 +66,7 @@ const LOOKS = [
     limit: 0.7,
     yearLimit: 0.7,
   },
+  { name: 'question about a tab: bytes of its book', of: readingTab, limit: 0.1, yearLimit: 0.1 },
   {
     name: 'hourly sweep of a book: bytes',
     of: (bookId: string) => reading(bookId, BOOK_FIELDS),

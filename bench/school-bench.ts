@@ -216,6 +216,24 @@ function approving(demo: DemoSchool): BenchResult[] {
   ];
 }
 
+/** One question a tab: control and ledger in one trip, the tab in another. */
+function looking(demo: DemoSchool): BenchResult[] {
+  const classId = demo.school.classes[0]?.id ?? '';
+  const teacher = demo.someone(demo.marks.teacherOf(classId, 'toan'));
+  const calls = callsDuring(demo.workspace, () => {
+    answerValue(teacher.query('tab.look', { classId, subjectId: 'toan' }));
+  });
+
+  return [
+    {
+      name: 'question about a tab, nothing cached: trips',
+      value: calls.trips - CARRY_TRIPS,
+      unit: 'trips',
+      limit: 2,
+    },
+  ];
+}
+
 function printing(demo: DemoSchool): BenchResult[] {
   const classId = demo.school.classes[0]?.id ?? '';
   const office = demo.person('office');
@@ -240,7 +258,7 @@ export function benchSchool(): readonly BenchResult[] {
   enterOneClass(demo);
   const classId = demo.school.classes[0]?.id ?? '';
   const looks = benchLooks(demo, classId, false);
-  const jobs = [...approving(demo), ...printing(demo)];
+  const jobs = [...looking(demo), ...approving(demo), ...printing(demo)];
 
   demo.workspace.clock.set(SECOND_SEMESTER);
   demo.beat();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SigningKeysService } from './accounts/signing-keys-service';
 import { TokenAuthority } from './accounts/token-authority';
 import { TokenEndpoint } from './accounts/token-endpoint';
 import { TokenInfoService } from './accounts/token-info-service';
@@ -77,6 +78,7 @@ export class Workspace {
       services: [
         ...[this.sheets, this.drive, this.signIn],
         ...[new TokenInfoService(this.tokens, clock), new UserInfoService(this.users)],
+        new SigningKeysService(this.tokens),
       ],
       tokens: this.tokens,
       cloud: this.cloud,

@@ -7,6 +7,9 @@ export const IDENTITY_ISSUER = 'https://accounts.google.com';
 /** Host of the token-info endpoint. https://developers.google.com/identity/sign-in/web/backend-auth#calling-the-tokeninfo-endpoint */
 export const TOKEN_INFO_HOST = 'oauth2.googleapis.com';
 
+/** Where the public keys are published. https://accounts.google.com/.well-known/openid-configuration (`jwks_uri`) */
+export const SIGNING_KEYS_ADDRESS = 'www.googleapis.com/oauth2/v3/certs';
+
 /** Size of the signing key. Google signs identity tokens with RS256 and 2048-bit keys. */
 export const RSA_BITS = 2048;
 

@@ -121,6 +121,14 @@ export class TokenAuthority {
     return this.clock.now() < identity.claims.exp * 1000 ? identity : null;
   }
 
+  /** The public keys as Google publishes them (a JWK set, RFC 7517 §5). */
+  publicKeys(): unknown {
+    const { id, publicKey } = this.signingKey();
+    return {
+      keys: [{ ...publicKey.export({ format: 'jwk' }), kid: id, use: 'sig', alg: 'RS256' }],
+    };
+  }
+
   dump(): unknown {
     const key = this.signingKey();
     return { keyId: key.id, privateKey: key.privateKey.export({ type: 'pkcs8', format: 'pem' }) };

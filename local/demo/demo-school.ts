@@ -68,7 +68,7 @@ export class DemoSchool {
   /** Why a person may not write a cell, in the words of the sidebar; '' where it tells nothing. */
   whyClosed(actor: string, cell: DemoCell): string {
     const tab = this.marks.subjectTabs(cell.classId).find(({ id }) => id === cell.subjectId);
-    const answer = this.someone(actor).query('cell.info', {
+    const answer = this.someone(actor).cell({
       spreadsheetId: this.books.get(cell.classId) ?? '',
       sheetId: tab?.sheetId ?? 0,
       row: HEADER_ROWS + (cell.row ?? 0),

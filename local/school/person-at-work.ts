@@ -1,11 +1,21 @@
+import { cellOfLook } from '../../src/capabilities/history/pure/cell-of-look';
 import type { CommandCatalogue, QueryCatalogue } from '../../src/contract/catalogue';
 import type { Answer } from '../../src/contract/envelope';
+import type { CellInfo } from '../../src/contract/views';
 import type { FaultPlan } from '../kernel/fault-plan';
 import type { ExecutionResult } from '../kernel/runtime-types';
 import { ADDON_PROJECT, AUTHORITY_PROJECT, type Workspace } from '../workspace';
 
 /** How a message reaches the authority: through the add-on with an identity token, or from the authority's own page. */
 export type Transport = 'carried' | 'direct';
+
+/** Where somebody stands in a workbook; positions are zero-based. */
+export interface CellAt {
+  readonly spreadsheetId: string;
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** A message as pages send it. */
 interface Message {
@@ -57,6 +67,13 @@ export class PersonAtWork {
     return this.send({ kind: 'query', name, payload, id, year }) as Answer<
       QueryCatalogue[Name]['value']
     >;
+  }
+
+  /** The card of a cell, as the sidebar makes it of what it is told of the tab. */
+  cell({ spreadsheetId, sheetId, row, column }: CellAt): Answer<CellInfo> {
+    const answer = this.query('tab.look', { spreadsheetId, sheetId });
+
+    return answer.ok ? { ...answer, value: cellOfLook(answer.value, { row, column }) } : answer;
   }
 
   private send(message: Message, faults?: FaultPlan): Answer {

@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { QueryName } from '../../src/contract/catalogue';
+import type { CommandName, QueryName } from '../../src/contract/catalogue';
 import type { UiTextKey } from '../../src/words/ui-text-key';
+import { Button } from '../components/button';
 import { GuideLink } from '../components/guide-link';
 import { Loading } from '../components/loading';
 import { type TabItem, Tabs } from '../components/tabs';
@@ -11,6 +12,7 @@ import { ExportFeature } from './export/export-feature';
 import { HealthFeature } from './health/health-feature';
 import { LockFeature } from './lock/lock-feature';
 import { LookupFeature } from './lookup/lookup-feature';
+import { MarksFeature } from './marks/marks-feature';
 import { OverviewFeature } from './overview/overview-feature';
 import { PupilsFeature } from './pupils/pupils-feature';
 import { RefusedBox } from './refused/refused-box';
@@ -18,6 +20,7 @@ import { DecideFeature } from './requests/decide-feature';
 import { MyRequests } from './requests/my-requests';
 import { ReviewFeature } from './review/review-feature';
 import { RulesFeature } from './rules/rules-feature';
+import { SetupFeature } from './setup/setup-feature';
 
 /** A tab of the school's page: its text and the feature it shows. */
 interface WebappTab {
@@ -26,6 +29,8 @@ interface WebappTab {
   readonly feature: FunctionComponent;
   /** Shown only to those who may ask this. */
   readonly needs?: QueryName;
+  /** Shown only to those who may give this. */
+  readonly gives?: CommandName;
 }
 
 /** What is one's own: values that were not taken, and requests. */
@@ -40,6 +45,7 @@ function MineFeature() {
 
 const TABS: readonly WebappTab[] = [
   { id: 'decide', label: 'tab.decide', feature: DecideFeature },
+  { id: 'marks', label: 'tab.marks', feature: MarksFeature, needs: 'mark.scope' },
   { id: 'lookup', label: 'tab.lookup', feature: LookupFeature },
   { id: 'mine', label: 'tab.mine', feature: MineFeature },
   { id: 'lock', label: 'tab.lock', feature: LockFeature },
@@ -48,8 +54,18 @@ const TABS: readonly WebappTab[] = [
   { id: 'rules', label: 'tab.rules', feature: RulesFeature, needs: 'rules.list' },
   { id: 'archive', label: 'tab.archive', feature: ExportFeature },
   { id: 'overview', label: 'tab.overview', feature: OverviewFeature },
+  { id: 'setup', label: 'tab.setup', feature: SetupFeature, gives: 'setup.start' },
   { id: 'health', label: 'tab.health', feature: () => <HealthFeature />, needs: 'health.list' },
 ];
+
+/** The tabs of what a person may ask and give. */
+function tabsOf(school: SchoolOverview | null): readonly WebappTab[] {
+  return TABS.filter(
+    ({ needs, gives }) =>
+      (needs === undefined || mayAsk(school, needs)) &&
+      (gives === undefined || mayGive(school, gives)),
+  );
+}
 
 /** Those who decide begin with what waits for them, those who only check with the look-up, others with their requests. */
 function firstTab(school: SchoolOverview | null): string {
@@ -60,14 +76,58 @@ function firstTab(school: SchoolOverview | null): string {
   return mayAsk(school, 'ledger.export') ? 'lookup' : 'mine';
 }
 
+/** Before the first year there is nothing to show but the way to it; whether somebody may go it the authority says. */
+function BeforeSetUp() {
+  const { t } = useTexts();
+  const [begun, setBegun] = useState(false);
+
+  return (
+    <div class="webapp stack">
+      <h1>{t('webapp.title')}</h1>
+      {begun ? (
+        <SetupFeature />
+      ) : (
+        <section class="card stack">
+          <p>{t('setup.notYet')}</p>
+          <div class="actions">
+            <Button variant="filled" onClick={() => setBegun(true)}>
+              {t('setup.begin')}
+            </Button>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Head({ school }: { readonly school: SchoolOverview | null }) {
+  const { t } = useTexts();
+
+  return (
+    <div class="webapp-head">
+      <h1>{school?.school ?? t('webapp.title')}</h1>
+      {school !== null && (
+        <p class="muted">
+          {t('webapp.title')} · {t('webapp.year', { year: school.schoolYear })}
+        </p>
+      )}
+      <GuideLink />
+    </div>
+  );
+}
+
 /** The school's own page for desktop and phone: the sidebars' features as tabs. */
 export function WebappFeature() {
   const { t } = useTexts();
   const { value, loading, refused } = useSchool();
   const [chosen, setChosen] = useState<string | null>(null);
   const selected = chosen ?? firstTab(value);
-  const tabs = TABS.filter(({ needs }) => needs === undefined || mayAsk(value, needs));
-  const items: readonly TabItem[] = tabs.map(({ id, label }) => ({
+
+  if (value === null && refused?.code === 'NOT_SET_UP') {
+    return <BeforeSetUp />;
+  }
+
+  const items: readonly TabItem[] = tabsOf(value).map(({ id, label }) => ({
     id,
     label: t(label),
     count: null,
@@ -76,15 +136,7 @@ export function WebappFeature() {
 
   return (
     <div class="webapp">
-      <div class="webapp-head">
-        <h1>{value?.school ?? t('webapp.title')}</h1>
-        {value !== null && (
-          <p class="muted">
-            {t('webapp.title')} · {t('webapp.year', { year: value.schoolYear })}
-          </p>
-        )}
-        <GuideLink />
-      </div>
+      <Head school={value} />
       {value === null && refused !== null && <HealthFeature isExtra />}
       {loading && value === null ? (
         <Loading lines={5} />

@@ -1,4 +1,4 @@
 import { WebappFeature } from '../features/webapp-feature';
 import { mountPage } from '../shell/page';
 
-mountPage(<WebappFeature />);
+mountPage(<WebappFeature />, { beforeSetUp: true });

@@ -8,6 +8,8 @@ export interface ActiveCell {
   readonly row: number;
   readonly column: number;
   readonly a1: string;
+  /** What the cell shows to the person. */
+  readonly text: string;
 }
 
 /** The active cell as JSON of {@link ActiveCell}; `null` where no sheet with cells is active. */
@@ -29,6 +31,7 @@ export function activeCellJson(): string {
     row,
     column,
     a1: a1(row, column),
+    text: cell.getDisplayValue(),
   };
 
   return JSON.stringify(answer);

@@ -5,13 +5,12 @@ import { buildMenu } from './menu';
 import { handleEdit } from './on-edit';
 import { showPhonePage, showSidebarPage } from './show-page';
 
-type OpenEvent = GoogleAppsScript.Events.SheetsOnOpen;
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
 /** Everything Google or a page can call; nothing else leaves the bundle. */
 interface EntryPoints {
-  onOpen: (event: OpenEvent) => void;
-  onInstall: (event: OpenEvent) => void;
+  onOpen: () => void;
+  onInstall: () => void;
   onEdit: (event: EditEvent) => void;
   showCell: () => void;
   showCorrection: () => void;
@@ -30,8 +29,8 @@ interface EntryPoints {
 
 declare const global: EntryPoints;
 
-global.onOpen = (event) => buildMenu(event);
-global.onInstall = (event) => buildMenu(event);
+global.onOpen = () => buildMenu();
+global.onInstall = () => buildMenu();
 global.onEdit = (event) => handleEdit(event);
 global.showCell = () => showSidebarPage('cell');
 global.showCorrection = () => showSidebarPage('correction');

@@ -1,11 +1,8 @@
-/** A menu item: its words, the global function it calls, and the workbooks it is for. */
+/** A menu item: its words and the global function it calls. */
 interface MenuItem {
   readonly caption: string;
   readonly handler: string;
-  readonly onlyIn?: 'controlWorkbook';
 }
-
-const CONTROL_WORKBOOK_PREFIX = 'Sổ quản trị';
 
 const GROUPS: readonly (readonly MenuItem[])[] = [
   [
@@ -19,24 +16,19 @@ const GROUPS: readonly (readonly MenuItem[])[] = [
     { caption: 'Xét kết quả', handler: 'showReview' },
   ],
   [
-    { caption: 'Thiết lập năm học…', handler: 'showSetup', onlyIn: 'controlWorkbook' },
-    {
-      caption: 'Học sinh: chuyển lớp, chuyển đi, tiếp nhận…',
-      handler: 'showPupils',
-      onlyIn: 'controlWorkbook',
-    },
-    { caption: 'Tình trạng hệ thống', handler: 'showHealth', onlyIn: 'controlWorkbook' },
+    { caption: 'Thiết lập năm học…', handler: 'showSetup' },
+    { caption: 'Học sinh: chuyển lớp, chuyển đi, tiếp nhận…', handler: 'showPupils' },
+    { caption: 'Tình trạng hệ thống', handler: 'showHealth' },
     { caption: 'Mở trang của trường (điện thoại)', handler: 'openWebApp' },
   ],
 ];
 
 /**
- * Builds the menu. Under `AuthMode.NONE` (installed, but not enabled in this file) nothing of the file may be read, so
- * the items for the control workbook are left out
+ * Builds the menu, the same in every workbook and for everybody: an add-on that is installed but not yet used in a file
+ * may read nothing of it while it opens, and what an item shows decides for itself
  * (https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle).
  */
-export function buildMenu(event: GoogleAppsScript.Events.SheetsOnOpen): void {
-  const inControl = event.authMode !== ScriptApp.AuthMode.NONE && isControlWorkbook();
+export function buildMenu(): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
 
   GROUPS.forEach((group, index) => {
@@ -44,17 +36,9 @@ export function buildMenu(event: GoogleAppsScript.Events.SheetsOnOpen): void {
       menu.addSeparator();
     }
 
-    for (const { caption, handler, onlyIn } of group) {
-      if (onlyIn === undefined || inControl) {
-        menu.addItem(caption, handler);
-      }
+    for (const { caption, handler } of group) {
+      menu.addItem(caption, handler);
     }
   });
   menu.addToUi();
-}
-
-function isControlWorkbook(): boolean {
-  const name = SpreadsheetApp.getActiveSpreadsheet().getName();
-
-  return name.normalize('NFC').startsWith(CONTROL_WORKBOOK_PREFIX);
 }

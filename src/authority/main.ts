@@ -21,10 +21,10 @@ import {
   googleMail,
   googleProperties,
   googleSecret,
-  googleTokens,
   googleVisitor,
   isOwnAccount,
 } from '../google/google-platform';
+import { googleTokens } from '../google/google-tokens';
 import { ensureRecurringTrigger, isOwnTrigger } from '../google/google-triggers';
 import { sha256 } from '../google/sha256';
 import { AppError } from '../kernel/app-error';

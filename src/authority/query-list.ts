@@ -2,10 +2,10 @@ import { archiveList } from '../capabilities/archive/archive-list';
 import { exportCheck } from '../capabilities/class-book/export-check';
 import { requestsList } from '../capabilities/corrections/requests-list';
 import { healthList } from '../capabilities/health/health-list';
-import { cellInfo } from '../capabilities/history/cell-info';
 import { ledgerExport } from '../capabilities/history/ledger-export';
 import { markHistory } from '../capabilities/history/mark-history';
 import { markScope } from '../capabilities/history/mark-scope';
+import { tabLook } from '../capabilities/history/tab-look';
 import { jobsList } from '../capabilities/jobs/jobs-list';
 import { locksList } from '../capabilities/locks/locks-list';
 import { schoolOverview } from '../capabilities/overview/school-overview';
@@ -18,7 +18,7 @@ import type { AnyQuery } from '../engine/handler';
 
 /** Every query. Adding one = its types in the catalogue, one file here, one line in this list. */
 export const QUERIES: readonly AnyQuery[] = [
-  cellInfo,
+  tabLook,
   requestsList,
   pupilsList,
   locksList,

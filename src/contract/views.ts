@@ -152,7 +152,6 @@ export interface CellInfo {
   readonly unaccepted?: UnacceptedValue | null;
   /** Rows of pupils in the book, and from this row to the last: a longer paste is refused whole by Google. */
   readonly rows: { readonly all: number; readonly below: number };
-  readonly history: readonly HistoryLine[];
   /** An undecided request about this cell, if any. */
   readonly openRequestId: string | null;
   readonly mayRequest: boolean;

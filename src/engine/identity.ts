@@ -1,6 +1,6 @@
 import { AppError } from '../kernel/app-error';
+import type { TokenClaims } from '../kernel/crypto/identity-token';
 import { mailDomain } from '../kernel/text/mail-domain';
-import type { TokenClaims } from '../ports/platform-ports';
 import type { AuthorityContext } from './authority-context';
 import { type Configuration, requireConfiguration } from './state/configuration';
 
@@ -16,7 +16,7 @@ function checkIssuer(claims: TokenClaims, configuration: Configuration): void {
 }
 
 /**
- * The e-mail an identity token proves: signed by Google (asked at the token-info endpoint), made for our add-on, not
+ * The e-mail an identity token proves: signed by Google, made for our add-on, not
  * expired by our clock, verified, of the school's own domain.
  * @throws AppError TOKEN_INVALID, TOKEN_EXPIRED, FOREIGN_DOMAIN.
  */

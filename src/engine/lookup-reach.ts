@@ -19,6 +19,15 @@ function seesWholeClass(session: Session, person: Person, schoolClass: ClassReco
   return isAuditor || (roles.includes('homeroom') && schoolClass.homeroomId === person.member.id);
 }
 
+/** The tabs of the subjects a teacher is assigned to in a class. */
+function ownTabs(session: Session, person: Person, schoolClass: ClassRecord): readonly BookTab[] {
+  return rolesOn(person.member, session.today).includes('teacher')
+    ? writtenTabs(schoolClass).filter(({ id }) =>
+        assignmentOf(session.school, schoolClass.id, id)?.teacherIds.includes(person.member.id),
+      )
+    : [];
+}
+
 /**
  * Leaders, administrators and inspectors see every class, a homeroom teacher the own class, a teacher the subjects
  * assigned. @throws AppError ROLE_NOT_HELD where nothing of the class may be seen.
@@ -34,16 +43,25 @@ export function lookupReach(
     return { all: true, tabs };
   }
 
-  const isTeacher = rolesOn(person.member, session.today).includes('teacher');
-  const own = tabs.filter(({ id }) =>
-    assignmentOf(session.school, schoolClass.id, id)?.teacherIds.includes(person.member.id),
-  );
+  const own = ownTabs(session, person, schoolClass);
 
-  if (!isTeacher || own.length === 0) {
+  if (own.length === 0) {
     throw notAllowed(schoolClass);
   }
 
   return { all: false, tabs: own };
+}
+
+/** True if a person may look up what became of the cells of a tab. */
+export function maySee(
+  session: Session,
+  person: Person,
+  { schoolClass, tabId }: { readonly schoolClass: ClassRecord; readonly tabId: string },
+): boolean {
+  return (
+    seesWholeClass(session, person, schoolClass) ||
+    ownTabs(session, person, schoolClass).some(({ id }) => id === tabId)
+  );
 }
 
 /** The refusal of somebody who may not look something of a class up. */

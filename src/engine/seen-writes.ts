@@ -1,7 +1,7 @@
 import type { HttpPort, HttpRequest } from '../ports/http-port';
 
 /** Requests that are sent as POST and only read. */
-const READS = /:getByDataFilter|:batchGetByDataFilter|tokeninfo/;
+const READS = /:getByDataFilter|:batchGetByDataFilter/;
 
 function isWrite({ method, url }: HttpRequest): boolean {
   return method !== 'GET' && !READS.test(url);

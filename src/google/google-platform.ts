@@ -6,12 +6,8 @@ import type {
   MailPort,
   PropertiesPort,
   SecretPort,
-  TokenClaims,
-  TokenPort,
   VisitorPort,
 } from '../ports/platform-ports';
-
-const TOKEN_INFO = 'https://oauth2.googleapis.com/tokeninfo?id_token=';
 
 /** Server time. */
 export const googleClock: ClockPort = { now: () => Date.now() };
@@ -106,22 +102,6 @@ export const googleMail: MailPort = {
 /** Visitor of the web app: visible only inside the school's domain. */
 export const googleVisitor: VisitorPort = {
   email: () => Session.getActiveUser().getEmail() || null,
-};
-
-/** Google's token-info endpoint checks the signature (https://developers.google.com/identity/sign-in/web/backend-auth). */
-export const googleTokens: TokenPort = {
-  verify: (idToken) => {
-    const response = UrlFetchApp.fetch(TOKEN_INFO + encodeURIComponent(idToken), {
-      muteHttpExceptions: true,
-    });
-    const status = response.getResponseCode();
-
-    if (status === 429 || status >= 500) {
-      throw new AppError('GOOGLE_UNAVAILABLE', { status }, response.getContentText().slice(0, 300));
-    }
-
-    return status === 200 ? (JSON.parse(response.getContentText()) as TokenClaims) : null;
-  },
 };
 
 /** Random identifiers. */

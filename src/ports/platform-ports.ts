@@ -1,3 +1,5 @@
+import type { TokenClaims } from '../kernel/crypto/identity-token';
+
 /** Server time. */
 export interface ClockPort {
   /** UTC milliseconds. */
@@ -33,17 +35,7 @@ export interface VisitorPort {
   email(): string | null;
 }
 
-/** What Google's token-info endpoint says of an identity token (claims as strings). */
-export interface TokenClaims {
-  readonly aud?: string;
-  readonly iss?: string;
-  readonly exp?: string;
-  readonly email?: string;
-  readonly email_verified?: string;
-  readonly hd?: string;
-}
-
-/** Checks the signature of an identity token; null when Google refuses it. */
+/** Checks the signature of an identity token; null when it is not Google's. */
 export interface TokenPort {
   verify(idToken: string): TokenClaims | null;
 }

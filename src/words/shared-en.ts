@@ -39,6 +39,7 @@ export const SHARED_EN: Readonly<Record<keyof typeof SHARED_VI, string>> = {
   'cell.outside': 'This cell is not part of the mark table. Select a mark cell.',
   'cell.copy':
     'This is a copy, not the official book. Nothing written here counts; open the class book in the school’s folder.',
+  'cell.seenAt': 'seen {time}',
   'cell.value': 'Present value',
   'cell.open': 'Open',
   'cell.invalid': 'Not a valid value',
@@ -278,6 +279,10 @@ export const SHARED_EN: Readonly<Record<keyof typeof SHARED_VI, string>> = {
   'setup.unassigned': 'Nobody assigned ({count}); these tabs are made and stay closed',
   'setup.notes': 'Notes',
   'setup.start': 'Create the year’s grade books',
+  'tab.setup': 'Set-up',
+  'setup.notYet':
+    'The school year has not been set up: there are no classes and books yet. The principal or an administrator begins here; everybody else, please wait.',
+  'setup.begin': 'Set up the school year…',
   'setup.done': 'The school year is set up.',
   'setup.notAllowed': 'Only the principal and administrators may set up a school year.',
 

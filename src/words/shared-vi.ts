@@ -37,6 +37,7 @@ export const SHARED_VI = {
   'cell.outside': 'Ô này không thuộc bảng điểm. Hãy chọn một ô điểm.',
   'cell.copy':
     'Đây là bản sao, không phải sổ điểm chính thức. Mọi thứ ghi ở đây không có giá trị; hãy mở sổ điểm của lớp trong thư mục của trường.',
+  'cell.seenAt': 'xem lúc {time}',
   'cell.value': 'Giá trị hiện tại',
   'cell.open': 'Đang mở',
   'cell.invalid': 'Giá trị không hợp lệ',
@@ -274,6 +275,10 @@ export const SHARED_VI = {
   'setup.unassigned': 'Chưa có người dạy ({count}); trang của các môn này được tạo và khóa lại',
   'setup.notes': 'Lưu ý',
   'setup.start': 'Tạo sổ điểm của năm học',
+  'tab.setup': 'Thiết lập',
+  'setup.notYet':
+    'Năm học chưa được thiết lập: chưa có lớp và sổ điểm nào. Hiệu trưởng hoặc ban quản trị bắt đầu ở đây; thầy/cô khác vui lòng chờ.',
+  'setup.begin': 'Thiết lập năm học…',
   'setup.done': 'Đã thiết lập xong năm học.',
   'setup.notAllowed': 'Chỉ hiệu trưởng và ban quản trị được thiết lập năm học.',
 

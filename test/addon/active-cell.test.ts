@@ -19,6 +19,7 @@ test('the active cell is told in zero-based positions and by name', () => {
     getSheet: () => ({ getSheetId: () => 7, getName: () => 'Toán' }),
     getRow: () => 12,
     getColumn: () => 9,
+    getDisplayValue: () => '8,5',
   });
 
   expect(JSON.parse(activeCellJson())).toEqual({
@@ -28,6 +29,7 @@ test('the active cell is told in zero-based positions and by name', () => {
     row: 11,
     column: 8,
     a1: 'I12',
+    text: '8,5',
   });
 });
 

@@ -104,3 +104,34 @@ test('the teacher reads what became of the request', async () => {
   await sidebar.getByText('Biên bản sửa điểm (PDF)').waitFor();
   await screenshot(teacher.page, '06-teacher-sees');
 });
+
+test('on a phone, without the add-on, a teacher finds the mark, its history and the request', async () => {
+  const page = await day.browser.context.newPage();
+  await page.setViewportSize(PHONE);
+  await page.goto(school.replace(/authuser=.*/, `authuser=${encodeURIComponent(HOMEROOM)}`));
+  const app = page.frameLocator('[data-testid=web-app-frame]');
+  await app.getByRole('tab', { name: 'Điểm', exact: true }).click();
+  await app.getByLabel('Lớp').selectOption('6A1');
+  await app.getByLabel('Môn').selectOption({ label: 'Ngữ văn' });
+  await app.getByLabel('Cột điểm').selectOption({ label: 'Giữa kì – HKI' });
+  const first = app.locator('.marks-line').first();
+  await first.waitFor();
+  expect(await first.innerText()).toMatch(/9$/);
+  await screenshot(page, '06-marks-on-a-phone');
+  await first.click();
+  await app.getByText('Đã sửa theo phiếu, có biên bản').first().waitFor();
+  await app.getByRole('button', { name: 'Lịch sử của ô' }).click();
+  await app.locator('.history li').nth(1).waitFor();
+  await app.getByRole('button', { name: 'Đề nghị sửa điểm' }).click();
+  await app.getByLabel('Điểm đúng').fill('8,5');
+  await app.getByLabel('Lí do cụ thể').fill('Chấm lại cùng tổ trưởng, câu 4 chỉ được nửa điểm.');
+  await app
+    .getByLabel('Minh chứng')
+    .setInputFiles([{ name: 'bài.png', mimeType: 'image/png', buffer: PHOTO }]);
+  await screenshot(page, '06-request-on-a-phone');
+  await app.getByRole('button', { name: 'Gửi đề nghị' }).click();
+  await app.getByText(/Đã gửi đề nghị/).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  await screenshot(page, '06-request-on-a-phone-sent');
+  await page.close();
+});

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { HISTORY } from '../sidebar/gallery/sample-history';
+import { lookOf } from '../sidebar/gallery/sample-look';
 import { CELL, INVALID, OPEN_CELL, OVERVIEW, REQUESTS } from '../sidebar/gallery/sample-school';
 import { ScriptedAuthority } from '../sidebar/gallery/scripted-authority';
 import { launchBrowser, type TestBrowser } from './support/launch-browser';
@@ -130,10 +131,7 @@ describe('an own request', () => {
 
   test('leaves no banner over the next form', async () => {
     const page = await open('addon/correction', {
-      'cell.info': () => ({
-        ok: true,
-        value: { ...CELL, openRequestId: null },
-      }),
+      'tab.look': () => ({ ok: true, value: lookOf({ ...CELL, openRequestId: null }) }),
     });
     await page.getByLabel('Điểm đúng').fill('8,5');
     await page.getByLabel('Lí do cụ thể').fill('Gõ nhầm khi nhập.');
@@ -198,7 +196,10 @@ describe('a page beside a book', () => {
 
   test('says how many pupils a paste has room for, where the person may write (T8)', async () => {
     const page = await open('addon/cell', {
-      'cell.info': () => ({ ok: true, value: { ...OPEN_CELL, rows: { all: 37, below: 26 } } }),
+      'tab.look': () => ({
+        ok: true,
+        value: lookOf({ ...OPEN_CELL, rows: { all: 37, below: 26 } }),
+      }),
     });
     await page.getByText('Lớp có 37 học sinh; từ dòng này xuống còn 26.').waitFor();
     await page.close();
@@ -210,14 +211,15 @@ describe('who wrote a value that nobody can be said to have written (T12)', () =
 
   test('is not known, on the card and in the look-up; who had the file open is said to have had it open', async () => {
     const card = await open('addon/cell', {
-      'cell.info': () => ({
+      'mark.history': () => ({
         ok: true,
         value: {
-          ...CELL,
-          history: CELL.history.slice(0, 1).map((line) => ({ ...line, ...unknown })),
+          ...HISTORY,
+          lines: HISTORY.lines.slice(0, 1).map((line) => ({ ...line, ...unknown })),
         },
       }),
     });
+    await card.getByRole('button', { name: 'Lịch sử của ô' }).click();
     await card
       .getByText('Không rõ ai ghi (đã mở tệp trong lúc đó: Trịnh Khánh Vy)')
       .first()

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { RefusedValueView } from '../../src/contract/views';
+import { lookOf } from '../sidebar/gallery/sample-look';
 import { CELL, OPEN_CELL, OVERVIEW } from '../sidebar/gallery/sample-school';
 import { ScriptedAuthority } from '../sidebar/gallery/scripted-authority';
 import { launchBrowser, type TestBrowser } from './support/launch-browser';
@@ -46,7 +47,7 @@ test('a box names pupil, value, reason and cell; what was seen goes (T5)', async
   let waiting = REFUSED;
   const authority = new ScriptedAuthority({
     'school.overview': overview,
-    'cell.info': () => done(OPEN_CELL),
+    'tab.look': () => done(lookOf(OPEN_CELL)),
     'refused.list': () => done(waiting),
     'refused.dismiss': ({ sequence }) => {
       waiting = waiting.filter((one) => one.sequence !== sequence);
@@ -77,12 +78,14 @@ test('a cell that holds no mark is never shown in green as open', async () => {
   const because = { vi: 'Điểm phải từ 0 đến 10. Hãy nhập lại.', en: 'A mark is from 0 to 10.' };
   const authority = new ScriptedAuthority({
     'school.overview': overview,
-    'cell.info': () =>
-      done({
-        ...OPEN_CELL,
-        value: '11',
-        unaccepted: { kind: 'invalid', official: '', because },
-      }),
+    'tab.look': () =>
+      done(
+        lookOf({
+          ...OPEN_CELL,
+          value: '11',
+          unaccepted: { kind: 'invalid', official: '', because },
+        }),
+      ),
   });
   const page = await scriptedPage(browser.context, 'addon/cell', authority);
   await page.getByText('Giá trị không hợp lệ').waitFor();
@@ -95,7 +98,7 @@ test('a cell that holds no mark is never shown in green as open', async () => {
 test('a cell nobody may write says why a paste came to nothing, with the rows of the class (T8)', async () => {
   const authority = new ScriptedAuthority({
     'school.overview': overview,
-    'cell.info': () => done({ ...CELL, kind: 'below', rows: { all: 37, below: 0 } }),
+    'tab.look': () => done(lookOf({ ...CELL, kind: 'below', rows: { all: 37, below: 0 } })),
   });
   const page = await scriptedPage(browser.context, 'addon/cell', authority);
 

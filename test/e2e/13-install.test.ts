@@ -11,16 +11,16 @@ const school = new PushedSchool();
 let browser: TestBrowser;
 let page: Page;
 
-/** Opens what `doGet` answers the school account; its calls reach the authority as that account's. */
-async function openPage(width: number): Promise<Page> {
+/** Opens what `doGet` answers somebody; the calls of the page reach the authority as that account's. */
+async function openPage(width: number, who = SCHOOL): Promise<Page> {
   const opened = await browser.context.newPage();
   await opened.setViewportSize({ width, height: 900 });
   await opened.exposeFunction('answerServerCall', (_name: string, argument: string | null) =>
-    JSON.stringify(school.say(SCHOOL, JSON.parse(argument ?? '{}'))),
+    JSON.stringify(school.say(who, JSON.parse(argument ?? '{}'))),
   );
   await opened.addInitScript(FAKE_RUN);
   await opened.route('http://page.test/', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: school.page(SCHOOL) }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: school.page(who) }),
   );
   await opened.goto('http://page.test/');
   return opened;
@@ -38,6 +38,7 @@ test('shows what is not met and each press that mends it; installing waits', asy
   await page.getByText('Google Sheets API đã bật').waitFor();
   const shown = await page.locator('main').innerText();
   expect(shown).toContain('cạnh “Dịch vụ” (Services) bấm dấu +');
+  expect(await page.locator('ol.numbered').first().locator('li').count()).toBe(5);
   expect(shown).toContain(SCHOOL);
   expect(await button('Cài đặt').isDisabled()).toBe(true);
   expect(
@@ -74,4 +75,20 @@ test('installs, says what comes next, and is the school’s page from then on', 
   await screenshot(page, 'install-done');
   expect(school.page(ADMIN)).toContain('id="root"');
   expect(school.page(SCHOOL)).not.toContain('Cài đặt sổ điểm điện tử');
+});
+
+test.each([
+  ['a desktop', 1280],
+  ['a phone', 390],
+])('an administrator begins the year on the same page, on %s', async (_name, width) => {
+  const opened = await openPage(width, ADMIN);
+  await opened.getByText('Năm học chưa được thiết lập').waitFor();
+  await screenshot(opened, `install-then-set-up-${width}`);
+  await opened.getByRole('button', { name: 'Thiết lập năm học…' }).click();
+  await opened.getByLabel('Bảng phân công').fill('Stt\tMôn\tLớp\tNgười vào điểm\tNgười chủ trì');
+  await opened.getByRole('button', { name: 'Kiểm tra bảng' }).click();
+  await opened.getByRole('alert').first().waitFor();
+  expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  await screenshot(opened, `set-up-on-the-page-${width}`);
+  await opened.close();
 });

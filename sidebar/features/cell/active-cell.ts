@@ -6,6 +6,14 @@ export interface ActiveCell {
   readonly row: number;
   readonly column: number;
   readonly a1: string;
+  /** What the cell shows. */
+  readonly text: string;
+}
+
+/** A tab of a workbook. */
+export interface TabPlace {
+  readonly spreadsheetId: string;
+  readonly sheetId: number;
 }
 
 /** Reads the JSON of `activeCell`; null when no cell is active. */
@@ -21,32 +29,58 @@ export function readActiveCell(json: string): ActiveCell | null {
 
 /** True when both are the same cell of the same tab of the same workbook. */
 function isSameCell(a: ActiveCell | null, b: ActiveCell | null): boolean {
-  return (
-    a?.spreadsheetId === b?.spreadsheetId &&
-    a?.sheetId === b?.sheetId &&
-    a?.row === b?.row &&
-    a?.column === b?.column
-  );
+  return isSameTab(a, b) && a?.row === b?.row && a?.column === b?.column;
 }
 
-/** What the sidebar follows: the cell shown, and the one selected since, while a form is being filled in. */
+/** True when both are in the same tab of the same workbook. */
+export function isSameTab(a: TabPlace | null, b: TabPlace | null): boolean {
+  return a?.spreadsheetId === b?.spreadsheetId && a?.sheetId === b?.sheetId;
+}
+
+/**
+ * What the sidebar follows: the cell shown, and the one selected since, while a form is being filled in. `isSteady`: the
+ * last two looks found the same, so that it is worth a question; somebody who walks on asks nothing.
+ */
 export interface FollowState {
   readonly shown: ActiveCell | null;
   readonly waiting: ActiveCell | null;
+  readonly isSteady: boolean;
 }
 
 /** Nothing known yet. */
-export const FOLLOW_NOTHING: FollowState = { shown: null, waiting: null };
+export const FOLLOW_NOTHING: FollowState = { shown: null, waiting: null, isSteady: false };
 
 /** Takes a newly reported cell: shown at once, but kept waiting while `held` (somebody is typing about the old one). */
 export function follow(state: FollowState, cell: ActiveCell | null, held: boolean): FollowState {
   if (isSameCell(state.shown, cell)) {
-    return state.waiting === null ? state : { shown: state.shown, waiting: null };
+    return stayed(state, cell);
   }
 
   if (!held) {
-    return { shown: cell, waiting: null };
+    // What is found first is asked about at once: nobody has walked yet.
+    return { shown: cell, waiting: null, isSteady: state.shown === null };
   }
 
-  return isSameCell(state.waiting, cell) ? state : { shown: state.shown, waiting: cell };
+  return isSameCell(state.waiting, cell) ? state : { ...state, waiting: cell };
+}
+
+/** The same cell again: nothing is drawn anew unless something is new. */
+function stayed(state: FollowState, cell: ActiveCell | null): FollowState {
+  const isSame = state.shown?.text === cell?.text;
+
+  return isSame && state.isSteady && state.waiting === null
+    ? state
+    : { shown: cell, waiting: null, isSteady: isSame };
+}
+
+/** True where a cell shows something else than what was read of it: `8`, `8,0` and `8.0` are one mark. */
+export function showsAnother(shown: string, read: string): boolean {
+  return plain(shown) !== plain(read);
+}
+
+function plain(text: string): string {
+  const trimmed = text.trim();
+  const number = Number(trimmed.replace(',', '.'));
+
+  return trimmed === '' || Number.isNaN(number) ? trimmed : String(number);
 }

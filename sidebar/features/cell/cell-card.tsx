@@ -6,21 +6,29 @@ import { Notice } from '../../components/notice';
 import { formatEnd, formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
 
-interface CellCardProps {
-  readonly cell: CellInfo;
-  readonly a1: string;
+/** Where a cell stands, in words (`F5`, or the column), when it was read (UTC ISO; '' = not), and how to read it again. */
+export interface CellLook {
+  readonly title: string;
+  readonly at: string;
   readonly busy: boolean;
   readonly onRefresh: () => unknown;
 }
 
+interface CellCardProps {
+  readonly cell: CellInfo;
+  readonly look: CellLook;
+}
+
 /** Pupil, assessment, value, open or closed with every reason. */
-export function CellCard({ cell, a1, busy, onRefresh }: CellCardProps) {
+export function CellCard({ cell, look }: CellCardProps) {
   const { t } = useTexts();
+  const { title, at, busy, onRefresh } = look;
 
   return (
     <section class="card" aria-busy={busy}>
       <div class="card-top">
-        <span class="cell-name">{a1}</span>
+        <span class="cell-name">{title}</span>
+        {at !== '' && <span class="muted small">{t('cell.seenAt', { time: formatTime(at) })}</span>}
         <Button variant="text" busy={busy} onClick={onRefresh}>
           {t('common.refresh')}
         </Button>

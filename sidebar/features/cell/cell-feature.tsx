@@ -1,20 +1,17 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CellInfo, RequestView } from '../../../src/contract/views';
+import type { RequestView } from '../../../src/contract/views';
 import { Button } from '../../components/button';
 import { Live, Notice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
 import { QueryStatus } from '../../components/query-status';
 import { useTexts } from '../../shell/language';
-import { useQuery } from '../../shell/use-query';
 import { RefusedBox } from '../refused/refused-box';
 import { MyRequests } from '../requests/my-requests';
 import type { ActiveCell } from './active-cell';
-import { CellCard } from './cell-card';
-import { HistoryList } from './history-list';
-import { RequestForm, type RequestFormProps } from './request-form';
+import { ShownCell } from './shown-cell';
 import { useActiveCell } from './use-active-cell';
 import { useRequesting } from './use-requesting';
+import { useTabLook } from './use-tab-look';
 
 /** The active cell: what it is, who may write it until when, why not, its history, and a request to correct it. */
 export function CellFeature({ startWithForm = false }: { readonly startWithForm?: boolean }) {
@@ -22,35 +19,37 @@ export function CellFeature({ startWithForm = false }: { readonly startWithForm?
   const active = useActiveCell(form.typing);
   const { shown } = active;
   const place = shown === null ? '' : `${shown.spreadsheetId} ${shown.sheetId} ${shown.a1}`;
-  const cell = useQuery('cell.info', shown === null ? null : payloadOf(shown));
+  const { cell, at, hasHistory, look } = useTabLook(shown, active.isSteady);
 
   useEffect(form.forget, [place]);
 
   const refresh = async () => {
     await active.look();
-    await cell.reload();
+    await look.reload();
   };
 
   const onSent = (request: RequestView) => {
     form.close(request);
-    void cell.reload();
+    void look.reload();
   };
 
   return (
     <>
       <News active={active} sent={form.sent} onFollow={form.release} />
-      <QueryStatus of={cell} lines={3} />
-      {cell.value !== null && shown !== null && (
+      <QueryStatus
+        of={{ ...look, value: cell, loading: shown !== null && look.refused === null }}
+        lines={3}
+      />
+      {cell !== null && shown !== null && (
         <ShownCell
           place={place}
-          cell={cell.value}
+          cell={cell}
+          look={{ title: shown.a1, at, hasHistory, busy: look.loading, onRefresh: refresh }}
           form={{ open: form.isOpen, onTyping: form.hold, onOpen: form.open, onSent }}
-        >
-          <CellCard cell={cell.value} a1={shown.a1} busy={cell.loading} onRefresh={refresh} />
-        </ShownCell>
+        />
       )}
-      <RefusedHere classId={cell.value?.classId ?? ''} />
-      <MyRequests key={form.requests} compact onReload={() => void cell.reload()} />
+      <RefusedHere classId={cell?.classId ?? ''} />
+      <MyRequests key={form.requests} compact onReload={() => void look.reload()} />
     </>
   );
 }
@@ -91,26 +90,6 @@ function RefusedHere({ classId }: { readonly classId: string }) {
   return last.current === '' ? null : <RefusedBox key={last.current} classId={last.current} />;
 }
 
-/** A cell that holds a mark has a form and a history below its card. */
-function ShownCell(props: {
-  readonly place: string;
-  readonly cell: CellInfo;
-  readonly form: Omit<RequestFormProps, 'cell'>;
-  readonly children: ComponentChildren;
-}) {
-  const { place, cell, form, children } = props;
-
-  return (
-    <>
-      {children}
-      {cell.kind === 'mark' && (
-        <RequestForm key={`${place} ${cell.pupilId}`} cell={cell} {...form} />
-      )}
-      {cell.kind === 'mark' && <HistoryList lines={cell.history} />}
-    </>
-  );
-}
-
 function Moved(props: { readonly to: ActiveCell; readonly onFollow: () => void }) {
   const { t } = useTexts();
 
@@ -122,8 +101,4 @@ function Moved(props: { readonly to: ActiveCell; readonly onFollow: () => void }
       </Button>
     </Notice>
   );
-}
-
-function payloadOf({ spreadsheetId, sheetId, row, column }: ActiveCell) {
-  return { spreadsheetId, sheetId, row, column };
 }

@@ -8,9 +8,10 @@ import {
   readActiveCell,
 } from './active-cell';
 
-const POLL_MS = 3000;
+/** A sidebar hears of no change of selection; it looks through the add-on, as the person, at no cost to the school. */
+const LOOK_MS = 1200;
 
-/** Follows the active cell: every three seconds while the page is visible, on focus, and when asked to. */
+/** Follows the active cell: regularly while the page is visible, on focus, and when asked to. */
 export function useActiveCell(held: boolean) {
   const { call } = useServices();
   const [state, setState] = useState<FollowState>(FOLLOW_NOTHING);
@@ -40,16 +41,17 @@ export function useActiveCell(held: boolean) {
 
   useRegularly(look);
 
-  const show = (cell: ActiveCell | null) => setState({ shown: cell, waiting: null });
+  const show = (cell: ActiveCell | null) =>
+    setState({ shown: cell, waiting: null, isSteady: false });
 
   return { ...state, problem, known, look, show };
 }
 
-/** Looks now, every three seconds, and whenever the person comes back to the page. */
+/** Looks now, regularly, and whenever the person comes back to the page. */
 function useRegularly(look: () => Promise<void>): void {
   useEffect(() => {
     void look();
-    const timer = setInterval(() => void look(), POLL_MS);
+    const timer = setInterval(() => void look(), LOOK_MS);
     const onFocus = () => void look();
 
     window.addEventListener('focus', onFocus);

@@ -23,7 +23,7 @@ export function InstallChecks(props: {
           </p>
           {!isMet && (
             <>
-              <p>{t(`mend.${id}`)}</p>
+              <Presses text={t(`mend.${id}`)} />
               <p>
                 <ExternalLink href={look.editorUrl} text={t('openProject')} />
               </p>
@@ -37,5 +37,20 @@ export function InstallChecks(props: {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** What to do: a sentence, or presses one below the other, a line each. */
+function Presses({ text }: { readonly text: string }) {
+  const lines = text.split('\n');
+
+  return lines.length === 1 ? (
+    <p>{text}</p>
+  ) : (
+    <ol class="numbered">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
   );
 }

@@ -1,16 +1,9 @@
-import type { ColumnState } from '../../book/protection/book-plan';
-import { type GateReason, gateFor, type Opener } from '../../book/window/window';
+import type { Gate, GateReason, Opener } from '../../book/window/window';
 import { rolesThatMay } from '../../contract/rights/permissions';
-import type { CellInfo, HistoryLine } from '../../contract/views';
 import { iso } from '../../engine/authority-context';
 import type { Session } from '../../engine/session';
-import { actorNames } from '../../engine/tell/actor-names';
 import { isoDateOf, printDate } from '../../kernel/text/date-text';
 import type { BothTexts } from '../../kernel/words/both-texts';
-import type { LedgerEntry } from '../../ledger/ledger-entry';
-import { MEANING_LABELS } from '../../ledger/meaning';
-import { historyOf } from '../../ledger/replay';
-import { seenInFile } from '../../ledger/seen-in-file';
 import { correctionsOf, type PupilCell } from '../../school/applied-corrections';
 import { nameAt } from '../../school/people/person-at';
 import { awayTextEn, statusEn } from '../../school/pupil-change-en';
@@ -18,10 +11,7 @@ import { awayText, leavingFrom, type PupilChange } from '../../school/pupil-chan
 import { printStatus } from '../../school/pupil-fields';
 import { ruleOf } from '../../school/roles/role-table';
 import { rosterOf } from '../../school/roster';
-import type { ClassRecord } from '../../school/school-model';
-import { saidOf } from './pure/entry-words';
-
-type ClosedView = CellInfo['closed'][number];
+import type { ClosedView } from './pure/tab-look-views';
 
 function openers(action: Opener | 'pupil.change'): BothTexts {
   const titles = rolesThatMay(action).map((role) => ruleOf(role).title);
@@ -99,13 +89,12 @@ function unassigned(): ClosedView {
   );
 }
 
-/** Why a cell is closed, in words, by what is accepted in it ('' = nothing); a column nobody is assigned to is closed as well. */
+/** Why a gate of a column is closed, in words; a column nobody is assigned to is closed as well. */
 export function closedViews(
-  { window, writers }: ColumnState,
-  accepted: string,
+  { gate, writers }: { readonly gate: Gate; readonly writers: readonly string[] },
   session: Session,
 ): readonly ClosedView[] {
-  const closures = gateFor(window, accepted).reasons.map(
+  const closures = gate.reasons.map(
     (closure): ClosedView =>
       viewOf(
         {
@@ -182,37 +171,4 @@ export function correctedViews(session: Session, cell: PupilCell): readonly Clos
           },
         ),
       ];
-}
-
-/** What happened to one cell, newest first. */
-export function historyLines(
-  entries: readonly LedgerEntry[],
-  cell: {
-    readonly session: Session;
-    readonly schoolClass: ClassRecord;
-    readonly tab: { readonly tabId: string };
-    readonly column: { readonly key: string };
-    readonly pupilId: string;
-  },
-): readonly HistoryLine[] {
-  if (cell.pupilId === '') {
-    return [];
-  }
-
-  const key = { row: cell.pupilId, register: cell.tab.tabId, column: cell.column.key };
-
-  return historyOf(entries, key)
-    .map((entry) => ({
-      at: entry.time,
-      actor: actorNames(cell.session, entry),
-      ...seenInFile(cell.session.school, entry),
-      kind: entry.meaning,
-      meaning: MEANING_LABELS[entry.meaning],
-      oldValue: entry.oldValue,
-      newValue: entry.newValue,
-      said: saidOf(entry),
-      chain: entry.chain,
-      sequence: entry.seq,
-    }))
-    .reverse();
 }

@@ -1,25 +1,33 @@
 import * as v from 'valibot';
 import { answers, command, query } from '../../contract/contract';
-import { CLASS_ID, count, fields, optionalText, text } from '../../contract/payload-fields';
-import type { CellInfo, MarkHistory, MarkScope, RefusedValueView } from '../../contract/views';
+import {
+  CLASS_ID,
+  count,
+  fields,
+  optionalText,
+  SUBJECT_ID,
+  text,
+} from '../../contract/payload-fields';
+import type { MarkHistory, MarkScope, RefusedValueView } from '../../contract/views';
 import { AUDITORS, BOARD, LEADERS, STAFF, WRITERS } from '../../contract/who-may';
+import type { TabLook } from './pure/tab-look-views';
 
 const OF_CLASS = fields({ classId: CLASS_ID });
+/** A tab, by the sheet a person stands in or by class and subject. */
+const TAB_PLACE = v.union([
+  fields({ spreadsheetId: v.pipe(text(100), v.regex(/^[\w-]+$/)), sheetId: count() }),
+  fields({ classId: CLASS_ID, subjectId: SUBJECT_ID }),
+]);
+
+/** One of both ways to name a tab. */
+export type TabPlaceAsked = v.InferOutput<typeof TAB_PLACE>;
+
 const LOOKING_UP = [...AUDITORS, ...WRITERS] as const;
 
 /** What stands in a cell, what became of it, what was not accepted. */
 export const MARKS_CONTRACT = [
-  /** About one cell of a class book; row and column are zero-based grid positions. */
-  query('cell.info', {
-    payload: fields({
-      spreadsheetId: v.pipe(text(100), v.regex(/^[\w-]+$/)),
-      sheetId: count(),
-      row: count(),
-      column: count(),
-    }),
-    answer: answers<CellInfo>(),
-    may: STAFF,
-  }),
+  /** About every cell of one tab of a class book. */
+  query('tab.look', { payload: TAB_PLACE, answer: answers<TabLook>(), may: STAFF }),
   /** What of a class the asking person may look up: pupils, subjects and their columns. Fills the form. */
   query('mark.scope', { payload: OF_CLASS, answer: answers<MarkScope>(), may: LOOKING_UP }),
   /** The life of a mark, or of all marks of a pupil, a column, a subject or a class, from the ledger. */

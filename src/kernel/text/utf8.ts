@@ -38,3 +38,15 @@ function writeCodePoint(bytes: Uint8Array, start: number, codePoint: number): nu
 
   return at;
 }
+
+/** The text of UTF-8 bytes; null where they are none (Apps Script has no TextDecoder). */
+export function textOfUtf8(bytes: Uint8Array): string | null {
+  try {
+    return decodeURIComponent(
+      [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
+    );
+  } catch {
+    // A byte that belongs to no character.
+    return null;
+  }
+}

@@ -203,13 +203,27 @@ export class TinySchool {
     const { sheetId, row, column } = this.place(cell);
 
     return answerValue(
-      this.person(email).query('cell.info', {
+      this.person(email).cell({
         spreadsheetId: this.bookId(cell.classId),
         sheetId,
         row,
         column,
       }),
     );
+  }
+
+  /** What a person is told of the life of a cell, newest first. */
+  linesOf(email: string, cell: Cell) {
+    const { lines } = answerValue(
+      this.person(email).query('mark.history', {
+        classId: cell.classId,
+        pupilId: this.pupilId(cell),
+        subjectId: cell.tab,
+        assessment: cell.key,
+      }),
+    );
+
+    return lines;
   }
 }
 

@@ -7,7 +7,7 @@ const info = (by: string, pupil = 0) => {
   const { sheetId, row, column } = school.place({ ...WRONG, pupil });
   const spreadsheetId = school.bookId(WRONG.classId);
 
-  return answerValue(school.person(by).query('cell.info', { spreadsheetId, sheetId, row, column }));
+  return answerValue(school.person(by).cell({ spreadsheetId, sheetId, row, column }));
 };
 
 describe('the card of a cell', () => {
@@ -30,9 +30,9 @@ describe('the card of a cell', () => {
   });
 
   it('names nobody as seen where the author is known (T12)', () => {
-    expect(info(PEOPLE.maths).history.map(({ actor, seen }) => [actor, seen])).toEqual([
-      ['Trần Minh Oanh', undefined],
-    ]);
+    expect(
+      school.linesOf(PEOPLE.maths, { ...WRONG, pupil: 0 }).map(({ actor, seen }) => [actor, seen]),
+    ).toEqual([['Trần Minh Oanh', undefined]]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { answerValue } from '../../../local/school/person-at-work';
 import { ADDON_CLIENT_ID, CARRIED_DEPLOYMENT, PAGE_DEPLOYMENT } from '../../../local/workspace';
 import { type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
@@ -157,6 +158,28 @@ describe('identity of a carried command', () => {
   });
 });
 
+describe('a token', () => {
+  it('is checked by keys that are asked for once an hour', () => {
+    const school = tinySchool();
+    const asked = (): number =>
+      school.workspace.counter
+        .list()
+        .filter(({ operation }) => operation.endsWith('/certs'))
+        .reduce((sum, { requests }) => sum + requests, 0);
+    const before = asked();
+    const maths = school.person(PEOPLE.maths, 'carried');
+
+    answerValue(maths.query('school.overview', {}));
+    answerValue(maths.query('school.overview', {}));
+    expect(asked() - before).toBe(1);
+    answerValue(school.person(PEOPLE.principal, 'carried').query('school.overview', {}));
+    expect(asked() - before).toBe(1);
+    school.clock.advance(3_601_000);
+    answerValue(maths.query('school.overview', {}));
+    expect(asked() - before).toBe(2);
+  });
+});
+
 describe('the direct page, whoever Google names or does not name (peers 10)', () => {
   it.each([
     ['a person of another school', PEOPLE.stranger, 'FOREIGN_DOMAIN'],
@@ -201,7 +224,7 @@ describe('the direct page, whoever Google names or does not name (peers 10)', ()
       key: 'HK1.TX1',
       pupil: 0,
     });
-    const answer = school.person(PEOPLE.maths).query('cell.info', {
+    const answer = school.person(PEOPLE.maths).cell({
       spreadsheetId: school.bookId('7A1'),
       sheetId,
       row,

@@ -150,12 +150,7 @@ describe('set-up run again', () => {
 const QUESTIONS: {
   readonly [Name in QueryName]: (school: TinySchool) => QueryCatalogue[Name]['payload'];
 } = {
-  'cell.info': (school) => {
-    const at = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 };
-    const { sheetId, row, column } = school.place(at);
-
-    return { spreadsheetId: school.bookId('6A1'), sheetId, row, column };
-  },
+  'tab.look': () => ({ classId: '6A1', subjectId: 'toan' }),
   'requests.list': () => ({ state: 'all' }),
   'mark.scope': () => ({ classId: '6A1' }),
   'mark.history': () => ({ classId: '6A1' }),

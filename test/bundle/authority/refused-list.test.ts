@@ -176,7 +176,7 @@ describe('whoever nobody can name (T12)', () => {
       }),
     );
 
-    expect(school.info(PEOPLE.maths, TX1).history.map(({ actor }) => actor)).toEqual(['không rõ']);
+    expect(school.linesOf(PEOPLE.maths, TX1).map(({ actor }) => actor)).toEqual(['không rõ']);
     expect(history.lines.map(({ actor, role }) => [actor, role])).toEqual([
       ['không rõ', 'unknown'],
     ]);

@@ -137,7 +137,7 @@ describe('a class book that is not as it was', () => {
     ]);
     school.heartbeat();
     const info = answerValue(
-      school.person(PEOPLE.maths).query('cell.info', { spreadsheetId: id, sheetId, row, column }),
+      school.person(PEOPLE.maths).cell({ spreadsheetId: id, sheetId, row, column }),
     );
 
     expect(info).toMatchObject({ kind: 'copy', classId: '6A1', mayWrite: false });
@@ -150,7 +150,7 @@ describe('a class book that is not as it was', () => {
   ])('tells nothing of %s', (_what, spreadsheetId) => {
     const answer = prepared()
       .person(PEOPLE.maths)
-      .query('cell.info', { spreadsheetId, sheetId: 0, row: 0, column: 0 });
+      .cell({ spreadsheetId, sheetId: 0, row: 0, column: 0 });
 
     expect(answer.ok ? answer.value.kind : answer.code).toMatch(/outside|BAD_INPUT/);
   });
@@ -161,7 +161,7 @@ describe('a class book that is not as it was', () => {
       const { sheetId, column } = school.place({ ...TX1, key });
 
       return answerValue(
-        school.person(PEOPLE.maths).query('cell.info', {
+        school.person(PEOPLE.maths).cell({
           spreadsheetId: school.bookId('6A1'),
           sheetId,
           row,

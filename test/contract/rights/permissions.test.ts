@@ -59,9 +59,9 @@ describe('mayDo', () => {
       ['principal', 'deputy', 'admin', 'office'],
       ['teacher', 'homeroom', 'inspector'],
     ],
-    ['cell.info', ['principal', 'teacher', 'homeroom', 'inspector', 'office'], []],
+    ['tab.look', ['principal', 'teacher', 'homeroom', 'inspector', 'office'], []],
   ])('%s: %j, not %j', (action, may, mayNot) => {
-    const allowed = (role: RoleId) => mayDo(person(role), action as 'cell.info', DAY);
+    const allowed = (role: RoleId) => mayDo(person(role), action as 'tab.look', DAY);
 
     expect(may.every(allowed)).toBe(true);
     expect(mayNot.some(allowed)).toBe(false);

@@ -3,6 +3,7 @@ import {
   FOLLOW_NOTHING,
   follow,
   readActiveCell,
+  showsAnother,
 } from '../../../sidebar/features/cell/active-cell';
 import { fileProblem } from '../../../sidebar/features/cell/evidence-files';
 import {
@@ -23,9 +24,36 @@ const at = (a1: string, row: number): ActiveCell => ({
   row,
   column: 3,
   a1,
+  text: '',
 });
 
 describe('following the active cell', () => {
+  test('asks about what is found first, then only where somebody stays', () => {
+    const first = follow(FOLLOW_NOTHING, at('D2', 1), false);
+    const walked = follow(first, at('D3', 2), false);
+
+    expect([first.isSteady, walked.isSteady]).toEqual([true, false]);
+    expect(follow(walked, at('D3', 2), false).isSteady).toBe(true);
+  });
+
+  test('takes notice of another text in the same cell, and calls it steady once it stays', () => {
+    const typed = follow(shown, { ...at('D2', 1), text: '8' }, false);
+
+    expect([typed.shown?.text, typed.isSteady]).toEqual(['8', false]);
+    expect(follow(typed, { ...at('D2', 1), text: '8' }, false).isSteady).toBe(true);
+  });
+
+  test.each([
+    ['8', '8,0', false],
+    ['8.5', '8,5', false],
+    [' Đ ', 'Đ', false],
+    ['', '8', true],
+    ['0', '', true],
+    ['CĐ', 'Đ', true],
+  ])('%j in place of %j is another value: %j', (now, read, isAnother) => {
+    expect(showsAnother(now, read)).toBe(isAnother);
+  });
+
   const shown = follow(FOLLOW_NOTHING, at('D2', 1), false);
 
   test('shows another cell at once', () => {

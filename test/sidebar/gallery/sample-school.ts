@@ -128,32 +128,6 @@ export const CELL: CellInfo = {
     },
   ],
   rows: { all: 37, below: 26 },
-  history: [
-    {
-      at: '2026-11-10T03:05:00Z',
-      actor: 'Trịnh Khánh Vy',
-      seen: [],
-      kind: 'change',
-      meaning: 'Sửa điểm',
-      oldValue: '7,0',
-      newValue: '7,5',
-      said: { vi: 'Cộng lại bài tự luận', en: 'Cộng lại bài tự luận' },
-      chain: '6A1',
-      sequence: 530,
-    },
-    {
-      at: '2026-11-09T02:15:00Z',
-      actor: 'Trịnh Khánh Vy',
-      seen: [],
-      kind: 'enter',
-      meaning: 'Nhập điểm',
-      oldValue: '',
-      newValue: '7,0',
-      said: { vi: '', en: '' },
-      chain: '6A1',
-      sequence: 412,
-    },
-  ],
   openRequestId: null,
   mayRequest: true,
 };
@@ -166,7 +140,6 @@ export const OPEN_CELL: CellInfo = {
   writers: ['Trịnh Khánh Vy', 'Lương Gia Bảo'],
   until: '2026-12-04T16:59:59Z',
   closed: [],
-  history: [],
   mayRequest: false,
 };
 

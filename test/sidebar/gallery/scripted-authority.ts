@@ -2,6 +2,7 @@ import type { Answer, Envelope } from '../../../src/contract/envelope';
 import { CHECKS } from './sample-checks';
 import { HISTORY, SCOPE } from './sample-history';
 import { jobAt } from './sample-job';
+import { lookOf, STANDING } from './sample-look';
 import { changeAt, ROSTER } from './sample-pupils';
 import { REVIEW, STATES } from './sample-review';
 import { RULES } from './sample-rules';
@@ -14,7 +15,7 @@ const done = (value: unknown): Answer => ({ ok: true, value });
 /** What each command and query answers by default; a picture overrides what it wants to show. */
 const DEFAULTS: Readonly<Record<string, Reply>> = {
   'school.overview': () => done(OVERVIEW),
-  'cell.info': () => done(CELL),
+  'tab.look': () => done(lookOf(CELL)),
   'requests.list': () => done(REQUESTS),
   'locks.list': () => done(LOCKS),
   'jobs.list': () => done([]),
@@ -78,6 +79,8 @@ export class ScriptedAuthority {
   readonly asked: Envelope[] = [];
   /** Languages the page asked to be remembered. */
   readonly kept: string[] = [];
+  /** What the selected cell shows. */
+  shownText = '7,5';
   private readonly replies: Readonly<Record<string, Reply>>;
 
   constructor(overrides: Readonly<Record<string, Reply>> = {}) {
@@ -91,9 +94,9 @@ export class ScriptedAuthority {
         spreadsheetId: 's1',
         sheetId: 7,
         sheetName: 'Toán',
-        row: 11,
-        column: 8,
+        ...STANDING,
         a1: 'I12',
+        text: this.shownText,
       });
     }
 

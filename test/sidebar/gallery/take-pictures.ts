@@ -11,6 +11,7 @@ import { HEALTH_PICTURES } from './health-pictures';
 import { PUPIL_PICTURES } from './pupil-pictures';
 import { RULES_PICTURES } from './rules-pictures';
 import { BROKEN_HISTORY } from './sample-history';
+import { lookOf } from './sample-look';
 import { INVALID, OPEN_CELL, OVERVIEW } from './sample-school';
 import { ScriptedAuthority } from './scripted-authority';
 
@@ -49,14 +50,16 @@ const PICTURES: readonly Picture[] = [
     name: 'cell-open',
     page: 'addon/cell',
     width: 300,
-    authority: new ScriptedAuthority({ 'cell.info': () => ({ ok: true, value: OPEN_CELL }) }),
+    authority: new ScriptedAuthority({
+      'tab.look': () => ({ ok: true, value: lookOf(OPEN_CELL) }),
+    }),
   },
   {
     name: 'cell-copy',
     page: 'addon/cell',
     width: 300,
     authority: new ScriptedAuthority({
-      'cell.info': () => ({ ok: true, value: { ...OPEN_CELL, kind: 'copy' } }),
+      'tab.look': () => ({ ok: true, value: lookOf({ ...OPEN_CELL, kind: 'copy' }) }),
     }),
   },
   {

@@ -137,10 +137,8 @@ describe('a mailbox that passes to a successor', () => {
   school.heartbeat();
 
   it('shows in history the person of that time', () => {
-    expect(school.info(PEOPLE.principal, cell).history[0]?.actor).toBe('Đào Công Việt');
-    expect(school.info(PEOPLE.principal, { ...cell, pupil: 1 }).history[0]?.actor).toBe(
-      'Hồ Ngọc Diệp',
-    );
+    expect(school.linesOf(PEOPLE.principal, cell)[0]?.actor).toBe('Đào Công Việt');
+    expect(school.linesOf(PEOPLE.principal, { ...cell, pupil: 1 })[0]?.actor).toBe('Hồ Ngọc Diệp');
   });
 
   it('leaves who is gone without role and address, in the tables and in the ledger', () => {

@@ -120,7 +120,14 @@ describe('a pupil who changes class (peers 27)', () => {
   });
 
   it('has the life of the mark in both classes in front of whoever looks at the cell', () => {
-    const { history } = school.info(WHO.bao, mathsCell('6A2', 4));
+    const { lines: history } = answerValue(
+      school.person(WHO.bao).query('mark.history', {
+        classId: '6A2',
+        pupilId: 'HS101',
+        subjectId: 'toan',
+        assessment: mathsCell('6A2', 4).key,
+      }),
+    );
 
     expect(history.map(({ chain, newValue }) => `${chain} ${newValue}`)).toEqual([
       '6A2 8,5',

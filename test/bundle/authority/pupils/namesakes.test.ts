@@ -64,9 +64,9 @@ describe('two pupils of one name in one class (F14)', () => {
     );
     const review = answerValue(principal.query('result.review', { classId: '6A1', term: 1 }));
 
-    expect(
-      answerValue(principal.query('cell.info', { spreadsheetId, sheetId, row, column })).pupilName,
-    ).toBe(name);
+    expect(answerValue(principal.cell({ spreadsheetId, sheetId, row, column })).pupilName).toBe(
+      name,
+    );
     expect(request?.pupilName).toBe(name);
     expect(new Set(lines.map(({ pupilName }) => pupilName))).toEqual(new Set([name]));
     expect(review.pupils.map(({ pupilName }) => pupilName)).toContain(name);

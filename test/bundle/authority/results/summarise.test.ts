@@ -130,7 +130,7 @@ test('a deleted summary tab is made again, protected', () => {
 test('the sidebar says of a summary cell that it is computed', () => {
   const school = filled();
   const info = answerValue(
-    school.person(WHO.lan).query('cell.info', {
+    school.person(WHO.lan).cell({
       spreadsheetId: school.bookId('6A1'),
       sheetId: 301,
       row: 3,

@@ -2,6 +2,13 @@ import type { LOOKUP_VI } from './lookup-vi';
 
 /** UI texts of looking a mark's history up, in English. */
 export const LOOKUP_EN: Readonly<Record<keyof typeof LOOKUP_VI, string>> = {
+  'tab.marks': 'Marks',
+  'marks.title': 'Marks of a class',
+  'marks.intro':
+    'Choose class, subject and column; press a pupil to see the cell, its history, or to request a correction. Marks are entered in the book of the class.',
+  'marks.pupils': '{count} pupils',
+  'marks.noPupils': 'The class has no pupils yet.',
+  'marks.requested': 'Correction requested',
   'tab.lookup': 'Look up',
   'lookup.title': 'Was this mark changed?',
   'lookup.intro':

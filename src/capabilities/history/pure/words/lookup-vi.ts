@@ -1,5 +1,12 @@
 /** UI texts of looking a mark's history up, in Vietnamese. */
 export const LOOKUP_VI = {
+  'tab.marks': 'Điểm',
+  'marks.title': 'Điểm của lớp',
+  'marks.intro':
+    'Chọn lớp, môn, cột; bấm vào một học sinh để xem ô điểm, lịch sử, hoặc đề nghị sửa. Nhập điểm thì làm trong sổ của lớp.',
+  'marks.pupils': '{count} học sinh',
+  'marks.noPupils': 'Lớp chưa có học sinh nào.',
+  'marks.requested': 'Đang chờ duyệt sửa',
   'tab.lookup': 'Tra cứu',
   'lookup.title': 'Điểm này có bị sửa không?',
   'lookup.intro':

@@ -19,13 +19,13 @@ export const INSTALL_EN: Readonly<Record<keyof typeof INSTALL_VI, string>> = {
   'mend.account':
     'This is a personal account: people of the school could not sign in. Install again with an account that the school has given.',
   'mend.zone':
-    'Open the project, Project settings → Time zone: choose (GMT+07:00) Ho Chi Minh City, then press “Check again”.',
+    'Open the project (link below).\nProject settings → Time zone: choose (GMT+07:00) Ho Chi Minh City.\nCome back here and press “Check again”.',
   'mend.mail':
     'The account has no mails left today, or is on trial. Open this page again tomorrow; if it stays so, ask the administrator of the domain.',
   'mend.sheets':
-    '1. Open the project (link below). 2. At the left, press + beside “Services”. 3. Choose “Google Sheets API”. 4. Press “Add”. If it is in the list already: ⋮ → Remove, then add it again. Then press “Check again”.',
+    'Open the project (link below).\nAt the left, press + beside “Services”.\nChoose “Google Sheets API”.\nPress “Add”. If it is in the list already: ⋮ → Remove, then add it again.\nCome back here and press “Check again”.',
   'mend.drive':
-    '1. Open the project (link below). 2. At the left, press + beside “Services”. 3. Choose “Drive API”. 4. Press “Add”. If it is in the list already: ⋮ → Remove, then add it again. Then press “Check again”.',
+    'Open the project (link below).\nAt the left, press + beside “Services”.\nChoose “Drive API”.\nPress “Add”. If it is in the list already: ⋮ → Remove, then add it again.\nCome back here and press “Check again”.',
   openProject: 'Open the project',
   schoolName: 'Name of the school',
   schoolNameHint: 'As printed, for example TRƯỜNG THCS HOA MAI.',
@@ -41,6 +41,6 @@ export const INSTALL_EN: Readonly<Record<keyof typeof INSTALL_VI, string>> = {
   'step.start': 'Start the heartbeat',
   stopped:
     'If it is interrupted, open this page again and press “Install”: what is done is not done twice.',
-  done: 'Installed. The first administrators may open the control workbook now. What comes next: install the add-on “Sổ điểm” for the school (npm run school -- add-on); then an administrator opens the control workbook and chooses Extensions → Sổ điểm → Set up the school year…',
+  done: 'Installed. What comes next: the first administrator opens this very page with the own account and presses “Set up the school year…”. From now on the school account only keeps the files: this page shows it nothing more.',
   openControl: 'Open the control workbook',
 };

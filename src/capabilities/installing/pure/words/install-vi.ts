@@ -17,13 +17,13 @@ export const INSTALL_VI = {
   'mend.account':
     'Đây là tài khoản cá nhân: người của trường sẽ không đăng nhập được. Cài lại bằng tài khoản do trường cấp.',
   'mend.zone':
-    'Mở dự án, Cài đặt dự án → Múi giờ: chọn (GMT+07:00) Thành phố Hồ Chí Minh, rồi bấm “Kiểm tra lại”.',
+    'Mở dự án (liên kết dưới).\nCài đặt dự án → Múi giờ: chọn (GMT+07:00) Thành phố Hồ Chí Minh.\nTrở lại đây, bấm “Kiểm tra lại”.',
   'mend.mail':
     'Hôm nay tài khoản đã hết lượt gửi thư, hoặc còn là bản dùng thử. Mai mở lại trang này; nếu vẫn vậy, hỏi người quản trị tên miền.',
   'mend.sheets':
-    '1. Mở dự án (liên kết dưới). 2. Cột trái, cạnh “Dịch vụ” (Services) bấm dấu +. 3. Chọn “Google Sheets API”. 4. Bấm “Thêm” (Add). Nếu đã có sẵn trong danh sách: bấm ⋮ → Xóa, rồi thêm lại. Xong bấm “Kiểm tra lại”.',
+    'Mở dự án (liên kết dưới).\nCột trái, cạnh “Dịch vụ” (Services) bấm dấu +.\nChọn “Google Sheets API”.\nBấm “Thêm” (Add). Nếu đã có sẵn trong danh sách: bấm ⋮ → Xóa, rồi thêm lại.\nTrở lại đây, bấm “Kiểm tra lại”.',
   'mend.drive':
-    '1. Mở dự án (liên kết dưới). 2. Cột trái, cạnh “Dịch vụ” (Services) bấm dấu +. 3. Chọn “Drive API”. 4. Bấm “Thêm” (Add). Nếu đã có sẵn trong danh sách: bấm ⋮ → Xóa, rồi thêm lại. Xong bấm “Kiểm tra lại”.',
+    'Mở dự án (liên kết dưới).\nCột trái, cạnh “Dịch vụ” (Services) bấm dấu +.\nChọn “Drive API”.\nBấm “Thêm” (Add). Nếu đã có sẵn trong danh sách: bấm ⋮ → Xóa, rồi thêm lại.\nTrở lại đây, bấm “Kiểm tra lại”.',
   openProject: 'Mở dự án',
   schoolName: 'Tên trường',
   schoolNameHint: 'Như in trên sổ, ví dụ TRƯỜNG THCS HOA MAI.',
@@ -38,6 +38,6 @@ export const INSTALL_VI = {
   'step.make': 'Tạo thư mục, Sổ quản trị, Sổ cái (khoảng một phút)',
   'step.start': 'Bật nhịp tự động',
   stopped: 'Nếu bị ngắt giữa chừng, mở lại trang này và bấm “Cài đặt”: việc đã xong không làm lại.',
-  done: 'Đã cài đặt xong. Quản trị đầu tiên nhận được quyền vào Sổ quản trị. Việc tiếp theo: cài tiện ích “Sổ điểm” cho nhà trường (npm run school -- add-on), rồi quản trị mở Sổ quản trị và chọn Tiện ích mở rộng → Sổ điểm → Thiết lập năm học…',
+  done: 'Đã cài đặt xong. Việc tiếp theo: quản trị đầu tiên mở chính trang này bằng tài khoản của mình và bấm “Thiết lập năm học…”. Từ nay tài khoản của trường chỉ giữ tệp: mở lại trang bằng nó sẽ không thấy gì thêm.',
   openControl: 'Mở Sổ quản trị',
 } as const;

@@ -1,0 +1,73 @@
+import { assessmentName } from '../../book/assessment-name';
+import { writtenTabs } from '../../book/book-tabs';
+import { type ColumnState, columnStates } from '../../book/protection/book-plan';
+import { isWritten, type TabColumn } from '../../book/tab-layout';
+import type { Gate } from '../../book/window/window';
+import { iso } from '../../engine/authority-context';
+import type { Person } from '../../engine/person';
+import type { Session } from '../../engine/session';
+import type { TabState } from '../../engine/state/read-tab';
+import { type ClassRecord, nameOf } from '../../school/school-model';
+import { closedViews } from './cell-words';
+import type { GateView, LookColumn } from './pure/tab-look-views';
+
+/** A tab of a class that was read, and who asks about it. */
+export interface LookedTab {
+  readonly session: Session;
+  readonly person: Person;
+  readonly schoolClass: ClassRecord;
+  readonly tab: TabState;
+}
+
+const NO_GATE: GateView = { until: null, closed: [] };
+
+function kindOf(column: TabColumn): LookColumn['kind'] {
+  if (isWritten(column)) {
+    return 'mark';
+  }
+
+  return column.role === 'computed' || column.role === 'note' ? 'computed' : 'pupil';
+}
+
+function gateView(state: ColumnState, gate: Gate, session: Session): GateView {
+  return {
+    until: gate.until === null ? null : iso(gate.until),
+    closed: closedViews({ gate, writers: state.writers }, session),
+  };
+}
+
+function lookColumn(
+  { session, person, tab }: LookedTab,
+  column: TabColumn,
+  state: ColumnState | undefined,
+): LookColumn {
+  return {
+    position: tab.columns.get(column.key) ?? -1,
+    key: column.key,
+    kind: kindOf(column),
+    cellKind: isWritten(column) ? column.cell.id : 'text',
+    name: isWritten(column) ? assessmentName(column.key) : column.header,
+    writers: (state?.writers ?? []).map((email) => nameOf(session.school, email)),
+    isWriter: state?.writers.includes(person.email) ?? false,
+    fill: state === undefined ? NO_GATE : gateView(state, state.window.fill, session),
+    change: state === undefined ? NO_GATE : gateView(state, state.window.change, session),
+  };
+}
+
+/** The columns of a tab that are there, with both gates; none where the tab is not understood. */
+export function lookColumns(looked: LookedTab): readonly LookColumn[] {
+  const { session, schoolClass, tab } = looked;
+  const tabs = writtenTabs(schoolClass).filter(({ id }) => id === tab.tabId);
+  const { school, now } = session;
+  const states = columnStates({ school, schoolClass, tabs, now });
+
+  return tab.layout.columns
+    .filter(({ key }) => tab.columns.has(key))
+    .map((column) =>
+      lookColumn(
+        looked,
+        column,
+        states.find((state) => state.column.key === column.key),
+      ),
+    );
+}
