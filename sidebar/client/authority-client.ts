@@ -32,6 +32,8 @@ export interface AuthorityClient {
     payload: QueryCatalogue[N]['payload'],
   ): Promise<Answer<QueryCatalogue[N]['value']>>;
   newId(): string;
+  /** The same about a school year that is closed. */
+  inYear(year: string): AuthorityClient;
   /** Calls back with what each answer to a query says of the health, null = nothing. Answers how to stop. */
   watchHealth(listener: HealthListener): () => void;
 }
@@ -39,16 +41,15 @@ export interface AuthorityClient {
 /** Hears what answers say of the health of the installation. */
 export type HealthListener = (note: HealthNote | null) => void;
 
-/** Makes the client of a page. */
-export function createAuthorityClient(ports: ClientPorts): AuthorityClient {
+/** Makes the client of a page. `year`: the school year it asks about; missing = the one in which work goes on. */
+export function createAuthorityClient(ports: ClientPorts, year?: string): AuthorityClient {
   const listeners = new Set<HealthListener>();
 
   function heard<Value>(kind: 'command' | 'query', answer: Answer<Value>): Answer<Value> {
-    if (kind === 'query') {
-      listeners.forEach((listener) => {
-        listener(answer.health ?? null);
-      });
-    }
+    const told = kind === 'query' ? [...listeners] : [];
+    told.forEach((listener) => {
+      listener(answer.health ?? null);
+    });
 
     return answer;
   }
@@ -58,7 +59,8 @@ export function createAuthorityClient(ports: ClientPorts): AuthorityClient {
     envelope: Envelope,
   ): Promise<Answer<Value>> {
     try {
-      const text = await ports.call(ports.transport, JSON.stringify({ kind, envelope }));
+      const message = JSON.stringify({ kind, envelope: { ...envelope, year } });
+      const text = await ports.call(ports.transport, message);
 
       return heard(kind, readAnswer<Value>(text));
     } catch (error) {
@@ -71,6 +73,7 @@ export function createAuthorityClient(ports: ClientPorts): AuthorityClient {
     query: (name, payload) =>
       send('query', { id: ports.newId(), name, payload, issuedAt: ports.now() }),
     newId: ports.newId,
+    inYear: (asked) => createAuthorityClient(ports, asked),
     watchHealth: (listener) => {
       listeners.add(listener);
 

@@ -21,6 +21,8 @@ import { MyRequests } from './requests/my-requests';
 import { ReviewFeature } from './review/review-feature';
 import { RulesFeature } from './rules/rules-feature';
 import { SetupFeature } from './setup/setup-feature';
+import { YearFeature } from './year/year-feature';
+import { YearNotice } from './year/year-notice';
 
 /** A tab of the school's page: its text and the feature it shows. */
 interface WebappTab {
@@ -56,6 +58,7 @@ const TABS: readonly WebappTab[] = [
   { id: 'overview', label: 'tab.overview', feature: OverviewFeature },
   { id: 'setup', label: 'tab.setup', feature: SetupFeature, gives: 'setup.start' },
   { id: 'health', label: 'tab.health', feature: () => <HealthFeature />, needs: 'health.list' },
+  { id: 'year', label: 'tab.year', feature: YearFeature, needs: 'years.list' },
 ];
 
 /** The tabs of what a person may ask and give. */
@@ -137,6 +140,7 @@ export function WebappFeature() {
   return (
     <div class="webapp">
       <Head school={value} />
+      <YearNotice />
       {value === null && refused !== null && <HealthFeature isExtra />}
       {loading && value === null ? (
         <Loading lines={5} />

@@ -10,6 +10,7 @@ import { rememberedLanguage, rememberLanguage, TextsContext, textsOf } from './l
 import { SchoolContext } from './school';
 import { browserServices, ServicesContext, useServices } from './services';
 import { useQuery } from './use-query';
+import { YearRoot } from './year';
 
 const NO_PAYLOAD: Record<string, never> = {};
 
@@ -29,7 +30,9 @@ export function mountPage(content: ComponentChildren, options: PageOptions = {})
   render(
     <ServicesContext.Provider value={browserServices()}>
       <LanguageRoot>
-        <School beforeSetUp={options.beforeSetUp ?? false}>{content}</School>
+        <YearRoot>
+          <School beforeSetUp={options.beforeSetUp ?? false}>{content}</School>
+        </YearRoot>
       </LanguageRoot>
     </ServicesContext.Provider>,
     root,

@@ -16,6 +16,7 @@ import { resultSpecialCase } from '../capabilities/results/result-special-case';
 import { resultSubmit } from '../capabilities/results/result-submit';
 import { resultSummarise } from '../capabilities/results/result-summarise';
 import { setupStart } from '../capabilities/set-up/setup-start';
+import { yearTurn } from '../capabilities/year/year-turn';
 import type { OwedWork } from '../engine/act/owed-work';
 
 /**
@@ -24,6 +25,7 @@ import type { OwedWork } from '../engine/act/owed-work';
  * its writes.
  */
 export const ACTS = [
+  yearTurn,
   setupStart,
   ruleChoose,
   policyConfirm,

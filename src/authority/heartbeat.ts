@@ -23,6 +23,7 @@ import { dailyCheckpoint } from '../engine/ledger/daily-checkpoint';
 import { observeDue } from '../engine/observe/observe-due';
 import type { Session } from '../engine/session';
 import { keepSharing } from '../engine/sharing/keep-sharing';
+import { readConfiguration } from '../engine/state/configuration';
 import { upgradeYears } from '../engine/upgrade/upgrade-years';
 import { AppError, asAppError } from '../kernel/app-error';
 import { toldAs } from '../kernel/words/said';
@@ -126,12 +127,18 @@ interface Beat {
   readonly now: () => number;
 }
 
+function isCurrent({ properties }: AuthorityContext, session: Session): boolean {
+  return session.configuration.schoolYear === readConfiguration(properties).schoolYear;
+}
+
 function newBeat(context: AuthorityContext, health: HealthBook, execution: RunningExecution): Beat {
   let session: Session | null = null;
 
   return {
     health,
     session: () => {
+      // A part may have turned the year: what comes after it is about the new one.
+      session = session !== null && isCurrent(context, session) ? session : null;
       session = session ?? openBeatSession(context, health);
 
       return session;

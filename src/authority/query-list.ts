@@ -14,6 +14,7 @@ import { refusedList } from '../capabilities/refused/refused-list';
 import { rulesList } from '../capabilities/regulation/rules-list';
 import { resultReview } from '../capabilities/results/result-review';
 import { resultStates } from '../capabilities/results/result-states';
+import { yearsList } from '../capabilities/year/years-list';
 import type { AnyQuery } from '../engine/handler';
 
 /** Every query. Adding one = its types in the catalogue, one file here, one line in this list. */
@@ -24,6 +25,7 @@ export const QUERIES: readonly AnyQuery[] = [
   locksList,
   jobsList,
   schoolOverview,
+  yearsList,
   archiveList,
   resultReview,
   resultStates,

@@ -8,10 +8,12 @@ import { PUPILS_CONTRACT } from '../capabilities/pupils/pupils-contract';
 import { RULES_CONTRACT } from '../capabilities/regulation/rules-contract';
 import { RESULTS_CONTRACT } from '../capabilities/results/results-contract';
 import { SET_UP_CONTRACT } from '../capabilities/set-up/set-up-contract';
+import { YEAR_CONTRACT } from '../capabilities/year/year-contract';
 
 /** Everything the school's side can be asked: types, known names and rights of roles follow from this list. */
 export const CONTRACT_LIST = [
   ...SCHOOL_CONTRACT,
+  ...YEAR_CONTRACT,
   ...MARKS_CONTRACT,
   ...LOCKS_CONTRACT,
   ...CORRECTIONS_CONTRACT,

@@ -5,6 +5,7 @@ import type { Answer } from '../contract/envelope';
 import { fields, text } from '../contract/payload-fields';
 import { readPayload } from '../contract/read-payload';
 import { AppError, asAppError } from '../kernel/app-error';
+import { yearAfter } from '../school/year/years';
 import { underItsId } from './act/command-memory';
 import { watched } from './act/cut-off';
 import type { AuthorityContext } from './authority-context';
@@ -154,6 +155,11 @@ function runCommand<Name extends keyof CommandCatalogue>(
   });
 }
 
+/** Until the new year has people of its own, those of the year before are asked for. */
+function isYearBefore({ configuration }: Session, current: Session): boolean {
+  return yearAfter(configuration.schoolYear) === current.configuration.schoolYear;
+}
+
 /** The same question about a year that is over: asked by somebody who may ask it today. */
 function inClosedYear<Name extends keyof QueryCatalogue>(
   context: AuthorityContext,
@@ -165,8 +171,11 @@ function inClosedYear<Name extends keyof QueryCatalogue>(
   },
 ): unknown {
   const { email, payload, session } = asked;
-  const today = authorised(openerFor(SCHOOL_ALONE)(context), handler.name, email);
-  const person = personInYear(today, session, handler.name);
+  const current = openerFor(SCHOOL_ALONE)(context);
+  const isSetUp = current.school.staff.length > 0 || !isYearBefore(session, current);
+  const person = isSetUp
+    ? personInYear(authorised(current, handler.name, email), session, handler.name)
+    : authorised(session, handler.name, email);
 
   return handler.execute({ session, person, payload });
 }

@@ -23,6 +23,9 @@ const BEFORE_SET_UP: readonly string[] = [
   'job.stop',
   'jobs.list',
   'school.overview',
+  'years.list',
+  // Given again, once the year it asked for is there.
+  'year.turn',
 ];
 
 function firstAdmin(email: string): StaffMember {

@@ -48,6 +48,7 @@ export type ErrorCode =
   | 'RULE_OVERTAKEN' // rules would begin before those in force, and so never hold
   | 'OUTSIDE_YEAR' // a day given to a command lies outside of the school year; `details.field`, `details.first`, `details.last`
   | 'YEAR_CLOSED' // a command for a school year in which no work goes on; `details.year`, `current`
+  | 'YEAR_NOT_DONE' // a school year is to be closed that is not done; `details.classes`, `requests`, `unfinished`
   | 'NOT_SET_UP'
   | 'CONTROL_INCOMPLETE' // the control workbook lacks a tab; `details.tab`
   | 'CONTROL_ALTERED' // the control workbook is not as the software wrote it; `details.problem`

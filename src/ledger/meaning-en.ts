@@ -39,4 +39,5 @@ export const MEANING_LABELS_EN: Readonly<Record<Meaning, string>> = {
   dismiss: 'Refused value seen',
   alarm: 'Alarm of the system',
   part: 'Part of long data',
+  year: 'School year closed, begun',
 };

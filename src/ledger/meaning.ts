@@ -40,6 +40,7 @@ export const MEANING_LABELS = {
   dismiss: 'Đã xem giá trị không được nhận',
   alarm: 'Hệ thống cảnh báo',
   part: 'Phần của dữ liệu dài',
+  year: 'Đóng, mở năm học',
 } as const;
 
 /** What an entry means; the closed union of the ids above. */

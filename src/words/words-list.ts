@@ -6,6 +6,7 @@ import { REGULATION_WORDS } from '../capabilities/regulation/pure/words/regulati
 import { RULES_WORDS } from '../capabilities/regulation/pure/words/rules-words';
 import { REVIEW_WORDS } from '../capabilities/results/pure/words/review-words';
 import { SET_UP_JOB_WORDS } from '../capabilities/set-up/pure/words/set-up-job-words';
+import { YEAR_WORDS } from '../capabilities/year/pure/words/year-words';
 import { SHARED_EN } from './shared-en';
 import { SHARED_VI } from './shared-vi';
 
@@ -20,4 +21,5 @@ export const WORDS_LIST = [
   REVIEW_WORDS,
   RULES_WORDS,
   REGULATION_WORDS,
+  YEAR_WORDS,
 ] as const;

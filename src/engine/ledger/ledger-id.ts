@@ -14,6 +14,7 @@ export type LedgerAct =
   | 'attempt'
   | 'dismiss'
   | 'alarm'
+  | 'year'
   | 'foreign';
 
 /**

@@ -21,14 +21,11 @@ function adminEmails(school: SchoolModel, today: string): readonly string[] {
     .map(({ email }) => email.toLowerCase());
 }
 
-/**
- * The protections of the control workbook on a day (ISO): every tab closed; settings, days of assessments and holidays
- * open to those who are principal or administrator that day.
- */
-function controlProtections(session: Session): readonly DesiredProtection[] {
-  const { school, today, control } = session;
-  const { owner } = session.configuration;
-  const admins = adminEmails(school, today);
+/** The protections of the control workbook: every tab closed; settings, days of assessments and holidays open to `admins`. */
+function controlProtections(
+  { control, configuration: { owner } }: Session,
+  admins: readonly string[],
+): readonly DesiredProtection[] {
   const tables = control.design.tables.map(({ sheetId, writtenBy }): DesiredProtection => {
     const closed = closedSheet(sheetId, owner);
 
@@ -42,9 +39,18 @@ function controlProtections(session: Session): readonly DesiredProtection[] {
 
 /** Brings the protections of the control workbook to what they should be; doing it again changes nothing. */
 export function openAdminTabs(session: Session): void {
+  protectControl(session, adminEmails(session.school, session.today));
+}
+
+/** Closes every tab of it to everybody but the school account: nothing of a year that is over is changed by hand. */
+export function closeAdminTabs(session: Session): void {
+  protectControl(session, []);
+}
+
+function protectControl(session: Session, admins: readonly string[]): void {
   const { configuration, context } = session;
   const spreadsheet = run(context.http, getSpreadsheet(configuration.controlId, FIELDS));
-  const wanted = controlProtections(session);
+  const wanted = controlProtections(session, admins);
   const requests = protectionRequests(protectionDiff(readProtections(spreadsheet), wanted));
 
   runAll(

@@ -18,6 +18,7 @@ import {
   submittedSchool,
   WHO,
 } from '../authority/results/results-school';
+import { doneSchool, turn } from '../authority/year/turned-school';
 
 /** How an act is given in a test. */
 interface Given {
@@ -144,6 +145,7 @@ function preparing<Known>(
  * each of its writes. Another way the same act can go is another scenario of it.
  */
 export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
+  'year.turn': [{ start: doneSchool, give: turn }],
   'setup.start': [
     {
       start: founded,

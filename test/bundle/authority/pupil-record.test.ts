@@ -165,6 +165,7 @@ const QUESTIONS: {
   'locks.list': () => ({}),
   'jobs.list': () => ({}),
   'school.overview': () => ({}),
+  'years.list': () => ({}),
   'archive.list': () => ({}),
 };
 

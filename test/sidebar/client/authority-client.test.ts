@@ -91,3 +91,18 @@ describe('one intent has one id', () => {
     expect(one.idFor({ a: 1 })).not.toBe(first);
   });
 });
+
+test('about a closed school year everything names it, and nothing else does', async () => {
+  const years: unknown[] = [];
+  const client = clientOver((_, argument) => {
+    years.push((JSON.parse(argument ?? '') as { envelope: object }).envelope);
+
+    return Promise.resolve('{"ok":true,"value":null}');
+  });
+
+  await client.query('years.list', {});
+  await client.inYear('2026-2027').query('years.list', {});
+
+  expect(years[0]).not.toHaveProperty('year');
+  expect(years[1]).toHaveProperty('year', '2026-2027');
+});

@@ -234,6 +234,16 @@ const SENTENCES: Readonly<Partial<Record<Meaning, Sentence>>> = {
       en: [en, ...parts.map((part) => part.en)].join(': '),
     };
   },
+  year: (_, data) =>
+    data.has('closed')
+      ? {
+          vi: `Đóng năm học ${data.text('closed')}, sang năm học ${data.text('begun')}`,
+          en: `School year ${data.text('closed')} closed, ${data.text('begun')} begun`,
+        }
+      : {
+          vi: `Mở năm học ${data.text('begun')}, nối tiếp sổ cái năm học ${data.text('before')}`,
+          en: `School year ${data.text('begun')} begun, after the ledger of ${data.text('before')}`,
+        },
   setup: (_, data) =>
     data.has('year')
       ? {

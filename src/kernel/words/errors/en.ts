@@ -69,6 +69,8 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     '{field}: {value} lies outside of the school year {schoolYear} ({first} – {last}). Choose a day within it and send again.',
   YEAR_CLOSED:
     'School year {year} is closed and can only be looked at. Nothing was done. Go to school year {current} and do it again.',
+  YEAR_NOT_DONE:
+    'The next school year cannot begin because {year} is not done. The next one begins on: {notBefore}. Classes with columns neither locked nor approved: {classes}. Undecided correction requests: {requests}. Unfinished work: {unfinished}. Nothing has changed. Finish these (lock the whole year on the tab “Lock”) and do it again.',
   NOT_SET_UP:
     'The school is not set up yet ({missing}). Ask the administrators to run the set-up as described.',
   NO_SCHOOL:

@@ -70,6 +70,8 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
     '{field}: {value} nằm ngoài năm học {schoolYear} ({first} – {last}). Hãy chọn ngày trong khoảng đó rồi gửi lại.',
   YEAR_CLOSED:
     'Năm học {year} đã đóng, chỉ còn xem được. Lệnh chưa được thực hiện. Hãy chuyển sang năm học {current} rồi làm lại.',
+  YEAR_NOT_DONE:
+    'Chưa sang năm học mới được vì năm học {year} chưa xong. Năm học mới bắt đầu từ ngày: {notBefore}. Lớp còn cột chưa khóa, chưa duyệt: {classes}. Phiếu đề nghị sửa điểm chưa quyết định: {requests}. Công việc chưa xong: {unfinished}. Chưa có gì thay đổi. Hãy làm xong các việc ấy (khóa sổ cả năm ở thẻ “Khóa sổ”) rồi làm lại.',
   NOT_SET_UP:
     'Trường chưa được thiết lập ({missing}). Hãy báo ban quản trị chạy thiết lập theo hướng dẫn.',
   NO_SCHOOL:
