@@ -11,14 +11,18 @@ const LAST = columnLetters(LEDGER_HEADERS.length - 1);
 
 /** Every entry of every chain, chain by chain, as the sheets show them. */
 export function readLedger(files: SchoolFiles): readonly LedgerEntry[] {
-  const { sheets } = files.spreadsheet(files.ledger, 'sheets(properties(title))');
+  return files.ledgers.flatMap((id) => readLedgerFile(files, id));
+}
+
+function readLedgerFile(files: SchoolFiles, id: string): readonly LedgerEntry[] {
+  const { sheets } = files.spreadsheet(id, 'sheets(properties(title))');
   const chains = (sheets ?? [])
     .map(({ properties }) => properties?.title ?? '')
     .filter((title) => !OTHER_TABS.includes(title));
 
   return chains.flatMap((chain) =>
     files
-      .readRows(files.ledger, `'${chain}'!A2:${LAST}`)
+      .readRows(id, `'${chain}'!A2:${LAST}`)
       .filter((row) => row.some((cell) => cell !== ''))
       .map(entryOfRow),
   );
@@ -26,8 +30,8 @@ export function readLedger(files: SchoolFiles): readonly LedgerEntry[] {
 
 /** Accepted values of every class as the sheet shows them. @throws SyntaxError for a row that was spoilt. */
 function readAcceptedLines(files: SchoolFiles): readonly AcceptedLine[] {
-  return files
-    .readRows(files.ledger, "'Đã nhận'!A2:C")
+  return files.ledgers
+    .flatMap((id) => files.readRows(id, "'Đã nhận'!A2:C"))
     .filter(([classId = '']) => classId !== '')
     .map(([classId = '', tabId = '', text = '']) => ({
       classId,

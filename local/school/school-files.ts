@@ -43,6 +43,11 @@ export class SchoolFiles {
     return this.year.ledgerIds[0] ?? '';
   }
 
+  /** Ids of every workbook of the ledger. */
+  get ledgers(): readonly string[] {
+    return this.year.ledgerIds;
+  }
+
   /** Every school year. */
   get years(): readonly Year[] {
     return readYears(this.property(YEARS_KEY));

@@ -1,15 +1,15 @@
 import { AppError } from '../kernel/app-error';
 import { SEALS } from '../school/tables/seals-table';
-import { type Call, run, runEach } from '../workspace/call';
+import { run, runEach } from '../workspace/call';
 import type { AuthorityContext } from './authority-context';
 import type { Needs } from './needs';
 import { type Session, sessionOf } from './session';
-import { type Configuration, requireConfiguration } from './state/configuration';
+import { requireConfiguration } from './state/configuration';
 import { ControlBook } from './state/control-book';
 import { controlGuard } from './state/control-guard';
 import { LedgerBook } from './state/ledger-book';
-import { ledgerGuard } from './state/ledger-guard';
 import { schoolTables } from './state/load-school';
+import { ledgerCall } from './state/open-ledger';
 
 /** Opens a session on a school year; on the one in which work goes on unless another is named. */
 export type SessionOpener = (context: AuthorityContext, schoolYear?: string) => Session;
@@ -25,10 +25,6 @@ function once<Value>(make: () => Value): () => Value {
 
     return made.value;
   };
-}
-
-function ledgerCall(context: AuthorityContext, { ledgerId }: Configuration): Call<LedgerBook> {
-  return LedgerBook.load(ledgerId, ledgerGuard(context, ledgerId));
 }
 
 /** Control as it was read in part, or the whole of it where a tab does not stand under its title. */

@@ -1,16 +1,16 @@
 import { AppError } from '../kernel/app-error';
 import { isoDateOf } from '../kernel/text/date-text';
 import type { SchoolModel } from '../school/school-model';
-import { type Call, runAll, runBoth } from '../workspace/call';
+import { type Call, run, runAll, runBoth } from '../workspace/call';
 import { type AuthorityContext, iso } from './authority-context';
 import { tellHandMade } from './ledger/hand-made';
 import { tellLedgerAlarms } from './ledger/ledger-alarms';
 import { type Configuration, requireConfiguration } from './state/configuration';
 import { ControlBook } from './state/control-book';
 import { controlGuard } from './state/control-guard';
-import { LedgerBook } from './state/ledger-book';
-import { ledgerGuard } from './state/ledger-guard';
+import type { LedgerBook } from './state/ledger-book';
 import { schoolOf } from './state/load-school';
+import { ledgerCall } from './state/open-ledger';
 
 /** What one execution works on: read once at its start. */
 export interface Session {
@@ -37,7 +37,7 @@ export function openSession(context: AuthorityContext, schoolYear?: string): Ses
   const [control, ledger] = runBoth(
     context.http,
     ControlBook.load(configuration.controlId, controlGuard(context, configuration)),
-    LedgerBook.load(configuration.ledgerId, ledgerGuard(context, configuration.ledgerId)),
+    ledgerCall(context, configuration),
   );
 
   const [missing] = control.missing;
@@ -78,14 +78,18 @@ export function sessionOf(
   };
 }
 
-/** Writes what changed of the ledger, with the calls given. */
+/**
+ * Writes what changed of the ledger, with the calls given; of several workbooks one after the other, the calls with the
+ * first: cut off between two, each line is looked for in the chain it belongs to and written where it is missing.
+ */
 export function saveLedger(session: Session, together: readonly Call<unknown>[] = []): void {
   tellHandMade(session);
   tellLedgerAlarms(session);
-  runAll(session.context.http, [
-    ...together,
-    ...(session.ledger.isChanged ? [session.ledger.changes()] : []),
-  ]);
+  const [first, ...others] = session.ledger.changes();
+  runAll(session.context.http, [...together, ...(first === undefined ? [] : [first])]);
+  others.forEach((call) => {
+    run(session.context.http, call);
+  });
 }
 
 /** Writes what changed of control. */
@@ -107,11 +111,7 @@ export function saveSession(session: Session, together: readonly Call<unknown>[]
 export function saveTogether(session: Session, together: readonly Call<unknown>[]): void {
   tellHandMade(session);
   tellLedgerAlarms(session);
-  const calls: Call<unknown>[] = [...together];
-
-  if (session.ledger.isChanged) {
-    calls.push(session.ledger.changes());
-  }
+  const calls: Call<unknown>[] = [...together, ...session.ledger.changes()];
 
   if (session.control.isChanged) {
     calls.push(session.control.changes());

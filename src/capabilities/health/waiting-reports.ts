@@ -1,4 +1,5 @@
 import type { OwedWork } from '../../engine/act/owed-work';
+import { ledgerName } from '../../engine/health/file-reports';
 import type { HealthBook } from '../../engine/health/health-book';
 import { EVERYTHING } from '../../engine/health/pure/health-state';
 import { brokenChains } from '../../engine/ledger/ledger-alarms';
@@ -9,8 +10,6 @@ import { roomSaid } from '../../ledger/ledger-room';
 
 /** What is wrong with the ledger itself: chains that cannot be relied on, and a workbook that fills up. */
 function reportLedger(health: HealthBook, session: Session): void {
-  const room = roomSaid(session.ledger.cells);
-
   health.report({
     code: 'stateApart',
     covers: EVERYTHING,
@@ -21,7 +20,11 @@ function reportLedger(health: HealthBook, session: Session): void {
   health.report({
     code: 'ledgerFull',
     covers: EVERYTHING,
-    found: room === null ? [] : [{ subject: null, detail: room }],
+    found: session.ledger.files.flatMap(({ cells }, at) => {
+      const room = roomSaid(cells);
+
+      return room === null ? [] : [{ subject: at === 0 ? null : ledgerName(at), detail: room }];
+    }),
   });
 }
 

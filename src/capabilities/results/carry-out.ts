@@ -149,7 +149,7 @@ function lineOf({ session, order }: OrderRun, work: ClassWork): Line {
 
       const pin = pinIn(order, id);
       const rows = sealedRows(work.context, pin.version);
-      session.ledger.keepResults(pin.firstRow, rows);
+      session.ledger.keepResults(id, { firstRow: pin.firstRow, rows });
 
       return [orderEntry(order, id, session.context.sha256(JSON.stringify(rows)))];
     },

@@ -79,7 +79,7 @@ function alarmFor(
   const rows = madeAgain(session, schoolClass, approval);
 
   if (rows !== null) {
-    session.ledger.keepResults(pin.firstRow, rows);
+    session.ledger.keepResults(schoolClass.id, { firstRow: pin.firstRow, rows });
   }
 
   const period = said<StoredSaying>(`period.${readPeriod(order.period) ?? 1}`);
@@ -107,7 +107,7 @@ function find(
     return [];
   }
 
-  const { ledgerId: file } = session.configuration;
+  const file = session.ledger.idOf(schoolClass.id);
   const found = run(session.context.http, getManyValues(file, approvals.map(rangeOf)));
 
   return approvals.flatMap((approval, position) =>

@@ -116,8 +116,8 @@ export function install(context: AuthorityContext): Configuration {
   const files = makeYear(context, { configuration, isTraining: isWanted, before: null });
   requireTraining(files, isWanted);
 
-  const { controlId, ledgerIds } = files;
-  const made = { ...configuration, controlId, ledgerId: ledgerIds[0] ?? '' };
+  const { controlId } = files;
+  const made = { ...configuration, ...files };
   // Before what may be refused: of a tab that is gone it says that it is to be without its rows.
   acceptControl(context, made);
   upgradeControl(context, made);

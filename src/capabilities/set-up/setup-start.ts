@@ -6,16 +6,13 @@ import { jobView } from '../../engine/jobs/job-view';
 import { isUnfinished } from '../../engine/jobs/pure/job-views';
 import { JOBS } from '../../engine/jobs/pure/jobs-table';
 import { ledgerId } from '../../engine/ledger/ledger-id';
-import { classChainRequests } from '../../engine/making/ledger-requests';
 import { observeFirst } from '../../engine/observe/observe-first';
 import type { Session } from '../../engine/session';
-import { macOf } from '../../engine/state/signed-note';
 import { AppError } from '../../kernel/app-error';
 import { sayer } from '../../kernel/words/say';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { PUPIL_CHANGES } from '../../school/tables/pupil-changes-table';
-import { run } from '../../workspace/call';
-import { batchUpdate } from '../../workspace/sheets-calls';
+import { makeChains } from './make-chains';
 import { peopleDrafts } from './people-drafts';
 import {
   classesWithNewWriters,
@@ -52,24 +49,6 @@ function ready(result: ImportResult): ImportedSchool {
   }
 
   return result.school;
-}
-
-/** Chains of classes that are new; made before the job so that every book has its ledger from its first moment. */
-function makeChains(session: Session, school: ImportedSchool): void {
-  const requests = classChainRequests(
-    school.classes,
-    session.ledger.heads.map(({ chain }) => chain),
-    {
-      owner: session.configuration.owner,
-      sha256: session.context.sha256,
-      seal: (text) => macOf(session.context, session.configuration.ledgerId, text),
-      acceptedRows: session.ledger.acceptedRows,
-    },
-  );
-
-  if (requests.length > 0) {
-    run(session.context.http, batchUpdate(session.configuration.ledgerId, requests));
-  }
 }
 
 function newJob({ session, person, id }: SetUpCall, plan: SchoolPlan, input: string): JobRow {
@@ -213,7 +192,7 @@ export const setupStart = plainAct({
   plan: startOf,
   files: ({ session }, { plan }) => {
     if (plan !== null) {
-      makeChains(session, plan.school);
+      makeChains(session, plan.school.classes);
     }
   },
   writes: (call, start) => ({

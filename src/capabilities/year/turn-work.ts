@@ -6,7 +6,7 @@ import { makeYear, shareControl } from '../../engine/making/make-year';
 import { closeAdminTabs } from '../../engine/protect/control-protections';
 import { type Session, saveSession } from '../../engine/session';
 import { configurationOf, yearsOf } from '../../engine/state/configuration';
-import { LedgerBook } from '../../engine/state/ledger-book';
+import { LedgerFile } from '../../engine/state/ledger-file';
 import { ledgerGuard } from '../../engine/state/ledger-guard';
 import { checkpointOf } from '../../ledger/checkpoint';
 import { type Checkpoint, type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
@@ -54,8 +54,8 @@ function openLedger(
   { ledgerId: id, before }: { readonly ledgerId: string; readonly before: Checkpoint },
 ): void {
   const { context, configuration } = session;
-  const guard = ledgerGuard(context, id);
-  const book = run(context.http, LedgerBook.load(id, guard));
+  const guard = ledgerGuard(context, id, id);
+  const book = run(context.http, LedgerFile.load(id, guard));
   const known = book.head(SCHOOL_CHAIN).size === 0 ? null : guard.readChain(SCHOOL_CHAIN);
 
   if (known?.entries.some(({ newValue }) => newValue === before.root) === true) {

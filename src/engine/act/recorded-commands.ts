@@ -32,32 +32,30 @@ function recentRange(
 export function recentCommands(session: Reader, chain: string): Call<readonly string[]> {
   const range = recentRange(session, chain, [COLUMN, COLUMN]);
 
-  return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
+  return mapCall(getValues(session.ledger.idOf(chain), range), ({ values }) =>
     (values ?? []).map((row) => String(row[0] ?? '')),
   );
 }
 
-/** The same for several chains, in one read. */
+/** The same for several chains, in one read of each workbook they are in: chain and command ids. */
 export function recentCommandsIn(
   session: Session,
-  chains: readonly string[],
-): Call<ReadonlyMap<string, readonly string[]>> {
-  const ranges = chains.map((chain) => recentRange(session, chain, [COLUMN, COLUMN]));
+  all: readonly string[],
+): readonly Call<readonly (readonly [string, readonly string[]])[]>[] {
+  return [...session.ledger.byFile(all)].map(([file, chains]) => {
+    const ranges = chains.map((chain) => recentRange(session, chain, [COLUMN, COLUMN]));
 
-  return mapCall(
-    getManyValues(session.configuration.ledgerId, ranges),
-    (values) =>
-      new Map(
-        chains.map((chain, position) => [chain, (values[position] ?? []).map(([id = '']) => id)]),
-      ),
-  );
+    return mapCall(getManyValues(file, ranges), (values) =>
+      chains.map((chain, at) => [chain, (values[at] ?? []).map(([id = '']) => id)] as const),
+    );
+  });
 }
 
 /** Reads the last entries of a chain; rows that are none are left out. */
 export function recentEntries(session: Session, chain: string): Call<readonly LedgerEntry[]> {
   const range = recentRange(session, chain, ['A', LAST]);
 
-  return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
+  return mapCall(getValues(session.ledger.idOf(chain), range), ({ values }) =>
     readableEntries(values ?? []),
   );
 }

@@ -1,4 +1,4 @@
-import { run } from '../../workspace/call';
+import { runAll } from '../../workspace/call';
 import { recentCommandsIn } from '../act/recorded-commands';
 import type { Session } from '../session';
 
@@ -21,13 +21,10 @@ export function trailIn(chain: string, commandIds: readonly string[]): Trail {
   return { has: (trace) => trace.chain === chain && commandIds.includes(trace.commandId) };
 }
 
-/** Reads the trail in some chains, in one call. */
+/** Reads the trail in some chains, in one trip. */
 export function trailOf(session: Session, chains: readonly string[]): Trail {
   const names = [...new Set(chains)];
-  const known =
-    names.length === 0
-      ? new Map<string, readonly string[]>()
-      : run(session.context.http, recentCommandsIn(session, names));
+  const known = new Map(runAll(session.context.http, recentCommandsIn(session, names)).flat());
 
   return { has: ({ chain, commandId }) => known.get(chain)?.includes(commandId) ?? false };
 }

@@ -9,7 +9,7 @@ import { configurationOf, requireConfiguration, yearsOf } from '../state/configu
 import { ControlBook } from '../state/control-book';
 import { controlGuard } from '../state/control-guard';
 import { LedgerBook } from '../state/ledger-book';
-import { ledgerGuard } from '../state/ledger-guard';
+import { ledgerCall } from '../state/open-ledger';
 import { dropStatement } from '../upgrade/accept-control';
 import { isOlderControl, upgradeControl } from '../upgrade/upgrade-control';
 import { reportEnd } from './failure-report';
@@ -54,7 +54,7 @@ function opened(context: AuthorityContext, health: HealthBook): Session | null {
   upgrade(context, health);
   const [control, ledger] = runApart<ControlBook | LedgerBook>(context.http, [
     ControlBook.load(configuration.controlId, controlGuard(context, configuration)),
-    LedgerBook.load(configuration.ledgerId, ledgerGuard(context, configuration.ledgerId)),
+    ledgerCall(context, configuration),
   ]);
 
   reportOpening(health, CONTROL_NAME, control instanceof AppError ? control : null);
@@ -93,7 +93,7 @@ function tellAltered(
 
   if (ledger instanceof LedgerBook && !health.isKnown('controlAltered', CONTROL_NAME)) {
     recordAlteredControl({ context, configuration, ledger }, fault);
-    runAll(context.http, ledger.isChanged ? [ledger.changes()] : []);
+    runAll(context.http, ledger.changes());
   }
 
   reportAltered(health, fault);

@@ -101,11 +101,16 @@ function readOnlySaid(reason = ''): Said {
     : said<TroubleSaying>('file.readOnlyBecause', { reason });
 }
 
+/** A workbook of the ledger as people call it; `at`: its place among them. */
+export function ledgerName(at: number): Said {
+  return at === 0 ? LEDGER_NAME : said<TroubleSaying>('of.furtherLedger', { number: at + 1 });
+}
+
 /** The workbooks of the school by file id. */
 function workbooks({ configuration, school }: Session): ReadonlyMap<string, Said> {
   return new Map<string, Said>([
     [configuration.controlId, CONTROL_NAME],
-    [configuration.ledgerId, LEDGER_NAME],
+    ...configuration.ledgerIds.map((id, at) => [id, ledgerName(at)] as const),
     ...school.classes.map(({ id, bookId }) => [bookId, bookName(id)] as const),
   ]);
 }

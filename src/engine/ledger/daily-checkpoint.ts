@@ -59,7 +59,7 @@ function recordedBy(session: Session, commandId: string): Checkpoint | null {
 
   const last = session.ledger.head(SCHOOL_CHAIN).size + 1;
   const range = `'${SCHOOL_CHAIN}'!A${Math.max(2, last - RECENT)}:${LAST_COLUMN}${last}`;
-  const { values } = run(session.context.http, getValues(session.configuration.ledgerId, range));
+  const { values } = run(session.context.http, getValues(session.ledger.idOf(SCHOOL_CHAIN), range));
   const row = (values ?? [])
     .map((cells) => cells.map((cell) => String(cell ?? '')))
     .find((cells) => cells[COMMAND_COLUMN] === commandId);

@@ -23,7 +23,7 @@ export function tailRange({ chain, size }: ChainHead): string {
 function readRows(session: Session, chain: string): Call<readonly (readonly string[])[]> {
   const range = chainRange(chain, `A2:${LAST}`);
 
-  return mapCall(getValues(session.configuration.ledgerId, range), ({ values }) =>
+  return mapCall(getValues(session.ledger.idOf(chain), range), ({ values }) =>
     (values ?? []).map(texts).filter((row) => row.some((cell) => cell !== '')),
   );
 }

@@ -105,6 +105,11 @@ function chainRequests(
   ];
 }
 
+/** Everything that turns an empty spreadsheet into a workbook of the ledger without a chain. */
+export function furtherLedgerRequests(maker: LedgerMaker): readonly SheetRequest[] {
+  return ledgerTabs(maker, []);
+}
+
 /**
  * Everything that turns an empty spreadsheet into a ledger with the school's own chain. `before`: the chain of the year
  * before, which it goes on from; null = there is none.
@@ -113,6 +118,10 @@ export function ledgerRequests(
   maker: LedgerMaker,
   before: ChainHead | null,
 ): readonly SheetRequest[] {
+  return ledgerTabs(maker, chainRequests({ name: SCHOOL_CHAIN, position: 0, before }, maker));
+}
+
+function ledgerTabs(maker: LedgerMaker, chains: readonly SheetRequest[]): readonly SheetRequest[] {
   const { owner } = maker;
   const checkpoints = ['Thời điểm (UTC)', 'Gốc Merkle', 'Đầu các chuỗi (JSON)'];
 
@@ -142,7 +151,7 @@ export function ledgerRequests(
       owner,
     ),
     ...resultsTabRequests(owner),
-    ...chainRequests({ name: SCHOOL_CHAIN, position: 0, before }, maker),
+    ...chains,
     { deleteSheet: { sheetId: 0 } },
   ];
 }

@@ -15,10 +15,13 @@ import type { Configuration } from '../state/configuration';
 import { FILE_ROLE } from '../state/file-role';
 import { macOf } from '../state/signed-note';
 import { controlRequests } from './control-requests';
-import { ledgerRequests } from './ledger-requests';
+import { furtherLedgerRequests, ledgerRequests } from './ledger-requests';
 
 /** App property of the control workbook of a training school. */
 const TRAINING_MARK = 'soDiemTapHuan';
+
+/** App property of a further workbook of the ledger: its number. The first one has none. */
+const LEDGER_PART = 'soDiemSoCai';
 
 /** The files of a school year, filled. */
 export interface YearFiles {
@@ -48,13 +51,15 @@ function schoolFile(
     readonly marks?: Readonly<Record<string, string>>;
   },
 ): DriveFile {
-  const found = run(context.http, findFiles(FILE_ROLE, file.role));
-
-  if (found[0] !== undefined) {
-    return found[0];
-  }
-
   const { role, marks = {}, ...rest } = file;
+  const part = marks[LEDGER_PART];
+  const found = run(context.http, findFiles(FILE_ROLE, role)).find(
+    ({ appProperties }) => appProperties?.[LEDGER_PART] === part,
+  );
+
+  if (found !== undefined) {
+    return found;
+  }
 
   return run(context.http, createFile({ ...rest, appProperties: { [FILE_ROLE]: role, ...marks } }));
 }
@@ -136,6 +141,28 @@ export function makeYear(context: AuthorityContext, year: NewYear): YearFiles {
     archiveFolderId: folders.archive,
     isTraining: control.appProperties?.[TRAINING_MARK] !== undefined,
   };
+}
+
+/**
+ * Makes a further workbook of the ledger of a year, or finds the one that is there, and answers its id. `at`: its place
+ * among them, 0-based. The list of years is to hold it before anything is written there.
+ */
+export function makeFurtherLedger(
+  context: AuthorityContext,
+  { owner, schoolYear, rootFolderId }: Configuration,
+  at: number,
+): string {
+  const { id } = schoolFile(context, {
+    role: `ledger-${schoolYear}`,
+    name: `Sổ cái ${schoolYear} (${at + 1})`,
+    mimeType: SHEET_TYPE,
+    parents: [rootFolderId],
+    marks: { [LEDGER_PART]: String(at + 1) },
+  });
+  const seal = (text: string): string => macOf(context, id, text);
+  fillOnce(context, id, furtherLedgerRequests({ owner, sha256: context.sha256, seal }));
+
+  return id;
 }
 
 /** Those who set the year up open its control workbook to do so; sharing twice changes nothing. */

@@ -58,18 +58,25 @@ export interface ReadBook {
   readonly unread: ReadonlySet<string>;
 }
 
-/** The ledger must stand where its heads say, before anything is judged by it: one small read for all. */
-function tailsOf(session: Session, books: readonly BookToObserve[]): Call<undefined> {
-  const { ledger, configuration } = session;
-  const heads = books.map(({ schoolClass }) => ledger.head(schoolClass.id));
+/** The ledger must stand where its heads say, before anything is judged by it: one small read of each workbook. */
+function tailsOf({ ledger }: Session, books: readonly BookToObserve[]): readonly Call<undefined>[] {
+  const files = ledger.byFile(books.map(({ schoolClass }) => schoolClass.id));
 
-  return mapCall(getManyValues(configuration.ledgerId, heads.map(tailRange)), (tails) => {
-    heads.forEach(({ chain }, position) => {
-      ledger.confirm(chain, tails[position] ?? []);
-    });
+  return [...files].map(([id, chains]) =>
+    mapCall(
+      getManyValues(
+        id,
+        chains.map((chain) => tailRange(ledger.head(chain))),
+      ),
+      (tails) => {
+        chains.forEach((chain, position) => {
+          ledger.confirm(chain, tails[position] ?? []);
+        });
 
-    return undefined;
-  });
+        return undefined;
+      },
+    ),
+  );
 }
 
 /** Who touched a book, as its revisions tell. */
@@ -132,13 +139,15 @@ export function readBooks(
   const read = runEach<unknown>(session.context.http, [
     ...calls,
     ...books.map(({ schoolClass }) => listRevisions(schoolClass.bookId)),
-    ...(books.length === 0 ? [] : [tailsOf(session, books)]),
+    ...tailsOf(session, books),
   ]);
-  const tails = read[calls.length + books.length];
+  const tails = read.slice(calls.length + books.length);
 
-  if (tails instanceof AppError) {
-    throw tails;
-  }
+  tails.forEach((tail) => {
+    if (tail instanceof AppError) {
+      throw tail;
+    }
+  });
 
   const answers = booksRead(session, asked, read);
   const all = books.map((entry, position) =>

@@ -27,8 +27,8 @@ function classOf(session: Session, fileId: string): ClassRecord | undefined {
 /** Who should get at each file that was listed and is the school's. */
 function wantedOf(session: Session, files: readonly DriveFile[]): readonly WantedSharing[] {
   const { school, configuration, today } = session;
-  const { owner, controlId, ledgerId, rootFolderId, archiveFolderId } = configuration;
-  const own = [controlId, ledgerId, rootFolderId, archiveFolderId];
+  const { owner, controlId, ledgerIds, rootFolderId, archiveFolderId } = configuration;
+  const own = [controlId, ...ledgerIds, rootFolderId, archiveFolderId];
   const common = schoolShares(school, configuration, today);
 
   return files.flatMap((file): WantedSharing[] => {

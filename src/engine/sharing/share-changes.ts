@@ -19,7 +19,7 @@ function fileWords(school: SchoolModel, configuration: Configuration): ReadonlyM
       .filter(({ bookId }) => bookId !== '')
       .map(({ id, bookId }) => [bookId, `sổ điểm ${id}`] as const),
     [configuration.controlId, 'sổ quản trị'],
-    [configuration.ledgerId, 'sổ cái'],
+    ...configuration.ledgerIds.map((id) => [id, 'sổ cái'] as const),
     [configuration.archiveFolderId, 'thư mục lưu trữ'],
   ]);
 }

@@ -38,7 +38,9 @@ export function schoolShares(
     .filter(({ email }) => email !== configuration.owner)
     .flatMap((member) => [
       ...share(configuration.controlId, member.email, fileAccess(member, 'control', today)),
-      ...share(configuration.ledgerId, member.email, fileAccess(member, 'ledger', today)),
+      ...configuration.ledgerIds.flatMap((id) =>
+        share(id, member.email, fileAccess(member, 'ledger', today)),
+      ),
       ...share(configuration.archiveFolderId, member.email, fileAccess(member, 'archive', today)),
     ]);
 }

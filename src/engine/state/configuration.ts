@@ -1,4 +1,5 @@
 import { AppError } from '../../kernel/app-error';
+import { CLASSES_PER_LEDGER } from '../../ledger/ledger-places';
 import type { PropertiesPort } from '../../ports/platform-ports';
 import { readSchoolYear, writeSchoolYear } from '../../school/calendar/school-year';
 import { currentYear, plainYear, readYears, YEARS_KEY, type Year } from '../../school/year/years';
@@ -20,7 +21,10 @@ export interface Configuration {
   readonly schoolYear: string;
   readonly state: Year['state'];
   readonly controlId: string;
-  readonly ledgerId: string;
+  /** Workbooks of the ledger; the first one holds the school's chain. */
+  readonly ledgerIds: readonly string[];
+  /** Classes whose chains one of them takes. */
+  readonly classesPerLedger: number;
   readonly rootFolderId: string;
   readonly archiveFolderId: string;
   /** A training school: people and pupils may be made up in it. Decided when its first control workbook is made. */
@@ -42,6 +46,9 @@ export const TRAINING_KEY = 'TRAINING';
 
 /** Optional: address of the page's deployment, as the school has told it; for the self-check and for links to the page. */
 export const PAGE_URL_KEY = 'SELF_PAGE_URL';
+
+/** Script property for trials: how many classes a workbook of the ledger takes; missing = {@link CLASSES_PER_LEDGER}. */
+const LIMIT_KEY = 'LEDGER_CLASSES';
 
 /** `2026-2027` for every writing that can be read; what cannot stays for `install` to name. */
 export function plainText(text: string): string {
@@ -75,7 +82,8 @@ export function configurationOf(properties: PropertiesPort, year: Year): Configu
     addonClientId: get('addonClientId'),
     schoolName: get('schoolName'),
     firstAdmins: year.firstAdmins.length > 0 ? year.firstAdmins : emailsIn(get('firstAdmins')),
-    ledgerId: year.ledgerIds[0] ?? '',
+    ledgerIds: year.ledgerIds,
+    classesPerLedger: Number(properties.get(LIMIT_KEY)) || CLASSES_PER_LEDGER,
     ...{ schoolYear, state, controlId, rootFolderId, archiveFolderId, isTraining },
   };
 }
@@ -97,7 +105,7 @@ export function requireConfiguration(
 ): Configuration {
   const configuration = readConfiguration(properties);
 
-  if (configuration.controlId === '' || configuration.ledgerId === '') {
+  if (configuration.controlId === '' || configuration.ledgerIds.length === 0) {
     throw new AppError('NOT_SET_UP', { missing: 'install' });
   }
 

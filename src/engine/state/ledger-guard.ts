@@ -109,8 +109,12 @@ function findPlace(context: AuthorityContext, ledgerId: string, chain: string): 
     : { sheetId: found.sheetId ?? 0, rowCount: found.gridProperties?.rowCount ?? 0 };
 }
 
-/** The guard of a ledger workbook in one execution. */
-export function ledgerGuard(context: AuthorityContext, ledgerId: string): LedgerGuard {
+/** The guard of a ledger workbook in one execution. `school`: the workbook that holds the school's chain. */
+export function ledgerGuard(
+  context: AuthorityContext,
+  ledgerId: string,
+  school: string,
+): LedgerGuard {
   const now = (): string => iso(context.clock.now());
   let last: { readonly checkpoint: Checkpoint | null } | null = null;
 
@@ -122,7 +126,7 @@ export function ledgerGuard(context: AuthorityContext, ledgerId: string): Ledger
     placeOf: (chain) => findPlace(context, ledgerId, chain),
     lastCheckpoint: () => {
       last = last ?? {
-        checkpoint: checkpointIn(readFound(context, ledgerId, SCHOOL_CHAIN), context.sha256),
+        checkpoint: checkpointIn(readFound(context, school, SCHOOL_CHAIN), context.sha256),
       };
 
       return last.checkpoint;

@@ -11,8 +11,7 @@ import { recordAcceptedControl } from '../ledger/hand-made';
 import type { Configuration } from '../state/configuration';
 import { ControlBook } from '../state/control-book';
 import { controlGuard } from '../state/control-guard';
-import { LedgerBook } from '../state/ledger-book';
-import { ledgerGuard } from '../state/ledger-guard';
+import { ledgerCall } from '../state/open-ledger';
 
 /** Script property: why control is to count as it stands. Given by the school account, taken away once it was done. */
 const KEY = 'ACCEPT_CONTROL';
@@ -66,19 +65,19 @@ export function acceptControl(context: AuthorityContext, configuration: Configur
 
 function accept(context: AuthorityContext, configuration: Configuration, reason: string): void {
   const { http } = context;
-  const { controlId, ledgerId } = configuration;
+  const { controlId } = configuration;
   const guard = controlGuard(context, configuration);
   const [{ fault }, ledger] = runBoth(
     http,
     ControlBook.load(controlId, guard),
-    LedgerBook.load(ledgerId, ledgerGuard(context, ledgerId)),
+    ledgerCall(context, configuration),
   );
 
   if (fault !== null) {
     // By what was entered: what a format hides is there all the same.
     const stated = new ControlBook(controlId, guard.readEntered(), { ...guard, isStated: true });
     recordAcceptedControl({ context, configuration, ledger }, { fault, reason });
-    runAll(http, ledger.isChanged ? [ledger.changes()] : []);
+    runAll(http, ledger.changes());
     run(http, stated.changes());
     tell(context, said<TroubleSaying>('control.stated', { fault, reason }));
   }

@@ -74,7 +74,8 @@ function cutOff({ start, give }: Scenario, { index, kind }: Cut): Snapshot {
   return takeSnapshot(school.workspace);
 }
 
-function testScenario(scenario: Scenario): void {
+/** One way an act can go, cut off around each of its writes and at three other places. */
+export function testScenario(scenario: Scenario): void {
   const { cuts, state, later } = whole(scenario);
   const never = afterBeat(scenario.start(), scenario);
 

@@ -36,10 +36,10 @@ const PLAUSIBLE: Readonly<
 
 /** Files of the year that cannot be any. */
 function yearFaults({ configuration }: Bench): readonly string[] {
-  const { schoolYear, controlId, ledgerId, rootFolderId, archiveFolderId } = configuration;
-  const wrong = Object.entries({ controlId, ledgerId, rootFolderId, archiveFolderId }).filter(
-    ([, id]) => !FILE_ID.test(id),
-  );
+  const { schoolYear, controlId, ledgerIds, rootFolderId, archiveFolderId } = configuration;
+  const ledgers = ledgerIds.map((id, at) => [`ledgerIds[${at}]`, id] as const);
+  const files = Object.entries({ controlId, rootFolderId, archiveFolderId });
+  const wrong = [...files, ...ledgers].filter(([, id]) => !FILE_ID.test(id));
 
   return wrong.map(([field, id]) => `${YEARS_KEY} ${schoolYear} ${field} = “${id}”`);
 }

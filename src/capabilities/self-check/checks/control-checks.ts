@@ -44,10 +44,10 @@ function zoneFaults(name: string, settings: SheetSettings): readonly string[] {
 }
 
 function bookZones({ context, configuration, books }: Bench): Finding {
-  const { controlId, ledgerId } = configuration;
-  const [control, ledger] = runAll(
+  const { controlId, ledgerIds } = configuration;
+  const [control, ...ledgers] = runAll(
     context.http,
-    [controlId, ledgerId].map((id) => getSpreadsheet(id, 'properties(locale,timeZone)')),
+    [controlId, ...ledgerIds].map((id) => getSpreadsheet(id, 'properties(locale,timeZone)')),
   );
   const faults = books().flatMap(({ schoolClass, seen }) =>
     seen instanceof AppError ? [] : zoneFaults(schoolClass.id, seen.properties),
@@ -55,7 +55,9 @@ function bookZones({ context, configuration, books }: Bench): Finding {
 
   return passWithout([
     ...zoneFaults('Sổ quản trị', control?.properties ?? {}),
-    ...zoneFaults('Sổ cái', ledger?.properties ?? {}),
+    ...ledgers.flatMap(({ properties = {} }, at) =>
+      zoneFaults(at === 0 ? 'Sổ cái' : `Sổ cái (${at + 1})`, properties),
+    ),
     ...faults,
   ]);
 }

@@ -1,6 +1,7 @@
 import { readChain, tailRange } from '../../../engine/ledger/read-chain';
 import type { Session } from '../../../engine/session';
 import { acceptedText } from '../../../engine/state/ledger-chain';
+import type { LedgerFile } from '../../../engine/state/ledger-file';
 import { DAY_MS } from '../../../kernel/time/iso-date';
 import {
   type AcceptedClass,
@@ -42,12 +43,15 @@ function headFault(head: ChainTip, rows: Rows, sha256: Sha256): string | null {
   return isLast ? null : `${head.chain} #${head.size} ≠ #${seq + below.length}`;
 }
 
-function ledgerHeads({ context, configuration, session }: Bench): Finding {
-  const { heads } = session().ledger;
-  const tails = run(context.http, getManyValues(configuration.ledgerId, heads.map(tailRange)));
-  const faults = heads.flatMap(
-    (head, position) => headFault(head, tails[position] ?? [], context.sha256) ?? [],
-  );
+function headFaults({ http, sha256 }: Bench['context'], file: LedgerFile): readonly string[] {
+  const { heads, spreadsheetId } = file;
+  const tails = run(http, getManyValues(spreadsheetId, heads.map(tailRange)));
+
+  return heads.flatMap((head, position) => headFault(head, tails[position] ?? [], sha256) ?? []);
+}
+
+function ledgerHeads({ context, session }: Bench): Finding {
+  const faults = session().ledger.files.flatMap((file) => headFaults(context, file));
 
   const beside = session()
     .ledger.takeAlarms()

@@ -8,6 +8,7 @@ export const TROUBLE_EN: Readonly<Record<keyof typeof TROUBLE_VI, string>> = {
 
   'of.control': 'Control workbook',
   'of.ledger': 'Ledger',
+  'of.furtherLedger': 'Ledger ({number})',
   'of.book': 'Book of {class}',
   'of.chain': 'Ledger of {chain}',
   'of.class': '{class} · {what}',

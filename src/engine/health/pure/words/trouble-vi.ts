@@ -6,6 +6,7 @@ export const TROUBLE_VI = {
 
   'of.control': 'Sổ quản trị',
   'of.ledger': 'Sổ cái',
+  'of.furtherLedger': 'Sổ cái ({number})',
   'of.book': 'Sổ {class}',
   'of.chain': 'Sổ cái của {chain}',
   'of.class': '{class} · {what}',
