@@ -16,6 +16,7 @@ import { MarksFeature } from './marks/marks-feature';
 import { OverviewFeature } from './overview/overview-feature';
 import { PupilsFeature } from './pupils/pupils-feature';
 import { RefusedBox } from './refused/refused-box';
+import { RegulationFeature } from './regulation/regulation-feature';
 import { DecideFeature } from './requests/decide-feature';
 import { MyRequests } from './requests/my-requests';
 import { ReviewFeature } from './review/review-feature';
@@ -51,6 +52,12 @@ const TABS: readonly WebappTab[] = [
   { id: 'lookup', label: 'tab.lookup', feature: LookupFeature },
   { id: 'mine', label: 'tab.mine', feature: MineFeature },
   { id: 'lock', label: 'tab.lock', feature: LockFeature },
+  {
+    id: 'regulation',
+    label: 'tab.regulation',
+    feature: RegulationFeature,
+    needs: 'regulation.view',
+  },
   { id: 'review', label: 'tab.review', feature: ReviewFeature },
   { id: 'pupils', label: 'tab.pupils', feature: PupilsFeature, needs: 'pupils.list' },
   { id: 'rules', label: 'tab.rules', feature: RulesFeature, needs: 'rules.list' },

@@ -3,11 +3,14 @@ import { correctionDecide } from '../capabilities/corrections/correction-decide'
 import { correctionRequest } from '../capabilities/corrections/correction-request';
 import { correctionWithdraw } from '../capabilities/corrections/correction-withdraw';
 import { lockApply } from '../capabilities/locks/lock-apply';
+import { lockLift } from '../capabilities/locks/lock-lift';
 import { lockRelease } from '../capabilities/locks/lock-release';
 import { pupilChange } from '../capabilities/pupils/pupil-change';
 import { refusedDismiss } from '../capabilities/refused/refused-dismiss';
 import { policyConfirm } from '../capabilities/regulation/policy-confirm';
+import { regulationAdopt } from '../capabilities/regulation/regulation-adopt';
 import { ruleChoose } from '../capabilities/regulation/rule-choose';
+import { regulationRemoveRule, regulationSetRule } from '../capabilities/regulation/sentence-acts';
 import { resultApprove } from '../capabilities/results/result-approve';
 import { resultComplete } from '../capabilities/results/result-complete';
 import { resultReopen } from '../capabilities/results/result-reopen';
@@ -29,9 +32,13 @@ export const ACTS = [
   setupStart,
   ruleChoose,
   policyConfirm,
+  regulationAdopt,
+  regulationSetRule,
+  regulationRemoveRule,
   pupilChange,
   lockApply,
   lockRelease,
+  lockLift,
   resultSummarise,
   resultComplete,
   resultSubmit,

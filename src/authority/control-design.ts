@@ -2,6 +2,9 @@ import { CORRECTIONS_PART } from '../capabilities/corrections/pure/corrections-p
 import { REQUESTS } from '../capabilities/corrections/pure/requests-table';
 import { LOCKS_PART } from '../capabilities/locks/pure/locks-part';
 import { LOCKS } from '../capabilities/locks/pure/locks-table';
+import { REGULATION_PART } from '../capabilities/regulation/pure/regulation-part';
+import { REGULATION_RULES } from '../capabilities/regulation/pure/regulation-rules-table';
+import { REGULATIONS } from '../capabilities/regulation/pure/regulations-table';
 import { RULES_TABLE } from '../capabilities/regulation/pure/rules-table';
 import { RESULT_ORDERS } from '../capabilities/results/pure/result-orders-table';
 import { SEALS_PART } from '../capabilities/results/pure/seals-part';
@@ -44,6 +47,8 @@ const TABLES: readonly TableSchema[] = [
   SELF_CHECKS,
   STAFF_BEFORE,
   SEALS,
+  REGULATIONS,
+  REGULATION_RULES,
 ];
 
 /**
@@ -52,7 +57,7 @@ const TABLES: readonly TableSchema[] = [
  * again (`upgrade-control.ts`).
  */
 export const CONTROL_DESIGN: ControlDesign = {
-  edition: 8,
+  edition: 10,
   tables: TABLES,
-  parts: [LOCKS_PART, SEALS_PART, CORRECTIONS_PART],
+  parts: [LOCKS_PART, SEALS_PART, CORRECTIONS_PART, REGULATION_PART],
 };

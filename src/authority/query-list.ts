@@ -8,9 +8,14 @@ import { markScope } from '../capabilities/history/mark-scope';
 import { tabLook } from '../capabilities/history/tab-look';
 import { jobsList } from '../capabilities/jobs/jobs-list';
 import { locksList } from '../capabilities/locks/locks-list';
+import { locksState } from '../capabilities/locks/locks-state';
 import { schoolOverview } from '../capabilities/overview/school-overview';
 import { pupilsList } from '../capabilities/pupils/pupils-list';
 import { refusedList } from '../capabilities/refused/refused-list';
+import {
+  regulationPreview,
+  regulationViewQuery,
+} from '../capabilities/regulation/regulation-queries';
 import { rulesList } from '../capabilities/regulation/rules-list';
 import { resultReview } from '../capabilities/results/result-review';
 import { resultStates } from '../capabilities/results/result-states';
@@ -23,6 +28,7 @@ export const QUERIES: readonly AnyQuery[] = [
   requestsList,
   pupilsList,
   locksList,
+  locksState,
   jobsList,
   schoolOverview,
   yearsList,
@@ -30,6 +36,8 @@ export const QUERIES: readonly AnyQuery[] = [
   resultReview,
   resultStates,
   rulesList,
+  regulationViewQuery,
+  regulationPreview,
   markScope,
   markHistory,
   ledgerExport,

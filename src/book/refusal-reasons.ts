@@ -7,6 +7,14 @@ const CLOSED: Readonly<Record<string, BothTexts>> = {
     vi: 'Đã hết hạn nhập. Muốn sửa, hãy gửi đề nghị sửa điểm.',
     en: 'Entry has ended. To change it, send a correction request.',
   },
+  'closed:termLocked': {
+    vi: 'Học kì đã tự khóa theo quy chế. Muốn sửa, hãy gửi đề nghị sửa điểm.',
+    en: 'The semester has locked itself by the regulation. To change it, send a correction request.',
+  },
+  'closed:byRequest': {
+    vi: 'Giá trị đã được nhận nên chỉ sửa bằng phiếu. Hãy gửi đề nghị sửa điểm.',
+    en: 'What was accepted is changed by request only. Send a correction request.',
+  },
   'closed:locked': {
     vi: 'Sổ đang khóa theo lệnh. Muốn sửa, hãy gửi đề nghị sửa điểm.',
     en: 'The book is locked by order. To change it, send a correction request.',

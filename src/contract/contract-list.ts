@@ -5,6 +5,7 @@ import { JOBS_CONTRACT } from '../capabilities/jobs/jobs-contract';
 import { LOCKS_CONTRACT } from '../capabilities/locks/locks-contract';
 import { SCHOOL_CONTRACT } from '../capabilities/overview/school-contract';
 import { PUPILS_CONTRACT } from '../capabilities/pupils/pupils-contract';
+import { REGULATION_CONTRACT } from '../capabilities/regulation/regulation-contract';
 import { RULES_CONTRACT } from '../capabilities/regulation/rules-contract';
 import { RESULTS_CONTRACT } from '../capabilities/results/results-contract';
 import { SET_UP_CONTRACT } from '../capabilities/set-up/set-up-contract';
@@ -19,6 +20,7 @@ export const CONTRACT_LIST = [
   ...CORRECTIONS_CONTRACT,
   ...RESULTS_CONTRACT,
   ...RULES_CONTRACT,
+  ...REGULATION_CONTRACT,
   ...PUPILS_CONTRACT,
   ...ARCHIVE_CONTRACT,
   ...JOBS_CONTRACT,

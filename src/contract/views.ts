@@ -148,6 +148,8 @@ export interface CellInfo {
     /** The same in English. */
     readonly english: { readonly because: string; readonly openedBy: string };
   }[];
+  /** For values that are not there yet, and for those that are; left out where nobody writes. */
+  readonly gates?: { readonly fill: CardGate; readonly change: CardGate };
   /** Null (or left out) where the cell holds the official value. */
   readonly unaccepted?: UnacceptedValue | null;
   /** Rows of pupils in the book, and from this row to the last: a longer paste is refused whole by Google. */
@@ -190,16 +192,30 @@ export interface RequestView {
   readonly mayDecide: boolean;
 }
 
+/** Whether something may be done in a column. */
+export interface CardGate {
+  /** Why not; none: it may. */
+  readonly closed: readonly ClosedReason[];
+  /** UTC ISO; null = no end is set. */
+  readonly until: string | null;
+  /** By which article it is closed; '' = by none. */
+  readonly article: string;
+}
+
 export interface LockView {
   readonly id: string;
-  readonly kind: 'lock' | 'release';
+  readonly kind: 'lock' | 'release' | 'lift';
   readonly scope: string;
   readonly scopeEn: string;
   readonly reason: string;
   readonly by: string;
   readonly at: string;
+  /** When it begins to hold. */
+  readonly from: string;
   readonly until: string | null;
   readonly active: boolean;
+  /** True once somebody took it back. */
+  readonly lifted: boolean;
   /** Blocks whose state the order changes, in the books that have it, when it answers a command. */
   readonly blocksChanged: number;
   /** What was read back of each class, when it answers a command. */

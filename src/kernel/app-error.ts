@@ -46,6 +46,8 @@ export type ErrorCode =
   | 'RULE_NOT_LAWFUL' // a rule set that is not in force for a grade in the school year; `details.lawful`
   | 'RULE_OUTSIDE_YEAR' // rules would begin outside of the school year
   | 'RULE_OVERTAKEN' // rules would begin before those in force, and so never hold
+  | 'PHRASE_NOT_UNDERSTOOD' // a sentence of a regulation; `details.word`, `details.text`
+  | 'REGULATION_IMPOSSIBLE' // rules that cannot be beside the calendar; `details.problems`
   | 'OUTSIDE_YEAR' // a day given to a command lies outside of the school year; `details.field`, `details.first`, `details.last`
   | 'YEAR_CLOSED' // a command for a school year in which no work goes on; `details.year`, `current`
   | 'YEAR_NOT_DONE' // a school year is to be closed that is not done; `details.classes`, `requests`, `unfinished`

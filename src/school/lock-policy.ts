@@ -1,19 +1,29 @@
 import type { WorkCalendar } from './calendar/working-days';
+import type { SchoolRegulation } from './school-regulation';
 import type { AssessmentKind, Term } from './school-types';
 
-/** An order to lock, or to re-open until a time. Empty lists and null mean "all". Times are UTC ms. */
+/**
+ * An order to lock, to re-open until a time, or to take another order back (`lift`). Empty lists and null mean
+ * "all". Times are UTC ms.
+ */
 export interface LockOrder {
   readonly id: string;
-  readonly kind: 'lock' | 'release';
+  readonly kind: 'lock' | 'release' | 'lift';
   readonly classIds: readonly string[];
   /** Ids of registers. */
   readonly subjectIds: readonly string[];
   /** Keys of columns; missing = all. */
   readonly keys?: readonly string[];
+  /** Class and register (`6A1/toan`) of each place it is about; missing or empty = all. */
+  readonly places?: readonly string[];
+  /** Id of the order that is taken back; of `lift` only. */
+  readonly lifts?: string;
   readonly term: 1 | 2 | null;
   readonly reason: string;
   readonly by: string;
   readonly at: number;
+  /** When it begins to hold; missing = when it was given. */
+  readonly from?: number;
   /** Releases only: the instant they lock themselves again (exclusive). */
   readonly until: number | null;
 }
@@ -60,4 +70,6 @@ export interface LockPolicy {
   readonly seals?: readonly Seal[];
   readonly terms: Readonly<Record<1 | 2, TermDates>>;
   readonly calendar: WorkCalendar;
+  /** The regulation the school adopted; missing = none, and settings alone say until when. */
+  readonly regulation?: SchoolRegulation;
 }

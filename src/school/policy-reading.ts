@@ -1,3 +1,4 @@
+import type { SchoolRegulation } from './school-regulation';
 import type { Subject } from './school-types';
 import type { Settings } from './settings';
 import { LOWER_SECONDARY } from './subjects/lower-secondary';
@@ -24,6 +25,8 @@ export interface PolicyFacts {
   readonly subjects: readonly Subject[];
   /** School year of the installation (`2026-2027`); null where it is not known. */
   readonly schoolYear: string | null;
+  /** The regulation the school adopted, asked for where a test is looked at; missing = none. */
+  readonly regulation?: () => SchoolRegulation | undefined;
 }
 
 /** Of a school that is not set up nothing is known but the programme. */

@@ -1,8 +1,9 @@
 import { AppError } from '../kernel/app-error';
 import { readList } from '../kernel/table/list-cell';
 import type { RecordOf } from '../kernel/table/table';
-import { parseDate, printDate } from '../kernel/text/date-text';
+import { isoDateOf, parseDate, printDate } from '../kernel/text/date-text';
 import { asMeant, foldText, normalizeText } from '../kernel/text/normalize-text';
+import { endOfDayUtcMs } from '../kernel/time/day-boundary';
 import { addDays, daysBetween, weekday } from '../kernel/time/iso-date';
 import { parseAssessmentKey } from './assessment-key';
 import { HOLIDAYS, type Holiday, type HolidayType } from './calendar/holidays';
@@ -167,6 +168,46 @@ function faultsOf(cells: Readonly<Record<string, CellRead<unknown>>>): readonly 
   );
 }
 
+/** Grades a row of test dates is about. */
+function gradesIn(names: readonly string[], { classes }: PolicyFacts): readonly number[] {
+  const grades = names.flatMap((name) =>
+    name === '*'
+      ? classes.map(({ grade }) => grade)
+      : [classes.find(({ id }) => id === name)?.grade ?? Number(name)],
+  );
+
+  return [...new Set(grades)].filter(Number.isInteger);
+}
+
+/** A mark that would be due before its test is sat: the day of the test cannot be, or the regulation. */
+function dueBefore(date: TestDate, facts: PolicyFacts): CellRead<string> | null {
+  const { settings, subjects, regulation } = facts;
+  const rules = regulation?.();
+  const term = parseAssessmentKey(date.assessment)?.term ?? null;
+
+  if (rules === undefined || settings === null) {
+    return null;
+  }
+
+  const calendar = { week: settings.week, holidays: HOLIDAYS };
+  const days = {
+    ...{ terms: settings.terms, calendar },
+    testDate: (key: string) => (key === date.assessment ? date.date : null),
+  };
+  const subjectIds = date.subjectId === '*' ? subjects.map(({ id }) => id) : [date.subjectId];
+  const early = gradesIn(date.classes, facts)
+    .flatMap((grade) => subjectIds.map((subjectId) => ({ grade, subjectId })))
+    .flatMap((at) => rules.limitsOf({ ...at, key: date.assessment, term }, days) ?? [])
+    .find(({ at }) => at < endOfDayUtcMs(date.date));
+
+  return early === undefined
+    ? null
+    : no(
+        printDate(date.date),
+        `sau hạn nhập ${printDate(isoDateOf(early.at - 1))} của quy chế (${early.article})`,
+      );
+}
+
 /** One subject, or several; a name may hold a comma itself (`HĐTN,HN`). */
 function readSubjects(text: string, facts: PolicyFacts): CellRead<readonly string[]> {
   const whole = readSubject(normalizeText(text), facts);
@@ -186,8 +227,12 @@ export function readTestDate(row: TestDateRow, facts: PolicyFacts): Reading<Test
 
   if (classes.ok && subjects.ok && assessment.ok && date.ok) {
     const common = { classes: classes.value, assessment: assessment.value, date: date.value };
+    const values = subjects.value.map((subjectId) => ({ ...common, subjectId }));
+    const late = values.map((value) => dueBefore(value, facts)).find((fault) => fault !== null);
 
-    return { values: subjects.value.map((subjectId) => ({ ...common, subjectId })), faults: [] };
+    return late === undefined || late === null
+      ? { values, faults: [] }
+      : { values: [], faults: faultsOf({ [columns.date.header]: late }) };
   }
 
   return {

@@ -115,7 +115,7 @@ function assignment(record: RecordOf<typeof ASSIGNMENTS>): readonly DatedAssignm
  * @throws AppError BAD_INPUT naming the table and the value that cannot be read.
  */
 export function readSchool(tables: SchoolTables, added: SchoolAdditions = {}): SchoolModel {
-  const { orders = [], seals = [], corrections = [] } = added;
+  const { orders = [], seals = [], corrections = [], regulation } = added;
   const settings = readKeptSettings(tables.settings);
   const classes = tables.classes.map(classRecord);
   const facts: PolicyFacts = { ...NO_FACTS, settings, classes };
@@ -146,6 +146,7 @@ export function readSchool(tables: SchoolTables, added: SchoolAdditions = {}): S
       seals,
       terms: settings.terms,
       calendar: { week: settings.week, holidays: withOwnHolidays(holidays) },
+      ...(regulation === undefined ? {} : { regulation }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { RecordOf, TableSchema } from '../kernel/table/table';
 import type { AppliedCorrection } from './applied-corrections';
 import type { LockOrder, Seal } from './lock-policy';
+import type { SchoolRegulation } from './school-regulation';
 
 /** Every row of a table of control, in its order. */
 export type TableReader = <Schema extends TableSchema>(
@@ -13,6 +14,8 @@ export interface SchoolAdditions {
   readonly orders?: readonly LockOrder[];
   /** What approvals have closed. */
   readonly seals?: readonly Seal[];
+  /** The regulation the school adopted. */
+  readonly regulation?: SchoolRegulation;
   /** Marks corrected with minutes, the oldest first. */
   readonly corrections?: readonly AppliedCorrection[];
 }

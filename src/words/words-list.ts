@@ -1,7 +1,9 @@
 import { EXPORT_JOB_WORDS } from '../capabilities/class-book/pure/words/export-job-words';
 import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
 import { LOOKUP_WORDS } from '../capabilities/history/pure/words/lookup-words';
+import { LOCKS_WORDS } from '../capabilities/locks/pure/words/locks-words';
 import { PUPILS_WORDS } from '../capabilities/pupils/pure/words/pupils-words';
+import { REGULATION_PAGE_WORDS } from '../capabilities/regulation/pure/words/regulation-page-words';
 import { REGULATION_WORDS } from '../capabilities/regulation/pure/words/regulation-words';
 import { RULES_WORDS } from '../capabilities/regulation/pure/words/rules-words';
 import { REVIEW_WORDS } from '../capabilities/results/pure/words/review-words';
@@ -17,9 +19,11 @@ export const WORDS_LIST = [
   EXPORT_JOB_WORDS,
   SET_UP_JOB_WORDS,
   LOOKUP_WORDS,
+  LOCKS_WORDS,
   PUPILS_WORDS,
   REVIEW_WORDS,
   RULES_WORDS,
   REGULATION_WORDS,
   YEAR_WORDS,
+  REGULATION_PAGE_WORDS,
 ] as const;

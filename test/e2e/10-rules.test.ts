@@ -18,7 +18,7 @@ async function openRules(email: string): Promise<{ page: Page; app: FrameLocator
   await page.setViewportSize(PHONE);
   await page.goto(`${day.address}${link?.split('?')[0] ?? ''}?authuser=${email}`);
   const app = page.frameLocator('[data-testid=web-app-frame]');
-  await app.getByRole('tab', { name: 'Quy chế' }).click();
+  await app.getByRole('tab', { name: 'Quy chế', exact: true }).click();
   await app.getByText('Đang áp dụng', { exact: true }).waitFor();
   return { page, app };
 }

@@ -27,6 +27,9 @@ const ORDER = {
   until: '2026-11-06T03:00:00.000Z',
   changed: '',
   keys: '',
+  from: '',
+  places: '',
+  lifts: '',
 };
 
 const grantsOf = (grant: typeof GRANT) =>
@@ -60,6 +63,7 @@ test.each([
   { ...ORDER, until: 'mai' },
   { ...ORDER, at: '?' },
   { ...ORDER, term: '3' },
+  { ...ORDER, from: 'mai' },
 ])('a re-opening with a cell nobody can read opens nothing: %j', (row) => {
   const { at, until } = lockOrder(row);
 

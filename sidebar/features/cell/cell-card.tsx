@@ -1,4 +1,4 @@
-import type { CellInfo } from '../../../src/contract/views';
+import type { CardGate, CellInfo } from '../../../src/contract/views';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Facts } from '../../components/facts';
@@ -116,6 +116,12 @@ function MarkCell({ cell }: { readonly cell: CellInfo }) {
       <PasteRefused cell={cell} />
       <Facts
         rows={[
+          ...(cell.gates === undefined
+            ? []
+            : [
+                { term: t('cell.fill'), value: <GateText gate={cell.gates.fill} /> },
+                { term: t('cell.change'), value: <GateText gate={cell.gates.change} /> },
+              ]),
           { term: t('cell.writers'), value: cell.writers.join(', ') || t('cell.noWriters') },
           ...(cell.mayWrite
             ? [{ term: t('cell.rows'), value: t('cell.rowsText', cell.rows) }]
@@ -147,6 +153,24 @@ function MarkHead({ cell }: { readonly cell: CellInfo }) {
   );
 }
 
+/** Open until when, or closed why, and by which article. */
+function GateText({ gate }: { readonly gate: CardGate }) {
+  const { t } = useTexts();
+  const until =
+    gate.until === null ? t('cell.gateOpen') : t('cell.openUntil', { time: formatEnd(gate.until) });
+  const words =
+    gate.closed.length === 0
+      ? until
+      : [...new Set(gate.closed)].map((reason) => t(`closed.${reason}`)).join('; ');
+
+  return (
+    <>
+      {words}
+      {gate.article !== '' && ` (${gate.article})`}
+    </>
+  );
+}
+
 function OpenUntil({ until }: { readonly until: CellInfo['until'] }) {
   const { t } = useTexts();
 
@@ -166,7 +190,7 @@ function ClosedReasons({ cell }: { readonly cell: CellInfo }) {
       <h3>{t('cell.whyClosed')}</h3>
       <ul>
         {cell.closed.map((one) => (
-          <li key={one.reason + one.because} class="reason">
+          <li key={one.reason + one.article + one.because} class="reason">
             <strong>{t(`closed.${one.reason}`)}</strong>
             {one.at !== null && <span> {t('cell.since', { time: formatTime(one.at) })}</span>}
             {one.because !== '' && <p>{inLanguage(one).because}</p>}

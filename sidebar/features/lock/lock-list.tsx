@@ -1,14 +1,25 @@
+import { useState } from 'preact/hooks';
+import type { SchoolLockState } from '../../../src/capabilities/locks/pure/school-lock-state';
 import type { LockView } from '../../../src/contract/views';
-import { Badge } from '../../components/badge';
+import { Outcome } from '../../components/outcome';
 import { QueryStatus } from '../../components/query-status';
 import { SectionTop } from '../../components/section-top';
-import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
-import type { QueryState } from '../../shell/use-query';
+import { type QueryState, useQuery } from '../../shell/use-query';
+import { LockItem } from './lock-item';
+
+const NO_PAYLOAD: Record<string, never> = {};
 
 /** Orders in force, newest first; those that have ended behind a fold. */
 export function LockList({ locks }: { readonly locks: QueryState<readonly LockView[]> }) {
   const { t } = useTexts();
+  const [lifted, setLifted] = useState<LockView | null>(null);
+  const state = useQuery('locks.state', NO_PAYLOAD);
+  const onLifted = (view: LockView) => {
+    setLifted(view);
+    void locks.reload();
+    void state.reload();
+  };
   const newestFirst = [...(locks.value ?? [])].sort((a, b) => b.at.localeCompare(a.at));
   const active = newestFirst.filter((lock) => lock.active);
   const past = newestFirst.filter((lock) => !lock.active);
@@ -16,16 +27,22 @@ export function LockList({ locks }: { readonly locks: QueryState<readonly LockVi
   return (
     <section class="stack">
       <SectionTop title={t('lock.list')} loading={locks.loading} onRefresh={locks.reload} />
+      {state.value !== null && <LockState state={state.value} />}
+      {lifted !== null && (
+        <Outcome tone="success" of={lifted}>
+          {t('lock.liftDone')}
+        </Outcome>
+      )}
       <QueryStatus of={locks} lines={2} />
       {locks.value !== null && active.length === 0 && <p class="muted">{t('lock.listEmpty')}</p>}
       {active.map((lock) => (
-        <LockItem key={lock.id} lock={lock} />
+        <LockItem key={lock.id} lock={lock} onLifted={onLifted} />
       ))}
       {past.length > 0 && (
         <details class="fold">
           <summary>{t('lock.past', { count: past.length })}</summary>
           {past.map((lock) => (
-            <LockItem key={lock.id} lock={lock} />
+            <LockItem key={lock.id} lock={lock} onLifted={onLifted} />
           ))}
         </details>
       )}
@@ -33,23 +50,18 @@ export function LockList({ locks }: { readonly locks: QueryState<readonly LockVi
   );
 }
 
-function LockItem({ lock }: { readonly lock: LockView }) {
-  const { t, language } = useTexts();
+/** Whether the books of the semester are closed, and how many re-openings there are. */
+function LockState({ state }: { readonly state: SchoolLockState }) {
+  const { t } = useTexts();
+  const words = t(`lock.state.${state.state}`, { term: 'I'.repeat(state.term) });
 
   return (
-    <article class="card item">
-      <div class="card-top">
-        <strong>{language === 'en' ? lock.scopeEn : lock.scope}</strong>
-        <Badge
-          tone={lock.active ? (lock.kind === 'lock' ? 'warning' : 'success') : 'neutral'}
-          text={t(`lock.kind.${lock.kind}`)}
-        />
-      </div>
-      <p>{lock.reason}</p>
-      <p class="muted small">
-        {t('lock.by', { who: lock.by, time: formatTime(lock.at) })}
-        {lock.until !== null && ` · ${t('lock.validUntil', { time: formatTime(lock.until) })}`}
-      </p>
-    </article>
+    <p>
+      <strong>
+        {state.exceptions === 0
+          ? words
+          : t('lock.state.exceptions', { state: words, count: state.exceptions })}
+      </strong>
+    </p>
   );
 }

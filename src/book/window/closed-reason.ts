@@ -2,6 +2,8 @@
 export type ClosedReason =
   | 'deadline' // hết hạn nhập
   | 'notStarted' // chưa tới ngày mở
+  | 'byRequest' // đã được nhận: chỉ sửa bằng phiếu (R082)
+  | 'termLocked' // học kì tự khóa theo quy chế
   | 'locked' // bị khóa theo lệnh
   | 'sealed' // kết quả đã duyệt
   | 'unassigned' // chưa phân công

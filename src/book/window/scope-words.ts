@@ -6,7 +6,7 @@ import { assessmentNameEn } from '../assessment-name-en';
 import { isSubjectRegister, registerName } from '../register-name';
 
 /** What an order is about; empty lists and null mean all. */
-export type OrderScope = Pick<LockOrder, 'classIds' | 'subjectIds' | 'term' | 'keys'>;
+export type OrderScope = Pick<LockOrder, 'classIds' | 'subjectIds' | 'term' | 'keys' | 'places'>;
 
 interface ScopeWords {
   readonly school: string;
@@ -17,14 +17,25 @@ interface ScopeWords {
   readonly columnName: (key: string) => string;
 }
 
+/** Where it is about single places, these stand for the whole. */
+function wholeSchool(places: readonly string[], { school, nameOf }: ScopeWords): string {
+  const names = places.map((place) => {
+    const [classId = '', registerId = ''] = place.split('/');
+
+    return `${classId} ${nameOf(registerId)}`;
+  });
+
+  return names.length === 0 ? school : names.join(', ');
+}
+
 function scopeWords(
-  { classIds, subjectIds, term, keys = [] }: OrderScope,
+  { classIds, subjectIds, term, keys = [], places = [] }: OrderScope,
   words: ScopeWords,
 ): string {
   const subjects = subjectIds.filter(isSubjectRegister).map(words.nameOf);
   const registers = subjectIds.filter((id) => !isSubjectRegister(id)).map(words.nameOf);
   const parts = [
-    classIds.length === 0 ? words.school : `${words.classes} ${classIds.join(', ')}`,
+    classIds.length === 0 ? wholeSchool(places, words) : `${words.classes} ${classIds.join(', ')}`,
     subjects.length === 0 ? '' : `${words.subjects}${subjects.join(', ')}`,
     registers.join(', '),
     term === null ? '' : words.termName(term),

@@ -1,10 +1,11 @@
 import type { LockOrder, LockPolicy, Seal } from '../../school/lock-policy';
+import type { RegulationFacts } from '../../school/school-regulation';
 import type { Block } from './block';
 import type { ClosedReason } from './closed-reason';
-import { type Deadline, IN_TERM } from './column-rule';
+import { type Deadline, IN_TERM, testDateOf } from './column-rule';
 
 /** The act that opens again what a reason closes. */
-export type Opener = 'lock.release' | 'result.reopen';
+export type Opener = 'lock.release' | 'result.reopen' | 'correction.decide';
 
 /** One reason for which a gate is closed. Times are UTC ms. */
 export interface GateReason {
@@ -64,13 +65,51 @@ export function orderCovers(order: LockOrder, block: Block): boolean {
     covers(order.classIds, block.classId) &&
     covers(order.subjectIds, block.subjectId) &&
     covers(order.keys ?? [], block.key) &&
+    covers(order.places ?? [], `${block.classId}/${block.subjectId}`) &&
     (order.term === null || order.term === block.term)
+  );
+}
+
+/** What the limits of a regulation are worked out from. */
+function factsOf(block: Block, { terms, calendar, testDates }: LockPolicy): RegulationFacts {
+  return { terms, calendar, testDate: (key) => testDateOf({ ...block, key }, testDates) };
+}
+
+/** Every end of writing of a column: as the regulation says, or where it does not speak of it as settings do. */
+function deadlinesOf(block: Block, policy: LockPolicy): readonly Deadline[] {
+  const said = policy.regulation?.limitsOf(block, factsOf(block, policy)) ?? null;
+
+  if (said !== null) {
+    return said;
+  }
+
+  const end = (block.rule ?? IN_TERM).endOf(block, policy);
+
+  return end === null ? [] : [end];
+}
+
+/** When the semester of a column locks itself. */
+function termLocksOf(block: Block, policy: LockPolicy): readonly Deadline[] {
+  return block.term === null
+    ? []
+    : (policy.regulation?.termLocks(block.term, factsOf(block, policy)) ?? []);
+}
+
+function earliest(ends: readonly Deadline[]): Deadline | null {
+  return ends.reduce<Deadline | null>(
+    (first, end) => (first === null || end.at < first.at ? end : first),
+    null,
   );
 }
 
 /** The instant at which entry of a column ends by rule, with the article; null where none does. */
 export function deadlineOf(block: Block, policy: LockPolicy): Deadline | null {
-  return (block.rule ?? IN_TERM).endOf(block, policy);
+  return earliest(deadlinesOf(block, policy));
+}
+
+/** The same with the lock of its semester: when it closes by itself. */
+export function endOf(block: Block, policy: LockPolicy): Deadline | null {
+  return earliest([...deadlinesOf(block, policy), ...termLocksOf(block, policy)]);
 }
 
 /** The instant (UTC ms) from which a column may be written; infinite = never, null = always. */
@@ -78,16 +117,35 @@ function startOf(block: Block, policy: LockPolicy): number | null {
   return (block.rule ?? IN_TERM).startOf(block, policy);
 }
 
-/** The last order given, or null. An order at the same instant as another yields to the one later in the list. */
+/** When an order begins to hold, UTC ms. */
+function beginsAt({ from, at }: LockOrder): number {
+  return from ?? at;
+}
+
+/** The last order to begin, or null. Of two at the same instant the one later in the list. */
 function latest(orders: readonly LockOrder[]): LockOrder | null {
   return orders.reduce<LockOrder | null>(
-    (best, order) => (best === null || order.at >= best.at ? order : best),
+    (best, order) => (best === null || beginsAt(order) >= beginsAt(best) ? order : best),
     null,
   );
 }
 
-function inForce(order: LockOrder, now: number): boolean {
-  return order.at <= now && (order.until === null || now < order.until);
+/** Orders about a column that hold at an instant: they have begun, are not over, and nobody has taken them back. */
+function ordersInForce(
+  block: Block,
+  { orders }: Pick<LockPolicy, 'orders'>,
+  now: number,
+): readonly LockOrder[] {
+  const begun = orders.filter((order) => beginsAt(order) <= now);
+  const lifted = begun.filter(({ kind }) => kind === 'lift').map(({ lifts }) => lifts);
+
+  return begun.filter(
+    (order) =>
+      order.kind !== 'lift' &&
+      !lifted.includes(order.id) &&
+      (order.until === null || now < order.until) &&
+      orderCovers(order, block),
+  );
 }
 
 const BY_RULE = { since: null, until: null, by: '', words: '', article: '' } as const;
@@ -100,20 +158,22 @@ function notStarted(block: Block, policy: LockPolicy, now: number): readonly Gat
     : [];
 }
 
-function pastDeadline(block: Block, policy: LockPolicy, now: number): readonly GateReason[] {
-  const deadline = deadlineOf(block, policy);
+function past(
+  reason: 'deadline' | 'termLocked',
+  ends: readonly Deadline[],
+  now: number,
+): readonly GateReason[] {
+  return ends
+    .filter(({ at }) => now >= at)
+    .map(({ at, article }) => ({ ...BY_RULE, reason, since: at, article, opener: 'lock.release' }));
+}
 
-  return deadline !== null && now >= deadline.at
-    ? [
-        {
-          ...BY_RULE,
-          reason: 'deadline',
-          since: deadline.at,
-          article: deadline.article,
-          opener: 'lock.release',
-        },
-      ]
-    : [];
+/** What the regulation has closed by now: the column by its limits, the semester by its lock. */
+function pastEnds(block: Block, policy: LockPolicy, now: number): readonly GateReason[] {
+  return [
+    ...past('deadline', deadlinesOf(block, policy), now),
+    ...past('termLocked', termLocksOf(block, policy), now),
+  ];
 }
 
 /** True if an approval covers what stands in a column. Those of the summer are written after the year is approved. */
@@ -133,23 +193,21 @@ function sealed(block: Block, policy: LockPolicy, now: number): readonly GateRea
     .map(({ since, by }) => ({ ...BY_RULE, reason: 'sealed', since, by, opener: 'result.reopen' }));
 }
 
-function lockedBy(order: LockOrder | null): readonly GateReason[] {
-  return order === null || order.kind === 'release'
-    ? []
-    : [
-        {
-          ...BY_RULE,
-          reason: 'locked',
-          since: order.at,
-          by: order.by,
-          words: order.reason,
-          opener: 'lock.release',
-        },
-      ];
+function lockedBy(orders: readonly LockOrder[]): readonly GateReason[] {
+  return orders
+    .filter(({ kind }) => kind === 'lock')
+    .map((order) => ({
+      ...BY_RULE,
+      reason: 'locked',
+      since: beginsAt(order),
+      by: order.by,
+      words: order.reason,
+      opener: 'lock.release',
+    }));
 }
 
 function gateOf(block: Block, policy: LockPolicy, now: number): Gate {
-  const orders = policy.orders.filter((order) => inForce(order, now) && orderCovers(order, block));
+  const orders = ordersInForce(block, policy, now);
   const order = latest(orders);
   const seals = sealed(block, policy, now);
   const early = notStarted(block, policy, now);
@@ -161,20 +219,41 @@ function gateOf(block: Block, policy: LockPolicy, now: number): Gate {
   }
 
   return {
-    reasons: [...seals, ...early, ...pastDeadline(block, policy, now), ...lockedBy(order)],
-    until: deadlineOf(block, policy)?.at ?? null,
+    reasons: [...seals, ...early, ...pastEnds(block, policy, now), ...lockedBy(orders)],
+    until: endOf(block, policy)?.at ?? null,
     release: null,
   };
 }
 
+/** What was accepted is changed by request only, whatever an order opens (R082). */
+function byRequest(block: Block, { regulation }: LockPolicy): readonly GateReason[] {
+  const change = regulation?.changeOf(block) ?? null;
+
+  return change === null
+    ? []
+    : [
+        {
+          ...BY_RULE,
+          reason: 'byRequest',
+          article: change.article,
+          opener: 'correction.decide',
+        },
+      ];
+}
+
 /**
- * The gates of a column at `now` (UTC ms). A gate is closed by a set of reasons, not by a flag: an order of lock and a
- * passed deadline both hold until a release that is newer than the lock and not yet over; when the release ends,
- * whatever held before holds again. A release never opens approved results: those are re-opened by their own order.
- * Where a regulation says nothing of changing, it ends when filling ends; none does yet, so both gates are one.
+ * The gates of a column at `now` (UTC ms). A gate is closed by a set of reasons, not by a flag: every order of
+ * lock and every passed deadline holds until a release that is newer than the locks and not yet over; when the release
+ * ends, whatever held before holds again. An order that is taken back leaves the other reasons. A release never opens approved results: those are re-opened by their own order; nor
+ * does it open for changing what the regulation lets people change by request only. Where a regulation says nothing of
+ * changing, it ends when filling ends.
  */
 export function windowOf(block: Block, policy: LockPolicy, now: number): ColumnWindow {
-  const gate = gateOf(block, policy, now);
+  const fill = gateOf(block, policy, now);
+  const request = byRequest(block, policy);
 
-  return { fill: gate, change: gate };
+  return {
+    fill,
+    change: request.length === 0 ? fill : { ...fill, reasons: [...fill.reasons, ...request] },
+  };
 }

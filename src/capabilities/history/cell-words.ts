@@ -53,6 +53,16 @@ function because(closure: GateReason, session: Session): BothTexts {
         vi: `Đã hết hạn nhập theo ${regulation}`,
         en: `The time for entry by ${regulation} is over`,
       };
+    case 'termLocked':
+      return {
+        vi: `Học kì đã tự khóa theo ${regulation}`,
+        en: `The semester has locked itself by ${regulation}`,
+      };
+    case 'byRequest':
+      return {
+        vi: `Giá trị đã được nhận chỉ sửa bằng phiếu, theo ${regulation}`,
+        en: `What was accepted is changed by request only, by ${regulation}`,
+      };
     case 'locked':
       return lockedBecause(closure, session);
     case 'sealed':

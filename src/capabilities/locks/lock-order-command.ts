@@ -1,4 +1,6 @@
+import { writtenTabs } from '../../book/book-tabs';
 import { findRegister } from '../../book/register-name';
+import { isWritten } from '../../book/tab-layout';
 import type { CommandCatalogue } from '../../contract/catalogue';
 import type { Act } from '../../engine/act/act';
 import { rowAct } from '../../engine/act/row-act';
@@ -7,7 +9,7 @@ import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { writeList } from '../../kernel/table/list-cell';
-import { isoDateOf } from '../../kernel/text/date-text';
+import { isoDateOf, printDateTime } from '../../kernel/text/date-text';
 import { requireInYear } from '../../school/calendar/school-year';
 import { requireClass } from '../../school/require-class';
 import { LOCK_WORK, type LockRow, type OrderOutcome, orderView } from './lock-orders';
@@ -19,7 +21,51 @@ export interface OrderInput {
   readonly kind: 'lock' | 'release';
   readonly scope: LockScope;
   readonly reason: string;
+  /** UTC ms; null = at once. */
+  readonly from: number | null;
   readonly until: number | null;
+}
+
+/** An order begins at once or later in the school year, and before it ends. */
+function checkFrom({ now, configuration }: Session, { from, until }: OrderInput): void {
+  if (from === null) {
+    return;
+  }
+
+  requireInYear(configuration.schoolYear, isoDateOf(from), 'Bắt đầu từ');
+
+  if (from < now || (until !== null && until <= from)) {
+    throw new AppError('BAD_INPUT', { field: 'Bắt đầu từ', value: printDateTime(from) });
+  }
+}
+
+/** What somebody writes now, as places of an order. @throws AppError NOT_FOUND. */
+function placesOf({ school }: Session, { teacherId = '' }: LockScope): readonly string[] {
+  const places = school.assignments
+    .filter(({ teacherIds }) => teacherIds.includes(teacherId))
+    .map(({ classId, subjectId }) => `${classId}/${subjectId}`);
+
+  if (teacherId !== '' && places.length === 0) {
+    throw new AppError('NOT_FOUND', { what: 'phân công của giáo viên này' });
+  }
+
+  return places;
+}
+
+/** Keys of columns that no book has. @throws AppError UNKNOWN_COLUMN. */
+function checkKeys({ school }: Session, { keys = [] }: LockScope): void {
+  const known = new Set(
+    school.classes
+      .flatMap((schoolClass) =>
+        writtenTabs(schoolClass).flatMap(({ columns }) => columns.filter(isWritten)),
+      )
+      .map(({ key }) => key),
+  );
+  const unknown = keys.find((key) => !known.has(key));
+
+  if (unknown !== undefined) {
+    throw new AppError('UNKNOWN_COLUMN', { value: unknown });
+  }
 }
 
 function check(session: Session, input: OrderInput): void {
@@ -31,6 +77,8 @@ function check(session: Session, input: OrderInput): void {
     requireInYear(session.configuration.schoolYear, isoDateOf(input.until), 'Mở đến');
   }
 
+  checkFrom(session, input);
+
   input.scope.classIds?.forEach((classId) => {
     requireClass(session, classId);
   });
@@ -39,6 +87,8 @@ function check(session: Session, input: OrderInput): void {
       throw new AppError('UNKNOWN_SUBJECT', { value: subjectId });
     }
   });
+  checkKeys(session, input.scope);
+  placesOf(session, input.scope);
 }
 
 function newRow(
@@ -59,7 +109,10 @@ function newRow(
     at: session.nowIso,
     until: input.until === null ? '' : iso(input.until),
     changed: '',
-    keys: '',
+    keys: writeList(input.scope.keys ?? []),
+    from: input.from === null ? '' : iso(input.from),
+    places: writeList(placesOf(session, input.scope)),
+    lifts: '',
   };
 }
 

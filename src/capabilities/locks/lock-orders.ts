@@ -21,8 +21,13 @@ import { LOCKS } from './pure/locks-table';
 export type LockRow = RecordOf<typeof LOCKS>;
 
 /** What people see of an order. */
-export function lockView(row: LockRow, now: number): LockView {
+export function lockView(
+  row: LockRow,
+  { now, control }: Pick<Session, 'now' | 'control'>,
+): LockView {
   const order = lockOrder(row);
+  const from = order.from ?? order.at;
+  const lifted = control.all(LOCKS).some(({ kind, lifts }) => kind === 'lift' && lifts === row.id);
 
   return {
     id: row.id,
@@ -32,44 +37,72 @@ export function lockView(row: LockRow, now: number): LockView {
     reason: row.reason,
     by: row.by,
     at: row.at,
+    from: row.from === '' ? row.at : row.from,
     until: row.until === '' ? null : row.until,
-    active: order.at <= now && (order.until === null || now < order.until),
+    lifted,
+    active:
+      order.kind !== 'lift' &&
+      !lifted &&
+      from <= now &&
+      (order.until === null || now < order.until),
     blocksChanged: Number(row.changed || '0'),
   };
 }
 
 /** Classes an order is about. */
 function classesOf(session: Session, row: LockRow): readonly ClassRecord[] {
-  const { classIds } = lockOrder(row);
+  const { classIds, places = [] } = lockOrder(row);
+  const named = places.map((place) => place.split('/')[0]);
 
-  return session.school.classes.filter(({ id }) => classIds.length === 0 || classIds.includes(id));
+  return session.school.classes.filter(
+    ({ id }) =>
+      (classIds.length === 0 || classIds.includes(id)) &&
+      (named.length === 0 || named.includes(id)),
+  );
 }
 
+const MEANINGS = { lock: 'lock', release: 'reopen', lift: 'unlock' } as const;
+
 function draft(row: LockRow, classId: string): EntryDraft {
-  const { classIds, subjectIds, term, keys = [], until } = lockOrder(row);
+  const {
+    classIds,
+    subjectIds,
+    term,
+    keys = [],
+    until,
+    from,
+    places = [],
+    lifts = '',
+  } = lockOrder(row);
 
   return {
     time: row.at,
     actor: row.by,
     role: row.role,
-    meaning: row.kind === 'release' ? 'reopen' : 'lock',
+    meaning: MEANINGS[lockOrder(row).kind],
     key: {
       class: classId,
       register: subjectIds.length === 1 ? (subjectIds[0] ?? '') : '',
       column: term === null ? '' : `HK${term}`,
     },
     reason: row.reason,
-    data: { classes: [...classIds], registers: [...subjectIds], columns: [...keys], term, until },
+    data: {
+      ...{ classes: [...classIds], registers: [...subjectIds], columns: [...keys], term, until },
+      ...(from === undefined ? {} : { from }),
+      ...(places.length === 0 ? {} : { places: [...places] }),
+      ...(lifts === '' ? {} : { order: lifts }),
+    },
     commandId: ledgerId('order', row.id),
   };
 }
 
 /** Other leaders and the teachers of what is open again learn of it: nobody re-opens alone and unseen. */
 function tellRelease(session: Session, { row, classes }: OrderOutcome): void {
-  const { subjectIds } = lockOrder(row);
+  const { subjectIds, places: named = [] } = lockOrder(row);
   const places = classes.flatMap(({ id: classId, grade }) =>
     writtenTabs({ grade })
       .filter(({ id }) => subjectIds.length === 0 || subjectIds.includes(id))
+      .filter(({ id }) => named.length === 0 || named.includes(`${classId}/${id}`))
       .map(({ id: subjectId }) => ({ classId, subjectId })),
   );
   const until = row.until === '' ? '' : ` đến ${printDateTime(Date.parse(row.until))}`;
@@ -140,6 +173,8 @@ function writesOf(session: Session, outcomes: readonly OrderOutcome[]): Writes {
   };
 }
 
+const ORDER_NAMES = { lock: 'khóa sổ', release: 'mở khóa', lift: 'bỏ lệnh' } as const;
+
 /**
  * Orders to lock and to re-open: protections of the books, ledger, and the number of changed blocks as the sign that one
  * is done. Taken up again, end state and number are the same.
@@ -159,7 +194,7 @@ export const LOCK_WORK: Work<typeof LOCKS, readonly OrderOutcome[]> = work({
   writes: ({ session }, outcomes) => writesOf(session, outcomes),
   since: ({ at }) => at,
   words: (row) =>
-    `Lệnh ${row.kind === 'release' ? 'mở khóa' : 'khóa sổ'} chưa thực hiện xong: ${scopeText(lockOrder(row))}`,
+    `Lệnh ${ORDER_NAMES[lockOrder(row).kind]} chưa thực hiện xong: ${scopeText(lockOrder(row))}`,
 });
 
 /** What an order came to; `outcome` null: it was carried out before, and each class has come so far by now. */
@@ -173,5 +208,5 @@ export function orderView(
     books?.map(({ classId, why }) => ({ classId, settled: why === null, why })) ??
     knownStates(session, classesOf(session, row));
 
-  return { ...lockView(row, session.now), classes };
+  return { ...lockView(row, session), classes };
 }

@@ -1,13 +1,31 @@
 import * as v from 'valibot';
 import { answers, command, query } from '../../contract/contract';
-import { codes, fields, INSTANT, NOTHING, reason, TERM, text } from '../../contract/payload-fields';
+import {
+  codes,
+  fields,
+  filled,
+  INSTANT,
+  NOTHING,
+  optionalText,
+  reason,
+  TERM,
+  text,
+} from '../../contract/payload-fields';
 import type { LockView } from '../../contract/views';
 import { LEADERS, STAFF } from '../../contract/who-may';
+import type { SchoolLockState } from './pure/school-lock-state';
 
 /** What a lock or an unlock covers; a missing field means "all". */
 const SCOPE = v.nullish(
   v.pipe(
-    fields({ classIds: codes(), subjectIds: codes(), term: v.nullish(TERM) }),
+    fields({
+      classIds: codes(),
+      subjectIds: codes(),
+      keys: codes(),
+      /** Id of a member of staff: what that person writes when the order is given. */
+      teacherId: optionalText(40),
+      term: v.nullish(TERM),
+    }),
     v.transform(
       ({ term, ...scope }): LockScope =>
         term === null || term === undefined ? scope : { ...scope, term },
@@ -20,6 +38,10 @@ const SCOPE = v.nullish(
 export interface LockScope {
   readonly classIds?: readonly string[];
   readonly subjectIds?: readonly string[];
+  /** Keys of columns. */
+  readonly keys?: readonly string[];
+  /** '' = nobody in particular. */
+  readonly teacherId?: string;
   readonly term?: 1 | 2;
 }
 
@@ -30,16 +52,25 @@ const UNTIL = v.pipe(
   INSTANT,
 );
 
+/** When an order begins to hold; missing = at once. */
+const FROM = v.nullish(INSTANT, null);
+
 /** Locks, their ends, and rules written by hand that would open a column. */
 export const LOCKS_CONTRACT = [
   command('lock.apply', {
-    payload: fields({ scope: SCOPE, reason: reason() }),
+    payload: fields({ scope: SCOPE, from: FROM, reason: reason() }),
     answer: answers<LockView>(),
     may: LEADERS,
   }),
   /** Re-opens for a while; locks itself again at `until`. */
   command('lock.release', {
-    payload: fields({ until: UNTIL, scope: SCOPE, reason: reason() }),
+    payload: fields({ until: UNTIL, scope: SCOPE, from: FROM, reason: reason() }),
+    answer: answers<LockView>(),
+    may: LEADERS,
+  }),
+  /** Takes one order back; every other reason stays. */
+  command('lock.lift', {
+    payload: fields({ orderId: filled(80), reason: reason() }),
     answer: answers<LockView>(),
     may: LEADERS,
   }),
@@ -50,4 +81,6 @@ export const LOCKS_CONTRACT = [
     may: LEADERS,
   }),
   query('locks.list', { payload: NOTHING, answer: answers<readonly LockView[]>(), may: STAFF }),
+  /** Whether the books of the current semester are closed, and how many re-openings there are. */
+  query('locks.state', { payload: NOTHING, answer: answers<SchoolLockState>(), may: STAFF }),
 ] as const;

@@ -10,6 +10,6 @@ export const locksList: QueryHandler<'locks.list'> = {
   execute: ({ session }) =>
     session.control
       .all(LOCKS)
-      .map((row) => lockView(row, session.now))
+      .map((row) => lockView(row, session))
       .reverse(),
 };

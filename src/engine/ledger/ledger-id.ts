@@ -10,6 +10,7 @@ export type LedgerAct =
   | 'result'
   | 'policy'
   | 'rule'
+  | 'regulation'
   | 'pupil'
   | 'attempt'
   | 'dismiss'

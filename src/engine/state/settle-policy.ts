@@ -3,6 +3,7 @@ import type { HandRows, WaitingTab } from '../../book/window/waiting-tab';
 import { AppError } from '../../kernel/app-error';
 import { readSchool } from '../../school/read-school';
 import type { SchoolModel } from '../../school/school-model';
+import { additionsOf } from '../../school/school-part';
 import { CLASSES } from '../../school/tables/classes-table';
 import type { ControlBook } from './control-book';
 
@@ -23,7 +24,10 @@ function schoolBy(control: ControlBook, rows: HandRows): SchoolModel | null {
   const nothing = { staff: [], grants: [], pupils: [], assignments: [] };
 
   try {
-    return readSchool({ ...nothing, ...rows, classes: control.all(CLASSES) });
+    return readSchool(
+      { ...nothing, ...rows, classes: control.all(CLASSES) },
+      additionsOf(control.design.parts, (schema) => control.all(schema)),
+    );
   } catch (thrown) {
     if (thrown instanceof AppError) {
       return null;

@@ -6,6 +6,7 @@ import { parsedJson } from '../../kernel/table/parsed-json';
 import { fieldsOf, type RecordOf, type TableSchema } from '../../kernel/table/table';
 import { NO_FACTS, type PolicyFacts } from '../../school/policy-reading';
 import { readKeptSettings, readSettings } from '../../school/read-settings';
+import { additionsOf } from '../../school/school-part';
 import type { Settings } from '../../school/settings';
 import { CLASSES } from '../../school/tables/classes-table';
 import { HOLIDAYS_TABLE } from '../../school/tables/holidays-table';
@@ -195,7 +196,10 @@ export function policyInForce(control: ControlBook): PolicyInForce {
 
 function readablePolicy(control: ControlBook): ReadablePolicy {
   const classes = control.all(CLASSES).map(({ id, grade }) => ({ id, grade: Number(grade) }));
-  const unknown: PolicyFacts = { ...NO_FACTS, classes, schoolYear: control.schoolYear };
+  const unknown: PolicyFacts = {
+    ...{ ...NO_FACTS, classes, schoolYear: control.schoolYear },
+    regulation: () => additionsOf(control.design.parts, (schema) => control.all(schema)).regulation,
+  };
   const settings = inForce(control, BY_HAND.settings, unknown);
   const facts = { ...unknown, settings: settingsOf(settings.rows) };
   const testDates = inForce(control, BY_HAND.testDates, facts);

@@ -9,7 +9,16 @@ export interface UnreadableText {
  * nobody can read is written as it was.
  */
 export interface CellKind<Read = unknown> {
-  readonly name: 'text' | 'instant' | 'day' | 'number' | 'yes' | 'list' | 'json' | 'oneOf';
+  readonly name:
+    | 'text'
+    | 'instant'
+    | 'day'
+    | 'number'
+    | 'yes'
+    | 'list'
+    | 'json'
+    | 'oneOf'
+    | 'sentence';
   /** What people are told a cell must look like, in Vietnamese. */
   readonly form: string;
   read(text: string): Read;

@@ -74,11 +74,21 @@ function calendarWeeks(from: string, to: string): number {
   return Math.ceil((daysBetween(addDays(from, 1 - weekday(from)), to) + 1) / 7);
 }
 
+/** Weeks already counted, by calendar: every limit of every column asks for them. */
+const WEEKS = new WeakMap<SchoolCalendar, readonly TermWeek[]>();
+
 /**
  * The numbered teaching weeks of a year: from the first day of semester I to the last day of semester II, the weeks off
  * left out. A week is of the semester in which it begins.
  */
-export function weeksOfYear({ terms, breaks }: SchoolCalendar): readonly TermWeek[] {
+export function weeksOfYear(calendar: SchoolCalendar): readonly TermWeek[] {
+  const known = WEEKS.get(calendar) ?? countedWeeks(calendar);
+  WEEKS.set(calendar, known);
+
+  return known;
+}
+
+function countedWeeks({ terms, breaks }: SchoolCalendar): readonly TermWeek[] {
   const week1 = terms[1].from;
   const teaching: TeachingPlan = { week1, breaks };
   const most = calendarWeeks(week1, terms[2].to);

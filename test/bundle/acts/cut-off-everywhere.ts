@@ -9,7 +9,8 @@ import {
   type TinySchool,
   takeSnapshot,
 } from '../../authority/support/school';
-import { SCENARIOS, type Scenario } from './scenarios';
+import type { Scenario } from './scenario';
+import { SCENARIOS } from './scenarios';
 
 /** One id for all tries: the same act again. */
 const ID = 'lenh-bi-cat-ngang';

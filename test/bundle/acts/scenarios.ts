@@ -1,4 +1,3 @@
-import type { FaultPlan } from '../../../local/kernel/fault-plan';
 import { answerValue } from '../../../local/school/person-at-work';
 import type { ActName } from '../../../src/authority/acts-list';
 import { ask, decide, lockedWithMark } from '../../authority/support/corrections';
@@ -19,20 +18,8 @@ import {
   WHO,
 } from '../authority/results/results-school';
 import { doneSchool, turn } from '../authority/year/turned-school';
-
-/** How an act is given in a test. */
-interface Given {
-  readonly id: string;
-  readonly faults?: FaultPlan;
-}
-
-/** A school in which an act can be given, and how it is given there. */
-export interface Scenario {
-  readonly start: () => TinySchool;
-  readonly give: (school: TinySchool, given: Given) => unknown;
-  /** What is compared after a beat; left out = everything the files hold. */
-  readonly held?: (school: TinySchool) => string;
-}
+import { REGULATION_SCENARIOS } from './regulation-scenarios';
+import { preparing, type Scenario } from './scenario';
 
 const TX1: Cell = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 };
 
@@ -95,6 +82,10 @@ const changedByHand = prepared(() => {
   return school;
 });
 
+/** The id of the order in force. */
+const lockOf = (school: TinySchool): string =>
+  answerValue(school.person(PEOPLE.principal).query('locks.list', {}))[0]?.id ?? '';
+
 const digestOf = (school: TinySchool): string =>
   answerValue(school.person(PEOPLE.principal).query('school.overview', {})).waiting?.digest ?? '';
 
@@ -124,20 +115,6 @@ function postsOf(school: TinySchool): string {
       writes: school.type('dao@hoamai.edu.vn', TX1, '8') === null,
     }),
   );
-}
-
-/** What was asked for before the faults begin to count: once, of the school as it starts, which is the same each time. */
-function preparing<Known>(
-  know: (school: TinySchool) => Known,
-  give: (school: TinySchool, given: Given, known: Known) => unknown,
-): Scenario['give'] {
-  let kept: { readonly known: Known } | null = null;
-
-  return (school, given) => {
-    kept ??= { known: know(school) };
-
-    return give(school, given, kept.known);
-  };
 }
 
 /**
@@ -192,6 +169,7 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
       ),
     },
   ],
+  ...REGULATION_SCENARIOS,
   'pupil.change': [{ start: marked, give: (school, given) => change(school, MOVE, given) }],
   'lock.apply': [
     {
@@ -215,6 +193,16 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
           },
           given,
         ),
+    },
+  ],
+  'lock.lift': [
+    {
+      start: locked,
+      give: preparing(lockOf, (school, given, orderId) =>
+        school
+          .person(PEOPLE.deputy)
+          .command('lock.lift', { orderId, reason: 'Khóa nhầm lớp' }, given),
+      ),
     },
   ],
   'result.summarise': [

@@ -62,6 +62,8 @@ const code = fc.stringMatching(/^[A-Za-z0-9/.#-]{1,8}$/);
 /** Values of each kind of cell, blank and unreadable ones among them. */
 export const CELLS: Readonly<Record<CellKind['name'], Cells>> = {
   text: () => fc.string(),
+  sentence: () =>
+    fc.constantFrom('', 'chuyên cần: cuối mỗi tuần', { unreadable: 'chuyên cần: con cá' }),
   instant: (kind) => orBlank(kind, fc.integer({ min: 0, max: 4_102_444_800_000 })),
   day: (kind) =>
     orBlank(

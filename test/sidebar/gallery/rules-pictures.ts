@@ -10,7 +10,7 @@ interface RulesPicture {
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
 
 async function openRules(page: Page): Promise<void> {
-  await page.getByRole('tab', { name: 'Quy chế' }).click();
+  await page.getByRole('tab', { name: 'Quy chế', exact: true }).click();
   await page.getByText('Đang áp dụng', { exact: true }).waitFor();
 }
 

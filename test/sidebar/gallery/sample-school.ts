@@ -6,6 +6,7 @@ import type {
   RequestView,
   SetupPreview,
 } from '../../../src/contract/views';
+import { MAY_REGULATE } from './sample-regulation';
 
 /** Invented school, people and marks for looking at the pages. */
 const SUBJECTS = [
@@ -67,6 +68,7 @@ export const OVERVIEW: QueryCatalogue['school.overview']['value'] = {
       'result.complete',
       'rules.list',
       'rule.choose',
+      ...MAY_REGULATE,
       'pupils.list',
       'pupil.change',
     ],
@@ -215,8 +217,10 @@ export const LOCKS: LockView[] = [
     reason: 'Khóa để in sổ giữa kì',
     by: 'Đoàn Thị Bích Thủy',
     at: '2026-11-20T01:30:00Z',
+    from: '2026-11-20T01:30:00Z',
     until: null,
     active: true,
+    lifted: false,
     blocksChanged: 0,
   },
   {
@@ -227,8 +231,10 @@ export const LOCKS: LockView[] = [
     reason: 'Giáo viên nghỉ ốm, nhập bù điểm giữa kì',
     by: 'Đoàn Thị Bích Thủy',
     at: '2026-11-21T01:30:00Z',
+    from: '2026-11-21T01:30:00Z',
     until: '2026-11-23T10:00:00Z',
     active: true,
+    lifted: false,
     blocksChanged: 0,
   },
   {
@@ -239,8 +245,10 @@ export const LOCKS: LockView[] = [
     reason: 'Bổ sung điểm thường xuyên',
     by: 'Đoàn Thị Bích Thủy',
     at: '2026-11-01T01:30:00Z',
+    from: '2026-11-01T01:30:00Z',
     until: '2026-11-02T10:00:00Z',
     active: false,
+    lifted: false,
     blocksChanged: 0,
   },
 ];

@@ -4,6 +4,7 @@ import { HISTORY, SCOPE } from './sample-history';
 import { jobAt } from './sample-job';
 import { lookOf, STANDING } from './sample-look';
 import { changeAt, ROSTER } from './sample-pupils';
+import { previewOf, REGULATION } from './sample-regulation';
 import { REVIEW, STATES } from './sample-review';
 import { RULES } from './sample-rules';
 import { ARCHIVE, CELL, LOCKS, OVERVIEW, QUESTIONS, READY, REQUESTS } from './sample-school';
@@ -18,6 +19,7 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
   'tab.look': () => done(lookOf(CELL)),
   'requests.list': () => done(REQUESTS),
   'locks.list': () => done(LOCKS),
+  'locks.state': () => done({ term: 1, state: 'closed', exceptions: 1 }),
   'jobs.list': () => done([]),
   'refused.list': () => done([]),
   'mark.scope': () => done(SCOPE),
@@ -53,6 +55,9 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
   }),
   'rules.list': () => done(RULES),
   'rule.choose': () => done(RULES.history[0]),
+  'regulation.view': () => done(REGULATION),
+  'regulation.preview': (payload) => done(previewOf(payload)),
+  'regulation.setRule': () => done(REGULATION),
   'archive.list': () => done(ARCHIVE),
   'lock.apply': () => done({ ...LOCKS[0], blocksChanged: 480 }),
   'lock.release': () => done({ ...LOCKS[1], blocksChanged: 24 }),

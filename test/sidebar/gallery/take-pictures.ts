@@ -9,6 +9,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { FAKE_RUN } from './fake-run';
 import { HEALTH_PICTURES } from './health-pictures';
 import { PUPIL_PICTURES } from './pupil-pictures';
+import { REGULATION_PICTURES } from './regulation-pictures';
 import { RULES_PICTURES } from './rules-pictures';
 import { BROKEN_HISTORY } from './sample-history';
 import { lookOf } from './sample-look';
@@ -45,6 +46,7 @@ async function lookUp(page: Page): Promise<void> {
 
 const PICTURES: readonly Picture[] = [
   ...RULES_PICTURES,
+  ...REGULATION_PICTURES,
   { name: 'cell-closed', page: 'addon/cell', width: 300 },
   {
     name: 'cell-open',

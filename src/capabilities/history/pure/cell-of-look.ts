@@ -1,5 +1,5 @@
 import { HEADER_ROWS } from '../../../book/tab-layout';
-import type { CellInfo } from '../../../contract/views';
+import type { CardGate, CellInfo } from '../../../contract/views';
 import type { GateView, LookCell, LookColumn, LookPupil, TabLook } from './tab-look-views';
 
 const NOTHING: CellInfo = {
@@ -45,6 +45,14 @@ function gateOf({ column, cell }: Crossing): GateView {
   return (cell.official ?? '') === '' ? column.fill : column.change;
 }
 
+function cardGate({ closed, until }: GateView): CardGate {
+  return {
+    closed: closed.map(({ reason }) => reason),
+    until,
+    article: closed.find(({ article }) => article !== '')?.article ?? '',
+  };
+}
+
 function entryPart(crossing: Crossing): Partial<CellInfo> {
   const { column, pupil, cell } = crossing;
   const gate = gateOf(crossing);
@@ -59,6 +67,7 @@ function entryPart(crossing: Crossing): Partial<CellInfo> {
     open,
     mayWrite: open && column.isWriter,
     until: gate.until,
+    gates: { fill: cardGate(column.fill), change: cardGate(column.change) },
     closed,
     unaccepted: cell.unaccepted ?? null,
     openRequestId,

@@ -13,20 +13,28 @@ export function readTerm(text: string): 1 | 2 | null {
   return text === '2' ? 2 : null;
 }
 
+/** When an order holds that cannot be read whole: a lock from ever on, all else never. */
+function unclearTimes(kind: LockOrder['kind'], at: number): Pick<LockOrder, 'from' | 'until'> {
+  return kind === 'lock' ? { until: null } : { from: Number.POSITIVE_INFINITY, until: at };
+}
+
 /**
  * Reads an order of the lock table; times there are UTC ISO. Where a cell cannot be read nothing is opened: a lock holds
- * from ever on, a release has ended.
+ * from ever on, a release has ended, nothing is taken back.
  */
 export function lockOrder(record: RecordOf<typeof LOCKS>): LockOrder {
   const row = readRow(LOCKS, record);
-  const { id, classIds, subjectIds, keys, reason, by, until } = row;
-  const kind = row.kind === 'release' ? 'release' : 'lock';
+  const { id, classIds, subjectIds, keys, places, lifts, reason, by, until, from } = row;
+  const kind = row.kind === 'release' || row.kind === 'lift' ? row.kind : 'lock';
   const at = readOr(row.at, 0);
-  const isUnclear = isUnreadable(until) || isUnreadable(row.at) || isUnreadable(row.term);
+  const isUnclear = [until, from, row.at, row.term].some(isUnreadable);
+  const begins = readOr(from, null);
 
   return {
-    ...{ id, kind, classIds, subjectIds, keys, reason, by, at },
+    ...{ id, kind, classIds, subjectIds, keys, places, lifts, reason, by, at },
     term: readTerm(readOr(row.term, '')),
-    until: isUnclear && kind === 'release' ? at : readOr(until, null),
+    until: readOr(until, null),
+    ...(begins === null ? {} : { from: begins }),
+    ...(isUnclear ? unclearTimes(kind, at) : {}),
   };
 }

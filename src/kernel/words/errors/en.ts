@@ -63,6 +63,10 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     '{rules} does not hold for grade {grade} in {schoolYear}; in force: {lawful}. A school chooses versions and readings, not another circular. Choose again.',
   RULE_OUTSIDE_YEAR:
     '{from} is outside of school year {schoolYear} ({first} – {last}). Choose a day of this school year.',
+  PHRASE_NOT_UNDERSTOOD:
+    'Word {word} “{text}” of the sentence is not understood, so nothing was written. Write that part again, e.g. “chậm nhất 10 ngày làm việc sau khi kiểm tra”, and save again.',
+  REGULATION_IMPOSSIBLE:
+    'The regulation cannot be used with the calendar of the school, so nothing was written: {problems}. Correct the sentence or the day named here and save again.',
   RULE_OVERTAKEN:
     'Grade {grade} follows a decision in force since {since}; one from {from} would never be used. Choose {since} or a later day.',
   OUTSIDE_YEAR:

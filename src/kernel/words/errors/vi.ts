@@ -64,6 +64,10 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
     '{rules} không áp dụng cho khối {grade} năm học {schoolYear}; đang có hiệu lực: {lawful}. Trường được chọn phiên bản và cách hiểu, không được chọn thông tư khác. Hãy chọn lại.',
   RULE_OUTSIDE_YEAR:
     'Ngày {from} nằm ngoài năm học {schoolYear} ({first} – {last}). Hãy chọn ngày trong năm học này.',
+  PHRASE_NOT_UNDERSTOOD:
+    'Từ thứ {word} “{text}” của câu chưa hiểu được nên chưa ghi gì. Hãy viết lại chỗ đó, ví dụ “chậm nhất 10 ngày làm việc sau khi kiểm tra”, rồi lưu lại.',
+  REGULATION_IMPOSSIBLE:
+    'Quy chế chưa dùng được với lịch năm học của trường nên chưa ghi gì: {problems}. Hãy sửa câu hoặc ngày nêu ở đây rồi lưu lại.',
   RULE_OVERTAKEN:
     'Khối {grade} đang theo quyết định có hiệu lực từ {since}; quyết định từ {from} sẽ không bao giờ được dùng. Hãy chọn từ {since} trở đi.',
   OUTSIDE_YEAR:

@@ -20,6 +20,9 @@ describe('the table of orders', () => {
         until: '',
         changed: '',
         keys: 'HK1.GK; HK1.CK',
+        from: '2026-10-02T00:00:00.000Z',
+        places: '6A1/toan',
+        lifts: '',
       }),
     ).toEqual({
       id: 'l',
@@ -27,10 +30,13 @@ describe('the table of orders', () => {
       classIds: ['6A1'],
       subjectIds: [],
       keys: ['HK1.GK', 'HK1.CK'],
+      places: ['6A1/toan'],
+      lifts: '',
       term: 2,
       reason: 'x',
       by: 'a@x.vn',
       at: Date.UTC(2026, 9, 1),
+      from: Date.UTC(2026, 9, 2),
       until: null,
     });
   });

@@ -1,0 +1,11 @@
+import type { CellKind, UnreadableText } from '../../../kernel/table/cell-kind';
+import { parsePhrase } from './phrase/parse-phrase';
+
+/** A sentence of a regulation that is understood; blank: none. */
+export const SENTENCE: CellKind<string | UnreadableText> = {
+  name: 'sentence',
+  form: 'một câu quy chế hệ thống hiểu được',
+  read: (written) =>
+    written === '' || parsePhrase(written).ok ? written : { unreadable: written },
+  write: (value) => (typeof value === 'string' ? value : value.unreadable),
+};
