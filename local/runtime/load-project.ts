@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScriptProject } from '../kernel/runtime-types';
 
@@ -7,6 +7,24 @@ export type ProjectIdentity = Omit<ScriptProject, 'files' | 'manifest'>;
 
 const MANIFEST = 'appsscript.json';
 const PUSHED = /\.(js|gs|html)$/;
+
+/** Texts of files by path, as they were when last read: projects are megabytes, and loaded into many Workspaces. */
+const READ = new Map<string, { readonly version: string; readonly source: string }>();
+
+function sourceOf(path: string): string {
+  const { size, mtimeMs } = statSync(path);
+  const version = `${size} ${mtimeMs}`;
+  const known = READ.get(path);
+
+  if (known?.version === version) {
+    return known.source;
+  }
+
+  const source = readFileSync(path, 'utf8');
+  READ.set(path, { version, source });
+
+  return source;
+}
 
 /**
  * The project in a folder as `clasp push` would push it: `*.js`, `*.gs`, `*.html` in alphabetical order, and the
@@ -19,7 +37,7 @@ export function loadProject(folder: string, identity: ProjectIdentity): ScriptPr
   }
   const files = names
     .filter((name) => PUSHED.test(name))
-    .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
+    .map((name) => ({ name, source: sourceOf(join(folder, name)) }));
   if (files.length === 0) {
     throw new Error(`${folder} has no code: build the project first`);
   }

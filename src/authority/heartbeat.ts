@@ -12,6 +12,7 @@ import { reportBooks } from '../engine/health/book-reports';
 import { reportEnd } from '../engine/health/failure-report';
 import { reportFiles } from '../engine/health/file-reports';
 import { type HealthBook, healthOf } from '../engine/health/health-book';
+import type { TroubleSaying } from '../engine/health/pure/words/trouble-words';
 import { noteBeat, reportSilence } from '../engine/health/silence';
 import { isUnfinished } from '../engine/jobs/pure/job-views';
 import { JOBS } from '../engine/jobs/pure/jobs-table';
@@ -26,7 +27,7 @@ import { keepSharing } from '../engine/sharing/keep-sharing';
 import { readConfiguration } from '../engine/state/configuration';
 import { upgradeYears } from '../engine/upgrade/upgrade-years';
 import { AppError, asAppError } from '../kernel/app-error';
-import { toldAs } from '../kernel/words/said';
+import { type Said, said } from '../kernel/words/said';
 import { OWED_WORKS } from './acts-list';
 
 /** The next beat comes soon: do not wait long for a command that is running. */
@@ -74,7 +75,7 @@ type Step = (session: Session, health: HealthBook) => void;
 
 /** A part of a beat: what administrators read when it fails, and what it does. */
 interface Part {
-  readonly title: string;
+  readonly title: Said;
   readonly work: Step | OwedWork;
 }
 
@@ -88,22 +89,22 @@ function owedParts(turn: Turn): readonly Part[] {
 
 /** What a beat does, in order. */
 const PARTS: readonly Part[] = [
-  { title: 'Ghi nhớ người có vai trò', work: rememberPeople },
-  { title: 'Đối chiếu sổ cái', work: checkLedger },
+  { title: said<TroubleSaying>('part.people'), work: rememberPeople },
+  { title: said<TroubleSaying>('part.ledger'), work: checkLedger },
   ...owedParts('rules'),
-  { title: 'Ghi quy định vào sổ cái', work: recordPolicy },
+  { title: said<TroubleSaying>('part.policy'), work: recordPolicy },
   ...owedParts('books'),
-  { title: 'Quét sổ điểm', work: observe },
+  { title: said<TroubleSaying>('part.books'), work: observe },
   ...owedParts('papers'),
-  { title: 'Kiểm tra tệp lưu trữ', work: checkArchive },
-  { title: 'Đối chiếu lưu trữ, kết quả đã duyệt', work: compare },
-  { title: 'Điểm chốt sổ cái hằng ngày', work: dailyCheckpoint },
+  { title: said<TroubleSaying>('part.archive'), work: checkArchive },
+  { title: said<TroubleSaying>('part.records'), work: compare },
+  { title: said<TroubleSaying>('part.checkpoint'), work: dailyCheckpoint },
   {
-    title: 'Việc chờ xử lí',
+    title: said<TroubleSaying>('part.waiting'),
     work: (session, health) => reportWaiting(health, session, OWED_WORKS),
   },
-  { title: 'Báo ban quản trị', work: tellAdmins },
-  { title: 'Công việc dài', work: finishJob },
+  { title: said<TroubleSaying>('part.telling'), work: tellAdmins },
+  { title: said<TroubleSaying>('part.jobs'), work: finishJob },
 ];
 
 /** Before long work, which may take the rest of the execution's time. */
@@ -201,7 +202,7 @@ function doParts(beat: Beat): void {
       return;
     }
 
-    reportEnd(beat.health, toldAs(part.title), partFailure(beat, part));
+    reportEnd(beat.health, part.title, partFailure(beat, part));
   }
 }
 

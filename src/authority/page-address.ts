@@ -1,4 +1,5 @@
 import { PAGE_URL_KEY, PROPERTY_KEYS } from '../engine/state/configuration';
+import { domainsOf } from '../kernel/text/mail-domain';
 import type { PropertiesPort } from '../ports/platform-ports';
 
 /** What may stand inside an attribute of a page as it is. */
@@ -10,7 +11,7 @@ const PLAIN_ADDRESS = /^https:\/\/[\w./:-]+$/;
  */
 export function pageAddress(properties: PropertiesPort, running: string): string {
   const told = properties.get(PAGE_URL_KEY) ?? '';
-  const domain = (properties.get(PROPERTY_KEYS.domain) ?? '').toLowerCase();
+  const [domain = ''] = domainsOf(properties.get(PROPERTY_KEYS.domain) ?? '');
   const address = told === '' ? running : told;
   const inDomain =
     domain === '' ? address : address.replace('/macros/s/', `/a/macros/${domain}/s/`);

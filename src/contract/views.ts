@@ -1,6 +1,7 @@
 import type { ClosedReason } from '../book/window/closed-reason';
 import type { Declarations } from '../capabilities/results/pure/result-views';
 import type { BothTexts } from '../kernel/words/both-texts';
+import type { Said } from '../kernel/words/said';
 import type { NetChange } from '../ledger/net-change';
 
 /** What screens show. JSON only; times are UTC ISO strings; marks are printed (`8,5`, `Đ`, '' = blank). */
@@ -316,7 +317,7 @@ export interface SchoolOverview {
    * Cells of the control workbook that cannot be read, e.g. `Cài đặt › han.gk: “mười”`: what their tabs last said
    * holds. Only for those who may administer.
    */
-  readonly problems?: readonly string[];
+  readonly problems?: readonly Said[];
   /** Rules written by hand that wait for a leader, in words. Only for those who may administer or lock. */
   readonly waiting?: { readonly digest: string; readonly lines: readonly string[] };
 }

@@ -1,10 +1,13 @@
 import { AppError } from '../kernel/app-error';
 import type { TokenClaims } from '../kernel/crypto/identity-token';
-import { mailDomain } from '../kernel/text/mail-domain';
+import { domainsOf, mailDomain } from '../kernel/text/mail-domain';
 import type { AuthorityContext } from './authority-context';
 import { type Configuration, requireConfiguration } from './state/configuration';
 
 const ISSUERS: readonly string[] = ['https://accounts.google.com', 'accounts.google.com'];
+
+/** Script property: what Google calls the organisation of the school account. */
+const HOSTED_DOMAIN = 'HOSTED_DOMAIN';
 
 function checkIssuer(claims: TokenClaims, configuration: Configuration): void {
   const fromGoogle = ISSUERS.includes(claims.iss ?? '');
@@ -16,8 +19,8 @@ function checkIssuer(claims: TokenClaims, configuration: Configuration): void {
 }
 
 /**
- * The e-mail an identity token proves: signed by Google, made for our add-on, not
- * expired by our clock, verified, of the school's own domain.
+ * The e-mail an identity token proves: signed by Google, made for our add-on, not expired by our clock, verified, of one
+ * of the school's own domains.
  * @throws AppError TOKEN_INVALID, TOKEN_EXPIRED, FOREIGN_DOMAIN.
  */
 export function emailOfToken(context: AuthorityContext, token: string): string {
@@ -35,10 +38,35 @@ export function emailOfToken(context: AuthorityContext, token: string): string {
   }
 
   const email = (claims.email ?? '').toLowerCase();
-  // Without `hd` it is a consumer account, whatever its address says (https://developers.google.com/identity/openid-connect/openid-connect).
-  requireDomain(email, configuration, claims.hd ?? '');
+  const hosted = (claims.hd ?? '').toLowerCase();
+  requireDomain(email, configuration);
+  requireHosted(context, configuration, { email, hosted });
 
   return email;
+}
+
+/**
+ * Without `hd` it is a consumer account, whatever its address says. In an organisation of several domains `hd` may be
+ * another one than that of the address: what it says of the school account, which nobody else has, it says of everybody
+ * of the same organisation (https://developers.google.com/identity/openid-connect/openid-connect).
+ * @throws AppError FOREIGN_DOMAIN
+ */
+function requireHosted(
+  { properties }: AuthorityContext,
+  { domain, owner }: Configuration,
+  { email, hosted }: { readonly email: string; readonly hosted: string },
+): void {
+  const learnt = properties.get(HOSTED_DOMAIN) ?? '';
+
+  if (email === owner && hosted !== '' && hosted !== learnt) {
+    properties.set(HOSTED_DOMAIN, hosted);
+
+    return;
+  }
+
+  if (hosted === '' || (hosted !== learnt && !domainsOf(domain).includes(hosted))) {
+    throw new AppError('FOREIGN_DOMAIN', { email, domain });
+  }
 }
 
 /**
@@ -57,11 +85,9 @@ export function emailOfVisitor(context: AuthorityContext): string {
   return email.toLowerCase();
 }
 
-function requireDomain(email: string, configuration: Configuration, hd?: string): void {
-  const { domain } = configuration;
-  const hostedElsewhere = hd !== undefined && hd.toLowerCase() !== domain;
-
-  if (email === '' || mailDomain(email) !== domain || hostedElsewhere) {
+/** @throws AppError FOREIGN_DOMAIN for an address of none of the school's domains. */
+function requireDomain(email: string, { domain }: Configuration): void {
+  if (email === '' || !domainsOf(domain).includes(mailDomain(email))) {
     throw new AppError('FOREIGN_DOMAIN', { email, domain });
   }
 }

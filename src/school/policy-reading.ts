@@ -1,13 +1,14 @@
+import type { Said } from '../kernel/words/said';
 import type { SchoolRegulation } from './school-regulation';
 import type { Subject } from './school-types';
 import type { Settings } from './settings';
 import { LOWER_SECONDARY } from './subjects/lower-secondary';
 
-/** Why a cell cannot be: the title of its column, its text, and the reason in words. */
+/** Why a cell cannot be: the title of its column, its text, and the reason. */
 export interface CellFault {
   readonly column: string;
   readonly value: string;
-  readonly reason: string;
+  readonly reason: Said;
 }
 
 /** What a row says as far as it can be understood; nothing of it holds unless `faults` is empty. */

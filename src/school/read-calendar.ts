@@ -5,6 +5,7 @@ import { isoDateOf, parseDate, printDate } from '../kernel/text/date-text';
 import { asMeant, foldText, normalizeText } from '../kernel/text/normalize-text';
 import { endOfDayUtcMs } from '../kernel/time/day-boundary';
 import { addDays, daysBetween, weekday } from '../kernel/time/iso-date';
+import { type Said, said } from '../kernel/words/said';
 import { parseAssessmentKey } from './assessment-key';
 import { HOLIDAYS, type Holiday, type HolidayType } from './calendar/holidays';
 import { isInSchoolYear, readSchoolYear } from './calendar/school-year';
@@ -14,6 +15,7 @@ import type { CellFault, PolicyFacts, Reading } from './policy-reading';
 import { findSubject } from './subjects/subject-names';
 import { HOLIDAYS_TABLE } from './tables/holidays-table';
 import { TEST_DATES } from './tables/test-dates-table';
+import type { CellSaying } from './words/cell-words';
 
 /** A row of the tab of test dates, and one of the tab of holidays, as people write them. */
 export type TestDateRow = RecordOf<typeof TEST_DATES>;
@@ -22,7 +24,7 @@ export type HolidayRow = RecordOf<typeof HOLIDAYS_TABLE>;
 const HOLIDAY_TYPES: readonly HolidayType[] = ['lễ', 'bù', 'hoán đổi nghỉ', 'làm bù'];
 /** A longer row of days off is a slip; Tết has two weeks. */
 const MOST_DAYS_OFF = 31;
-const NO_DATE = 'không phải một ngày có thật, viết như 02/11/2026';
+const NO_DATE = said<CellSaying>('cell.noTestDay');
 
 /** A row whose date is not written yet says nothing. */
 export function isDated({ date }: { readonly date: string }): boolean {
@@ -32,22 +34,22 @@ export function isDated({ date }: { readonly date: string }): boolean {
 /** What one cell says, or why it cannot be. */
 type CellRead<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly value: string; readonly reason: string };
+  | { readonly ok: false; readonly value: string; readonly reason: Said };
 
-function no(value: string, reason: string): CellRead<never> {
+function no(value: string, reason: Said): CellRead<never> {
   return { ok: false, value, reason };
 }
 
 function each<T>(
   text: string,
-  blank: string,
+  blank: Said,
   read: (part: string) => CellRead<T>,
 ): CellRead<readonly T[]> {
   const cells = readList(asMeant(text)).map(read);
   const wrong = cells.find((cell) => !cell.ok);
 
   if (wrong !== undefined && !wrong.ok) {
-    return no(text, `“${wrong.value}”: ${wrong.reason}`);
+    return no(text, said<CellSaying>('cell.part', { value: wrong.value, reason: wrong.reason }));
   }
 
   const values = cells.flatMap((cell) => (cell.ok ? [cell.value] : []));
@@ -71,7 +73,7 @@ function readClass(text: string, facts: PolicyFacts): CellRead<string> {
   if (grade !== undefined) {
     return isGrade(Number(grade), facts)
       ? { ok: true, value: String(Number(grade)) }
-      : no(text, 'trường không có khối này');
+      : no(text, said<CellSaying>('cell.noGrade'));
   }
 
   if (classes.length === 0) {
@@ -80,7 +82,7 @@ function readClass(text: string, facts: PolicyFacts): CellRead<string> {
 
   return alike.length === 1 && alike[0] !== undefined
     ? { ok: true, value: alike[0].id }
-    : no(text, 'trường không có lớp này');
+    : no(text, said<CellSaying>('cell.noClass'));
 }
 
 function isGrade(grade: number, { subjects }: PolicyFacts): boolean {
@@ -101,15 +103,12 @@ function readClasses(text: string, facts: PolicyFacts): CellRead<readonly string
   const areGrades = written.split(',').every((part) => isGrade(Number(part), facts));
 
   if (names.length === 0) {
-    return each(text, 'chưa ghi lớp hoặc khối', (part) => readClass(part, facts));
+    return each(text, said<CellSaying>('cell.noClasses'), (part) => readClass(part, facts));
   }
 
   return names.length === 1 && !areGrades
     ? { ok: true, value: names }
-    : no(
-        text,
-        `có thể là lớp ${names.join(', ')} đã bị bảng tính đổi thành số; hãy đặt ô là văn bản, và ngăn các khối bằng dấu chấm phẩy`,
-      );
+    : no(text, said<CellSaying>('cell.numbered', { classes: names }));
 }
 
 function readSubject(text: string, { subjects }: PolicyFacts): CellRead<string> {
@@ -123,7 +122,9 @@ function readSubject(text: string, { subjects }: PolicyFacts): CellRead<string> 
     return { ok: true, value: text };
   }
 
-  return subject === undefined ? no(text, 'không có môn này') : { ok: true, value: subject.id };
+  return subject === undefined
+    ? no(text, said<CellSaying>('cell.noSubject'))
+    : { ok: true, value: subject.id };
 }
 
 function readAssessment(text: string): CellRead<string> {
@@ -138,7 +139,7 @@ function readAssessment(text: string): CellRead<string> {
 
   return no(
     text,
-    normalizeText(text) === '' ? 'chưa ghi bài' : 'viết HK1.GK, HK1.CK, HK2.GK hoặc HK2.CK',
+    said<CellSaying>(normalizeText(text) === '' ? 'cell.noAssessment' : 'cell.assessment'),
   );
 }
 
@@ -159,7 +160,14 @@ function readTestDay(text: string, key: string, { settings }: PolicyFacts): Cell
 
   return from <= iso && iso <= to
     ? { ok: true, value: iso }
-    : no(text, `ngoài học kì ${'I'.repeat(term)} (${printDate(from)} – ${printDate(to)})`);
+    : no(
+        text,
+        said<CellSaying>('cell.outsideTerm', {
+          term: 'I'.repeat(term),
+          from: printDate(from),
+          to: printDate(to),
+        }),
+      );
 }
 
 function faultsOf(cells: Readonly<Record<string, CellRead<unknown>>>): readonly CellFault[] {
@@ -204,7 +212,10 @@ function dueBefore(date: TestDate, facts: PolicyFacts): CellRead<string> | null 
     ? null
     : no(
         printDate(date.date),
-        `sau hạn nhập ${printDate(isoDateOf(early.at - 1))} của quy chế (${early.article})`,
+        said<CellSaying>('cell.afterLimit', {
+          limit: printDate(isoDateOf(early.at - 1)),
+          article: early.article,
+        }),
       );
 }
 
@@ -214,7 +225,7 @@ function readSubjects(text: string, facts: PolicyFacts): CellRead<readonly strin
 
   return whole.ok
     ? { ok: true, value: [whole.value] }
-    : each(text, 'chưa ghi môn', (part) => readSubject(part, facts));
+    : each(text, said<CellSaying>('cell.noSubjects'), (part) => readSubject(part, facts));
 }
 
 /** Reads one row of the tab of test dates: what it says of each subject it names. */
@@ -260,11 +271,11 @@ function readDays(text: string, { settings }: PolicyFacts): CellRead<readonly st
   }
 
   if (to < from) {
-    return no(text, 'ngày cuối trước ngày đầu');
+    return no(text, said<CellSaying>('cell.lastFirst'));
   }
 
   if (daysBetween(from, to) >= MOST_DAYS_OFF) {
-    return no(text, `dài hơn ${MOST_DAYS_OFF} ngày`);
+    return no(text, said<CellSaying>('cell.tooLong', { most: MOST_DAYS_OFF }));
   }
 
   return year === null || (isInSchoolYear(from, year) && isInSchoolYear(to, year))
@@ -272,7 +283,7 @@ function readDays(text: string, { settings }: PolicyFacts): CellRead<readonly st
         ok: true,
         value: Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i)),
       }
-    : no(text, `không thuộc năm học ${settings?.schoolYear ?? ''}`);
+    : no(text, said<CellSaying>('cell.outsideYear', { year: settings?.schoolYear ?? '' }));
 }
 
 /** A type left blank is a day off. A weekday is made up for nothing unless it is a public holiday. */
@@ -285,11 +296,11 @@ function readType(text: string, days: readonly string[]): CellRead<HolidayType> 
   );
 
   if (found === undefined && clean !== '') {
-    return no(text, `viết một trong: ${HOLIDAY_TYPES.join(', ')}`);
+    return no(text, said<CellSaying>('cell.oneOf', { words: HOLIDAY_TYPES }));
   }
 
   return found === 'làm bù' && isWorked
-    ? no(text, 'ngày này vốn là ngày làm việc')
+    ? no(text, said<CellSaying>('cell.workday'))
     : { ok: true, value: found ?? 'lễ' };
 }
 

@@ -2,6 +2,7 @@ import { parseDate, printDate } from '../kernel/text/date-text';
 import { asMeant, foldText } from '../kernel/text/normalize-text';
 import { LONGEST } from '../kernel/text/text-limits';
 import { addDays, daysBetween } from '../kernel/time/iso-date';
+import { type Said, said } from '../kernel/words/said';
 import { HOLIDAY_YEARS } from './calendar/holidays';
 import {
   isInSchoolYear,
@@ -9,15 +10,16 @@ import {
   type SchoolYear,
   writeSchoolYear,
 } from './calendar/school-year';
+import type { CellSaying } from './words/cell-words';
 
 /** Rows of the settings tab. */
 export type SettingRows = readonly { readonly key: string; readonly value: string }[];
 
-/** A setting that cannot be, and why, in words. */
+/** A setting that cannot be, and why. */
 export interface SettingFault {
   readonly key: string;
   readonly value: string;
-  readonly reason: string;
+  readonly reason: Said;
 }
 
 type Found = Omit<SettingFault, 'value'>;
@@ -43,28 +45,26 @@ export function settingOf(rows: SettingRows, key: string): string {
   return found[found.length - 1]?.value.trim() ?? '';
 }
 
-function dateForm(text: string): string | null {
-  return parseDate(text) === null ? 'không phải một ngày có thật, viết như 07/09/2026' : null;
+function dateForm(text: string): Said | null {
+  return parseDate(text) === null ? said<CellSaying>('cell.noDay') : null;
 }
 
-function weekForm(text: string): string | null {
-  return /^mon\s?[-–—−]\s?(?:fri|sat)$/.test(foldText(text)) ? null : 'viết Mon-Fri hoặc Mon-Sat';
+function weekForm(text: string): Said | null {
+  return /^mon\s?[-–—−]\s?(?:fri|sat)$/.test(foldText(text)) ? null : said<CellSaying>('cell.week');
 }
 
-function daysForm(text: string): string | null {
-  return text === '' || DAY_COUNT.test(foldText(text))
-    ? null
-    : 'viết số ngày làm việc, hoặc để trống nếu không đặt hạn';
+function daysForm(text: string): Said | null {
+  return text === '' || DAY_COUNT.test(foldText(text)) ? null : said<CellSaying>('cell.days');
 }
 
-function countForm(text: string): string | null {
+function countForm(text: string): Said | null {
   return text === '' || /^[1-9]\d{0,3}$/.test(foldText(text))
     ? null
-    : 'viết một số từ 1 đến 9999, hoặc để trống';
+    : said<CellSaying>('cell.count');
 }
 
 /** Settings with a form → what is wrong with a text of theirs, or null. */
-export const SETTING_FORMS: Readonly<Record<string, (text: string) => string | null>> = {
+export const SETTING_FORMS: Readonly<Record<string, (text: string) => Said | null>> = {
   tuanLamViec: weekForm,
   'hk1.tu': dateForm,
   'hk1.den': dateForm,
@@ -92,7 +92,7 @@ function formFaults(rows: SettingRows): readonly Found[] {
 function longFaults(rows: SettingRows): readonly Found[] {
   return KNOWN.filter((key) => settingOf(rows, key).length > LONGEST.cell).map((key) => ({
     key,
-    reason: `dài quá ${LONGEST.cell} kí tự`,
+    reason: said<CellSaying>('cell.longText', { most: LONGEST.cell }),
   }));
 }
 
@@ -105,23 +105,23 @@ function rowFaults(rows: SettingRows): readonly Found[] {
   const blank = NEEDED.filter((key) => settingOf(rows, key) === '');
 
   return [
-    ...missing.map((key) => ({ key, reason: 'thiếu dòng này; để không đặt hạn thì để trống ô' })),
-    ...doubled.map((key) => ({ key, reason: 'được ghi ở hai dòng khác nhau' })),
-    ...blank.map((key) => ({ key, reason: 'không được để trống' })),
+    ...missing.map((key) => ({ key, reason: said<CellSaying>('cell.noRow') })),
+    ...doubled.map((key) => ({ key, reason: said<CellSaying>('cell.twoRows') })),
+    ...blank.map((key) => ({ key, reason: said<CellSaying>('cell.blank') })),
   ];
 }
 
 function dayFaults(rows: SettingRows): readonly Found[] {
   return DEADLINES.filter(
     (key) => Number(DAY_COUNT.exec(foldText(settingOf(rows, key)))?.[1] ?? 0) > MOST_DAYS,
-  ).map((key) => ({ key, reason: `hạn nhập không quá ${MOST_DAYS} ngày làm việc` }));
+  ).map((key) => ({ key, reason: said<CellSaying>('cell.mostDays', { most: MOST_DAYS }) }));
 }
 
 /** The school year has one home, the installation; the tab shows it. */
 function otherYear(year: SchoolYear, installed: string | null): readonly Found[] {
   return installed === null || writeSchoolYear(year) === installed
     ? []
-    : [{ key: 'namHoc', reason: `sổ này là của năm học ${installed}; năm học không đổi ở ô này` }];
+    : [{ key: 'namHoc', reason: said<CellSaying>('cell.otherYear', { year: installed }) }];
 }
 
 function yearFaults(rows: SettingRows, installed: string | null): readonly Found[] {
@@ -130,11 +130,11 @@ function yearFaults(rows: SettingRows, installed: string | null): readonly Found
   const { first, last } = HOLIDAY_YEARS;
 
   if (year === null) {
-    return text === '' ? [] : [{ key: 'namHoc', reason: 'viết như 2026-2027' }];
+    return text === '' ? [] : [{ key: 'namHoc', reason: said<CellSaying>('cell.year') }];
   }
 
   return year.first < first || year.second > last
-    ? [{ key: 'namHoc', reason: `chưa có lịch nghỉ lễ của năm này, chỉ có ${first}–${last}` }]
+    ? [{ key: 'namHoc', reason: said<CellSaying>('cell.noHolidays', { first, last }) }]
     : otherYear(year, installed);
 }
 
@@ -148,7 +148,7 @@ function termDates(rows: SettingRows): readonly string[] | null {
 function outOfYear(dates: readonly string[], year: SchoolYear): readonly Found[] {
   return DATES.filter((_, i) => !isInSchoolYear(dates[i] ?? '', year)).map((key) => ({
     key,
-    reason: `không thuộc năm học ${year.first}-${year.second}`,
+    reason: said<CellSaying>('cell.outsideYear', { year: writeSchoolYear(year) }),
   }));
 }
 
@@ -166,8 +166,14 @@ function orderFaults(dates: readonly string[]): readonly Found[] {
     return before < after
       ? []
       : [
-          { key: DATES[early], reason: `phải trước ${DATES[late]} (${printDate(after)})` },
-          { key: DATES[late], reason: `phải sau ${DATES[early]} (${printDate(before)})` },
+          {
+            key: DATES[early],
+            reason: said<CellSaying>('cell.before', { key: DATES[late], date: printDate(after) }),
+          },
+          {
+            key: DATES[late],
+            reason: said<CellSaying>('cell.after', { key: DATES[early], date: printDate(before) }),
+          },
         ];
   });
 }
@@ -181,8 +187,8 @@ function lengthFaults(dates: readonly string[]): readonly Found[] {
   const isApart = addDays(end1, LONGEST_GAP) < begin2;
 
   return [
-    ...short.map(({ key }) => ({ key, reason: 'học kì ngắn hơn 8 tuần' })),
-    ...(isApart ? [{ key: 'hk2.tu', reason: 'học kì II bắt đầu quá xa ngày cuối học kì I' }] : []),
+    ...short.map(({ key }) => ({ key, reason: said<CellSaying>('cell.shortTerm') })),
+    ...(isApart ? [{ key: 'hk2.tu', reason: said<CellSaying>('cell.termsApart') }] : []),
   ];
 }
 

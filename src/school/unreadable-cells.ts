@@ -1,5 +1,6 @@
 import type { RecordOf } from '../kernel/table/table';
 import { textStart } from '../kernel/text/text-start';
+import { type Said, said } from '../kernel/words/said';
 import type { Holiday } from './calendar/holidays';
 import { type CellFault, NO_FACTS, type PolicyFacts, type Reading } from './policy-reading';
 import {
@@ -13,6 +14,7 @@ import { settingFaults } from './setting-faults';
 import { HOLIDAYS_TABLE } from './tables/holidays-table';
 import { SETTINGS } from './tables/settings-table';
 import { TEST_DATES } from './tables/test-dates-table';
+import type { CellSaying } from './words/cell-words';
 
 /** A cell people wrote by hand that cannot be read, or that says what cannot be. */
 export interface UnreadableCell {
@@ -23,16 +25,19 @@ export interface UnreadableCell {
   /** Title of its column; '' where the row has only one cell to write in. */
   readonly column: string;
   readonly value: string;
-  /** Why it cannot be, in words. */
-  readonly reason: string;
+  /** Why it cannot be. */
+  readonly reason: Said;
 }
 
-/** The cell in words: `Ngày kiểm tra › 6 · toan · HK1.GK: “31/02/2027” (Ngày kiểm tra: không phải một ngày có thật)`. */
-export function cellWords({ tab, row, column, value, reason }: UnreadableCell): string {
-  const where = row === '' ? tab : `${tab} › ${row}`;
-  const why = column === '' ? reason : `${column}: ${reason}`;
+/** The cell as it is said: `Ngày kiểm tra › 6 · toan · HK1.GK: “31/02/2027” (Ngày kiểm tra: không phải một ngày có thật)`. */
+export function cellSaid({ tab, row, column, value, reason }: UnreadableCell): Said {
+  const why = column === '' ? reason : said<CellSaying>('cell.why', { column, reason });
 
-  return `${where}: “${textStart(value)}” (${why})`;
+  const shown = { tab, value: textStart(value), reason: why };
+
+  return row === ''
+    ? said<CellSaying>('cell.unreadable', shown)
+    : said<CellSaying>('cell.unreadableIn', { ...shown, row });
 }
 
 /** Every setting that cannot be. None: `readSettings` reads them. */
@@ -72,17 +77,17 @@ function contradicted<T>(
   column: string,
   statements: (value: T) => readonly Statement[],
 ): readonly ReadRow<T>[] {
-  const said = new Map<string, string>();
+  const known = new Map<string, string>();
 
   return rows.map((row) => {
     const all = row.values.flatMap(statements);
     const clash = all
-      .map(({ about, says }) => ({ says, other: said.get(about) }))
+      .map(({ about, says }) => ({ says, other: known.get(about) }))
       .find(({ says, other }) => other !== undefined && other !== says);
     all
-      .filter(({ about }) => !said.has(about))
+      .filter(({ about }) => !known.has(about))
       .forEach(({ about, says }) => {
-        said.set(about, says);
+        known.set(about, says);
       });
 
     return clash?.other === undefined
@@ -90,7 +95,13 @@ function contradicted<T>(
       : {
           ...row,
           values: [],
-          faults: [{ column, value: clash.says, reason: `dòng trên đã ghi “${clash.other}”` }],
+          faults: [
+            {
+              column,
+              value: clash.says,
+              reason: said<CellSaying>('cell.contradicted', { other: clash.other }),
+            },
+          ],
         };
   });
 }
@@ -136,7 +147,7 @@ function tooManyDays(value: string): CellFault {
   return {
     column: HOLIDAYS_TABLE.columns.date.header,
     value,
-    reason: `cộng với các dòng trên là quá ${MOST_DAYS_OFF} ngày nghỉ trong một năm học`,
+    reason: said<CellSaying>('cell.tooManyDays', { most: MOST_DAYS_OFF }),
   };
 }
 

@@ -84,7 +84,7 @@ test.each([
   expect(shown[0]?.html).toContain(`data-url="${expected}"`);
 });
 
-describe('the language a person chose (E1)', () => {
+describe('the language a person chose', () => {
   test('holds in every sidebar and dialog shown after, with its title', () => {
     world('https://script.google.com/a/macros/x/exec');
     expect(keepLanguage('en')).toBe('"en"');

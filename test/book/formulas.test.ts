@@ -163,7 +163,7 @@ describe.each([
   });
 });
 
-test('what is neither Đ nor CĐ leaves the result blank: nothing else is ever CĐ (F3)', () => {
+test('what is neither Đ nor CĐ leaves the result blank: nothing else is ever CĐ', () => {
   const tab = tabOf('gdtc');
   const regularCount = tab.columns.filter(({ key }) => key.startsWith('HK1.TX')).length;
   const value = fc.constantFrom('Đ', 'Đ', 'M', 'CĐ');

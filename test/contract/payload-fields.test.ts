@@ -99,7 +99,7 @@ describe('reading what people send', () => {
   });
 });
 
-describe('a reason, in whatever command (K7)', () => {
+describe('a reason, in whatever command', () => {
   it.each([
     'ـــ',
     'ʼʼ',

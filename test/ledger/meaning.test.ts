@@ -12,7 +12,6 @@ describe('meanings of ledger entries', () => {
       'apply',
       'import',
       'carry',
-      'train',
     ]);
   });
 

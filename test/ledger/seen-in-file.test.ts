@@ -8,7 +8,7 @@ const entry = {
   data: { seen: ['oanh@hoamai.edu.vn', 'la@truongkhac.edu.vn'] },
 };
 
-test('who had the file open while nobody can say who wrote is named as seen (T12)', () => {
+test('who had the file open while nobody can say who wrote is named as seen', () => {
   expect(seenInFile(school, entry)).toEqual({
     seen: ['Trần Minh Oanh', 'la@truongkhac.edu.vn'],
   });

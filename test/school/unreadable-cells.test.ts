@@ -1,13 +1,17 @@
 import { readSettings } from '../../src/school/read-settings';
 import { defaultSettings } from '../../src/school/settings';
 import {
-  cellWords,
+  cellSaid,
+  type UnreadableCell,
   unreadableHolidays,
   unreadableSettings,
   unreadableTestDates,
 } from '../../src/school/unreadable-cells';
+import { sayBoth } from '../../src/words/say-both';
 
 const SETTINGS = defaultSettings('THCS Hoa Mai', '2026-2027').map((row) => ({ ...row }));
+
+const words = (cell: UnreadableCell) => sayBoth(cellSaid(cell)).vi;
 
 const changed = (changes: Readonly<Record<string, string>>) =>
   SETTINGS.map((row) => ({ ...row, value: changes[row.key] ?? row.value }));
@@ -26,7 +30,7 @@ describe('cells that cannot be read', () => {
   it('are all named, of the settings', () => {
     const rows = changed({ 'han.gk': 'mười', 'hk2.den': '', tuanLamViec: 'T2-T6' });
 
-    expect(unreadableSettings(rows).map(cellWords).sort()).toEqual([
+    expect(unreadableSettings(rows).map(words).sort()).toEqual([
       'Cài đặt › han.gk: “mười” (viết số ngày làm việc, hoặc để trống nếu không đặt hạn)',
       'Cài đặt › hk2.den: “” (không phải một ngày có thật, viết như 07/09/2026)',
       'Cài đặt › tuanLamViec: “T2-T6” (viết Mon-Fri hoặc Mon-Sat)',
@@ -52,7 +56,7 @@ describe('cells that cannot be read', () => {
         { ...row, date: '16/11/2026' },
         { ...row, date: ' ' },
         { ...row, date: '31/11/2026' },
-      ]).map(cellWords),
+      ]).map(words),
     ).toEqual([
       'Ngày kiểm tra › 6 · toan · HK1.GK: “31/11/2026” (Ngày kiểm tra: không phải một ngày có thật, viết như 02/11/2026)',
     ]);

@@ -12,7 +12,7 @@ const KEYS = [
   ),
 ];
 
-test('every register of a book has an English name (E1)', () => {
+test('every register of a book has an English name', () => {
   expect(TABS.filter(({ id }) => SUBJECT_NAMES_EN[id] === undefined)).toEqual([]);
 });
 

@@ -29,3 +29,11 @@ test('several are said one after the other', () => {
 test('a code that nobody knows any more is shown as it is', () => {
   expect(saidText({ code: 'job.older', values: {} }, 'en')).toBe('job.older');
 });
+
+test('what the school’s side says within an answer is said too', () => {
+  const problem = { code: 'list', values: { items: [{ code: 'book.noCover', values: {} }] } };
+  const item = { code: 'job.setup.book', values: { classId: '6A1', problem } };
+
+  expect(saidText(item, 'vi')).toContain('thiếu trang bìa');
+  expect(saidText(item, 'en')).toContain('the cover is missing');
+});

@@ -4,7 +4,8 @@ import { SAYINGS_LIST } from '../../src/words/sayings-list';
 
 const VIETNAMESE = Object.assign({}, ...SAYINGS_LIST.map(({ vi }) => vi)) as Record<string, string>;
 const ENGLISH = Object.assign({}, ...SAYINGS_LIST.map(({ en }) => en)) as Record<string, string>;
-const CODES = Object.keys(VIETNAMESE);
+/** `twice` holds both languages in its values. */
+const CODES = Object.keys(VIETNAMESE).filter((code) => code !== 'twice');
 const placesOf = (text = '') => (text.match(/\{\w+(:\w+)?\}/g) ?? []).sort();
 /** Letters that no English word has, outside of names the school sees in Vietnamese (“Niêm phong”). */
 const NAMED = /“[^”]*”/g;
@@ -27,7 +28,7 @@ test('no code stands in two catalogues', () => {
 });
 
 test('both languages say the same codes, with the same places to fill', () => {
-  expect(Object.keys(ENGLISH).sort()).toEqual([...CODES].sort());
+  expect(Object.keys(ENGLISH).sort()).toEqual(Object.keys(VIETNAMESE).sort());
   expect(
     CODES.filter((code) => placesOf(VIETNAMESE[code]).join() !== placesOf(ENGLISH[code]).join()),
   ).toEqual([]);

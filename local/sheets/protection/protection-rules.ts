@@ -1,3 +1,4 @@
+import { domainOf } from '../../accounts/user-directory';
 import type { CellRange } from '../../kernel/user-edit';
 import { intersect, subtract } from '../model/grid-range';
 import type { Protection } from '../model/protection';
@@ -35,10 +36,6 @@ export function mayPass(protection: Protection, person: FilePerson): boolean {
     users.includes(person.email) ||
     (domainUsersCanEdit && domainOf(person.email) === domainOf(person.owner))
   );
-}
-
-function domainOf(email: string): string {
-  return email.slice(email.lastIndexOf('@') + 1);
 }
 
 /**

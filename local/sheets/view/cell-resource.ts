@@ -7,6 +7,35 @@ import type { CellData, CellFormat, DataValidationRule, ExtendedValue } from '..
 import { type CellReader, formatValue } from '../values/render-value';
 import { effectiveFormat } from './effective-format';
 
+const FIELDS = [
+  ...(['userEnteredValue', 'effectiveValue', 'formattedValue', 'effectiveFormat'] as const),
+  ...(['userEnteredFormat', 'note', 'dataValidation', 'textFormatRuns'] as const),
+];
+
+/** Which fields of a cell are asked for. */
+type Asked = Readonly<Record<(typeof FIELDS)[number], boolean>>;
+
+/** Looked up once a mask: a book is tens of thousands of cells. */
+const ASKED = new WeakMap<object, Asked>();
+
+function askedBy(mask: FieldMask): Asked {
+  const known = mask === true ? undefined : ASKED.get(mask);
+
+  if (known !== undefined) {
+    return known;
+  }
+
+  const asked = Object.fromEntries(
+    FIELDS.map((field) => [field, mask === true || mask.has(field)]),
+  ) as Asked;
+
+  if (mask !== true) {
+    ASKED.set(mask, asked);
+  }
+
+  return asked;
+}
+
 /** The part of a cell that a mask asks for. An empty cell is `{}`. */
 export function cellResource(
   reader: CellReader,
@@ -14,25 +43,25 @@ export function cellResource(
   { mask, overlay }: { mask: FieldMask; overlay: CellFormat | null },
 ): CellData {
   const cell = reader.sheet.cell(row, column);
-  const has = (name: string): boolean => mask === true || mask.has(name);
+  const asked = askedBy(mask);
   const data: CellData = {};
-  const needsValue = has('effectiveValue') || has('formattedValue') || has('effectiveFormat');
+  const needsValue = asked.effectiveValue || asked.formattedValue || asked.effectiveFormat;
   const value = needsValue ? reader.effective(row, column) : null;
 
-  if (has('userEnteredValue') && cell.content !== null) {
+  if (asked.userEnteredValue && cell.content !== null) {
     data.userEnteredValue = contentResource(cell);
   }
-  if (has('effectiveValue') && value !== null) {
+  if (asked.effectiveValue && value !== null) {
     data.effectiveValue = valueResource(value);
   }
-  if (has('formattedValue') && value !== null) {
+  if (asked.formattedValue && value !== null) {
     data.formattedValue = formatValue(value, cell.format, reader.locale);
   }
 
-  addStored(data, cell, has);
+  addStored(data, cell, asked);
 
   if (
-    has('effectiveFormat') &&
+    asked.effectiveFormat &&
     (cell.content !== null || cell.format !== null || overlay !== null)
   ) {
     data.effectiveFormat = effectiveFormat(cell, value, overlay);
@@ -52,17 +81,17 @@ function ruleResource(rule: DataValidationRule): DataValidationRule {
   };
 }
 
-function addStored(data: CellData, cell: Cell, has: (name: string) => boolean): void {
-  if (has('userEnteredFormat') && cell.format !== null) {
+function addStored(data: CellData, cell: Cell, asked: Asked): void {
+  if (asked.userEnteredFormat && cell.format !== null) {
     data.userEnteredFormat = withBothNames(cell.format);
   }
-  if (has('note') && cell.note !== null) {
+  if (asked.note && cell.note !== null) {
     data.note = cell.note;
   }
-  if (has('dataValidation') && cell.validation !== null) {
+  if (asked.dataValidation && cell.validation !== null) {
     data.dataValidation = ruleResource(cell.validation);
   }
-  if (has('textFormatRuns') && cell.runs !== null) {
+  if (asked.textFormatRuns && cell.runs !== null) {
     data.textFormatRuns = [...cell.runs];
   }
 }

@@ -4,7 +4,7 @@ import { metadataResource, visibleMetadata } from '../model/metadata';
 import type { SheetView } from '../model/sheet';
 import type { WorkbookView } from '../model/workbook';
 import type { FilePerson } from '../protection/protection-rules';
-import { below, type FieldMask, project } from '../rest/field-mask';
+import { below, type FieldMask } from '../rest/field-mask';
 import type { SheetResource, Spreadsheet } from '../schema';
 import type { Computed } from '../values/render-value';
 import { DEFAULT_FORMAT } from './effective-format';
@@ -24,7 +24,7 @@ export interface ViewRequest {
   readonly evaluate: (sheetId: number, formulas: readonly string[]) => readonly unknown[];
 }
 
-/** The `Spreadsheet` resource. https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets */
+/** The `Spreadsheet` resource: what the mask names of it, and some more that whoever answers leaves out. https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets */
 export function spreadsheetResource(book: WorkbookView, request: ViewRequest): Spreadsheet {
   const { mask } = request;
   const { title, locale, timeZone, autoRecalc, defaultFormat } = book.properties;
@@ -61,7 +61,7 @@ export function spreadsheetResource(book: WorkbookView, request: ViewRequest): S
     resource.developerMetadata = metadata.map(metadataResource);
   }
 
-  return project(resource, mask) as Spreadsheet;
+  return resource;
 }
 
 function sheetResource(book: WorkbookView, sheet: SheetView, request: ViewRequest): SheetResource {

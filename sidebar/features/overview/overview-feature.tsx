@@ -1,4 +1,5 @@
 import type { ClassCoverage } from '../../../src/contract/views';
+import type { Said } from '../../../src/kernel/words/said';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
 import { SectionTop } from '../../components/section-top';
@@ -26,13 +27,13 @@ export function OverviewFeature() {
 }
 
 /** Cells of the control workbook that nobody can read: for those who may mend them. */
-function Unreadable({ cells }: { readonly cells: readonly string[] }) {
-  const { t } = useTexts();
+function Unreadable({ cells }: { readonly cells: readonly Said[] }) {
+  const { t, said } = useTexts();
 
   return cells.length === 0 ? null : (
     <Notice tone="warning">
       <p>{t('overview.problems')}</p>
-      <TextList texts={cells} />
+      <TextList texts={cells.map(said)} />
     </Notice>
   );
 }

@@ -11,6 +11,7 @@ import {
   settleWrite,
   writeCall,
 } from '../../engine/state/written-cells';
+import { said } from '../../kernel/words/said';
 import { correctionsOf } from '../../school/applied-corrections';
 import { run } from '../../workspace/call';
 import { approvalLine } from './approval-line';
@@ -21,6 +22,7 @@ import { minutesCalls } from './minutes-work';
 import { averageAfter, averageShown, type Opened, openCorrection } from './open-correction';
 import type { RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
+import type { OwedCorrectionSaying } from './pure/words/owed-corrections-words';
 import { requireAsAsked } from './require-as-asked';
 
 /** What an approval came to in the book. */
@@ -170,7 +172,7 @@ const WRITES: Readonly<
  */
 export function approvalWork(given: Approval | null): Work<typeof REQUESTS, ApprovalEnd | null> {
   return work({
-    title: 'Sửa điểm',
+    title: said<OwedCorrectionSaying>('part.approval'),
     turn: 'papers',
     table: REQUESTS,
     isDone: ({ state }) => state !== 'open',
@@ -181,7 +183,7 @@ export function approvalWork(given: Approval | null): Work<typeof REQUESTS, Appr
     trail: (end) => (end === null ? NO_TRAIL : trailIn(end.row.classId, end.opened.recorded)),
     writes: (running, end) => (end === null ? NO_WRITES : WRITES[end.kind](running, end)),
     since: ({ requestedAt }) => requestedAt,
-    words: ({ number }) => `Chưa ghi xong việc sửa điểm của phiếu ${number}`,
+    words: ({ number }) => said<OwedCorrectionSaying>('owed.approval', { number }),
   });
 }
 

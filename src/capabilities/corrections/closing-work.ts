@@ -1,10 +1,12 @@
 import { type Work, work } from '../../engine/act/work';
 import type { Line } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
+import { said } from '../../kernel/words/said';
 import { decided, decisionIn } from './decided-row';
 import { type Approval, refusalDraft } from './decision';
 import { placeOfRequest, type RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
+import type { OwedCorrectionSaying } from './pure/words/owed-corrections-words';
 
 /** What the chain of the class is told of a request that was not approved. */
 export function refusalLine(row: RequestRow, decision: Approval): Line {
@@ -67,7 +69,7 @@ export function closingOf({ state, decision }: RequestRow): 'refuse' | 'withdraw
 
 /** Requests that are refused or taken back: the row says so first, so that whoever comes later finds it given. */
 export const CLOSING_WORK: Work<typeof REQUESTS, null> = work({
-  title: 'Đề nghị sửa điểm không duyệt, đã rút',
+  title: said<OwedCorrectionSaying>('part.closing'),
   turn: 'books',
   table: REQUESTS,
   isDone: (row) => closingOf(row) === null,
@@ -90,5 +92,5 @@ export const CLOSING_WORK: Work<typeof REQUESTS, null> = work({
     };
   },
   since: ({ decidedAt }) => decidedAt,
-  words: ({ number }) => `Quyết định về phiếu ${number} chưa ghi xong`,
+  words: ({ number }) => said<OwedCorrectionSaying>('owed.closing', { number }),
 });

@@ -4,12 +4,14 @@ import { type Running, type Work, work } from '../../engine/act/work';
 import type { Line } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import type { Session } from '../../engine/session';
+import { said } from '../../kernel/words/said';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import { requireClass } from '../../school/require-class';
 import type { EvidenceUpload } from './corrections-contract';
 import { filedEvidence, fileEvidence } from './file-evidence';
 import { type EvidenceRecord, placeOfRequest, type RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
+import type { OwedCorrectionSaying } from './pure/words/owed-corrections-words';
 
 function traceOf({ id, classId }: RequestRow): Trace {
   return { chain: classId, commandId: ledgerId('request', id) };
@@ -63,7 +65,7 @@ function draftWork(
   evidenceOf: (running: Running<typeof REQUESTS>, row: RequestRow) => Filed['evidence'],
 ): Work<typeof REQUESTS, readonly Filed[]> {
   return work({
-    title: 'Đề nghị sửa điểm',
+    title: said<OwedCorrectionSaying>('part.filing'),
     turn: 'papers',
     table: REQUESTS,
     isDone: ({ state }) => state !== 'draft',
@@ -78,7 +80,7 @@ function draftWork(
       },
     }),
     since: ({ requestedAt }) => requestedAt,
-    words: ({ number }) => `Chưa lưu xong minh chứng của phiếu ${number}`,
+    words: ({ number }) => said<OwedCorrectionSaying>('owed.filing', { number }),
   });
 }
 

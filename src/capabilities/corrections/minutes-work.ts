@@ -1,10 +1,12 @@
 import { type Work, work } from '../../engine/act/work';
 import { NO_WRITES } from '../../engine/act/write-in-order';
 import type { Session } from '../../engine/session';
+import { said } from '../../kernel/words/said';
 import type { Call } from '../../workspace/call';
 import { fileMinutes } from './minutes-form';
 import type { RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
+import type { OwedCorrectionSaying } from './pure/words/owed-corrections-words';
 
 /** Makes minutes, or leaves them owed: calls that seal them, to travel with the change of the ledger. */
 export function minutesCalls(session: Session, row: RequestRow): readonly Call<unknown>[] {
@@ -20,7 +22,7 @@ export function minutesCalls(session: Session, row: RequestRow): readonly Call<u
 
 /** Minutes of corrections that were applied. */
 export const MINUTES_WORK: Work<typeof REQUESTS, null> = work({
-  title: 'Biên bản sửa điểm',
+  title: said<OwedCorrectionSaying>('part.minutes'),
   turn: 'papers',
   table: REQUESTS,
   isDone: ({ state, minutesFileId }) => state !== 'applied' || minutesFileId !== '',
@@ -32,5 +34,5 @@ export const MINUTES_WORK: Work<typeof REQUESTS, null> = work({
     together: () => rows.flatMap((row) => minutesCalls(session, row)),
   }),
   since: ({ appliedAt }) => appliedAt,
-  words: ({ number }) => `Chưa lập được biên bản của phiếu ${number}`,
+  words: ({ number }) => said<OwedCorrectionSaying>('owed.minutes', { number }),
 });

@@ -5,7 +5,6 @@ import { EVERYTHING } from '../../engine/health/pure/health-state';
 import { brokenChains } from '../../engine/ledger/ledger-alarms';
 import type { Session } from '../../engine/session';
 import { unreadableCells } from '../../engine/state/unreadable-cells';
-import { toldAs } from '../../kernel/words/said';
 import { roomSaid } from '../../ledger/ledger-room';
 
 /** What is wrong with the ledger itself: chains that cannot be relied on, and a workbook that fills up. */
@@ -38,7 +37,7 @@ export function reportWaiting(
   health.report({
     code: 'unreadableCell',
     covers: EVERYTHING,
-    found: unreadableCells(session).map((cell) => ({ subject: null, detail: toldAs(cell) })),
+    found: unreadableCells(session).map((cell) => ({ subject: null, detail: cell })),
   });
   health.report({
     code: 'owedWork',
@@ -47,7 +46,7 @@ export function reportWaiting(
       .flatMap(({ rows }) => rows(session))
       .map(({ words, since }) => ({
         subject: null,
-        detail: toldAs(words),
+        detail: words,
         since: Date.parse(since),
       })),
   });

@@ -9,6 +9,7 @@ import type { Session } from '../../engine/session';
 import { concernedBy, tellPeople } from '../../engine/tell/tell-people';
 import type { RecordOf } from '../../kernel/table/table';
 import { printDateTime } from '../../kernel/text/date-text';
+import { said, toldTwice } from '../../kernel/words/said';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { nameAt } from '../../school/people/person-at';
@@ -16,6 +17,7 @@ import type { ClassRecord } from '../../school/school-model';
 import { blocksOf, knownStates, settledDigest } from './order-effect';
 import { lockOrder } from './pure/lock-order';
 import { LOCKS } from './pure/locks-table';
+import type { OwedLockSaying } from './pure/words/owed-locks-words';
 
 /** A row of the lock table. */
 export type LockRow = RecordOf<typeof LOCKS>;
@@ -173,14 +175,12 @@ function writesOf(session: Session, outcomes: readonly OrderOutcome[]): Writes {
   };
 }
 
-const ORDER_NAMES = { lock: 'khóa sổ', release: 'mở khóa', lift: 'bỏ lệnh' } as const;
-
 /**
  * Orders to lock and to re-open: protections of the books, ledger, and the number of changed blocks as the sign that one
  * is done. Taken up again, end state and number are the same.
  */
 export const LOCK_WORK: Work<typeof LOCKS, readonly OrderOutcome[]> = work({
-  title: 'Lệnh khóa, mở sổ',
+  title: said<OwedLockSaying>('part.locks'),
   turn: 'books',
   table: LOCKS,
   isDone: ({ changed }) => changed !== '',
@@ -194,7 +194,9 @@ export const LOCK_WORK: Work<typeof LOCKS, readonly OrderOutcome[]> = work({
   writes: ({ session }, outcomes) => writesOf(session, outcomes),
   since: ({ at }) => at,
   words: (row) =>
-    `Lệnh ${ORDER_NAMES[lockOrder(row).kind]} chưa thực hiện xong: ${scopeText(lockOrder(row))}`,
+    said<OwedLockSaying>(`owed.${lockOrder(row).kind}`, {
+      scope: toldTwice({ vi: scopeText(lockOrder(row)), en: scopeTextEn(lockOrder(row)) }),
+    }),
 });
 
 /** What an order came to; `outcome` null: it was carried out before, and each class has come so far by now. */

@@ -1,13 +1,15 @@
+import { type Said, said } from '../../kernel/words/said';
 import type { EntryDraft, LedgerEntry } from '../../ledger/ledger-entry';
+import type { BurstSaying } from './pure/words/burst-words';
 
 /** Changes of what was filled already; filling blank cells is the work itself. */
 const REPLACING: readonly LedgerEntry['meaning'][] = ['change', 'delete'];
 
 /**
- * Who changed or deleted very many filled cells in one look, in words for the administrators. Nothing is held back for
+ * Who changed or deleted very many filled cells in one look, for the administrators. Nothing is held back for
  * it: a whole column moved by one row looks like this, and so does honest work. `limit`: so many and more are told.
  */
-export function bursts(drafts: readonly EntryDraft[], limit: number): readonly string[] {
+export function bursts(drafts: readonly EntryDraft[], limit: number): readonly Said[] {
   const counts = new Map<string, number>();
 
   drafts
@@ -18,8 +20,5 @@ export function bursts(drafts: readonly EntryDraft[], limit: number): readonly s
 
   return [...counts]
     .filter(([, count]) => count >= limit)
-    .map(
-      ([actor, count]) =>
-        `${actor} đã đổi hoặc xóa ${count} giá trị có sẵn giữa hai lần xem sổ; các giá trị đã được ghi nhận, hãy hỏi lại người nhập và tra cứu lịch sử điểm nếu cần`,
-    );
+    .map(([who, count]) => said<BurstSaying>('marks.burst', { who, count }));
 }

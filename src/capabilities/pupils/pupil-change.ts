@@ -32,7 +32,10 @@ export const pupilChange = rowAct({
     const [stuck] = outcome?.stuck ?? [];
 
     if (stuck !== undefined) {
-      throw new AppError('BOOK_NOT_READY', { classId: stuck.classId, problem: stuck.problem });
+      throw new AppError('BOOK_NOT_READY', {
+        classId: stuck.classId,
+        problem: session.context.say(stuck.problem),
+      });
     }
 
     return changeView(schoolOf(session.control), row);

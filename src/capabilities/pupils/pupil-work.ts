@@ -1,12 +1,17 @@
 import { type Running, type Work, work } from '../../engine/act/work';
 import { NO_DISPLAY_CHANGE } from '../../engine/display/book-display';
 import { writeBooks } from '../../engine/display/write-books';
+import { severalSaid } from '../../engine/health/pure/several-said';
+import type { TroubleSaying } from '../../engine/health/pure/words/trouble-words';
 import { bookProblems } from '../../engine/observe/book-problems';
+import type { BookSaying } from '../../engine/observe/pure/words/book-words';
 import type { Session } from '../../engine/session';
 import { type ClassBook, loadClassBook } from '../../engine/state/class-book';
 import { AppError } from '../../kernel/app-error';
 import { readOr } from '../../kernel/table/cell-kind';
 import { readCell } from '../../kernel/table/table-row';
+import { type Said, said, saidKey, toldTwice } from '../../kernel/words/said';
+import { arrivedTextEn, awayTextEn } from '../../school/pupil-change-en';
 import {
   arrivedText,
   awayText,
@@ -22,13 +27,14 @@ import { runEach } from '../../workspace/call';
 import { bookRequests } from './book-requests';
 import { changeKey } from './change-drafts';
 import { changeLines } from './change-lines';
+import type { OwedPupilSaying } from './pure/words/owed-pupils-words';
 import { classesOfChange, type WaitingChange } from './waiting-change';
 
 /** What could not be done, for the log and for whoever gave the command. */
 export interface StuckChange {
   readonly id: string;
   readonly classId: string;
-  readonly problem: string;
+  readonly problem: Said;
 }
 
 /** Changes carried out together: their entries fit into one write of the ledger (about 2 MB). */
@@ -67,18 +73,23 @@ function waiting({
 interface ReadBooks {
   readonly books: ReadonlyMap<string, ClassBook>;
   /** Class id → why its book cannot take a row now. */
-  readonly problems: ReadonlyMap<string, string>;
+  readonly problems: ReadonlyMap<string, Said>;
 }
 
-function problemOf(session: Session, classId: string, book: ClassBook | AppError): string | null {
+function problemOf(session: Session, classId: string, book: ClassBook | AppError): Said | null {
   if (book instanceof AppError) {
-    return `không mở được sổ (mã ${String(book.details.status ?? book.code)})`;
+    return said<TroubleSaying>('book.unopened', {
+      status: String(book.details.status ?? book.code),
+    });
   }
 
   const schoolClass = session.school.classes.find(({ id }) => id === classId);
-  const found = schoolClass === undefined ? ['không có lớp này'] : bookProblems(schoolClass, book);
+  const found =
+    schoolClass === undefined
+      ? [said<BookSaying>('book.noClass')]
+      : bookProblems(schoolClass, book);
 
-  return found.length === 0 ? null : found.join('; ');
+  return found.length === 0 ? null : severalSaid(found, found.length);
 }
 
 function readBooks(session: Session, classIds: readonly string[]): ReadBooks {
@@ -90,7 +101,7 @@ function readBooks(session: Session, classIds: readonly string[]): ReadBooks {
     made.map((schoolClass) => loadClassBook(session.school, schoolClass)),
   );
   const books = new Map<string, ClassBook>();
-  const problems = new Map<string, string>();
+  const problems = new Map<string, Said>();
 
   made.forEach(({ id }, position) => {
     const book = read[position] ?? new AppError('INTERNAL', { classId: id });
@@ -108,13 +119,15 @@ function readBooks(session: Session, classIds: readonly string[]): ReadBooks {
 
 function firstProblem(
   change: PupilChange,
-  problems: ReadonlyMap<string, string>,
+  problems: ReadonlyMap<string, Said>,
 ): StuckChange | null {
-  const classId = classesOfChange(change).find((id) => problems.has(id));
+  const [first] = classesOfChange(change).flatMap((classId) => {
+    const problem = problems.get(classId);
 
-  return classId === undefined
-    ? null
-    : { id: change.id, classId, problem: problems.get(classId) ?? '' };
+    return problem === undefined ? [] : [{ id: change.id, classId, problem }];
+  });
+
+  return first ?? null;
 }
 
 function afterAll(session: Session, changes: readonly WaitingChange[]): Session {
@@ -127,12 +140,16 @@ function afterAll(session: Session, changes: readonly WaitingChange[]): Session 
   };
 }
 
+function unwritten(cause: string): Said {
+  return said<TroubleSaying>('book.unwritten', { cause });
+}
+
 /** Writes every book that changes, all in parallel; answers the classes whose books refused. */
 function writeAll(
   session: Session,
   changes: readonly WaitingChange[],
   books: ReadonlyMap<string, ClassBook>,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Said> {
   const after = afterAll(session, changes);
   const fresh = changes.filter(({ isRecorded }) => !isRecorded).map(({ change }) => change);
   const writes = [...books].map(([classId, book]) => {
@@ -150,12 +167,12 @@ function writeAll(
   );
 
   return new Map(
-    writes.flatMap(({ classId }, position): [string, string][] => {
+    writes.flatMap(({ classId }, position): [string, Said][] => {
       const failure = written[position]?.failure ?? null;
 
       return failure === null
         ? []
-        : [[classId, `không ghi được vào sổ: ${String(failure.cause ?? failure.message)}`]];
+        : [[classId, unwritten(String(failure.cause ?? failure.message))]];
     }),
   );
 }
@@ -198,17 +215,23 @@ function throughBooks(running: Running<typeof PUPIL_CHANGES>): ChangesEnd {
     .flatMap(({ change }) => firstProblem(change, problems) ?? firstProblem(change, refused) ?? []);
 
   stuck.forEach(({ id, classId, problem }) => {
-    console.error(`pupil change ${id} waits for the book of ${classId}: ${problem}`);
+    console.error(`pupil change ${id} waits for the book of ${classId}: ${saidKey(problem)}`);
   });
 
   return { after: afterAll(session, done), done, stuck };
 }
 
-function changeWords(row: PupilChangeRow): string {
+function changeSaid(row: PupilChangeRow): Said {
   const change = readPupilChange(row);
-  const what = change.kind === 'leave' ? awayText(change) : arrivedText(change);
+  const what =
+    change.kind === 'leave'
+      ? { vi: awayText(change), en: awayTextEn(change) }
+      : { vi: arrivedText(change), en: arrivedTextEn(change) };
 
-  return `Chưa ghi xong vào sổ – học sinh ${row.pupilId}, lớp ${row.toClassId}: ${what}`;
+  return said<OwedPupilSaying>('owed.pupils', {
+    ...{ pupil: row.pupilId, class: row.toClassId },
+    what: toldTwice(what),
+  });
 }
 
 /** A beat gives the script lock back soon; what is left goes on with the next. */
@@ -219,7 +242,7 @@ const BEAT_BUDGET_MS = 20_000;
  * one change of the ledger, then the table of pupils. Several go together.
  */
 export const PUPIL_WORK: Work<typeof PUPIL_CHANGES, ChangesEnd> = work({
-  title: 'Biến động học sinh',
+  title: said<OwedPupilSaying>('part.pupils'),
   turn: 'books',
   table: PUPIL_CHANGES,
   isDone: (row) => row.done !== '' || !isUnderstood(row),
@@ -235,7 +258,7 @@ export const PUPIL_WORK: Work<typeof PUPIL_CHANGES, ChangesEnd> = work({
     },
   }),
   since: ({ at }) => at,
-  words: changeWords,
+  words: changeSaid,
   atATime: (rows) => firstTogether(rows).length,
   budgetMs: BEAT_BUDGET_MS,
 });

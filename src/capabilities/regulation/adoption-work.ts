@@ -2,12 +2,14 @@ import type { Trace } from '../../engine/act/trail';
 import { work } from '../../engine/act/work';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import type { Session } from '../../engine/session';
+import { said } from '../../kernel/words/said';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { presetById, rulesOfPreset } from './pure/regulation-change';
 import { policyWith } from './pure/regulation-effect';
 import { adoptedRow, type RegulationRow, storedRule } from './pure/regulation-in-force';
 import { REGULATION_RULES } from './pure/regulation-rules-table';
 import { REGULATIONS } from './pure/regulations-table';
+import type { OwedRuleSaying } from './pure/words/owed-rules-words';
 import { tellOpened } from './tell-opened';
 
 function traceOf({ id }: RegulationRow): Trace {
@@ -57,7 +59,7 @@ function putRules({ control }: Session, row: RegulationRow): void {
 
 /** Adoptions of a regulation: the ledger learns of one with all its sentences, then its rules hold. */
 export const ADOPTION_WORK = work({
-  title: 'Ban hành quy chế',
+  title: said<OwedRuleSaying>('part.adoption'),
   turn: 'rules',
   table: REGULATIONS,
   isDone: ({ done }) => done !== '',
@@ -78,5 +80,5 @@ export const ADOPTION_WORK = work({
     },
   }),
   since: ({ at }) => at,
-  words: ({ name }) => `Quy chế chưa ghi xong: ${name}`,
+  words: ({ name }) => said<OwedRuleSaying>('owed.adoption', { name }),
 });

@@ -4,10 +4,12 @@ import { work } from '../../engine/act/work';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import type { Session } from '../../engine/session';
 import { isoDateOf } from '../../kernel/text/date-text';
+import { said } from '../../kernel/words/said';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { gradesOf, isPending, type RuleRow, ruleRowFor } from '../results/pure/rule-choice';
-import { ruleData, ruleWords } from '../results/pure/rule-decision';
+import { ruleData, ruleSaid } from '../results/pure/rule-decision';
 import { RULES_TABLE } from './pure/rules-table';
+import type { OwedRuleSaying } from './pure/words/owed-rules-words';
 import { policyDigest, recordPolicy } from './record-policy';
 
 /** What held before for the grades of a decision, each row once; null = what the circulars say. */
@@ -47,7 +49,7 @@ function draftOf(session: Session, row: RuleRow): EntryDraft {
  * which would take the row for hand-made.
  */
 export const RULE_WORK = work({
-  title: 'Quyết định về quy chế',
+  title: said<OwedRuleSaying>('part.rules'),
   turn: 'rules',
   table: RULES_TABLE,
   isDone: (row) => !isPending(row),
@@ -73,5 +75,5 @@ export const RULE_WORK = work({
     },
   }),
   since: ({ at }) => at,
-  words: (row) => `Quyết định về quy chế chưa ghi xong: ${ruleWords(row)}`,
+  words: (row) => said<OwedRuleSaying>('owed.rules', { decision: ruleSaid(row) }),
 });

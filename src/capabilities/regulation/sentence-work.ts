@@ -2,6 +2,7 @@ import type { Trace } from '../../engine/act/trail';
 import { work } from '../../engine/act/work';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import type { Session } from '../../engine/session';
+import { said } from '../../kernel/words/said';
 import type { LedgerValue } from '../../ledger/ledger-data';
 import { type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { withoutRule, withRule } from './pure/regulation-change';
@@ -13,6 +14,7 @@ import {
   storedRule,
 } from './pure/regulation-in-force';
 import { REGULATION_RULES } from './pure/regulation-rules-table';
+import type { OwedRuleSaying } from './pure/words/owed-rules-words';
 import { regulationOf } from './regulation-state';
 import { tellOpened } from './tell-opened';
 
@@ -58,7 +60,7 @@ function rulesAfter(session: Session, row: RuleTextRow): readonly RuleInForce[] 
 
 /** Sentences of the regulation that are written, changed or taken out: the ledger learns of one, then it holds. */
 export const SENTENCE_WORK = work({
-  title: 'Sửa điều khoản quy chế',
+  title: said<OwedRuleSaying>('part.sentences'),
   turn: 'rules',
   table: REGULATION_RULES,
   isDone: ({ done }) => done !== '',
@@ -83,5 +85,5 @@ export const SENTENCE_WORK = work({
     },
   }),
   since: ({ at }) => at,
-  words: ({ article, text }) => `Điều khoản chưa ghi xong: ${article} ${text}`,
+  words: ({ article, text }) => said<OwedRuleSaying>('owed.sentence', { article, text }),
 });

@@ -18,6 +18,7 @@ import {
   protectionRequests,
 } from '../../engine/state/protect-requests';
 import { AppError } from '../../kernel/app-error';
+import { said, toldTwice } from '../../kernel/words/said';
 import { requireClass } from '../../school/require-class';
 import type { ClassRecord } from '../../school/school-model';
 import { type Call, mapCall, runEach } from '../../workspace/call';
@@ -30,6 +31,7 @@ import { readPeriod } from './pure/period';
 import { resultContext } from './pure/result-context';
 import { actAt, pinIn, type ResultAct, type ResultOrder } from './pure/result-orders';
 import { RESULT_ORDERS } from './pure/result-orders-table';
+import type { StoredSaying } from './pure/words/stored-words';
 import { sealedRows } from './sealed-rows';
 import { isSummaryThere, summaryRequests, summaryTitle } from './summary-requests';
 
@@ -180,7 +182,7 @@ function isOvertaken({ order }: OrderRun, { schoolClass, context }: ClassWork): 
 function logWaiting({ run, waiting }: OrderEnd): void {
   waiting.forEach(({ schoolClass, failure }) => {
     console.error(
-      `${orderWords(run.order)}, ${schoolClass.id}:`,
+      `${orderWords(run.order).en}, ${schoolClass.id}:`,
       String(failure?.cause ?? failure),
     );
   });
@@ -238,7 +240,7 @@ function writesOf(session: Session, outcomes: readonly OrderEnd[]): Writes {
  * or written has the act neither in book nor in ledger; it waits, the others are done.
  */
 export const RESULT_WORK: Work<typeof RESULT_ORDERS, readonly OrderEnd[]> = work({
-  title: 'Xét kết quả',
+  title: said<StoredSaying>('part.results'),
   turn: 'books',
   table: RESULT_ORDERS,
   isDone: (order) => !isUnfinished(order),
@@ -248,5 +250,8 @@ export const RESULT_WORK: Work<typeof RESULT_ORDERS, readonly OrderEnd[]> = work
   writes: ({ session }, outcomes) => writesOf(session, outcomes),
   since: ({ at }) => at,
   words: (order) =>
-    `“${orderWords(order)}” chưa thực hiện xong ở lớp ${pendingClasses(order).join(', ')}`,
+    said<StoredSaying>('owed.results', {
+      act: toldTwice(orderWords(order)),
+      classes: pendingClasses(order),
+    }),
 });

@@ -1,5 +1,6 @@
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import { readCell } from '../../kernel/table/table-row';
+import type { BothTexts } from '../../kernel/words/both-texts';
 import type { LedgerData } from '../../ledger/ledger-data';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import type { Meaning } from '../../ledger/meaning';
@@ -51,7 +52,7 @@ function decidedIn(order: ResultOrder): SpecialCase | null {
 }
 
 /** What an act was about, in words. */
-export function orderWords(order: ResultOrder): string {
+export function orderWords(order: ResultOrder): BothTexts {
   return actWords({
     act: order.kind as ResultAct,
     period: readPeriod(order.period) ?? 1,

@@ -12,10 +12,11 @@ import { acceptControl } from '../../engine/upgrade/accept-control';
 import { upgradeControl } from '../../engine/upgrade/upgrade-control';
 import { upgradeYears } from '../../engine/upgrade/upgrade-years';
 import { AppError } from '../../kernel/app-error';
+import { domainsOf } from '../../kernel/text/mail-domain';
 import { foldText } from '../../kernel/text/normalize-text';
 import { readSchoolYear } from '../../school/calendar/school-year';
 import { currentYear, plainYear, withYear, writeYears, YEARS_KEY } from '../../school/year/years';
-import { addressFault, domainsOf } from './pure/school-domains';
+import { addressFault } from './pure/school-domains';
 
 const YES: readonly string[] = ['co', 'yes', 'true', '1'];
 

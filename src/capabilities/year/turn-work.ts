@@ -8,10 +8,12 @@ import { type Session, saveSession } from '../../engine/session';
 import { configurationOf, yearsOf } from '../../engine/state/configuration';
 import { LedgerFile } from '../../engine/state/ledger-file';
 import { ledgerGuard } from '../../engine/state/ledger-guard';
+import { said } from '../../kernel/words/said';
 import { checkpointOf } from '../../ledger/checkpoint';
 import { type Checkpoint, type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { comingYear, withYear, writeYears, YEARS_KEY, type Year } from '../../school/year/years';
 import { run } from '../../workspace/call';
+import type { OwedYearSaying } from './pure/words/owed-year-words';
 import { isYearDone } from './pure/year-lacks';
 import { lacksOf } from './year-state';
 
@@ -113,7 +115,7 @@ function dropComing({ properties }: AuthorityContext): void {
 
 /** A school year that was asked for and is not there yet. */
 export const TURN_WORK: OwedWork = {
-  title: 'Sang năm học mới',
+  title: said<OwedYearSaying>('part.year'),
   turn: 'rules',
   rows: (session) => {
     const year = comingOf(session);
@@ -124,7 +126,7 @@ export const TURN_WORK: OwedWork = {
           {
             id: year.schoolYear,
             since: year.asked.at,
-            words: `Sang năm học ${year.schoolYear} chưa xong`,
+            words: said<OwedYearSaying>('owed.year', { year: year.schoolYear }),
           },
         ];
   },

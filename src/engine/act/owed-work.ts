@@ -1,3 +1,4 @@
+import type { Said } from '../../kernel/words/said';
 import type { Session } from '../session';
 
 /** A row whose work has not come to its end. */
@@ -6,7 +7,7 @@ export interface OwedRow {
   /** When it was given, UTC ISO. */
   readonly since: string;
   /** For administrators. */
-  readonly words: string;
+  readonly words: Said;
 }
 
 /**
@@ -18,7 +19,7 @@ export type Turn = 'rules' | 'books' | 'papers';
 /** Work that was begun and has not come to its end, as the beat finishes it and administrators hear of it. */
 export interface OwedWork {
   /** What administrators read when this part of a beat fails. */
-  readonly title: string;
+  readonly title: Said;
   readonly turn: Turn;
   readonly rows: (session: Session) => readonly OwedRow[];
   /** Ids of rows, parted into what is finished at a time. */

@@ -1,4 +1,5 @@
 import { fieldsOf, type RecordOf, type TableSchema } from '../../kernel/table/table';
+import type { Said } from '../../kernel/words/said';
 import type { Session } from '../session';
 import { schoolOf } from '../state/load-school';
 import type { OwedRow, OwedWork, Turn } from './owed-work';
@@ -20,7 +21,7 @@ export interface Running<Schema extends TableSchema> {
  * what came of the books, as the parts that follow need it.
  */
 export interface WorkSpec<Schema extends TableSchema, Outcome> {
-  readonly title: string;
+  readonly title: Said;
   readonly turn: Turn;
   readonly table: Schema;
   /** The one sign that nothing is left to do. */
@@ -37,7 +38,7 @@ export interface WorkSpec<Schema extends TableSchema, Outcome> {
   /** What the ledger holds, where the books have told it. */
   trail?(outcome: Outcome): Trail;
   since(row: RecordOf<Schema>): string;
-  words(row: RecordOf<Schema>): string;
+  words(row: RecordOf<Schema>): Said;
   /** How many of the first rows go together; left out = one. */
   atATime?(rows: readonly RecordOf<Schema>[]): number;
   readonly budgetMs?: number;

@@ -1,5 +1,7 @@
+import { type Said, said, toldAs } from '../../kernel/words/said';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import type { ClassRecord } from '../../school/school-model';
+import type { BookSaying } from '../observe/pure/words/book-words';
 import type { Session } from '../session';
 import type { LookDepth } from '../state/book-lines';
 import type { StandingRefusals } from '../state/standing-refusals';
@@ -20,8 +22,8 @@ export interface BookLook {
   readonly drafts: readonly EntryDraft[];
   /** Refused values whose notes stand after it. */
   readonly standing: StandingRefusals;
-  /** What does not stay however often it is put right, in words. */
-  readonly problems: readonly string[];
+  /** What does not stay however often it is put right. */
+  readonly problems: readonly Said[];
 }
 
 /** The look of a book that could not be read: it stays as it is, and nothing is entered. */
@@ -68,9 +70,7 @@ export function lookAtDisplay(
         ...look,
         display: NO_DISPLAY_CHANGE,
         drafts: [],
-        problems: [
-          `trình bày không giữ được dù đã khôi phục nhiều lần: ${findings[0]?.words ?? ''}`,
-        ],
+        problems: [said<BookSaying>('book.display', { finding: toldAs(findings[0]?.words ?? '') })],
       };
 }
 

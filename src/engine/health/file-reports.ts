@@ -1,9 +1,9 @@
 import type { AppError } from '../../kernel/app-error';
-import { type Said, said, toldAs } from '../../kernel/words/said';
+import { type Said, said } from '../../kernel/words/said';
 import type { DriveFile } from '../../workspace/drive-calls';
 import type { Session } from '../session';
 import type { Configuration } from '../state/configuration';
-import { errorWords } from './failure-report';
+import { errorSaid } from './failure-report';
 import type { HealthBook } from './health-book';
 import type { HealthCode } from './pure/health-conditions';
 import { EVERYTHING, type HealthFinding, isSameSubject } from './pure/health-state';
@@ -42,8 +42,7 @@ export function reportOpening(health: HealthBook, subject: Said, error: AppError
     health.report({
       code,
       covers: (found) => isSameSubject(found, subject),
-      found:
-        error !== null && code === failed ? [{ subject, detail: toldAs(errorWords(error)) }] : [],
+      found: error !== null && code === failed ? [{ subject, detail: errorSaid(error) }] : [],
     });
   });
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../../kernel/words/said';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import type { DisplayChange } from '../display/book-display';
@@ -40,10 +41,10 @@ export interface Found {
   readonly standing: Standing;
   /** Number of protections brought back or moved on. */
   readonly protections: number;
-  /** What people must put right, in words. */
-  readonly problems: readonly string[];
-  /** What happened there and is over, in words: told once. */
-  readonly events: readonly string[];
+  /** What people must put right. */
+  readonly problems: readonly Said[];
+  /** What happened there and is over: told once. */
+  readonly events: readonly Said[];
   /** What brings the look in order; left out where the book takes the rest without it. */
   readonly display: DisplayChange;
   /** Done in memory once the book has taken its change, before ledger and control are written. */

@@ -1,74 +1,71 @@
 import { writtenTabs } from '../../book/book-tabs';
-import type { RowDoubt, RowFault } from '../../book/recognise-rows';
+import type { RowDoubt } from '../../book/recognise-rows';
 import type { TabColumn } from '../../book/tab-layout';
+import { type Said, said } from '../../kernel/words/said';
 import type { ClassRecord } from '../../school/school-model';
 import type { ClassBook } from '../state/class-book';
 import type { TabDoubt, TabState } from '../state/read-tab';
+import type { BookSaying } from './pure/words/book-words';
 
 /** Named one by one; the rest is counted. */
 const NAMED = 6;
 
-const CLOSED = 'đã đóng cả trang, không ai nhập được và chưa điểm nào ở đó được ghi nhận';
-const RESTORE =
-  'hãy dùng tài khoản của trường mở Tệp → Nhật kí phiên bản và khôi phục bản trước khi bị đổi';
+/** The first of several places; the rest is counted. */
+function named(items: readonly Said[]): readonly Said[] {
+  const more = items.length - NAMED;
 
-function named(items: readonly string[]): string {
-  const rest = items.length - NAMED;
-
-  return items.slice(0, NAMED).join(', ') + (rest > 0 ? ` và ${rest} chỗ khác` : '');
+  return more > 0 ? [...items.slice(0, NAMED), said<BookSaying>('places.more', { more })] : items;
 }
 
-function columnName({ group, header }: TabColumn): string {
-  return group === '' ? `“${header}”` : `“${header}” (${group})`;
+function columnSaid({ group, header }: TabColumn): Said {
+  return group === ''
+    ? said<BookSaying>('column.alone', { header })
+    : said<BookSaying>('column.inGroup', { header, group });
 }
 
-function columnsIn(doubts: readonly TabDoubt[], kind: 'header' | 'mark'): readonly string[] {
-  return doubts.flatMap((doubt) => (doubt.kind === kind ? [columnName(doubt.column)] : []));
+/** Columns in doubt for one reason; nothing where there are none. */
+function columnDoubts(doubts: readonly TabDoubt[], kind: 'header' | 'mark'): readonly Said[] {
+  const found = doubts.flatMap((doubt) => (doubt.kind === kind ? [columnSaid(doubt.column)] : []));
+
+  return found.length === 0 ? [] : [said<BookSaying>(`doubt.${kind}`, { columns: named(found) })];
 }
 
-/** What keeps a tab from being understood, in words. */
-function doubtText({ doubts }: TabState): string {
-  const headers = columnsIn(doubts, 'header');
-  const marks = columnsIn(doubts, 'mark');
-  const parts = [
-    doubts.some(({ kind }) => kind === 'stranger')
-      ? 'là một trang lạ đứng ở chỗ của trang chính thức'
-      : '',
-    doubts.some(({ kind }) => kind === 'tab') ? 'mang nhãn của trang khác' : '',
-    headers.length === 0 ? '' : `thiếu, thừa hoặc đổi chỗ cột ${named(headers)}`,
-    marks.length === 0 ? '' : `có tiêu đề cột không khớp với nhãn của cột ${named(marks)}`,
+function tabDoubts(doubts: readonly TabDoubt[], kind: 'stranger' | 'tab'): readonly Said[] {
+  return doubts.some((doubt) => doubt.kind === kind) ? [said<BookSaying>(`doubt.${kind}`)] : [];
+}
+
+/** What keeps a tab from being understood. */
+function doubtsOf({ doubts }: TabState): readonly Said[] {
+  return [
+    ...tabDoubts(doubts, 'stranger'),
+    ...tabDoubts(doubts, 'tab'),
+    ...columnDoubts(doubts, 'header'),
+    ...columnDoubts(doubts, 'mark'),
   ];
-
-  return parts.filter((part) => part !== '').join(', ');
 }
 
-function closedTabs(tabs: readonly TabState[]): readonly string[] {
+function closedTabs(tabs: readonly TabState[]): readonly Said[] {
   return tabs
     .filter(({ doubts }) => doubts.length > 0)
-    .map((tab) => `trang “${tab.title}” ${doubtText(tab)}; ${CLOSED}; ${RESTORE}`);
+    .map((tab) => said<BookSaying>('book.closedTab', { tab: tab.title, doubts: doubtsOf(tab) }));
 }
 
-const FAULTS: Readonly<Record<RowFault, string>> = {
-  unknown: 'có mã học sinh không thuộc lớp',
-  otherName: 'có mã học sinh và họ tên là của hai học sinh khác nhau',
-  otherNumber: 'có mã học sinh và số thứ tự là của hai học sinh cùng tên khác nhau',
-  repeated: 'có mã học sinh trùng',
-  noId: 'thiếu mã học sinh',
-};
-
-function rowText({ row, pupilId, name }: RowDoubt): string {
+function rowSaid({ row, pupilId, name }: RowDoubt): Said {
   const who = [pupilId, name].filter((part) => part !== '').join(' ');
 
-  return who === '' ? `dòng ${row + 1}` : `dòng ${row + 1} (${who})`;
+  return who === ''
+    ? said<BookSaying>('row.alone', { row: row + 1 })
+    : said<BookSaying>('row.of', { row: row + 1, who });
 }
 
-function doubtfulRows({ title, rowDoubts }: TabState): readonly string[] {
+function doubtfulRows({ title, rowDoubts }: TabState): readonly Said[] {
   const kinds = [...new Set(rowDoubts.map(({ fault }) => fault))];
 
-  return kinds.map((fault) => {
-    const rows = rowDoubts.filter((doubt) => doubt.fault === fault).map(rowText);
+  return kinds.map((kind) => {
+    const rows = rowDoubts.filter(({ fault }) => fault === kind).map(rowSaid);
+    const fault = said<BookSaying>(`rowFault.${kind}`);
 
-    return `trang “${title}” ${FAULTS[fault]}: ${named(rows)}; các dòng này đã đóng và chưa được ghi nhận; hãy sửa lại mã và họ tên như danh sách lớp`;
+    return said<BookSaying>('book.rows', { tab: title, fault, rows: named(rows) });
   });
 }
 
@@ -80,17 +77,14 @@ function officialTabs(schoolClass: ClassRecord, book: ClassBook): readonly TabSt
 }
 
 /**
- * What is wrong with a book so that people must put it right, in words; empty = nothing. Whatever is not concerned is
+ * What is wrong with a book so that people must put it right; empty = nothing. Whatever is not concerned is
  * judged all the same.
  */
-export function bookProblems(schoolClass: ClassRecord, book: ClassBook): readonly string[] {
+export function bookProblems(schoolClass: ClassRecord, book: ClassBook): readonly Said[] {
   const tabs = officialTabs(schoolClass, book);
   const missing = writtenTabs(schoolClass)
     .filter(({ title }) => book.missing.includes(title))
-    .map(
-      ({ title }) =>
-        `thiếu trang “${title}” (đã bị xóa); điểm đã ghi nhận còn nguyên trong sổ cái; ${RESTORE}`,
-    );
+    .map(({ title }) => said<BookSaying>('book.noTab', { tab: title }));
 
   return [...missing, ...closedTabs(tabs), ...tabs.flatMap(doubtfulRows)];
 }
@@ -98,20 +92,20 @@ export function bookProblems(schoolClass: ClassRecord, book: ClassBook): readonl
 function missingRows(
   tabs: readonly TabState[],
   roster: readonly { readonly id: string; readonly fullName: string }[],
-): readonly string[] {
+): readonly Said[] {
   return tabs
     .filter(({ doubts }) => doubts.length === 0)
     .flatMap(({ title, rows, rowDoubts }) => {
       const away = roster.filter(
         ({ id }) => !rows.has(id) && !rowDoubts.some(({ pupilId }) => pupilId === id),
       );
-      const names = away.map(({ id, fullName }) => `${id} ${fullName}`);
+      const pupils = away.map(({ id, fullName }) =>
+        said<BookSaying>('pupil.named', { pupil: id, name: fullName }),
+      );
 
-      return names.length === 0
+      return pupils.length === 0
         ? []
-        : [
-            `trang “${title}” thiếu dòng của ${named(names)}; điểm đã ghi nhận còn nguyên trong sổ cái; ${RESTORE}`,
-          ];
+        : [said<BookSaying>('book.noRows', { tab: title, pupils: named(pupils) })];
     });
 }
 
@@ -123,19 +117,17 @@ export function bookRemarks(
   schoolClass: ClassRecord,
   book: ClassBook,
   roster: readonly { readonly id: string; readonly fullName: string }[],
-): readonly string[] {
+): readonly Said[] {
   const written = officialTabs(schoolClass, book);
   const summaries = book.tabs.filter((tab) => !written.includes(tab));
-  const foreign = book.foreign.map(({ title }) => `“${title}”`);
+  const foreign = book.foreign.map(({ title }) => said<BookSaying>('tab.named', { title }));
 
   return [
     ...missingRows(written, roster),
     ...closedTabs(summaries),
-    ...(book.hasCover ? [] : [`thiếu trang bìa (đã bị xóa); ${RESTORE}`]),
+    ...(book.hasCover ? [] : [said<BookSaying>('book.noCover')]),
     ...(foreign.length === 0
       ? []
-      : [
-          `có trang không thuộc sổ chính thức: ${named(foreign)}; không gì ở đó được ghi nhận, hãy xóa nếu không cần`,
-        ]),
+      : [said<BookSaying>('book.foreignTabs', { tabs: named(foreign) })]),
   ];
 }

@@ -1,5 +1,6 @@
-import { printDateTime } from '../../kernel/text/date-text';
+import { said } from '../../kernel/words/said';
 import type { BookObserver, Found, LookedBook } from './book-observer';
+import type { BookSaying } from './pure/words/book-words';
 
 /**
  * When the school account wrote by hand (UTC ms), as far as it may have written what was judged now: nothing judged,
@@ -13,13 +14,6 @@ function foreignTimes(
   const times = [...tabs].flatMap((tabId) => handsIn(tabId).foreign);
 
   return accepted.length + refused === 0 ? [] : [...new Set(times)];
-}
-
-/** The same for the administrators, in words. */
-function foreignWords(foreign: readonly number[]): string {
-  const times = foreign.map((at) => printDateTime(at)).join(', ');
-
-  return `tài khoản của trường đã ghi vào sổ bằng tay lúc ${times}; hãy xem lịch sử phiên bản và đổi mật khẩu nếu không rõ ai đã làm`;
 }
 
 /** A write of the school account by hand, where it left a mark: told, and given to nobody else. */
@@ -44,7 +38,7 @@ export const FOREIGN_OBSERVER: BookObserver = {
               commandId: `ghi-tay-${classId}-${now}`,
             },
           ],
-          events: [foreignWords(foreign)],
+          events: [said<BookSaying>('book.byHand', { times: foreign.map(String) })],
         };
   },
 };

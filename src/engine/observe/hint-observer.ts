@@ -1,9 +1,11 @@
 import { cellText } from '../../book/mark-cell';
+import { type Said, said } from '../../kernel/words/said';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import type { Session } from '../session';
 import { type HintRepair, hintRepair } from '../state/hint-repair';
 import type { TabState } from '../state/read-tab';
 import type { BookObserver } from './book-observer';
+import type { BookSaying } from './pure/words/book-words';
 
 const NOWHERE: ReadonlyMap<string, number> = new Map();
 
@@ -30,10 +32,10 @@ function columnsFor(session: Session, classId: string) {
   };
 }
 
-function remarksOf({ isNew, foreign, restored }: HintRepair): readonly string[] {
+function remarksOf({ isNew, foreign, restored }: HintRepair): readonly Said[] {
   return restored === 0 || (isNew && foreign > 0)
     ? []
-    : [`nhãn nhận dạng bị mất hoặc bị đổi ngoài hệ thống (${restored} nhãn), đã đặt lại`];
+    : [said<BookSaying>('book.hints', { count: restored })];
 }
 
 function hintDraft(

@@ -1,11 +1,12 @@
 import type { AppError } from '../../kernel/app-error';
-import { type Said, said, toldAs } from '../../kernel/words/said';
+import { type Said, said } from '../../kernel/words/said';
 import { runAll } from '../../workspace/call';
 import { recentCommands } from '../act/recorded-commands';
 import { wholeLooks } from '../display/book-look';
 import { DisplayMemory } from '../display/display-memory';
 import { tellRepairs } from '../display/tell-repairs';
 import { writeBooks } from '../display/write-books';
+import { severalSaid } from '../health/pure/several-said';
 import type { TroubleSaying } from '../health/pure/words/trouble-words';
 import { type Session, saveSession } from '../session';
 import { schoolOf } from '../state/load-school';
@@ -50,8 +51,8 @@ function observationOf({ schoolClass, unread }: LookedBook, found: Found): Obser
     accepted: accepted.length,
     refused,
     protections,
-    events: events.map(toldAs),
-    problem: problems.length === 0 ? null : toldAs(problems.join('; ')),
+    events,
+    problem: problems.length === 0 ? null : severalSaid(problems, problems.length),
     isSeen: true,
     isPart: unread.size > 0,
   };

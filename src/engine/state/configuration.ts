@@ -11,7 +11,7 @@ import { currentYear, plainYear, readYears, YEARS_KEY, type Year } from '../../s
 export interface Configuration {
   /** E-mail of the school account that owns every file. */
   readonly owner: string;
-  /** Workspace domain of the school. */
+  /** Mail domain of the school; several are separated by commas, the main one first. */
   readonly domain: string;
   /** OAuth client id of the add-on: the audience of identity tokens. */
   readonly addonClientId: string;

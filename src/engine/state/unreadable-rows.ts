@@ -1,6 +1,8 @@
 import { fieldsOf, type TableSchema } from '../../kernel/table/table';
 import { unreadableIn } from '../../kernel/table/table-row';
+import { said, toldTwice } from '../../kernel/words/said';
 import type { UnreadableCell } from '../../school/unreadable-cells';
+import type { CellSaying } from '../../school/words/cell-words';
 import type { ControlBook } from './control-book';
 
 function inTable(control: ControlBook, table: TableSchema): readonly UnreadableCell[] {
@@ -12,7 +14,7 @@ function inTable(control: ControlBook, table: TableSchema): readonly UnreadableC
       row: record[idField] ?? '',
       column: header,
       value: value.slice(0, 80),
-      reason: `phải là ${form}`,
+      reason: said<CellSaying>('cell.form', { form: toldTwice(form) }),
     })),
   );
 }

@@ -1,3 +1,5 @@
+import type { BothTexts } from '../words/both-texts';
+
 /** A cell whose text is nothing that its column can hold: kept as it stands, told of, never guessed at. */
 export interface UnreadableText {
   readonly unreadable: string;
@@ -20,7 +22,7 @@ export interface CellKind<Read = unknown> {
     | 'oneOf'
     | 'sentence';
   /** What people are told a cell must look like, in Vietnamese. */
-  readonly form: string;
+  readonly form: BothTexts;
   read(text: string): Read;
   write(value: Read): string;
 }

@@ -30,7 +30,7 @@ function kind<Value>({ name, form, parse, print }: Form<Value>) {
 /** Any text, exactly as it stands. */
 export const text: CellKind<string> = {
   name: 'text',
-  form: 'chữ',
+  form: { vi: 'chữ', en: 'text' },
   read: (written) => written,
   write: (value) => value,
 };
@@ -41,7 +41,10 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)
 /** An instant, UTC ms; its text is UTC ISO. */
 export const instant = kind<number>({
   name: 'instant',
-  form: 'thời điểm dạng 2026-09-05T07:00:00.000Z',
+  form: {
+    vi: 'thời điểm dạng 2026-09-05T07:00:00.000Z',
+    en: 'an instant like 2026-09-05T07:00:00.000Z',
+  },
   parse: (written) => {
     const at = INSTANT.test(written) ? Date.parse(written) : Number.NaN;
 
@@ -53,7 +56,7 @@ export const instant = kind<number>({
 /** A day, `yyyy-mm-dd`. */
 export const day = kind<string>({
   name: 'day',
-  form: 'ngày dạng 2026-09-05',
+  form: { vi: 'ngày dạng 2026-09-05', en: 'a date like 2026-09-05' },
   parse: (written) => (/^\d{4}-\d\d-\d\d$/.test(written) && isRealDay(written) ? written : null),
   print: (iso) => iso,
 });
@@ -68,7 +71,7 @@ function isRealDay(iso: string): boolean {
 /** A whole number, written with figures and a sign only. */
 export const number = kind<number>({
   name: 'number',
-  form: 'số nguyên',
+  form: { vi: 'số nguyên', en: 'a whole number' },
   parse: (written) => (/^-?\d{1,15}$/.test(written) ? Number(written) : null),
   print: String,
 });
@@ -76,7 +79,7 @@ export const number = kind<number>({
 /** True for `ok`; a blank cell is null: not yet. */
 export const yes = kind<true>({
   name: 'yes',
-  form: '“ok” hoặc để trống',
+  form: { vi: '“ok” hoặc để trống', en: '“ok” or blank' },
   parse: (written) => (written === 'ok' ? true : null),
   print: () => 'ok',
 });
@@ -84,7 +87,7 @@ export const yes = kind<true>({
 /** Codes, written `a; b`; blank = none. */
 export const list: CellKind<readonly string[]> = {
   name: 'list',
-  form: 'các mã cách nhau bằng dấu chấm phẩy',
+  form: { vi: 'các mã cách nhau bằng dấu chấm phẩy', en: 'codes parted by semicolons' },
   read: readList,
   write: writeList,
 };
@@ -93,7 +96,7 @@ export const list: CellKind<readonly string[]> = {
 export function json<Schema extends GenericSchema>(schema: Schema) {
   return kind<InferOutput<Schema>>({
     name: 'json',
-    form: 'dữ liệu JSON do hệ thống ghi',
+    form: { vi: 'dữ liệu JSON do hệ thống ghi', en: 'JSON that the system writes' },
     parse: (written) => parsedJson(schema, written),
     print: (value) => JSON.stringify(value),
   });
@@ -103,7 +106,7 @@ export function json<Schema extends GenericSchema>(schema: Schema) {
 export function oneOf<const Word extends string>(words: readonly Word[]) {
   return kind<Word>({
     name: 'oneOf',
-    form: `một trong: ${words.join(', ')}`,
+    form: { vi: `một trong: ${words.join(', ')}`, en: `one of: ${words.join(', ')}` },
     parse: (written) => words.find((word) => word === written) ?? null,
     print: (word) => word,
   });

@@ -1,3 +1,4 @@
+import type { BothTexts } from '../words/both-texts';
 import { isUnreadable } from './cell-kind';
 import {
   type CellOf,
@@ -49,7 +50,7 @@ export function writeRow<Table extends TableSchema>(
 export interface CellFault {
   readonly header: string;
   readonly value: string;
-  readonly form: string;
+  readonly form: BothTexts;
 }
 
 /** The cells of a row that cannot be read. */
@@ -62,7 +63,13 @@ export function unreadableIn<Table extends TableSchema>(
     const value = kind?.read(record[field] ?? '');
 
     return isUnreadable(value)
-      ? [{ header: header ?? field, value: value.unreadable, form: kind?.form ?? '' }]
+      ? [
+          {
+            header: header ?? field,
+            value: value.unreadable,
+            form: kind?.form ?? { vi: '', en: '' },
+          },
+        ]
       : [];
   });
 }

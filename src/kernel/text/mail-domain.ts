@@ -2,3 +2,12 @@
 export function mailDomain(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 }
+
+/** Mail domains of a school as configured: one, or several separated by commas or spaces; lower case. */
+export function domainsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[,;\s]+/)
+    .map((domain) => domain.replace(/^@/, ''))
+    .filter((domain) => domain !== '');
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parsedJson } from '../table/parsed-json';
+import type { BothTexts } from './both-texts';
 
 /** What fills a place of a text: a time is UTC ms, a hash its hex digits; what is itself said is put into words with it. */
 export type SaidValue = string | number | readonly string[] | Said | readonly Said[];
@@ -22,6 +23,11 @@ export function said<Code extends string>(code: Code, values: SaidValues = {}): 
 /** A sentence that was made by somebody else, or long ago, as it is. */
 export function toldAs(text: string): Said {
   return said('told', { text });
+}
+
+/** What was put into words in both languages already: where what it is made of is not at hand when it is read. */
+export function toldTwice({ vi, en }: BothTexts): Said {
+  return said('twice', { vi, en });
 }
 
 /** One text for each saying. */

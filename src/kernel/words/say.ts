@@ -14,20 +14,26 @@ const BLANK: BothTexts = { vi: 'để trống', en: 'blank' };
 /** Digits of a hash that people compare. */
 const SHORT_HASH = 16;
 
-function joined(value: SaidValue, by: string): string {
-  return Array.isArray(value) ? value.join(by) : String(value);
+/** What stands between several values of a place. */
+const BETWEEN: Readonly<Record<string, string>> = {
+  /** Cells of a row. */
+  row: ' | ',
+  /** Names one after the other. */
+  names: ', ',
+};
+
+function timesOf(value: SaidValue): string {
+  const times = Array.isArray(value) ? value : [value];
+
+  return times.map((at) => printDateTime(Number(at))).join(', ');
 }
 
 /** Ways to print a value. */
 const FORMATS: Readonly<Record<string, (value: SaidValue, language: Language) => string>> = {
-  /** UTC ms, in the time of the school. */
-  time: (value) => printDateTime(Number(value)),
+  /** UTC ms, one or several, in the time of the school. */
+  time: timesOf,
   /** A value of a cell; '' = blank. */
   cell: (value, language) => (value === '' ? BLANK[language] : `“${String(value)}”`),
-  /** Cells of a row. */
-  row: (value) => joined(value, ' | '),
-  /** Names one after the other. */
-  names: (value) => joined(value, ', '),
   hash: (value) => `${String(value).slice(0, SHORT_HASH)}…`,
 };
 
@@ -47,16 +53,16 @@ class Speaker {
       // A place without a value stays as it is, so that tests see it.
       return value === undefined
         ? place
-        : (FORMATS[format]?.(value, this.language) ?? this.shown(value));
+        : (FORMATS[format]?.(value, this.language) ?? this.shown(value, BETWEEN[format] ?? '; '));
     });
   }
 
-  private shown(value: SaidValue): string {
+  private shown(value: SaidValue, between = '; '): string {
     if (typeof value !== 'object') {
       return String(value);
     }
 
-    return 'code' in value ? this.say(value) : value.map((part) => this.shown(part)).join('; ');
+    return 'code' in value ? this.say(value) : value.map((part) => this.shown(part)).join(between);
   }
 }
 

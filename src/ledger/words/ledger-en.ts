@@ -9,9 +9,9 @@ export const LEDGER_EN: Readonly<Record<keyof typeof LEDGER_VI, string>> = {
   'finding.place': 'head of the chain: names another sheet than that of the chain',
   'finding.seal': 'the seal was not written by the software',
   'finding.unsealed':
-    'no seal and no checkpoint vouches for {count} entries (entry {first} to {last}; {kinds}): compare them one by one',
+    'no seal and no checkpoint vouches for {count} entries (entry {first} to {last}; {kinds:names}): compare them one by one',
   'finding.unsealedSince':
-    'no seal and no checkpoint vouches for {count} entries (entry {first} to {last}, after the checkpoint of {since:time}; {kinds}): compare them one by one',
+    'no seal and no checkpoint vouches for {count} entries (entry {first} to {last}, after the checkpoint of {since:time}; {kinds:names}): compare them one by one',
   'finding.kind': '{meaning}: {times}',
   'finding.foreign': '{rows} rows written by a hand below entry {size}, no entries of the chain',
   'chain.noSheet': 'the sheet of the chain is gone',

@@ -6,9 +6,9 @@ export const LEDGER_VI = {
   'finding.place': 'đầu chuỗi: ghi sai trang của chuỗi',
   'finding.seal': 'dấu niêm không phải do phần mềm ghi',
   'finding.unsealed':
-    '{count} mục không có dấu niêm hay điểm chốt nào chứng thực (mục {first} đến {last}; {kinds}): hãy đối chiếu từng mục',
+    '{count} mục không có dấu niêm hay điểm chốt nào chứng thực (mục {first} đến {last}; {kinds:names}): hãy đối chiếu từng mục',
   'finding.unsealedSince':
-    '{count} mục không có dấu niêm hay điểm chốt nào chứng thực (mục {first} đến {last}, sau điểm chốt lúc {since:time}; {kinds}): hãy đối chiếu từng mục',
+    '{count} mục không có dấu niêm hay điểm chốt nào chứng thực (mục {first} đến {last}, sau điểm chốt lúc {since:time}; {kinds:names}): hãy đối chiếu từng mục',
   'finding.kind': '{meaning}: {times}',
   'finding.foreign': '{rows} dòng do người viết dưới mục {size}, không phải mục của chuỗi',
   'chain.noSheet': 'không còn trang chuỗi',

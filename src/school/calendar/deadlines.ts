@@ -1,9 +1,9 @@
 import { AppError } from '../../kernel/app-error';
 import { addDays } from '../../kernel/time/iso-date';
 
-/** Days between the last correction and the final exam: one week (S0 Đ11a.3, S3 Đ11.2a). */
+/** Days between the last correction and the final exam: one week, as regulations of schools have it; a school may write another. */
 const CORRECTION_DAYS = 7;
-/** Days after the end of a semester when its marks are locked: one week (S1 §3.10). */
+/** Days after the end of a semester when its marks are locked: one week, as regulations of schools have it; a school may write another. */
 const LOCK_DAYS = 7;
 
 /** The last day (ISO, until 24:00) on which a mark may be corrected before a final exam that starts on a date. */
@@ -16,7 +16,7 @@ export function lockDate(semesterEnd: string, days = LOCK_DAYS): string {
   return addDays(semesterEnd, days);
 }
 
-/** How many regular assessments must be in by the middle and by the end of a semester: half (rounded up), all (S4 Đ12a). */
+/** How many regular assessments must be in by the middle and by the end of a semester: half (rounded up), all. */
 export function halfRegularByMidSemester(required: number): { minByMid: number; minByEnd: number } {
   if (!Number.isInteger(required) || required < 0) {
     throw new AppError('BAD_INPUT', { field: 'requiredTx', value: required });

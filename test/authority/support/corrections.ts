@@ -1,7 +1,7 @@
 import type { FaultPlan } from '../../../local/kernel/fault-plan';
 import { answerValue } from '../../../local/school/person-at-work';
 import type { Cell, TinySchool } from './school';
-import { tinySchool } from './school';
+import { sharedSchool, tinySchool } from './school';
 import { PEOPLE } from './tiny-tables';
 
 /** The cell corrections are about: a maths mark of the first pupil of 6A1. */
@@ -14,7 +14,7 @@ export const EVIDENCE = {
 };
 
 /** A school with the mark 7 accepted and the book locked. */
-export function lockedWithMark(): TinySchool {
+export const lockedWithMark = sharedSchool('tiny-locked', () => {
   const school = tinySchool();
   school.clock.advance(60_000);
   school.edit(PEOPLE.maths, WRONG, [['7', '8', '6', '9', '7', '8']], 'paste');
@@ -27,7 +27,7 @@ export function lockedWithMark(): TinySchool {
   school.clock.advance(60_000);
 
   return school;
-}
+});
 
 function requestPayload(school: TinySchool, change: object = {}) {
   return {

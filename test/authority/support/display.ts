@@ -1,5 +1,5 @@
 import type { Cell, TinySchool } from './school';
-import { tinySchool } from './school';
+import { sharedSchool, tinySchool } from './school';
 import { PEOPLE } from './tiny-tables';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -27,7 +27,7 @@ export function rangeAt(school: TinySchool, cell: Cell, rows = 1, columns = 1) {
 }
 
 /** A school with accepted marks 5; 8,5; 7 … in the column, looked at so often that beats are quiet. */
-export function schoolWithMarks(): TinySchool {
+export const schoolWithMarks = sharedSchool('tiny-marked', () => {
   const school = tinySchool();
   const marks = ['5', '8,5', '7', '9'].map((mark) => [mark]);
   school.clock.advance(MINUTE);
@@ -35,7 +35,7 @@ export function schoolWithMarks(): TinySchool {
   beats(school, 3);
 
   return school;
-}
+});
 
 /** The next `count` beats, a minute apart. */
 export function beats(school: TinySchool, count = 1): void {

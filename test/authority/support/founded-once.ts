@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { loadWorkbook, saveWorkbook } from '../../../local/sheets/model/workbook-state';
@@ -8,7 +16,9 @@ import type { Snapshot } from './school';
 const ROOT = join(__dirname, '../../..');
 const KEPT = join(ROOT, 'build/founded');
 /** What a founding depends on: the bundles, the embedded Workspace, what tests feed it. */
-const SOURCES = ['dist', 'local', 'test/authority/support'];
+const SOURCES = ['dist', 'local', 'test/authority/support', 'test/bundle/authority/results'];
+
+let key: string | null = null;
 
 /** Name, size and time of each file: a changed one makes another key. */
 function keyOfSources(): string {
@@ -41,18 +51,30 @@ function fromDisk({ books, blobs, ...rest }: OnDisk): Snapshot {
   };
 }
 
+/** Schools founded by other code are never asked for again. */
+function forgetOthers(current: string): void {
+  readdirSync(KEPT)
+    .filter((name) => !name.startsWith(current))
+    .forEach((name) => {
+      rmSync(join(KEPT, name), { force: true });
+    });
+}
+
 /**
  * The snapshot that `make` takes, made by the first test file that asks and read from `build/founded` by all others:
  * founding takes seconds. Of two that ask at once both make it, and the last to rename wins with the same content.
+ * `name`: which school it is.
  */
-export function foundedOnce(make: () => Snapshot): Snapshot {
-  const file = join(KEPT, `${keyOfSources()}.bin`);
+export function foundedOnce(name: string, make: () => Snapshot): Snapshot {
+  key ??= keyOfSources();
+  const file = join(KEPT, `${key}-${name}.bin`);
 
   try {
     return fromDisk(deserialize(readFileSync(file)) as OnDisk);
   } catch {
     const snapshot = make();
     mkdirSync(KEPT, { recursive: true });
+    forgetOthers(key);
     writeFileSync(`${file}.${process.pid}`, serialize(forDisk(snapshot)));
     renameSync(`${file}.${process.pid}`, file);
 

@@ -308,17 +308,22 @@ export function finishSetUp(school: TinySchool, id = 'lenh-thiet-lap', setup = S
   }
 }
 
-let founded: Snapshot | null = null;
+/** A fresh school in a state that is brought about once for all test files that run what is built now. `name`: its own. */
+export function sharedSchool(name: string, build: () => TinySchool): () => TinySchool {
+  let state: Snapshot | null = null;
 
-/** A fresh tiny school; founded once for all test files that run what is built now. */
-export function tinySchool(): TinySchool {
-  founded ??= foundedOnce(() => {
-    const school = installTiny();
-    finishSetUp(school);
-    school.heartbeat();
+  return () => {
+    state ??= foundedOnce(name, () => takeSnapshot(build().workspace));
 
-    return takeSnapshot(school.workspace);
-  });
-
-  return fromSnapshot(founded);
+    return fromSnapshot(state);
+  };
 }
+
+/** A fresh tiny school. */
+export const tinySchool = sharedSchool('tiny', () => {
+  const school = installTiny();
+  finishSetUp(school);
+  school.heartbeat();
+
+  return school;
+});

@@ -58,7 +58,7 @@ const warn = (typed: string): EntryDecision => ({
 });
 const written = (typed: string): EntryDecision => ({ kind: 'write', value: 85, typed });
 
-test('a message has at most six lines: refused cells first, conversions counted in one (T13)', () => {
+test('a message has at most six lines: refused cells first, conversions counted in one', () => {
   const block = Array.from({ length: 18 }, (_, row) =>
     cell(`C${row}`, row % 2 === 0 ? written('8.5') : warn('x')),
   );

@@ -86,6 +86,19 @@ describe('what is no mark is named, never changed', () => {
   });
 });
 
+describe('a serial number is a date of this century alone', () => {
+  test.each<[string, number, number, object]>([
+    ['its first day', 36_526, 2000, { kind: 'warn', problem: 'date', suggestion: 11 }],
+    ['the day before', 36_525, 1999, { kind: 'warn', problem: 'notAMark' }],
+    ['its last day', 73_050, 2099, { kind: 'warn', problem: 'date' }],
+    ['the day after', 73_051, 2100, { kind: 'warn', problem: 'notAMark' }],
+    ['noon of a day', MAY_8 + 0.5, YEAR, { kind: 'warn', problem: 'notAMark' }],
+    ['a day of another year', MAY_8, YEAR + 1, { kind: 'warn', problem: 'notAMark' }],
+  ])('%s', (_name, serial, year, wanted) => {
+    expect(normaliseEntry(number(serial), cellKind('score'), year)).toMatchObject(wanted);
+  });
+});
+
 test('every mark typed with a point or a comma is read as itself', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 100 }), fc.constantFrom(',', '.'), (tenths, point) => {
@@ -134,7 +147,7 @@ test('only an edit that is surely what the cell takes is let through unread', ()
   expect(others.filter(([kind, value]) => isPlainEntry(value, cellKind(kind)))).toEqual([]);
 });
 
-describe('attendance and training are read like marks (H1)', () => {
+describe('attendance and training are read like marks', () => {
   test.each<[string, CellContent, 'count' | 'level', unknown]>([
     ['T', text('T'), 'level', 'Tốt'],
     ['t', text('t'), 'level', 'Tốt'],

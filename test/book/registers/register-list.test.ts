@@ -1,5 +1,6 @@
 import { bookTabs, tabsOfProgramme } from '../../../src/book/book-tabs';
 import { REGISTERS } from '../../../src/book/registers/register-list';
+import { HOMEROOM_TEACHER, SUBJECT_TEACHERS } from '../../../src/school/people/writer-groups';
 import { ALL_SUBJECTS } from '../../../src/school/subjects/catalogue-for';
 import { programmeOf } from '../../../src/school/subjects/programme';
 
@@ -83,5 +84,24 @@ describe('a register that lives elsewhere', () => {
 
     expect(ids).toContain('chuyen-can');
     expect(ids).not.toContain('ren-luyen');
+  });
+});
+
+describe('who writes a register', () => {
+  const writersOf = (id: string) => REGISTERS.find((register) => register.id === id)?.writers;
+
+  it('is for every subject whoever is assigned to it', () => {
+    const subjects = REGISTERS.filter(({ subject }) => subject !== null);
+
+    expect(subjects).toHaveLength(ALL_SUBJECTS.length);
+    expect(new Set(subjects.map(({ writers }) => writers))).toEqual(new Set([SUBJECT_TEACHERS]));
+  });
+
+  it.each(['chuyen-can', 'ren-luyen'])('is for %s the homeroom teacher', (id) => {
+    expect(writersOf(id)).toBe(HOMEROOM_TEACHER);
+  });
+
+  it.each(['tong-hop-1', 'tong-hop-2', 'ca-nam'])('is for %s nobody', (id) => {
+    expect(writersOf(id)).toBeNull();
   });
 });

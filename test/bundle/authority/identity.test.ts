@@ -1,5 +1,10 @@
 import { answerValue } from '../../../local/school/person-at-work';
-import { ADDON_CLIENT_ID, CARRIED_DEPLOYMENT, PAGE_DEPLOYMENT } from '../../../local/workspace';
+import {
+  ADDON_CLIENT_ID,
+  AUTHORITY_PROJECT,
+  CARRIED_DEPLOYMENT,
+  PAGE_DEPLOYMENT,
+} from '../../../local/workspace';
 import { type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 
@@ -99,6 +104,24 @@ describe('identity of a carried command', () => {
     expect(post(school, command(issue(school, PEOPLE.principal)))).toMatchObject({
       code: 'FOREIGN_DOMAIN',
     });
+  });
+
+  it('takes every domain the school has named, and what Google calls its organisation', () => {
+    const school = tinySchool();
+    const { users, runtime } = school.workspace;
+    const second = 'moi@hs.hoamai.edu.vn';
+    const codeOf = (email: string) => post(school, command(issue(school, email))).code;
+    users.add({ email: second, name: 'Người mới', domain: 'to-chuc.edu.vn' });
+
+    expect(codeOf(second)).toBe('FOREIGN_DOMAIN');
+    runtime.setScriptProperty(AUTHORITY_PROJECT, 'DOMAIN', 'hoamai.edu.vn, hs.hoamai.edu.vn');
+    expect(codeOf(second)).toBe('FOREIGN_DOMAIN');
+    // The school account itself proves which organisation it is of.
+    users.add({ email: PEOPLE.owner, name: 'Sổ điểm', domain: 'to-chuc.edu.vn' });
+    expect(codeOf(PEOPLE.owner)).toBe('NOT_STAFF');
+    expect(codeOf(second)).toBe('NOT_STAFF');
+    users.add({ email: second, name: 'Người mới', domain: 'khac.edu.vn' });
+    expect(codeOf(second)).toBe('FOREIGN_DOMAIN');
   });
 
   it('does not believe an actor named in the message', () => {

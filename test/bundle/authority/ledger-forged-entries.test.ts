@@ -56,7 +56,7 @@ function forged(school: TinySchool, isHeadToo: boolean): number {
   };
   const { entries, tip } = appendEntries(
     tipAfter('6A1', before, sha256),
-    [draft, { ...draft, meaning: 'unlock', newValue: '', key: {} }],
+    [draft, { ...draft, meaning: 'lock', newValue: '', key: {} }],
     sha256,
   );
   const heads = school.files().readRows(school.files().ledger, "'Đầu chuỗi'!A1:L400");
@@ -91,7 +91,7 @@ describe('entries that hold together, written below a chain whose seal is broken
       school.clock.advance(61 * 60_000);
       school.heartbeat();
       const words = new RegExp(
-        `2 mục không có dấu niêm hay điểm chốt nào chứng thực \\(mục ${size + 1} đến ${size + 2}.*Nhập điểm: 1, Mở khóa: 1`,
+        `2 mục không có dấu niêm hay điểm chốt nào chứng thực \\(mục ${size + 1} đến ${size + 2}.*Nhập điểm: 1, Khóa sổ: 1`,
       );
       const [repair] = chain(school).filter(({ meaning }) => meaning === 'repair');
       const { lines } = answerValue(school.person(PEOPLE.admin).query('health.list', {}));

@@ -1,6 +1,6 @@
 import type { FaultPlan } from '../../../local/kernel/fault-plan';
-import { answerValue } from '../../../local/school/person-at-work';
 import type { LedgerEntry } from '../../../src/ledger/ledger-entry';
+import { problemsOf } from '../../authority/support/problems-of';
 import { said } from '../../authority/support/said';
 import {
   at,
@@ -219,8 +219,7 @@ describe('a cell of the tabs written by hand that cannot be read', () => {
     const school = withTest();
     setting(school, 'han.gk', 'mười');
     setting(school, 'hk2.den', '');
-    const problems = (email: string) =>
-      answerValue(school.person(email).query('school.overview', {})).problems;
+    const problems = (email: string) => problemsOf(school, email);
 
     expect(problems(PEOPLE.admin)).toEqual([
       expect.stringContaining('Cài đặt › hk2.den: “” (không phải một ngày'),
@@ -323,16 +322,14 @@ test('a cell of a table of the school that nobody can read is told of; everybody
   school.arrange(`'Vai trò'!C${row}`, [['thư kí']]);
   beat(school);
 
-  const told = answerValue(school.person(PEOPLE.admin).query('school.overview', {})).problems;
+  const told = problemsOf(school, PEOPLE.admin);
   expect(told).toEqual([expect.stringContaining('“thư kí” (Vai trò: phải là một trong: ')]);
-  expect(told?.[0]).toContain('Vai trò › ');
+  expect(told[0]).toContain('Vai trò › ');
   expect(school.person(PEOPLE.principal).query('jobs.list', {})).toMatchObject({ ok: true });
 
   school.arrange(`'Vai trò'!C${row}`, [['office']]);
   beat(school);
-  expect(answerValue(school.person(PEOPLE.admin).query('school.overview', {})).problems).toEqual(
-    [],
-  );
+  expect(problemsOf(school, PEOPLE.admin)).toEqual([]);
 });
 
 test('a copy of the rules that somebody has spoilt stops nobody, and is written anew', () => {

@@ -11,7 +11,7 @@ describe('the height a text needs in a row', () => {
     expect(textHeight('Tên trường', 200, 15)).toBeGreaterThan(ONE_LINE);
   });
 
-  it('leaves no header of a class book clipped (T21): two lines where a column is too narrow for one', () => {
+  it('leaves no header of a class book clipped: two lines where a column is too narrow for one', () => {
     const tabs = bookTabs({ grade: 6 });
     const heights = new Map(tabs.map(({ id, columns }) => [id, headerHeights(columns)]));
 

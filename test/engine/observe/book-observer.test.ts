@@ -1,5 +1,6 @@
 import { OBSERVERS } from '../../../src/authority/observers-list';
 import { NOTHING_FOUND, withObserved } from '../../../src/engine/observe/book-observer';
+import { toldAs } from '../../../src/kernel/words/said';
 
 const CELL = { tabId: 'toan', pupilId: 'HS01', key: 'HK1.GK', value: '8,0' };
 
@@ -7,18 +8,18 @@ test('what observers ask for is joined in their order, counts are added', () => 
   const first = withObserved(NOTHING_FOUND, {
     accepted: [CELL],
     refused: 1,
-    problems: ['một'],
+    problems: [toldAs('một')],
     requests: [{ clearBasicFilter: { sheetId: 1 } }],
   });
   const both = withObserved(first, {
     refused: 2,
-    problems: ['hai'],
+    problems: [toldAs('hai')],
     requests: [{ clearBasicFilter: { sheetId: 2 } }],
   });
 
   expect(both.accepted).toEqual([CELL]);
   expect(both.refused).toBe(3);
-  expect(both.problems).toEqual(['một', 'hai']);
+  expect(both.problems).toEqual([toldAs('một'), toldAs('hai')]);
   expect(both.requests.map(({ clearBasicFilter }) => clearBasicFilter?.sheetId)).toEqual([1, 2]);
 });
 

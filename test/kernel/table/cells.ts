@@ -92,7 +92,7 @@ export const CELLS: Readonly<Record<CellKind['name'], Cells>> = {
     orBlank(
       kind,
       fc.constantFrom(
-        ...kind.form
+        ...kind.form.vi
           .replace('một trong: ', '')
           .split(', ')
           .map((word) => kind.read(word)),

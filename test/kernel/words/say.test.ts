@@ -17,6 +17,7 @@ const say = sayer({
 
 test.each([
   ['plain values', said('plain', { a: 1, b: 'x' }), '1, x'],
+  ['several times', said('time', { at: ['0', '60000'] }), '01/01/1970 07:00, 01/01/1970 07:01'],
   [
     'a time in that of the school',
     said('time', { at: Date.UTC(2026, 9, 5, 10) }),

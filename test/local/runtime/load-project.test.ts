@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadProject } from '../../../local/runtime/load-project';
@@ -39,6 +39,30 @@ describe('loadProject', () => {
     const { runtime, run } = workspace();
     runtime.install(loaded);
     expect(run('f').value).toEqual([1, '<p>']);
+  });
+
+  it('reads a file again that was written since', () => {
+    write('main.js', 'function f() { return 1; }');
+    write('appsscript.json', '{ "oauthScopes": [] }');
+    const { runtime, run } = workspace();
+    runtime.install(loadProject(folder, IDENTITY));
+    expect(run('f').value).toBe(1);
+
+    write('main.js', 'function f() { return 22; }');
+    runtime.install(loadProject(folder, IDENTITY));
+    expect(run('f').value).toBe(22);
+  });
+
+  it('runs the same text under the name of each file that holds it', () => {
+    write('a.js', 'function f() { return new Error().stack.split("\\n")[1]; }');
+    write('appsscript.json', '{ "oauthScopes": [] }');
+    const { runtime, run } = workspace();
+    runtime.install(loadProject(folder, IDENTITY));
+    expect(run('f').value).toContain('a.js');
+
+    renameSync(join(folder, 'a.js'), join(folder, 'b.js'));
+    runtime.install(loadProject(folder, IDENTITY));
+    expect(run('f').value).toContain('b.js');
   });
 
   it('names what is missing', () => {

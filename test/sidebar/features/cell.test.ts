@@ -97,7 +97,7 @@ describe('the request form', () => {
     });
   });
 
-  test('deleting a mark is asked for by itself (T2)', () => {
+  test('deleting a mark is asked for by itself', () => {
     const draft = { ...good, newValue: '', deletes: true };
 
     expect(draftProblems(draft, CELL)).toEqual({});

@@ -1,5 +1,5 @@
+import { isRecord } from '../../../kernel/is-record';
 import { type Said, saidIn } from '../../../kernel/words/said';
-import type { LedgerRecord, LedgerValue } from '../../../ledger/ledger-data';
 
 /** Data of an entry read for words: what is not of the kind asked for counts as not there. */
 export interface Fields {
@@ -13,24 +13,20 @@ export interface Fields {
   readonly has: (name: string) => boolean;
 }
 
-function isRecord(value: LedgerValue | undefined): value is LedgerRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function listOf(value: LedgerValue | undefined): readonly LedgerValue[] {
+function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function textOf(value: LedgerValue | undefined): string {
+function textOf(value: unknown): string {
   return typeof value === 'object' || value === undefined ? '' : String(value);
 }
 
-function sayingsOf(value: LedgerValue | undefined): readonly Said[] {
+function sayingsOf(value: unknown): readonly Said[] {
   return (Array.isArray(value) ? value : [value]).flatMap((item) => saidIn(item) ?? []);
 }
 
 /** The fields of some data; of none, no field is there. */
-export function fieldsOf(data: LedgerValue | undefined): Fields {
+export function fieldsOf(data: unknown): Fields {
   const record = isRecord(data) ? data : {};
   const isThere = (name: string): boolean => (record[name] ?? null) !== null;
 

@@ -10,10 +10,12 @@ import type { Meaning } from '../../../ledger/meaning';
 import { MEANING_LABELS_EN } from '../../../ledger/meaning-en';
 import { arrivedTextEn, awayTextEn } from '../../../school/pupil-change-en';
 import { arrivedText, awayText, type PupilChange } from '../../../school/pupil-changes';
+import { ROLE_TABLE } from '../../../school/roles/role-table';
 import { sayBoth } from '../../../words/say-both';
 import { actWords } from '../../results/pure/act-words';
 import { PERIODS, periodCode } from '../../results/pure/period';
 import type { ResultAct } from '../../results/pure/result-orders';
+import { rulesName } from '../../results/pure/rules-name';
 import type { SpecialCase } from '../../results/pure/special-cases';
 import type { CorrectedField } from '../../set-up/pure/people/people-change';
 import { correctedWords } from '../../set-up/pure/people/people-words';
@@ -99,16 +101,14 @@ const acted: Sentence = (entry, data) => {
   const decided = (entry.data?.decided ?? null) as unknown as SpecialCase | null;
   const subjects = data.texts('registers');
 
-  return same(
-    actWords({
-      act: data.text('act') as ResultAct,
-      period,
-      subjectIds:
-        subjects.length === 0 && entry.key.register !== '' ? [entry.key.register] : subjects,
-      decided,
-      reason: entry.reason,
-    }),
-  );
+  return actWords({
+    act: data.text('act') as ResultAct,
+    period,
+    subjectIds:
+      subjects.length === 0 && entry.key.register !== '' ? [entry.key.register] : subjects,
+    decided,
+    reason: entry.reason,
+  });
 };
 
 const filed: Sentence = (_, data) =>
@@ -133,14 +133,24 @@ const recorded: Sentence = (_, data) => ({
     .join('; '),
 });
 
-function grants(list: readonly Fields[]): string {
-  return (
-    list.map((grant) => `${grant.text('role')} ${grant.text('scope')}`.trim()).join(', ') || '–'
-  );
+function roleName(id: string, language: keyof BothTexts): string {
+  return ROLE_TABLE.find(({ role }) => role === id)?.title[language] ?? id;
 }
 
-const roles: Sentence = (_, data) =>
-  same(`${data.text('staff')}: ${grants(data.list('old'))} → ${grants(data.list('new'))}`);
+function grants(list: readonly Fields[], language: keyof BothTexts): string {
+  const names = list.map((grant) =>
+    `${roleName(grant.text('role'), language)} ${grant.text('scope')}`.trim(),
+  );
+
+  return names.join(', ') || '–';
+}
+
+const roles: Sentence = (_, data) => {
+  const change = (language: keyof BothTexts): string =>
+    `${data.text('staff')}: ${grants(data.list('old'), language)} → ${grants(data.list('new'), language)}`;
+
+  return { vi: change('vi'), en: change('en') };
+};
 
 const posted: Sentence = (_, data) => {
   const holders = (side: string): string =>
@@ -162,9 +172,11 @@ const person: Sentence = (_, data) =>
 
 const ruled: Sentence = (_, data) => {
   if (data.has('rules') && data.has('grades')) {
-    const words = `${data.texts('grades').join('; ')}: ${data.text('rules')} ${data.text('options')}`;
+    const grades = data.texts('grades').join('; ');
+    const [id = '', version = ''] = data.text('rules').split('@');
+    const { vi, en } = rulesName({ id, version: Number(version) });
 
-    return { vi: `Khối ${words}`, en: `Grades ${words}` };
+    return { vi: `Khối ${grades}: ${vi}`, en: `Grades ${grades}: ${en}` };
   }
 
   const unread = data

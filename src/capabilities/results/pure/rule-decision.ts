@@ -2,14 +2,17 @@ import { AppError } from '../../../kernel/app-error';
 import { printDate } from '../../../kernel/text/date-text';
 import { saysSomething } from '../../../kernel/text/says-something';
 import { isIsoDate } from '../../../kernel/time/iso-date';
+import { type Said, said, toldTwice } from '../../../kernel/words/said';
 import { daysOfSchoolYear } from '../../../school/calendar/school-year';
 import type { RuleChoiceInput } from '../../regulation/pure/rule-views';
+import type { OwedRuleSaying } from '../../regulation/pure/words/owed-rules-words';
 import { KNOWN_RULE_SETS } from './grading/known-rule-sets';
 import { lawfulRuleSets } from './grading/lawful-rule-sets';
 import { checkOptions, fullOptions } from './grading/option-rules';
 import type { RuleSet } from './grading/rule-set';
 import { findRuleSet } from './grading/rule-set-registry';
 import { gradesOf, pinText, type RuleRow, ruleRowFor } from './rule-choice';
+import { rulesName } from './rules-name';
 
 /** What a decision about rules is judged by. */
 export interface DecisionFacts {
@@ -131,11 +134,16 @@ export function decisionRow(
   };
 }
 
-/** A row in one line for people: `Khối 6; 7: tt22@1 từ 2026-11-01`. */
-export function ruleWords(row: RuleRow): string {
-  const { rules, from } = ruleData(row);
+/** A row in one line for people: `Khối 6; 7: Thông tư 22/2021/TT-BGDĐT, phiên bản 1 từ 01/11/2026`. */
+export function ruleSaid(row: RuleRow): Said {
+  const rules = toldTwice(rulesName({ id: row.ruleSet, version: Number(row.version) }));
 
-  return `Khối ${row.grades}: ${rules} từ ${from === '' ? 'đầu năm học' : from}`;
+  return row.from === ''
+    ? said<OwedRuleSaying>('rules.decidedFromStart', { grades: row.grades, rules })
+    : said<OwedRuleSaying>('rules.decidedFrom', {
+        ...{ grades: row.grades, rules },
+        from: printDate(row.from),
+      });
 }
 
 /** A row as data, as the ledger keeps it; the options are the JSON of the row, which a decision writes in full. */

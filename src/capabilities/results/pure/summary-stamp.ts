@@ -1,5 +1,5 @@
 import { printDateTime } from '../../../kernel/text/date-text';
-import { pinText, type RuleChoice } from './rule-choice';
+import type { RuleChoice } from './rule-choice';
 
 /** What a summary tab says of itself, in one cell of its first row. */
 export interface SummaryStamp {
@@ -32,7 +32,7 @@ export function stampText(stamp: SummaryStamp): string {
 
   return (
     `${approved} – Tính lúc ${printDateTime(stamp.at)} theo ${stamp.ruleName} ` +
-    `(${pinText(stamp.choice.pin)}) – mã dữ liệu ${stamp.hash}`
+    `(phiên bản ${stamp.choice.pin.version}) – mã dữ liệu ${stamp.hash}`
   );
 }
 

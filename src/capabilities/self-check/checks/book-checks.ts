@@ -7,17 +7,17 @@ import { type Call, jsonCall, mapCall, runAll } from '../../../workspace/call';
 import type { Bench, BookSeen } from '../bench';
 import { type Check, type Finding, finding, passWithout } from '../finding';
 
-function problemsOf({ schoolClass, seen }: BookSeen): readonly string[] {
+function problemsOf({ context }: Bench, { schoolClass, seen }: BookSeen): readonly string[] {
   const problems =
     seen instanceof AppError
       ? [errorMessage(seen.code, seen.details).vi]
-      : bookProblems(schoolClass, seen.book);
+      : bookProblems(schoolClass, seen.book).map((problem) => context.say(problem).vi);
 
   return problems.map((problem) => `${schoolClass.id}: ${problem}`);
 }
 
-function officialBooks({ session, books }: Bench): Finding {
-  const { classes } = session().school;
+function officialBooks(bench: Bench): Finding {
+  const { classes } = bench.session().school;
 
   if (classes.length === 0) {
     return finding('unknown', 'noClasses');
@@ -25,7 +25,7 @@ function officialBooks({ session, books }: Bench): Finding {
 
   const unmade = classes.filter(({ bookId }) => bookId === '').map(({ id }) => `${id}: –`);
 
-  return passWithout([...unmade, ...books().flatMap(problemsOf)]);
+  return passWithout([...unmade, ...bench.books().flatMap((book) => problemsOf(bench, book))]);
 }
 
 /** Differences are counted, not repaired: repairing belongs to the heartbeat, which records it. */

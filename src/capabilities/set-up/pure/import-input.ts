@@ -1,7 +1,7 @@
+import { domainsOf } from '../../../kernel/text/mail-domain';
 import { type AssignmentRow, readAssignmentTable } from './assignment-table';
 import type { ImportMapping, ImportProblem } from './import-types';
 import { classesOfPupils } from './pupil-table';
-import { domainsOf } from './school-domains';
 import { readStaffTable, type StaffRow } from './staff-table';
 import { withStoredCodes } from './stored-codes';
 

@@ -1,3 +1,4 @@
+import { domainsOf } from '../../../kernel/text/mail-domain';
 import { findClass } from '../../../school/class-shorthand/class-key';
 import { parseClassShorthand } from '../../../school/class-shorthand/parse-class-shorthand';
 import type { Pupil } from '../../../school/school-types';
@@ -24,7 +25,6 @@ import { isWrittenOut, lookAlikes } from './person-names';
 import { type ReadPupils, readPupilTable } from './pupil-table';
 import { mergeQuestions, rowProblem, staffChoices } from './resolve-names';
 import { type Findings, type RowContext, resolveRows } from './resolve-rows';
-import { domainsOf } from './school-domains';
 import { seededRandom } from './seeded-random';
 import { staffClasses } from './staff-classes';
 import { staffFromAssignments } from './staff-from-assignments';

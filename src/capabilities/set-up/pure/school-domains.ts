@@ -1,14 +1,5 @@
 import { editDistance } from '../../../kernel/text/edit-distance';
 
-/** Mail domains of a school as configured: one, or several separated by commas or spaces; lower case. */
-export function domainsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[,;\s]+/)
-    .map((domain) => domain.replace(/^@/, ''))
-    .filter((domain) => domain !== '');
-}
-
 /** What Google takes before the `@` of a school's address. */
 const ADDRESS = /^[a-z0-9._'+-]+@[^\s@]+\.[^\s@]+$/;
 const SLIPS = 3;

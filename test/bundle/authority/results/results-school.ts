@@ -7,6 +7,7 @@ import {
   fromSnapshot,
   newWorkspace,
   START,
+  sharedSchool,
   TinySchool,
   takeSnapshot,
 } from '../../../authority/support/school';
@@ -59,9 +60,7 @@ const PUPILS = [
   ),
 ].join('\n');
 
-let founded: ReturnType<typeof takeSnapshot> | null = null;
-
-function found(): ReturnType<typeof takeSnapshot> {
+function found(): TinySchool {
   const clock = frozenClock(START);
   const workspace = newWorkspace(clock);
   installSchool(workspace, TABLES);
@@ -87,7 +86,7 @@ function found(): ReturnType<typeof takeSnapshot> {
 
   beat(school);
 
-  return takeSnapshot(workspace);
+  return school;
 }
 
 /** Five minutes pass and the heartbeat runs. */
@@ -102,12 +101,8 @@ export function beat(school: TinySchool): void {
   }
 }
 
-/** A fresh school of two classes in which every subject is taught; founded once a test file. */
-export function resultsSchool(): TinySchool {
-  founded ??= found();
-
-  return fromSnapshot(founded);
-}
+/** A fresh school of two classes in which every subject is taught. */
+export const resultsSchool = sharedSchool('results', () => found());
 
 /** A fresh school in a state that is brought about once a test file. */
 export function prepared(build: () => TinySchool): () => TinySchool {
@@ -218,7 +213,7 @@ export function approvedRows(school: TinySchool): readonly (readonly string[])[]
 export const HK1 = { classId: '6A1', term: 1 } as const;
 
 /** All marks and levels of HK1 of 6A1 are accepted. */
-export const readySchool = prepared(() => {
+export const readySchool = sharedSchool('results-ready', () => {
   const school = resultsSchool();
   fillMarks(school, HK1);
   fillTraining(school, HK1);
@@ -228,7 +223,7 @@ export const readySchool = prepared(() => {
 });
 
 /** Every teacher has declared, the homeroom teacher has submitted. */
-export const submittedSchool = prepared(() => {
+export const submittedSchool = sharedSchool('results-submitted', () => {
   const school = readySchool();
   completeAll(school, HK1);
   answerValue(school.person(WHO.lan).command('result.submit', HK1));
@@ -237,7 +232,7 @@ export const submittedSchool = prepared(() => {
 });
 
 /** The principal has approved. */
-export const approvedSchool = prepared(() => {
+export const approvedSchool = sharedSchool('results-approved', () => {
   const school = submittedSchool();
   answerValue(
     school.person(WHO.principal).command('result.approve', { classIds: ['6A1'], term: 1 }),

@@ -35,7 +35,9 @@ test('the summary of a semester holds official results, with levels and the adju
   expect(view.classes).toEqual([
     expect.objectContaining({ classId: '6A1', ruleSet: 'tt22@1', disagreements: 0, named: [] }),
   ]);
-  expect(stamp).toMatch(/^CHƯA DUYỆT – Tính lúc .*tt22@1.*mã dữ liệu [0-9a-f]{64}$/);
+  expect(stamp).toMatch(
+    /^CHƯA DUYỆT – Tính lúc .*Thông tư 22\/2021\/TT-BGDĐT \(phiên bản 1\).*mã dữ liệu [0-9a-f]{64}$/,
+  );
   expect(rows[0]).toMatchObject({
     'Họ và tên': 'Bùi Gia An',
     Toán: '8,0',

@@ -97,6 +97,32 @@ describe('what an entry says is made where it is read, in both languages', () =>
       'Sổ cái bị sửa ngoài phần mềm, đã dựng lại từ chuỗi: toan HS1 HK1.TX1: ghi “10”, chuỗi nói để trống; 2 mục không có dấu niêm hay điểm chốt nào chứng thực (mục 8 đến 9, sau điểm chốt lúc 05/10/2026 17:00; Nhập điểm: 2): hãy đối chiếu từng mục',
       'The ledger was changed outside the software and is rebuilt from its chain: toan HS1 HK1.TX1: kept as “10”, the chain says blank; no seal and no checkpoint vouches for 2 entries (entry 8 to 9, after the checkpoint of 05/10/2026 17:00; Mark entered: 2): compare them one by one',
     ],
+    [
+      'a decision about rules, by the name of the circular',
+      entry('rule', { grades: [6, 7], rules: 'tt22@1', options: '{}', from: '', before: null }),
+      'Khối 6; 7: Thông tư 22/2021/TT-BGDĐT, phiên bản 1',
+      'Grades 6; 7: Circular 22/2021/TT-BGDĐT, version 1',
+    ],
+    [
+      'roles that changed, by their names',
+      entry('role', {
+        staff: 'GV05',
+        old: [{ role: 'deputy', scope: '' }],
+        new: [{ role: 'principal', scope: '' }],
+        from: '2026-08-01',
+      }),
+      'GV05: Phó hiệu trưởng → Hiệu trưởng',
+      'GV05: Deputy principal → Principal',
+    ],
+    [
+      'an act on results',
+      {
+        ...entry('approve', { act: 'approve', registers: [] }),
+        key: { register: '', row: '', column: 'HK1', class: '6A1' },
+      },
+      'Duyệt kết quả – Học kì I',
+      'Results approved – Semester I',
+    ],
   ])('%s', (_what, found, vi, en) => {
     expect(saidOf(found)).toEqual({ vi, en });
   });

@@ -7,10 +7,11 @@ import {
   type DecisionFacts,
   decisionRow,
   ruleData,
-  ruleWords,
+  ruleSaid,
 } from '../../../../src/capabilities/results/pure/rule-decision';
 import { AppError } from '../../../../src/kernel/app-error';
 import { daysOfSchoolYear } from '../../../../src/school/calendar/school-year';
+import { sayBoth } from '../../../../src/words/say-both';
 
 const FACTS: DecisionFacts = {
   schoolYear: '2026-2027',
@@ -139,7 +140,10 @@ test('a row says all by itself, and holds only when it is done', () => {
     pin: { id: 'tt22', version: 1 },
     options: { adjustmentReading: 'remove' },
   });
-  expect(ruleWords({ ...row, from: '' })).toBe('Khối 6; 7: tt22@1 từ đầu năm học');
+  expect(sayBoth(ruleSaid({ ...row, from: '' }))).toEqual({
+    vi: 'Khối 6; 7: Thông tư 22/2021/TT-BGDĐT, phiên bản 1 từ đầu năm học',
+    en: 'Grades 6; 7: Circular 22/2021/TT-BGDĐT, version 1 from the beginning of the school year',
+  });
   expect(ruleData(row)).toEqual({
     grades: [6, 7],
     rules: 'tt22@1',

@@ -13,7 +13,7 @@ const TABLES = {
 };
 
 describe.each([true, false])('in a training school (pupils made up: %s)', (inventPupils) => {
-  it('an address that a given staff table lacks is asked for, not made up (F1)', () => {
+  it('an address that a given staff table lacks is asked for, not made up', () => {
     const result = importSchool({
       ...TABLES,
       inventPupils,

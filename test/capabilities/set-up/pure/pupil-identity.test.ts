@@ -5,7 +5,7 @@ const HEADER = 'Mã học sinh\tHọ và tên\tNgày sinh\tGiới tính\tLớp';
 const read = (rows: readonly string[], answers = {}, header = HEADER) =>
   readPupilTable([header, ...rows].join('\n'), ['6A1', '6A2'], { year: 2026, answers });
 
-describe('who a pupil is (F13)', () => {
+describe('who a pupil is', () => {
   it.each([
     ['01/01/2026', 'là 0 tuổi năm 2026, học lớp 6'],
     ['01/01/1915', 'là 111 tuổi năm 2026, học lớp 6'],
@@ -81,7 +81,7 @@ describe('who a pupil is (F13)', () => {
   });
 });
 
-describe('the number of the Ministry and the personal one (F12)', () => {
+describe('the number of the Ministry and the personal one', () => {
   const header = `${HEADER}\tMã định danh Bộ GD&ĐT\tSố ĐDCN`;
   const row = (ministry: string, personal: string) => [
     `HS1\tLê An\t01/01/2015\tNam\t6A1\t${ministry}\t${personal}`,
@@ -104,7 +104,7 @@ describe('the number of the Ministry and the personal one (F12)', () => {
   });
 });
 
-describe('fifteen classes listed in one grade (A3)', () => {
+describe('fifteen classes listed in one grade', () => {
   const names = Array.from({ length: 15 }, (_, i) => `6A${i + 1}`);
   const input = {
     assignments: [

@@ -3,6 +3,8 @@ import type { TROUBLE_VI } from './trouble-vi';
 /** The same in English. */
 export const TROUBLE_EN: Readonly<Record<keyof typeof TROUBLE_VI, string>> = {
   told: '{text}',
+  twice: '{en}',
+  failed: '{error} ({cause})',
   list: '{items}',
   listMore: '{items}; … and {more} more',
 
@@ -19,6 +21,17 @@ export const TROUBLE_EN: Readonly<Record<keyof typeof TROUBLE_VI, string>> = {
 
   'beat.none': 'no look since {since:time}',
   'part.opening': 'Opening control and ledger',
+  'part.people': 'Remembering who holds roles',
+  'part.ledger': 'Comparing the ledger',
+  'part.policy': 'Entering rules into the ledger',
+  'part.books': 'Looking at the class books',
+  'part.archive': 'Checking the archive',
+  'part.records': 'Comparing archive and approved results',
+  'part.checkpoint': 'Daily checkpoint of the ledger',
+  'part.waiting': 'What waits for people',
+  'part.telling': 'Telling the administrators',
+  'part.jobs': 'Long work',
+  'part.givingJobs': 'Giving long work',
   'part.upgrade': 'Bringing control up to date',
 
   'control.stated': '{fault}; reason: {reason}',

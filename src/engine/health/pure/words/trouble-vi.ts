@@ -1,6 +1,8 @@
 /** What a trouble is about and what exactly, in Vietnamese; a code once in an entry never changes. */
 export const TROUBLE_VI = {
   told: '{text}',
+  twice: '{vi}',
+  failed: '{error} ({cause})',
   list: '{items}',
   listMore: '{items}; … và {more} chỗ khác',
 
@@ -17,6 +19,17 @@ export const TROUBLE_VI = {
 
   'beat.none': 'không có lượt quét nào từ {since:time}',
   'part.opening': 'Mở sổ quản trị và sổ cái',
+  'part.people': 'Ghi nhớ người có vai trò',
+  'part.ledger': 'Đối chiếu sổ cái',
+  'part.policy': 'Ghi quy định vào sổ cái',
+  'part.books': 'Quét sổ điểm',
+  'part.archive': 'Kiểm tra tệp lưu trữ',
+  'part.records': 'Đối chiếu lưu trữ, kết quả đã duyệt',
+  'part.checkpoint': 'Điểm chốt sổ cái hằng ngày',
+  'part.waiting': 'Việc chờ xử lí',
+  'part.telling': 'Báo ban quản trị',
+  'part.jobs': 'Công việc dài',
+  'part.givingJobs': 'Giao việc dài',
   'part.upgrade': 'Cập nhật sổ quản trị',
 
   'control.stated': '{fault}; lí do: {reason}',
