@@ -20,6 +20,5 @@ export const YEAR_EN: Readonly<Record<keyof typeof YEAR_VI, string>> = {
   'year.lackWork': 'Unfinished work: {count}',
   'year.turn': 'Close this year and begin {year}',
   'year.sure': 'I understand that a closed year is not opened again',
-  'year.turned':
-    'School year {year} has begun. Next: open its control workbook and set the year up.',
+  'year.turned': 'School year {year} has begun. Next: set the year up in the tab “Set-up”.',
 };

@@ -18,5 +18,5 @@ export const YEAR_VI = {
   'year.lackWork': 'Công việc chưa xong: {count}',
   'year.turn': 'Đóng năm học này, sang năm học {year}',
   'year.sure': 'Tôi hiểu rằng năm học đã đóng thì không mở lại được',
-  'year.turned': 'Đã sang năm học {year}. Việc tiếp theo: mở Sổ quản trị mới và thiết lập năm học.',
+  'year.turned': 'Đã sang năm học {year}. Việc tiếp theo: thiết lập năm học ở thẻ “Thiết lập”.',
 } as const;
