@@ -5,6 +5,7 @@ import { Facts } from '../../components/facts';
 import { Notice } from '../../components/notice';
 import { formatEnd, formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
+import { useServices } from '../../shell/services';
 
 /** Where a cell stands, in words (`F5`, or the column), when it was read (UTC ISO; '' = not), and how to read it again. */
 export interface CellLook {
@@ -59,8 +60,10 @@ function OtherCell(props: {
  */
 function PasteRefused({ cell }: { readonly cell: CellInfo }) {
   const { t } = useTexts();
+  const { besideBook } = useServices();
 
-  return cell.mayWrite || cell.rows.all === 0 ? null : (
+  // Where no book is beside the page nobody has pasted anything.
+  return !besideBook || cell.mayWrite || cell.rows.all === 0 ? null : (
     <p class="muted small paste-refused">{t('cell.pasteRefused', { rows: cell.rows.all })}</p>
   );
 }

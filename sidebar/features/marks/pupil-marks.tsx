@@ -86,6 +86,6 @@ function MarkSign({ cell }: { readonly cell: CellInfo }) {
   }
 
   return cell.closed.some(({ reason }) => reason === 'corrected') ? (
-    <Badge tone="neutral" text={t('closed.corrected')} />
+    <Badge tone="neutral" text={t('marks.corrected')} />
   ) : null;
 }

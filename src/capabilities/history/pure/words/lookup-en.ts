@@ -9,6 +9,7 @@ export const LOOKUP_EN: Readonly<Record<keyof typeof LOOKUP_VI, string>> = {
   'marks.pupils': '{count} pupils',
   'marks.noPupils': 'The class has no pupils yet.',
   'marks.requested': 'Correction requested',
+  'marks.corrected': 'Corrected',
   'tab.lookup': 'Look up',
   'lookup.title': 'Was this mark changed?',
   'lookup.intro':

@@ -7,6 +7,7 @@ export const LOOKUP_VI = {
   'marks.pupils': '{count} học sinh',
   'marks.noPupils': 'Lớp chưa có học sinh nào.',
   'marks.requested': 'Đang chờ duyệt sửa',
+  'marks.corrected': 'Đã sửa',
   'tab.lookup': 'Tra cứu',
   'lookup.title': 'Điểm này có bị sửa không?',
   'lookup.intro':
