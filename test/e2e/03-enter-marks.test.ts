@@ -116,10 +116,13 @@ test('the sidebar follows the cell: pupil, assessment, writers, end, and what th
   expect(card).toContain('Thầy/cô được ghi ô này.');
   expect(card).toContain('Được ghi đến 24:00 16/11/2026');
   expect(card).toContain('Trần Minh Oanh');
+  await sidebar.getByRole('button', { name: 'Lịch sử của ô' }).click();
   await sidebar.getByText('Chưa có lần ghi nào').waitFor();
 
   await teacher.moveClock('+1 giờ');
   await sidebar.getByRole('button', { name: 'Làm mới' }).first().click();
+  // What was read anew has another history: it is asked for by itself.
+  await sidebar.getByRole('button', { name: 'Lịch sử của ô' }).click();
   await sidebar.locator('.history li').first().waitFor();
   expect(await sidebar.locator('.history li').first().innerText()).toMatch(/\(trống\) → 7/);
   await screenshot(teacher.page, '03-sidebar');
