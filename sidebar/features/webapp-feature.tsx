@@ -86,6 +86,11 @@ function firstTab(school: SchoolOverview | null): string {
   return mayAsk(school, 'ledger.export') ? 'lookup' : 'mine';
 }
 
+/** There are no classes yet, and this person may make them. */
+function isEmptySchool(school: SchoolOverview | null): boolean {
+  return school?.classes.length === 0 && mayGive(school, 'setup.start');
+}
+
 /** Before the first year there is nothing to show but the way to it; whether somebody may go it the authority says. */
 function BeforeSetUp() {
   const { t } = useTexts();
@@ -133,7 +138,7 @@ export function WebappFeature() {
   const [chosen, setChosen] = useState<string | null>(null);
   const selected = chosen ?? firstTab(value);
 
-  if (value === null && refused?.code === 'NOT_SET_UP') {
+  if (refused?.code === 'NOT_SET_UP' || isEmptySchool(value)) {
     return <BeforeSetUp />;
   }
 
