@@ -9,7 +9,6 @@ export const REGULATION_PAGE_EN: Readonly<Record<keyof typeof REGULATION_PAGE_VI
   'regulation.notAllowed': 'You hold no role that sees the regulation here.',
   'regulation.none':
     'The school has adopted no regulation in the software: only the limits of mid-term and final marks in “Cài đặt” hold.',
-  'regulation.document': 'Document',
   'regulation.number': 'Number',
   'regulation.date': 'Issued on',
   'regulation.effective': 'From school year',
@@ -31,7 +30,6 @@ export const REGULATION_PAGE_EN: Readonly<Record<keyof typeof REGULATION_PAGE_VI
   'regulation.rules': 'Sentences with limits ({count})',
   'regulation.edit': 'Change this sentence',
   'regulation.remove': 'Take this sentence out',
-  'regulation.removing': 'Taking out “{text}”',
   'regulation.add': 'Add a sentence',
   'regulation.article': 'Article',
   'regulation.phrase': 'Sentence, in Vietnamese',

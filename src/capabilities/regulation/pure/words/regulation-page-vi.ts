@@ -7,7 +7,6 @@ export const REGULATION_PAGE_VI = {
   'regulation.notAllowed': 'Thầy/cô không có vai trò xem quy chế ở đây.',
   'regulation.none':
     'Trường chưa ban hành quy chế trong phần mềm: chỉ hạn giữa kì, cuối kì ở “Cài đặt” có hiệu lực.',
-  'regulation.document': 'Văn bản',
   'regulation.number': 'Số',
   'regulation.date': 'Ngày ban hành',
   'regulation.effective': 'Áp dụng từ năm học',
@@ -29,7 +28,6 @@ export const REGULATION_PAGE_VI = {
   'regulation.rules': 'Các câu có hạn ({count})',
   'regulation.edit': 'Đổi câu này',
   'regulation.remove': 'Bỏ câu này',
-  'regulation.removing': 'Bỏ “{text}”',
   'regulation.add': 'Thêm câu',
   'regulation.article': 'Điều, khoản',
   'regulation.phrase': 'Câu của quy chế',
