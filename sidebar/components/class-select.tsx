@@ -1,5 +1,4 @@
-import { Field } from './field';
-import { SelectInput } from './select-input';
+import { NamedSelect } from './named-select';
 
 /** A drop-down list of classes by their ids. */
 export function ClassSelect(props: {
@@ -8,16 +7,7 @@ export function ClassSelect(props: {
   readonly value: string;
   readonly onChange: (classId: string) => void;
 }) {
-  return (
-    <Field label={props.label}>
-      {(ids) => (
-        <SelectInput
-          ids={ids}
-          value={props.value}
-          onChange={props.onChange}
-          choices={props.classes.map((id) => ({ value: id, label: id }))}
-        />
-      )}
-    </Field>
-  );
+  const { classes, ...rest } = props;
+
+  return <NamedSelect {...rest} list={classes.map((id) => ({ id, name: id }))} />;
 }

@@ -1,7 +1,6 @@
 import type { MarkScope } from '../../../src/contract/views';
 import { ClassSelect } from '../../components/class-select';
-import { Field } from '../../components/field';
-import { SelectInput } from '../../components/select-input';
+import { NamedSelect } from '../../components/named-select';
 import { useTexts } from '../../shell/language';
 
 type Subjects = MarkScope['subjects'];
@@ -41,25 +40,5 @@ export function PlaceForm(props: {
         onChange={props.onColumn}
       />
     </div>
-  );
-}
-
-function NamedSelect(props: {
-  readonly label: string;
-  readonly list: readonly { readonly id: string; readonly name: string }[];
-  readonly value: string;
-  readonly onChange: (id: string) => void;
-}) {
-  return (
-    <Field label={props.label}>
-      {(ids) => (
-        <SelectInput
-          ids={ids}
-          value={props.value}
-          onChange={props.onChange}
-          choices={props.list.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
-    </Field>
   );
 }
