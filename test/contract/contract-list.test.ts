@@ -50,7 +50,13 @@ describe('the contract', () => {
   });
 
   it('takes no order without a reason in words', () => {
-    const given = { scope: {}, reason: '…', until: '2026-10-05T01:00:00Z', digest: 'x' };
+    const given = {
+      scope: {},
+      orderId: 'x',
+      reason: '…',
+      until: '2026-10-05T01:00:00Z',
+      digest: 'x',
+    };
     const deciding = CONTRACT_LIST.filter(({ name }) => /^(lock|policy)\.(?!s)/.test(name));
 
     expect(saysSomething(given.reason)).toBe(false);
