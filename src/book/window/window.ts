@@ -107,9 +107,23 @@ export function deadlineOf(block: Block, policy: LockPolicy): Deadline | null {
   return earliest(deadlinesOf(block, policy));
 }
 
+/** Everything that ends writing of a column by itself: its limits, and the locks of its semester. */
+interface Ends {
+  readonly limits: readonly Deadline[];
+  readonly locks: readonly Deadline[];
+}
+
+function endsOf(block: Block, policy: LockPolicy): Ends {
+  return { limits: deadlinesOf(block, policy), locks: termLocksOf(block, policy) };
+}
+
+function firstOf({ limits, locks }: Ends): Deadline | null {
+  return earliest([...limits, ...locks]);
+}
+
 /** The same with the lock of its semester: when it closes by itself. */
 export function endOf(block: Block, policy: LockPolicy): Deadline | null {
-  return earliest([...deadlinesOf(block, policy), ...termLocksOf(block, policy)]);
+  return firstOf(endsOf(block, policy));
 }
 
 /** The instant (UTC ms) from which a column may be written; infinite = never, null = always. */
@@ -169,11 +183,8 @@ function past(
 }
 
 /** What the regulation has closed by now: the column by its limits, the semester by its lock. */
-function pastEnds(block: Block, policy: LockPolicy, now: number): readonly GateReason[] {
-  return [
-    ...past('deadline', deadlinesOf(block, policy), now),
-    ...past('termLocked', termLocksOf(block, policy), now),
-  ];
+function pastEnds({ limits, locks }: Ends, now: number): readonly GateReason[] {
+  return [...past('deadline', limits, now), ...past('termLocked', locks, now)];
 }
 
 /** True if an approval covers what stands in a column. Those of the summer are written after the year is approved. */
@@ -218,9 +229,11 @@ function gateOf(block: Block, policy: LockPolicy, now: number): Gate {
     return { reasons: [], until: order.until, release: order };
   }
 
+  const ends = endsOf(block, policy);
+
   return {
-    reasons: [...seals, ...early, ...pastEnds(block, policy, now), ...lockedBy(orders)],
-    until: endOf(block, policy)?.at ?? null,
+    reasons: [...seals, ...early, ...pastEnds(ends, now), ...lockedBy(orders)],
+    until: firstOf(ends)?.at ?? null,
     release: null,
   };
 }

@@ -12,7 +12,7 @@ export interface Found<T> {
 export type Read<T> = (phrase: Phrase, at: number) => readonly Found<T>[];
 
 /** Words that without their diacritics are other words of the regulations: bare, they are read only in a bare phrase. */
-const TOLD_APART: readonly string[] = ['sáu', 'ngày', 'tư', 'từ'].map(textKey);
+const TOLD_APART: readonly string[] = ['sáu', 'ngày', 'tư', 'từ'];
 
 interface Wanted {
   readonly key: string;
@@ -21,9 +21,11 @@ interface Wanted {
 }
 
 function wanted(word: string): Wanted {
-  const key = textKey(word);
-
-  return { key, bare: textKey(foldText(word)), isToldApart: TOLD_APART.includes(key) };
+  return {
+    key: textKey(word),
+    bare: textKey(foldText(word)),
+    isToldApart: TOLD_APART.includes(word),
+  };
 }
 
 function isWord(word: PhraseWord, { key, bare, isToldApart }: Wanted, phrase: Phrase): boolean {
@@ -44,16 +46,32 @@ function after(phrase: Phrase, at: number, words: readonly Wanted[]): number {
   return at + words.length;
 }
 
-/** Reads any of several expressions as a value each; longer ones first. */
-export function oneOf<T>(table: readonly (readonly [expression: string, value: T])[]): Read<T> {
-  const entries = table
+/** An expression as its words are compared, with what it means. */
+interface Entry<T> {
+  readonly value: T;
+  readonly words: readonly Wanted[];
+}
+
+function entriesOf<T>(table: readonly (readonly [string, T])[]): readonly Entry<T>[] {
+  return table
     .map(([expression, value]) => ({ value, words: expression.split(' ').map(wanted) }))
     .sort((a, b) => b.words.length - a.words.length);
+}
 
-  return (phrase, at) =>
-    entries
+/**
+ * Reads any of several expressions as a value each; longer ones first. Their words are spelt out when the first phrase is
+ * read: most executions read none, and each would pay for all tables when the code is loaded.
+ */
+export function oneOf<T>(table: readonly (readonly [expression: string, value: T])[]): Read<T> {
+  let entries: readonly Entry<T>[] | null = null;
+
+  return (phrase, at) => {
+    entries ??= entriesOf(table);
+
+    return entries
       .map(({ value, words }) => ({ value, next: after(phrase, at, words) }))
       .filter(({ next }) => next >= 0);
+  };
 }
 
 /** Reads any of several expressions. */
