@@ -126,8 +126,40 @@ window.open = (url, target, features) => {
   return openWindow(local ?? url, target ?? '_blank', features);
 };
 
+type UrlParameters = Readonly<Record<string, string | readonly string[]>>;
+
+/** Part of the address of the window, which `push` and `replace` change. Null leaves a part as it is. */
+function changeHistory(how: 'push' | 'replace') {
+  return (state?: unknown, parameters?: UrlParameters | null, hash?: string | null): void => {
+    post({
+      kind: 'history',
+      how,
+      state: state ?? null,
+      ...(parameters === undefined || parameters === null ? {} : { parameters }),
+      ...(hash === undefined || hash === null ? {} : { hash }),
+    });
+  };
+}
+
+/** One handler at a time, called when the person goes back or forward, not by `push` or `replace`. */
+let onHistory: ((event: unknown) => void) | null = null;
+
+addEventListener('message', (event) => {
+  const data = event.data as { kind?: string; event?: unknown } | null;
+  if (event.source === parent && data?.kind === 'popped') {
+    onHistory?.(data.event);
+  }
+});
+
 const google = {
   script: {
+    history: {
+      push: changeHistory('push'),
+      replace: changeHistory('replace'),
+      setChangeHandler: (handler: (event: unknown) => void) => {
+        onHistory = handler;
+      },
+    },
     run: runner({ success: null, failure: null, userObject: undefined }),
     host: {
       close: () => post({ kind: 'close' }),

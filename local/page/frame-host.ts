@@ -31,8 +31,37 @@ async function runFor(
   }
 }
 
-function queryOf(search: string): { parameter: Record<string, string> } {
-  return { parameter: Object.fromEntries(new URLSearchParams(search)) };
+/** Whose window it is stands in its address too, and is none of the script's. */
+const OWN_PARAMETER = 'authuser';
+
+function whereAmI(): { hash: string; parameter: Record<string, string> } {
+  const parameter = Object.fromEntries(new URLSearchParams(location.search));
+  delete parameter[OWN_PARAMETER];
+  return { hash: location.hash.slice(1), parameter };
+}
+
+/** The address after a change of history. */
+function addressAfter({ parameters, hash }: Extract<FrameMessage, { kind: 'history' }>): string {
+  const url = new URL(location.href);
+  const account = url.searchParams.get(OWN_PARAMETER);
+  if (parameters !== undefined) {
+    url.search = '';
+    for (const [name, value] of Object.entries(parameters)) {
+      for (const each of typeof value === 'string' ? [value] : value) {
+        url.searchParams.append(name, each);
+      }
+    }
+    if (account !== null) {
+      url.searchParams.set(OWN_PARAMETER, account);
+    }
+  }
+  url.hash = hash ?? url.hash;
+  return url.href;
+}
+
+function changeAddress(message: Extract<FrameMessage, { kind: 'history' }>): void {
+  const change = message.how === 'push' ? 'pushState' : 'replaceState';
+  history[change](message.state, '', addressAfter(message));
 }
 
 /** Serves a frame's messages. Returns how to stop. */
@@ -44,10 +73,12 @@ export function serveFrame(frame: HTMLIFrameElement, services: FrameServices): (
         void runFor(message, services).then((answer) => target?.postMessage(answer, '*'));
         break;
       case 'location': {
-        const where = { hash: location.hash.slice(1), ...queryOf(location.search) };
-        target?.postMessage({ kind: 'location', location: where }, '*');
+        target?.postMessage({ kind: 'location', location: whereAmI() }, '*');
         break;
       }
+      case 'history':
+        changeAddress(message);
+        break;
       case 'size':
         services.resize(message);
         break;
@@ -60,6 +91,14 @@ export function serveFrame(frame: HTMLIFrameElement, services: FrameServices): (
       answerTo(event.data);
     }
   };
+  const onPop = (event: PopStateEvent): void => {
+    const popped = { state: event.state as unknown, location: whereAmI() };
+    frame.contentWindow?.postMessage({ kind: 'popped', event: popped }, '*');
+  };
   addEventListener('message', listener);
-  return () => removeEventListener('message', listener);
+  addEventListener('popstate', onPop);
+  return () => {
+    removeEventListener('message', listener);
+    removeEventListener('popstate', onPop);
+  };
 }

@@ -9,6 +9,15 @@ export type FrameMessage =
   | { readonly kind: 'close' }
   | { readonly kind: 'focus' }
   | { readonly kind: 'location' }
+  | {
+      readonly kind: 'history';
+      readonly how: 'push' | 'replace';
+      readonly state: unknown;
+      /** Missing: the parameters of the address stay. */
+      readonly parameters?: Readonly<Record<string, string | readonly string[]>>;
+      /** Missing: the hash stays. */
+      readonly hash?: string;
+    }
   | { readonly kind: 'size'; readonly width?: number; readonly height?: number };
 
 /** The answer to a `run`. */
@@ -33,5 +42,5 @@ export function isHostAnswer(data: unknown): data is HostAnswer {
 /** True for a frame's message. */
 export function isFrameMessage(data: unknown): data is FrameMessage {
   const kind = (data as FrameMessage | null)?.kind;
-  return ['run', 'close', 'focus', 'location', 'size'].includes(kind ?? '');
+  return ['run', 'close', 'focus', 'location', 'history', 'size'].includes(kind ?? '');
 }

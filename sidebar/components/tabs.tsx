@@ -91,6 +91,8 @@ export function nextIndex(key: string, current: number, length: number): number 
   const moves: Readonly<Record<string, number>> = {
     ArrowRight: (current + 1) % length,
     ArrowLeft: (current - 1 + length) % length,
+    ArrowDown: (current + 1) % length,
+    ArrowUp: (current - 1 + length) % length,
     Home: 0,
     End: length - 1,
   };

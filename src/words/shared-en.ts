@@ -304,6 +304,7 @@ export const SHARED_EN: Readonly<Record<keyof typeof SHARED_VI, string>> = {
 
   'webapp.title': 'Electronic grade book',
   'webapp.year': 'School year {year}',
+  'webapp.nothing': 'You hold no role on this page yet. Ask the administrators of the school.',
   'tab.decide': 'Waiting',
   'tab.mine': 'Mine',
   'tab.lock': 'Lock/unlock',

@@ -300,6 +300,7 @@ export const SHARED_VI = {
 
   'webapp.title': 'Sổ điểm điện tử',
   'webapp.year': 'Năm học {year}',
+  'webapp.nothing': 'Thầy/cô chưa có vai trò nào trên trang này. Hãy hỏi ban quản trị của trường.',
   'tab.decide': 'Chờ duyệt',
   'tab.mine': 'Của tôi',
   'tab.lock': 'Khóa/mở',

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { RefusedNotice } from '../../components/notice';
 import { SchoolGate } from '../../components/school-gate';
 import { useTexts } from '../../shell/language';
+import { useNamed, usePlace } from '../../shell/place';
 import type { SchoolOverview } from '../../shell/school';
 import { useQuery } from '../../shell/use-query';
 import { inLanguage, lookupClasses } from '../lookup/lookup-choice';
@@ -30,9 +31,22 @@ export function MarksFeature() {
   );
 }
 
+/** The place the address names, of the classes one may look at; null = none. */
+function useNamedPlace(classes: readonly string[]): MarksPlace | null {
+  const classId = useNamed('class', classes);
+  const { place } = usePlace();
+
+  return classId === ''
+    ? null
+    : { classId, subjectId: place?.subject ?? '', key: place?.column ?? '' };
+}
+
 function Marks({ school }: { readonly school: SchoolOverview }) {
   const classes = lookupClasses(school);
-  const [place, setPlace] = useState<MarksPlace>(() => firstPlace(school, classes[0] ?? ''));
+  const named = useNamedPlace(classes);
+  const [place, setPlace] = useState<MarksPlace>(
+    () => named ?? firstPlace(school, classes[0] ?? ''),
+  );
   const asked = useQuery('mark.scope', { classId: place.classId });
   const scope = inLanguage(asked.value, useTexts());
   // The subject stands in the list of the class, or the first of the list takes its place.

@@ -93,6 +93,8 @@ test.each([
   ['ArrowLeft', 0, 4],
   ['Home', 3, 0],
   ['End', 0, 4],
+  ['ArrowDown', 4, 0],
+  ['ArrowUp', 2, 1],
   ['x', 2, null],
 ])('%s from tab %i leads to %p', (key, current, next) => {
   expect(nextIndex(key, current, 5)).toBe(next);

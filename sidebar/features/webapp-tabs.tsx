@@ -1,0 +1,71 @@
+import type { FunctionComponent } from 'preact';
+import type { ActionName } from '../../src/contract/catalogue';
+import type { UiTextKey } from '../../src/words/ui-text-key';
+import type { SchoolOverview } from '../shell/school';
+import { ExportFeature } from './export/export-feature';
+import { HealthFeature } from './health/health-feature';
+import { LockFeature } from './lock/lock-feature';
+import { LookupFeature } from './lookup/lookup-feature';
+import { MarksFeature } from './marks/marks-feature';
+import { MineFeature } from './mine-feature';
+import { OverviewFeature } from './overview/overview-feature';
+import { PupilsFeature } from './pupils/pupils-feature';
+import { RegulationFeature } from './regulation/regulation-feature';
+import { DecideFeature } from './requests/decide-feature';
+import { ReviewFeature } from './review/review-feature';
+import { RulesFeature } from './rules/rules-feature';
+import { SetupFeature } from './setup/setup-feature';
+import { YearFeature } from './year/year-feature';
+
+/** A tab of the school's page: its text and the feature it shows. */
+export interface WebappTab {
+  /** Stands in addresses. */
+  readonly id: string;
+  readonly label: UiTextKey;
+  readonly feature: FunctionComponent;
+  /** Shown only to those who may give or ask one of these: nobody sees what would refuse them. */
+  readonly may: readonly ActionName[];
+}
+
+/** The tabs of the school's page, in the order in which a day of work needs them. */
+export const WEBAPP_TABS: readonly WebappTab[] = [
+  { id: 'decide', label: 'tab.decide', feature: DecideFeature, may: ['correction.decide'] },
+  { id: 'marks', label: 'tab.marks', feature: MarksFeature, may: ['mark.scope'] },
+  { id: 'mine', label: 'tab.mine', feature: MineFeature, may: ['correction.request'] },
+  {
+    id: 'review',
+    label: 'tab.review',
+    feature: ReviewFeature,
+    may: ['result.review', 'result.complete'],
+  },
+  { id: 'lookup', label: 'tab.lookup', feature: LookupFeature, may: ['mark.history'] },
+  { id: 'lock', label: 'tab.lock', feature: LockFeature, may: ['lock.apply', 'ledger.export'] },
+  { id: 'pupils', label: 'tab.pupils', feature: PupilsFeature, may: ['pupils.list'] },
+  { id: 'archive', label: 'tab.archive', feature: ExportFeature, may: ['archive.list'] },
+  { id: 'overview', label: 'tab.overview', feature: OverviewFeature, may: ['ledger.export'] },
+  {
+    id: 'regulation',
+    label: 'tab.regulation',
+    feature: RegulationFeature,
+    may: ['regulation.view'],
+  },
+  { id: 'rules', label: 'tab.rules', feature: RulesFeature, may: ['rules.list'] },
+  { id: 'setup', label: 'tab.setup', feature: SetupFeature, may: ['setup.start'] },
+  { id: 'health', label: 'tab.health', feature: () => <HealthFeature />, may: ['health.list'] },
+  { id: 'year', label: 'tab.year', feature: YearFeature, may: ['years.list'] },
+];
+
+/** The tabs of what a person may do; none before it is known who that is. */
+export function tabsFor(
+  school: SchoolOverview | null,
+  tabs: readonly WebappTab[] = WEBAPP_TABS,
+): readonly WebappTab[] {
+  const may = school?.actor.may ?? [];
+
+  return tabs.filter((tab) => tab.may.some((action) => may.includes(action)));
+}
+
+/** The tab an address names, else the first of those a person has; null = none. */
+export function tabAt(tabs: readonly WebappTab[], asked: string): WebappTab | null {
+  return tabs.find(({ id }) => id === asked) ?? tabs[0] ?? null;
+}
