@@ -40,8 +40,14 @@ function ofColumns(
   return [...columns].map(([key, column]) => ({ key: META_COLUMN, value: key, sheetId, column }));
 }
 
-function isSame(a: WantedHint, b: WantedHint): boolean {
-  return a.key === b.key && a.value === b.value && a.sheetId === b.sheetId && a.column === b.column;
+/** Equal for two hints that say the same of the same place. */
+function print({ key, value, sheetId, column }: WantedHint): string {
+  return JSON.stringify([key, value, sheetId, column]);
+}
+
+/** The first of each print. */
+function firstByPrint(hints: readonly BookHint[]): ReadonlyMap<string, BookHint> {
+  return new Map([...hints].reverse().map((hint) => [print(hint), hint]));
 }
 
 function added({ key, value, sheetId, column }: WantedHint): SheetRequest {
@@ -64,11 +70,13 @@ function foreignGone(foreign: readonly BookHint[]): readonly SheetRequest[] {
 }
 
 /** Hints of columns that contradict their headers are left as they are: they are evidence, until `columnsOf` decides. */
-function isEvidence(hint: BookHint, wanted: readonly WantedHint[]): boolean {
-  return (
-    hint.key === META_COLUMN &&
-    !wanted.some(({ key, sheetId }) => key === META_COLUMN && sheetId === hint.sheetId)
-  );
+function isEvidence(hint: BookHint, settled: ReadonlySet<number | null>): boolean {
+  return hint.key === META_COLUMN && !settled.has(hint.sheetId);
+}
+
+/** Tabs whose columns are certain. */
+function settledTabs(wanted: readonly WantedHint[]): ReadonlySet<number | null> {
+  return new Set(wanted.filter(({ key }) => key === META_COLUMN).map(({ sheetId }) => sheetId));
 }
 
 /**
@@ -84,9 +92,11 @@ export function hintRepair(
     ...book.tabs.flatMap((tab) => [...ofTab(tab), ...ofColumns(tab, columnsOf(tab))]),
   ];
   const own = book.hints.filter(({ isOwn }) => isOwn);
-  const kept = new Set(wanted.flatMap((entry) => own.find((hint) => isSame(hint, entry)) ?? []));
-  const wrong = own.filter((hint) => !kept.has(hint) && !isEvidence(hint, wanted));
-  const lost = wanted.filter((entry) => ![...kept].some((hint) => isSame(hint, entry)));
+  const found = firstByPrint(own);
+  const kept = new Set(wanted.map((entry) => found.get(print(entry))));
+  const settled = settledTabs(wanted);
+  const wrong = own.filter((hint) => !kept.has(hint) && !isEvidence(hint, settled));
+  const lost = wanted.filter((entry) => !found.has(print(entry)));
   const foreign = book.hints.filter(({ isOwn }) => !isOwn);
 
   return {

@@ -84,14 +84,23 @@ function textIn(cell: Cell | undefined): string {
   return cell?.formattedValue ?? String(entered);
 }
 
+/** Tables have tens of thousands of cells: a row is filled field by field, without a list of pairs for each. */
+function rowBy(fields: readonly string[], textAt: (column: number) => string): Row {
+  const row: Record<string, string> = {};
+
+  fields.forEach((field, column) => {
+    row[field] = textAt(column);
+  });
+
+  return row;
+}
+
 /** The rows of a table as they stand; none where its tab is gone. */
 export function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): LoadedTable {
   const sheet = sheetOf(spreadsheet, schema);
   const fields = fieldsOf(schema);
   const rowData = (sheet?.data?.[0]?.rowData ?? []).slice(1);
-  const rows = rowData.map((row) =>
-    Object.fromEntries(fields.map((field, column) => [field, textIn(row.values?.[column])])),
-  );
+  const rows = rowData.map(({ values }) => rowBy(fields, (column) => textIn(values?.[column])));
 
   while (
     rows.length > 0 &&
@@ -105,7 +114,7 @@ export function loadTable(spreadsheet: Spreadsheet, schema: TableSchema): Loaded
 
 /** A row by field from its cells. */
 export function rowOf(schema: TableSchema, cells: readonly string[]): Row {
-  return Object.fromEntries(fieldsOf(schema).map((field, column) => [field, cells[column] ?? '']));
+  return rowBy(fieldsOf(schema), (column) => cells[column] ?? '');
 }
 
 /** Takes a table to so many rows with its header; what makes the sheet taller for it, null where it is tall enough. */
