@@ -10,13 +10,14 @@ export interface CountedCalls {
   readonly trips: number;
 }
 
-function requestsOf(call: ServiceCall): number {
-  return (call as ServiceCall & { readonly requests?: number }).requests ?? 1;
+function requestsOf({ requests = 1 }: ServiceCall): number {
+  return requests;
 }
 
 /** Counts the service calls of all executions, and the Google time they would have taken. */
 export class CallCounter {
   private readonly counts = new Map<string, { requests: number; trips: number }>();
+  private readonly sent: string[] = [];
   private milliseconds = 0;
   private number = 0;
 
@@ -26,6 +27,7 @@ export class CallCounter {
     this.number += 1;
 
     for (const call of result.calls) {
+      this.sent.push(...(call.each ?? []));
       const key = `${call.service} ${call.operation}`;
       const count = this.counts.get(key) ?? { requests: 0, trips: 0 };
 
@@ -41,6 +43,11 @@ export class CallCounter {
     return [...this.counts]
       .map(([operation, count]) => ({ operation, ...count }))
       .sort((a, b) => b.requests - a.requests);
+  }
+
+  /** Requests of UrlFetchApp whose operation (`GET sheets.googleapis.com/v4/…`) a pattern finds. */
+  sentTo(pattern: RegExp): number {
+    return this.sent.filter((operation) => pattern.test(operation)).length;
   }
 
   /** Requests to Google's APIs (UrlFetchApp), each counted. */
@@ -70,6 +77,7 @@ export class CallCounter {
   /** Starts again from nothing. */
   reset(): void {
     this.counts.clear();
+    this.sent.length = 0;
     this.milliseconds = 0;
     this.number = 0;
   }

@@ -19,6 +19,8 @@ export interface ServiceCall {
   readonly index: number;
   /** How many HTTP requests it carried (`UrlFetchApp` only; a `fetchAll` is one call with many requests). */
   readonly requests?: number;
+  /** What each of them is, as `operation` of a single one (`UrlFetchApp` only). */
+  readonly each?: readonly string[];
 }
 
 /**

@@ -3,8 +3,10 @@ import { selfCheck } from '../capabilities/self-check/self-check';
 import { install } from '../capabilities/set-up/install';
 import { lazyPdfPort } from '../documents/lazy-pdf-port';
 import type { AuthorityContext } from '../engine/authority-context';
+import { toldWrites } from '../engine/cache/told-writes';
 import { noteGuard } from '../engine/health/silence';
 import { upgradeYears } from '../engine/upgrade/upgrade-years';
+import { googleCache } from '../google/google-cache';
 import { googleHttp } from '../google/google-http';
 import { googleInstallation } from '../google/google-installation';
 import {
@@ -58,9 +60,10 @@ const TITLE = 'Sổ điểm điện tử';
 const GUIDE_TITLE = 'Hướng dẫn – Sổ điểm điện tử';
 
 const context: AuthorityContext = {
-  http: googleHttp,
+  http: toldWrites(googleHttp, googleCache, googleClock),
   clock: googleClock,
   properties: googleProperties,
+  cache: googleCache,
   secret: googleSecret,
   lock: googleLock,
   mail: googleMail,

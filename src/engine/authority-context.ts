@@ -3,6 +3,7 @@ import type { Said } from '../kernel/words/said';
 import type { HttpPort } from '../ports/http-port';
 import type { PdfPort } from '../ports/pdf-port';
 import type {
+  CachePort,
   ClockPort,
   IdPort,
   LockPort,
@@ -23,6 +24,7 @@ export interface AuthorityContext {
   readonly http: HttpPort;
   readonly clock: ClockPort;
   readonly properties: PropertiesPort;
+  readonly cache: CachePort;
   readonly secret: SecretPort;
   readonly lock: LockPort;
   readonly mail: MailPort;

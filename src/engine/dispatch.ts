@@ -9,11 +9,12 @@ import { yearAfter } from '../school/year/years';
 import { underItsId } from './act/command-memory';
 import { watched } from './act/cut-off';
 import type { AuthorityContext } from './authority-context';
+import { CachedHttp } from './cache/cached-http';
 import type { BlindCall, CommandHandler, QueryHandler } from './handler';
 import { silentSince } from './health/silence';
 import { mayProbably, rememberStaff } from './known-staff';
 import { SCHOOL_ALONE } from './needs';
-import { openerFor } from './open-for';
+import { openerFor, type SessionOpener } from './open-for';
 import { authorise, memberFor, type Person } from './person';
 import { personInYear } from './person-in-year';
 import { refusal } from './refusal';
@@ -180,14 +181,39 @@ function inClosedYear<Name extends keyof QueryCatalogue>(
   return handler.execute({ session, person, payload });
 }
 
+/** Which files of the school may be asked about: those of today's year, and of the one that is named. */
+function rolesOf({ properties }: AuthorityContext, { year }: Message): readonly string[] {
+  const { schoolYear } = readConfiguration(properties);
+
+  return [...new Set([schoolYear, year ?? schoolYear])].flatMap((each) =>
+    ['control', 'ledger', 'book'].map((role) => `${role}-${each}`),
+  );
+}
+
+/** What is kept never condemns: a seal that does not fit is looked at once more in the workbook itself. */
+function keptOrFresh(context: AuthorityContext, open: SessionOpener): SessionOpener {
+  return (kept, year) => {
+    try {
+      return open(kept, year);
+    } catch (thrown) {
+      if (thrown instanceof AppError && thrown.code === 'CONTROL_ALTERED') {
+        return open(context, year);
+      }
+
+      throw thrown;
+    }
+  };
+}
+
 function runQuery<Name extends keyof QueryCatalogue>(
-  context: AuthorityContext,
+  plain: AuthorityContext,
   handler: QueryHandler<Name>,
   { message, email }: Request,
 ): unknown {
   const payload = payloadOf(message) as QueryCatalogue[Name]['read'];
   const { needs, blind } = handler;
-  const open = needs === null ? openSession : openerFor(needs);
+  const context = { ...plain, http: new CachedHttp(plain, rolesOf(plain, message)) };
+  const open = keptOrFresh(plain, needs === null ? openSession : openerFor(needs));
   const { schoolYear } = readConfiguration(context.properties);
 
   if (message.year !== undefined && message.year !== schoolYear) {

@@ -1,11 +1,5 @@
-import type { HttpPort, HttpRequest } from '../ports/http-port';
-
-/** Requests that are sent as POST and only read. */
-const READS = /:getByDataFilter|:batchGetByDataFilter/;
-
-function isWrite({ method, url }: HttpRequest): boolean {
-  return method !== 'GET' && !READS.test(url);
-}
+import type { HttpPort } from '../ports/http-port';
+import { isRead } from './cache/sheet-request';
 
 /** The same door to Google, and whether anything was sent through it that may have written: also what was answered by an error. */
 export function seenWrites(http: HttpPort): {
@@ -17,7 +11,7 @@ export function seenWrites(http: HttpPort): {
   return {
     http: {
       fetchAll: (requests) => {
-        hasWritten = hasWritten || requests.some(isWrite);
+        hasWritten = hasWritten || requests.some((request) => !isRead(request));
 
         return http.fetchAll(requests);
       },

@@ -47,3 +47,18 @@ export type Sha256 = (data: string | Uint8Array) => string;
 export interface IdPort {
   next(): string;
 }
+
+/**
+ * Texts that any execution of the school's side may find again for some hours, and that may be gone at any time
+ * (https://developers.google.com/apps-script/reference/cache/cache). Nothing is decided by what is missing here.
+ */
+export interface CachePort {
+  /** The texts that are there. */
+  getAll(keys: readonly string[]): ReadonlyMap<string, string>;
+  /** Keeps texts, each of at most 100 KB, keys of at most 250 characters. */
+  putAll(entries: ReadonlyMap<string, string>): void;
+  /** A text made small, in letters of ASCII. */
+  pack(text: string): string;
+  /** The inverse of `pack`; null for what it did not make. */
+  unpack(packed: string): string | null;
+}

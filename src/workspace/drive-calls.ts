@@ -97,6 +97,39 @@ export function findFilesAsTheyAre(
   );
 }
 
+/** A file as it is told apart from itself before a change. */
+export interface FileVersion {
+  readonly id: string;
+  /** Rises with every change of the file, also those nobody sees. */
+  readonly version: string;
+  /** When its content was last changed, UTC ms. */
+  readonly modifiedAt: number;
+}
+
+/**
+ * The versions of our files by the values one app property may have
+ * (https://developers.google.com/workspace/drive/api/reference/rest/v3/files#File.FIELDS.version).
+ */
+export function findVersions(key: string, values: readonly string[]): Call<readonly FileVersion[]> {
+  const q = values
+    .map((value) => `appProperties has { key='${key}' and value='${value}' }`)
+    .join(' or ');
+  const fields = 'files(id,version,modifiedTime)';
+  const query = `q=${encodeURIComponent(q)}&pageSize=1000&fields=${fields}&prettyPrint=false`;
+
+  return mapCall(
+    jsonCall<{ files?: { id: string; version: string; modifiedTime: string }[] }>(
+      'GET',
+      `${FILES}?${query}`,
+    ),
+    ({ files }) =>
+      (files ?? []).map(({ id, version, modifiedTime }) => ({
+        ...{ id, version },
+        modifiedAt: Date.parse(modifiedTime),
+      })),
+  );
+}
+
 function joined(parts: readonly (string | Uint8Array)[]): Uint8Array {
   const bytes = parts.map((part) => (typeof part === 'string' ? utf8Bytes(part) : part));
   const all = new Uint8Array(bytes.reduce((size, part) => size + part.length, 0));

@@ -12,6 +12,7 @@ export interface CallSpec {
   readonly operation: string;
   readonly latency: LatencyName;
   readonly requests?: number;
+  readonly each?: readonly string[];
 }
 
 /** A planned fault that answers with an HTTP status instead of doing the call. */
@@ -149,6 +150,7 @@ export class Execution {
       operation: spec.operation,
       index: this.calls.length + 1,
       ...(spec.requests === undefined ? {} : { requests: spec.requests }),
+      ...(spec.each === undefined ? {} : { each: spec.each }),
     };
     this.calls.push(call);
     return this.options.faults?.(call) ?? null;

@@ -5,7 +5,7 @@ import { badSignature, NotEmulatedError, ScriptException } from '../execution/sc
 import type { ScriptHost } from '../execution/script-host';
 import { deploymentIdOf } from '../script-app/web-app-url';
 import type { WebAppResult } from '../triggers/web-app-types';
-import { callLabels } from './call-label';
+import { callLabel, callLabels } from './call-label';
 import { FAULT_MESSAGES, NOT_EMULATED_STATUS, QUOTED_CHARACTERS } from './constants';
 import { type FetchRequest, fetchAllRequest, fetchRequest } from './fetch-request';
 import { httpResponse } from './http-response';
@@ -38,6 +38,7 @@ function sendAll(host: ScriptHost, requests: readonly FetchRequest[]): ScriptObj
     operation: callLabels(requests),
     latency: 'fetch',
     requests: requests.length,
+    each: requests.map(callLabel),
   } as const;
 
   const responses = execution.call(spec, (fault) => {

@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import {
   enumeration,
   internalsOf,
@@ -7,7 +8,15 @@ import {
 } from '../context/script-object';
 import { badSignature, NotEmulatedError, ScriptException } from '../execution/script-errors';
 import type { ScriptHost } from '../execution/script-host';
-import { blobObject, bytesOf, isByteArray, nodeEncoding, signedBytes } from './blob';
+import {
+  type BlobData,
+  blobData,
+  blobObject,
+  bytesOf,
+  isByteArray,
+  nodeEncoding,
+  signedBytes,
+} from './blob';
 import { formatDate } from './format-date';
 
 /** Longest `Utilities.sleep`. Source: developers.google.com/apps-script/reference/utilities/utilities#sleep(Integer). */
@@ -49,6 +58,7 @@ export function utilitiesService(host: ScriptHost): ScriptObject {
         name: name as string | null,
       }),
     ...encodings(),
+    ...compression(),
     ...digests(),
   });
 }
@@ -66,6 +76,49 @@ function encodings() {
     base64Decode: decode('base64'),
     base64DecodeWebSafe: decode('base64url'),
   };
+}
+
+const GZIP = 'application/x-gzip';
+
+/** Source: developers.google.com/apps-script/reference/utilities/utilities#gzip(BlobSource). */
+function compression() {
+  return {
+    gzip: (blob: unknown, name?: unknown) => {
+      const data = blobData(blob);
+      if (data === null) {
+        throw badSignature('Utilities.gzip', [blob]);
+      }
+      const ownName = data.name === null ? 'archive.gz' : `${data.name}.gz`;
+      return blobObject({
+        bytes: gzipSync(data.bytes),
+        contentType: GZIP,
+        name: typeof name === 'string' ? name : ownName,
+      });
+    },
+    ungzip: (blob: unknown) => {
+      const data = blobData(blob);
+      if (data === null) {
+        throw badSignature('Utilities.ungzip', [blob]);
+      }
+      return blobObject({
+        bytes: uncompressed(data),
+        contentType: null,
+        name: data.name?.replace(/\.gz$/, '') ?? null,
+      });
+    },
+  };
+}
+
+/** Google goes by the type of the blob, and refuses one that only holds such bytes. */
+function uncompressed({ bytes, contentType }: BlobData): Buffer {
+  if (contentType !== GZIP) {
+    throw new ScriptException('Invalid argument');
+  }
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new ScriptException('Could not decompress gzip.');
+  }
 }
 
 function digests() {

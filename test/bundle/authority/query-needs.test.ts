@@ -16,10 +16,7 @@ function readsOf(school: TinySchool, ask: () => unknown): number {
   school.workspace.counter.reset();
   ask();
 
-  return school.workspace.counter
-    .list()
-    .filter(({ operation }) => operation.includes('sheets.googleapis'))
-    .reduce((sum, { requests }) => sum + requests, 0);
+  return school.workspace.counter.sentTo(/sheets\.googleapis/);
 }
 
 const ASKED = {
@@ -65,4 +62,55 @@ test('a table that stands under another title is found by its sheet id, by readi
   school.batch(SCHOOL.owner, school.files().control, [{ updateSheetProperties: renamed }]);
 
   expect(answerValue(ASKED['jobs.list'](school))).toEqual(before);
+});
+
+describe('what was read for one answer serves the next', () => {
+  const toan = { classId: '6A1', subjectId: 'toan' };
+  const look = (school: TinySchool): unknown =>
+    answerValue<unknown>(school.person(PEOPLE.principal).query('tab.look', toan));
+  const driveQueries = (school: TinySchool): number =>
+    school.workspace.counter.sentTo(/www\.googleapis\.com\/drive/);
+
+  /** A school in which nobody has written for a while, and which was asked once. */
+  function asked(): TinySchool {
+    const school = fromSnapshot(founded);
+    school.clock.advance(120_000);
+    look(school);
+
+    return school;
+  }
+
+  it('asked again, it takes one Drive query and no read', () => {
+    const school = asked();
+
+    expect(readsOf(school, () => look(school))).toBe(0);
+    expect(driveQueries(school)).toBe(1);
+  });
+
+  it('another person is answered by it as well, by what that person may', () => {
+    const school = asked();
+
+    expect(readsOf(school, () => school.person(PEOPLE.admin).query('tab.look', toan))).toBe(0);
+    expect(school.person(PEOPLE.stranger).query('tab.look', toan)).toMatchObject({
+      ok: false,
+    });
+  });
+
+  it('what somebody types since is seen, by one read', () => {
+    const school = asked();
+    const cell = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 };
+    expect(school.type(PEOPLE.maths, cell, '8')).toBeNull();
+
+    expect(readsOf(school, () => look(school))).toBe(1);
+    expect(JSON.stringify(look(school))).toContain('"value":"8"');
+  });
+
+  it('a role taken away counts at the next question', () => {
+    const school = asked();
+    const rows = school.table('Vai trò');
+    const row = rows.findIndex(([, , role]) => role === 'principal');
+    school.arrange(`'Vai trò'!E${row + 2}`, [['2026-09-30']]);
+
+    expect(school.person(PEOPLE.principal).query('tab.look', toan)).toMatchObject({ ok: false });
+  });
 });

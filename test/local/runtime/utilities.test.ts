@@ -26,6 +26,12 @@ describe('Utilities', () => {
     ['String(Utilities.DigestAlgorithm.MD5) + String(Utilities)', 'MD5Utilities'],
     ['JSON.stringify({ a: Utilities.Charset.UTF_8 })', '{"a":"UTF_8"}'],
     ['Utilities.Charset.UTF_8 === Utilities.Charset.UTF_8', true],
+    [
+      "Utilities.ungzip(Utilities.gzip(Utilities.newBlob('điểm danh'))).getDataAsString()",
+      'điểm danh',
+    ],
+    ["Utilities.gzip(Utilities.newBlob('a')).getContentType()", 'application/x-gzip'],
+    ["Utilities.gzip(Utilities.newBlob('a'), 'b.gz').getName()", 'b.gz'],
   ])('%s', (expression, expected) => {
     const value = evaluate(expression);
     if (expected === null) {
@@ -36,6 +42,8 @@ describe('Utilities', () => {
   });
 
   it.each([
+    ['Utilities.ungzip(Utilities.newBlob([31, -117]))', 'Invalid argument'],
+    ["Utilities.ungzip(Utilities.newBlob('a', 'application/x-gzip'))", 'Could not decompress gzip'],
     ["Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'ạ')", 'non-ASCII text'],
     ["Utilities.computeDigest('SHA_256', 'a')", "don't match the method signature"],
     ['Utilities.newBlob([128])', "don't match the method signature"],

@@ -1,0 +1,33 @@
+import type { CachePort } from '../ports/platform-ports';
+
+/** The longest Google keeps anything, seconds (https://developers.google.com/apps-script/reference/cache/cache). */
+const SIX_HOURS_S = 21_600;
+const GZIP = 'application/x-gzip';
+
+function scriptCache(): GoogleAppsScript.Cache.Cache {
+  return CacheService.getScriptCache();
+}
+
+function unpacked(packed: string): string | null {
+  try {
+    const blob = Utilities.newBlob(Utilities.base64Decode(packed), GZIP);
+
+    return Utilities.ungzip(blob).getDataAsString();
+  } catch (thrown) {
+    // Half a text is as good as none: it is read again from where it came.
+    console.error('unpacking a kept answer:', String(thrown));
+
+    return null;
+  }
+}
+
+/** The cache of the project: no other project, and nobody at a keyboard, gets at it. */
+export const googleCache: CachePort = {
+  getAll: (keys) =>
+    new Map(Object.entries(scriptCache().getAll([...keys]) as Readonly<Record<string, string>>)),
+  putAll: (entries) => {
+    scriptCache().putAll(Object.fromEntries(entries), SIX_HOURS_S);
+  },
+  pack: (text) => Utilities.base64Encode(Utilities.gzip(Utilities.newBlob(text)).getBytes()),
+  unpack: unpacked,
+};
