@@ -9,6 +9,7 @@ import { LookupFeature } from './lookup/lookup-feature';
 import { MarksFeature } from './marks/marks-feature';
 import { MineFeature } from './mine-feature';
 import { OverviewFeature } from './overview/overview-feature';
+import { ProgressFeature } from './progress/progress-feature';
 import { PupilsFeature } from './pupils/pupils-feature';
 import { RegulationFeature } from './regulation/regulation-feature';
 import { DecideFeature } from './requests/decide-feature';
@@ -31,6 +32,7 @@ export interface WebappTab {
 export const WEBAPP_TABS: readonly WebappTab[] = [
   { id: 'decide', label: 'tab.decide', feature: DecideFeature, may: ['correction.decide'] },
   { id: 'marks', label: 'tab.marks', feature: MarksFeature, may: ['mark.scope'] },
+  { id: 'progress', label: 'tab.progress', feature: ProgressFeature, may: ['progress.view'] },
   { id: 'mine', label: 'tab.mine', feature: MineFeature, may: ['correction.request'] },
   {
     id: 'review',

@@ -10,6 +10,8 @@ import { jobsList } from '../capabilities/jobs/jobs-list';
 import { locksList } from '../capabilities/locks/locks-list';
 import { locksState } from '../capabilities/locks/locks-state';
 import { schoolOverview } from '../capabilities/overview/school-overview';
+import { progressMissing } from '../capabilities/progress/progress-missing';
+import { progressView } from '../capabilities/progress/progress-view';
 import { pupilsList } from '../capabilities/pupils/pupils-list';
 import { refusedList } from '../capabilities/refused/refused-list';
 import {
@@ -31,6 +33,8 @@ export const QUERIES: readonly AnyQuery[] = [
   locksState,
   jobsList,
   schoolOverview,
+  progressView,
+  progressMissing,
   yearsList,
   archiveList,
   resultReview,

@@ -4,6 +4,7 @@ import { MARKS_CONTRACT } from '../capabilities/history/marks-contract';
 import { JOBS_CONTRACT } from '../capabilities/jobs/jobs-contract';
 import { LOCKS_CONTRACT } from '../capabilities/locks/locks-contract';
 import { SCHOOL_CONTRACT } from '../capabilities/overview/school-contract';
+import { PROGRESS_CONTRACT } from '../capabilities/progress/progress-contract';
 import { PUPILS_CONTRACT } from '../capabilities/pupils/pupils-contract';
 import { REGULATION_CONTRACT } from '../capabilities/regulation/regulation-contract';
 import { RULES_CONTRACT } from '../capabilities/regulation/rules-contract';
@@ -21,6 +22,7 @@ export const CONTRACT_LIST = [
   ...RESULTS_CONTRACT,
   ...RULES_CONTRACT,
   ...REGULATION_CONTRACT,
+  ...PROGRESS_CONTRACT,
   ...PUPILS_CONTRACT,
   ...ARCHIVE_CONTRACT,
   ...JOBS_CONTRACT,

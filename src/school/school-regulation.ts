@@ -26,6 +26,11 @@ export interface RegulationLimit {
   readonly article: string;
 }
 
+/** By when marks should be there. `share`: then only of so many of a semester's assessments; null = of all. */
+export interface RegulationDue extends RegulationLimit {
+  readonly share: { readonly of: number; readonly over: number } | null;
+}
+
 /** That what was accepted is changed by request only, with the article that says so. */
 export interface ChangeByRequest {
   readonly article: string;
@@ -38,6 +43,11 @@ export interface SchoolRegulation {
     column: RegulatedColumn,
     facts: RegulationFacts,
   ) => readonly RegulationLimit[] | null;
+  /** By when marks should be there, also where that closes nothing; null where the regulation does not speak of it. */
+  readonly duesOf: (
+    column: RegulatedColumn,
+    facts: RegulationFacts,
+  ) => readonly RegulationDue[] | null;
   /** Null where changing ends when filling ends. */
   readonly changeOf: (column: RegulatedColumn) => ChangeByRequest | null;
   /** When a semester locks itself; none where the regulation does not say. */

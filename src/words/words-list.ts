@@ -2,6 +2,7 @@ import { EXPORT_JOB_WORDS } from '../capabilities/class-book/pure/words/export-j
 import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
 import { LOOKUP_WORDS } from '../capabilities/history/pure/words/lookup-words';
 import { LOCKS_WORDS } from '../capabilities/locks/pure/words/locks-words';
+import { PROGRESS_WORDS } from '../capabilities/progress/pure/words/progress-words';
 import { PUPILS_WORDS } from '../capabilities/pupils/pure/words/pupils-words';
 import { REGULATION_PAGE_WORDS } from '../capabilities/regulation/pure/words/regulation-page-words';
 import { REGULATION_WORDS } from '../capabilities/regulation/pure/words/regulation-words';
@@ -20,6 +21,7 @@ export const WORDS_LIST = [
   SET_UP_JOB_WORDS,
   LOOKUP_WORDS,
   LOCKS_WORDS,
+  PROGRESS_WORDS,
   PUPILS_WORDS,
   REVIEW_WORDS,
   RULES_WORDS,

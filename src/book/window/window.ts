@@ -71,13 +71,16 @@ export function orderCovers(order: LockOrder, block: Block): boolean {
 }
 
 /** What the limits of a regulation are worked out from. */
-function factsOf(block: Block, { terms, calendar, testDates }: LockPolicy): RegulationFacts {
+export function regulationFacts(
+  block: Block,
+  { terms, calendar, testDates }: LockPolicy,
+): RegulationFacts {
   return { terms, calendar, testDate: (key) => testDateOf({ ...block, key }, testDates) };
 }
 
 /** Every end of writing of a column: as the regulation says, or where it does not speak of it as settings do. */
 function deadlinesOf(block: Block, policy: LockPolicy): readonly Deadline[] {
-  const said = policy.regulation?.limitsOf(block, factsOf(block, policy)) ?? null;
+  const said = policy.regulation?.limitsOf(block, regulationFacts(block, policy)) ?? null;
 
   if (said !== null) {
     return said;
@@ -92,7 +95,7 @@ function deadlinesOf(block: Block, policy: LockPolicy): readonly Deadline[] {
 function termLocksOf(block: Block, policy: LockPolicy): readonly Deadline[] {
   return block.term === null
     ? []
-    : (policy.regulation?.termLocks(block.term, factsOf(block, policy)) ?? []);
+    : (policy.regulation?.termLocks(block.term, regulationFacts(block, policy)) ?? []);
 }
 
 function earliest(ends: readonly Deadline[]): Deadline | null {

@@ -1,86 +1,17 @@
-import { type BookTab, writtenTabs } from '../../book/book-tabs';
 import { OTHER_REGISTERS } from '../../book/register-name';
-import { blockOf } from '../../book/window/block';
-import { isDue } from '../../book/window/due-keys';
 import type { ActionName } from '../../contract/catalogue';
 import { actionsOf, bookAccess } from '../../contract/rights/permissions';
-import type { ClassCoverage } from '../../contract/views';
 import type { QueryHandler } from '../../engine/handler';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { unreadableCells } from '../../engine/state/unreadable-cells';
 import { waitingPolicy } from '../../engine/state/valid-policy';
-import { acceptedValue } from '../../ledger/accepted-state';
 import { rolesOn } from '../../school/people/roles-on';
-import { isActive, pupilsOf } from '../../school/roster';
-import { assignmentOf, type ClassRecord, staffNames } from '../../school/school-model';
+import type { ClassRecord } from '../../school/school-model';
 import { subjectsOf } from '../../school/subjects/programme';
+import { schoolCoverage } from '../progress/pure/school-coverage';
 import { waitingDigest, waitingLines } from '../regulation/pure/waiting-words';
 import { declarationsOf } from '../results/pure/own-declarations';
-import { resultFacts } from '../results/pure/result-context';
-import type { PupilCases } from '../results/pure/special-cases';
-
-function currentTerm(session: Session): 1 | 2 {
-  return session.today < session.school.settings.terms[2].from ? 1 : 2;
-}
-
-/** Columns of a subject in the current semester whose marks should be there by now. */
-function dueKeys(session: Session, schoolClass: ClassRecord, tab: BookTab): readonly string[] {
-  const term = currentTerm(session);
-  const { policy } = session.school;
-
-  return tab.columns
-    .filter((column) => column.role === 'mark' && column.term === term)
-    .filter((column) => isDue(blockOf(schoolClass, tab, column), policy, session.now))
-    .map(({ key }) => key);
-}
-
-type Cases = ReadonlyMap<string, PupilCases>;
-
-/** Marks nobody has to enter: of a subject the plan of a pupil leaves out, of a test whose missing is decided on. */
-function isSpared(cases: PupilCases | undefined, subjectId: string, key: string): boolean {
-  return (
-    cases?.disability?.excludedSubjectIds.includes(subjectId) === true ||
-    cases?.missed.has(`${subjectId}/${key}`) === true
-  );
-}
-
-function coverageOf(
-  session: Session,
-  at: { readonly schoolClass: ClassRecord; readonly tab: BookTab; readonly cases: Cases },
-): ClassCoverage {
-  const { schoolClass, tab, cases } = at;
-  const { school, ledger } = session;
-  const keys = dueKeys(session, schoolClass, tab);
-  const accepted = ledger.acceptedTab(schoolClass.id, tab.id);
-  const due = pupilsOf(school, schoolClass.id)
-    .filter(isActive)
-    .flatMap(({ id }) =>
-      keys
-        .filter((key) => !isSpared(cases.get(id), tab.id, key))
-        .map((key) => acceptedValue(accepted, id, key)),
-    );
-  const teacherIds = assignmentOf(school, schoolClass.id, tab.id)?.teacherIds ?? [];
-
-  return {
-    classId: schoolClass.id,
-    subjectId: tab.id,
-    teachers: staffNames(school, teacherIds),
-    entered: due.filter((value) => value !== '').length,
-    required: due.length,
-  };
-}
-
-function coverage(session: Session): readonly ClassCoverage[] {
-  return session.school.classes.flatMap((schoolClass) => {
-    const { facts } = resultFacts(session, { schoolClass, period: currentTerm(session) });
-    const cases: Cases = facts.cases ?? new Map();
-
-    return writtenTabs(schoolClass)
-      .filter(({ subject }) => subject !== null)
-      .map((tab) => coverageOf(session, { schoolClass, tab, cases }));
-  });
-}
 
 /** The book's id goes to those only who may open the book. */
 function classView(session: Session, person: Person, schoolClass: ClassRecord) {
@@ -143,7 +74,7 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
       classes: school.classes.map((schoolClass) => classView(session, person, schoolClass)),
       subjects: subjectsTaught(session),
       registers: OTHER_REGISTERS.map(({ id, name }) => ({ id, name })),
-      coverage: coverage(session),
+      coverage: schoolCoverage(session),
       problems: may.includes('setup.start') ? unreadableCells(session) : [],
       ...(waiting.length === 0
         ? {}

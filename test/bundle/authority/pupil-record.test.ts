@@ -168,6 +168,8 @@ const QUESTIONS: {
   'locks.state': () => ({}),
   'jobs.list': () => ({}),
   'school.overview': () => ({}),
+  'progress.view': () => ({}),
+  'progress.missing': () => ({ classId: '6A1', subjectId: 'toan' }),
   'years.list': () => ({}),
   'archive.list': () => ({}),
 };

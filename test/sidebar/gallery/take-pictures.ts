@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { FAKE_RUN } from './fake-run';
 import { HEALTH_PICTURES } from './health-pictures';
+import { PROGRESS_PICTURES } from './progress-pictures';
 import { PUPIL_PICTURES } from './pupil-pictures';
 import { REGULATION_PICTURES } from './regulation-pictures';
 import { RULES_PICTURES } from './rules-pictures';
@@ -47,6 +48,7 @@ async function lookUp(page: Page): Promise<void> {
 const PICTURES: readonly Picture[] = [
   ...RULES_PICTURES,
   ...REGULATION_PICTURES,
+  ...PROGRESS_PICTURES,
   { name: 'cell-closed', page: 'addon/cell', width: 300 },
   {
     name: 'cell-open',

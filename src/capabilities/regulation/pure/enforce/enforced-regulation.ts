@@ -2,6 +2,7 @@ import { endOfDayUtcMs } from '../../../../kernel/time/day-boundary';
 import { parseAssessmentKey } from '../../../../school/assessment-key';
 import type {
   RegulatedColumn,
+  RegulationDue,
   RegulationFacts,
   RegulationLimit,
   SchoolRegulation,
@@ -49,6 +50,38 @@ function limitsOf(
     : sayings
         .filter(({ source }) => source.rule.after !== 'warn')
         .flatMap((saying) => limitOf(saying, column, facts));
+}
+
+/** By when a part of a semester's assessments is asked for; of a choice only its first limit counts. */
+function partsOf(
+  { source, clause, works }: Saying,
+  column: RegulatedColumn,
+  facts: RegulationFacts,
+): readonly RegulationDue[] {
+  const limits = clause.isChoice ? clause.limits.slice(0, 1) : clause.limits;
+
+  return limits.flatMap((limit) => {
+    const found = isWhole(limit) ? null : closingDay({ limit, works, column }, facts);
+
+    return found?.isOwn
+      ? [{ at: endOfDayUtcMs(found.day), article: source.article, share: limit.share }]
+      : [];
+  });
+}
+
+function duesOf(
+  rules: readonly RuleInForce[],
+  column: RegulatedColumn,
+  facts: RegulationFacts,
+): readonly RegulationDue[] | null {
+  const sayings = sayingsFor(rules, column);
+
+  return sayings.length === 0
+    ? null
+    : sayings.flatMap((saying) => [
+        ...limitOf(saying, column, facts).map((limit) => ({ ...limit, share: null })),
+        ...partsOf(saying, column, facts),
+      ]);
 }
 
 /** A rule of changing that names nothing is about marks. */
@@ -118,19 +151,22 @@ function testDays({ key, term }: RegulatedColumn, { testDate }: RegulationFacts)
   return [key, `HK${term}.GK`, `HK${term}.CK`].map(testDate).join(',');
 }
 
+/** What of a column and its tests a limit depends on. */
+function placeOf(column: RegulatedColumn, facts: RegulationFacts): string {
+  return `${column.subjectId}/${column.grade}/${column.key}/${testDays(column, facts)}`;
+}
+
 /** What the rules of a regulation open and close. `rulesOf`: read when first asked for. */
 export function enforced(rulesOf: () => readonly RuleInForce[]): SchoolRegulation {
   const limits = remembering<readonly RegulationLimit[] | null>();
+  const dues = remembering<readonly RegulationDue[] | null>();
   const locks = remembering<readonly RegulationLimit[]>();
 
   return {
-    limitsOf: (column, facts) => {
-      const { subjectId, grade, key } = column;
-
-      return limits(facts, `${subjectId}/${grade}/${key}/${testDays(column, facts)}`, () =>
-        limitsOf(rulesOf(), column, facts),
-      );
-    },
+    limitsOf: (column, facts) =>
+      limits(facts, placeOf(column, facts), () => limitsOf(rulesOf(), column, facts)),
+    duesOf: (column, facts) =>
+      dues(facts, placeOf(column, facts), () => duesOf(rulesOf(), column, facts)),
     changeOf: (column) => changeOf(rulesOf(), column),
     termLocks: (term, facts) => locks(facts, String(term), () => termLocks(rulesOf(), term, facts)),
   };

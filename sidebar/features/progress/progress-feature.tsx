@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type {
+  ProgressRowView,
+  ProgressView,
+} from '../../../src/capabilities/progress/pure/progress-views';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { QueryStatus } from '../../components/query-status';
+import { SectionTop } from '../../components/section-top';
+import { useTexts } from '../../shell/language';
+import { useQuery } from '../../shell/use-query';
+import { ProgressRow } from './progress-row';
+import { rowState } from './row-state';
+
+const NO_PAYLOAD: Record<string, never> = {};
+
+/** Rows shown before somebody asks for all of them. */
+const FIRST_ROWS = 12;
+
+/** What has to be there by today and is not, the latest first. */
+export function ProgressFeature() {
+  const { t } = useTexts();
+  const progress = useQuery('progress.view', NO_PAYLOAD);
+
+  return (
+    <section class="stack">
+      <SectionTop
+        title={t('progress.title')}
+        loading={progress.loading}
+        onRefresh={progress.reload}
+      />
+      <p class="muted small">{t('progress.intro')}</p>
+      <QueryStatus of={progress} lines={6} />
+      {progress.value !== null && <Rows view={progress.value} />}
+    </section>
+  );
+}
+
+function Rows({ view }: { readonly view: ProgressView }) {
+  const { t } = useTexts();
+  const of = (wanted: ReturnType<typeof rowState>): readonly ProgressRowView[] =>
+    view.rows.filter((row) => rowState(row) === wanted);
+  const late = of('late');
+  const done = of('done');
+  const under = of('under');
+
+  if (view.rows.length === 0) {
+    return <p class="empty">{t('progress.none')}</p>;
+  }
+
+  return (
+    <>
+      <p>
+        {t('progress.sum', {
+          total: view.rows.length,
+          done: done.length,
+          late: late.length,
+          under: under.length,
+        })}
+      </p>
+      {late.length === 0 && <Notice tone="success">{t('progress.allDone')}</Notice>}
+      <OwedRows rows={[...late, ...under]} />
+      {done.length > 0 && <DoneRows rows={done} />}
+    </>
+  );
+}
+
+function OwedRows({ rows }: { readonly rows: readonly ProgressRowView[] }) {
+  const { t } = useTexts();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
+
+  return rows.length === 0 ? null : (
+    <article class="card">
+      {shown.map((row) => (
+        <ProgressRow key={`${row.classId} ${row.subjectId}`} row={row} />
+      ))}
+      {shown.length < rows.length && (
+        <div class="actions">
+          <Button variant="text" onClick={() => setWhole(true)}>
+            {t('progress.more', { count: rows.length })}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** What is complete is quiet: one line that unfolds. */
+function DoneRows({ rows }: { readonly rows: readonly ProgressRowView[] }) {
+  const { t, subject } = useTexts();
+
+  return (
+    <details class="fold">
+      <summary>{t('progress.doneRows', { count: rows.length })}</summary>
+      <ul class="plain small">
+        {rows.map(({ classId, subjectId, subjectName, writers }) => (
+          <li key={`${classId} ${subjectId}`}>
+            {classId} · {subject(subjectId, subjectName)}
+            {writers.length > 0 && <span class="muted"> – {writers.join(', ')}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,14 @@
+import type { QueryHandler } from '../../engine/handler';
+import { RESULT_ORDERS } from '../results/pure/result-orders-table';
+import { progressReach } from './pure/progress-reach';
+import { progressRows } from './pure/progress-rows';
+
+/** What has to be there by today, of everybody whose progress the one who asks may look at. */
+export const progressView: QueryHandler<'progress.view'> = {
+  name: 'progress.view',
+  needs: { tables: [RESULT_ORDERS], ledger: true },
+  execute: ({ session, person: { member } }) => ({
+    today: session.today,
+    rows: progressRows(session, progressReach(session.school, member, session.today), member.id),
+  }),
+};

@@ -1,0 +1,150 @@
+import { type BookTab, writtenTabs } from '../../../book/book-tabs';
+import { TRAINING_TAB } from '../../../book/registers/training-register';
+import { isWritten, type TabColumn } from '../../../book/tab-layout';
+import { blockOf } from '../../../book/window/block';
+import type { Deadline } from '../../../book/window/column-rule';
+import { dueOf, type NthOf } from '../../../book/window/due-of';
+import { acceptedValue } from '../../../ledger/accepted-state';
+import type { SchoolAsRead } from '../../../ledger/school-as-read';
+import { parseAssessmentKey } from '../../../school/assessment-key';
+import { isActive } from '../../../school/roster';
+import type { ClassRecord } from '../../../school/school-model';
+import type { Term } from '../../../school/school-types';
+import { resultFacts, resultOrders } from '../../results/pure/result-context';
+import { periodState } from '../../results/pure/result-orders';
+import type { PupilCases } from '../../results/pure/special-cases';
+
+/** How far one column of a class has come. */
+export interface ColumnProgress {
+  /** Column key. */
+  readonly key: string;
+  readonly term: Term;
+  /** When its marks should all be there. */
+  readonly due: Deadline | null;
+  /** Marks accepted, and marks there have to be: one a pupil, but where nobody has to give one. */
+  readonly entered: number;
+  readonly required: number;
+  /** Ids of the pupils without one, in the order of the book. */
+  readonly missing: readonly string[];
+}
+
+/** A class and a register of it: what its teachers, or the homeroom teacher, enter. */
+export interface PlaceProgress {
+  readonly classId: string;
+  /** Id of the register; of most the subject's. */
+  readonly subjectId: string;
+  readonly columns: readonly ColumnProgress[];
+}
+
+/** The semester of a day (ISO); before the year it is the first, after it the second. */
+export function termOn({ school }: Pick<SchoolAsRead, 'school'>, day: string): Term {
+  return day < school.settings.terms[2].from ? 1 : 2;
+}
+
+/**
+ * Semesters of a class in which marks are owed: the one of today, and in the second also the first until its results are
+ * approved.
+ */
+function termsOwed(asRead: SchoolAsRead, { id }: ClassRecord): readonly Term[] {
+  const term = termOn(asRead, asRead.today);
+  const isApproved = periodState(resultOrders(asRead), id, 1).approval !== null;
+
+  return term === 1 || isApproved ? [term] : [1, 2];
+}
+
+/** Registers in which a value of each pupil is owed: the subjects, and training. Blank absences are none. */
+export function owedTabs(schoolClass: ClassRecord): readonly BookTab[] {
+  return writtenTabs(schoolClass).filter(
+    ({ subject, id }) => subject !== null || id === TRAINING_TAB,
+  );
+}
+
+function columnsOf({ columns, subject }: BookTab, term: Term): readonly TabColumn[] {
+  return columns.filter(
+    (column) =>
+      column.term === term && (subject === null ? isWritten(column) : column.role === 'mark'),
+  );
+}
+
+/** Which of its kind a column is. */
+function among({ key }: TabColumn, columns: readonly TabColumn[]): NthOf {
+  const kind = parseAssessmentKey(key)?.kind;
+  const alike = columns.filter((column) => parseAssessmentKey(column.key)?.kind === kind);
+
+  return { nth: 1 + alike.findIndex((column) => column.key === key), of: alike.length };
+}
+
+/** Marks nobody has to enter: of a subject the plan of a pupil leaves out, of a test whose missing is decided on. */
+function isSpared(cases: PupilCases | undefined, subjectId: string, key: string): boolean {
+  return (
+    cases?.disability?.excludedSubjectIds.includes(subjectId) === true ||
+    cases?.missed.has(`${subjectId}/${key}`) === true
+  );
+}
+
+type TermFacts = ReturnType<typeof resultFacts>;
+
+function columnProgress(
+  { facts, pupils }: TermFacts,
+  at: { readonly tab: BookTab; readonly column: TabColumn; readonly term: Term },
+  due: Deadline | null,
+): ColumnProgress {
+  const { tab, column, term } = at;
+  const { key } = column;
+  const cases: ReadonlyMap<string, PupilCases> = facts.cases ?? new Map();
+  const accepted = facts.accepted(tab.id);
+  const owed = pupils
+    .filter(isActive)
+    .map(({ id }) => id)
+    .filter((id) => !isSpared(cases.get(id), tab.id, key));
+  const missing = owed.filter((id) => acceptedValue(accepted, id, key) === '');
+
+  return { key, term, due, entered: owed.length - missing.length, required: owed.length, missing };
+}
+
+function termProgress(
+  asRead: SchoolAsRead,
+  facts: TermFacts,
+  { tab, term }: { readonly tab: BookTab; readonly term: Term },
+): readonly ColumnProgress[] {
+  const columns = columnsOf(tab, term);
+  const { policy } = asRead.school;
+
+  return columns.map((column) =>
+    columnProgress(
+      facts,
+      { tab, column, term },
+      dueOf(blockOf(facts.schoolClass, tab, column), policy, among(column, columns)),
+    ),
+  );
+}
+
+/**
+ * How far the registers of a class have come, from the accepted values themselves, in the order of the book.
+ * `tabs`: which of {@link owedTabs}; all where left out.
+ */
+export function classProgress(
+  asRead: SchoolAsRead,
+  schoolClass: ClassRecord,
+  tabs: readonly BookTab[] = owedTabs(schoolClass),
+): readonly PlaceProgress[] {
+  if (tabs.length === 0) {
+    return [];
+  }
+
+  const terms = termsOwed(asRead, schoolClass).map((term) => ({
+    term,
+    facts: resultFacts(asRead, { schoolClass, period: term }),
+  }));
+
+  return tabs.map((tab) => ({
+    classId: schoolClass.id,
+    subjectId: tab.id,
+    columns: terms.flatMap(({ term, facts }) => termProgress(asRead, facts, { tab, term })),
+  }));
+}
+
+/** Columns whose marks should all be there at `now` (UTC ms): what has to be there by today, and no empty column more. */
+export function dueColumns({ columns }: PlaceProgress, now: number): readonly ColumnProgress[] {
+  return columns.filter(({ due }) => due !== null && due.at <= now);
+}

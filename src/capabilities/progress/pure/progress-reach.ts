@@ -1,0 +1,47 @@
+import { TRAINING_TAB } from '../../../book/registers/training-register';
+import { AUDITORS } from '../../../contract/who-may';
+import { rolesOn } from '../../../school/people/roles-on';
+import type { SchoolModel } from '../../../school/school-model';
+import { assignmentOf } from '../../../school/school-model';
+import type { StaffMember } from '../../../school/school-types';
+
+/** A class and a register of it. */
+export interface Place {
+  readonly classId: string;
+  readonly subjectId: string;
+}
+
+/** Ids of those who enter what a place holds: of training the homeroom teacher. */
+export function writersOf(school: SchoolModel, { classId, subjectId }: Place): readonly string[] {
+  if (subjectId === TRAINING_TAB) {
+    const homeroomId = school.classes.find(({ id }) => id === classId)?.homeroomId ?? null;
+
+    return homeroomId === null ? [] : [homeroomId];
+  }
+
+  return assignmentOf(school, classId, subjectId)?.teacherIds ?? [];
+}
+
+/**
+ * Whose progress a person may look at on a day (ISO): leaders, administrators and inspectors everybody's, a homeroom
+ * teacher that of the own class, a teacher the own.
+ */
+export function progressReach(
+  school: SchoolModel,
+  member: StaffMember,
+  isoDate: string,
+): (place: Place) => boolean {
+  const roles = rolesOn(member, isoDate);
+
+  if (roles.some((role) => AUDITORS.includes(role))) {
+    return () => true;
+  }
+
+  const homerooms = roles.includes('homeroom')
+    ? school.classes.filter(({ homeroomId }) => homeroomId === member.id).map(({ id }) => id)
+    : [];
+  const teaches = roles.includes('teacher');
+
+  return (place) =>
+    homerooms.includes(place.classId) || (teaches && writersOf(school, place).includes(member.id));
+}
