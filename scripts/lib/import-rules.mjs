@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 
 /** Parts of `local/` that know the product; all others are the embedded Workspace itself. */
-const DRIVERS = /^local\/((school|demo|monkey)\/|(main|demo|monkey)$)/;
-const WORKSPACE = /^local\/(?!(school|demo|monkey)\/|(main|demo|monkey)$)/;
+const DRIVERS = /^local\/((school|demo|monkey|conform)\/|(main|demo|monkey|conform)$)/;
+const WORKSPACE = /^local\/(?!(school|demo|monkey|conform)\/|(main|demo|monkey|conform)$)/;
 
 /**
  * Pure code: no Google, no I/O, no clock, no chance. The layers `kernel` to `words`, the pure part of a capability or of

@@ -1,5 +1,6 @@
 import { writtenTabs } from '../../../src/book/book-tabs';
 import { columnStates, mayBeWritten } from '../../../src/book/protection/book-plan';
+import { TRAINING_TAB } from '../../../src/book/registers/training-register';
 import { valueKey } from '../../../src/ledger/replay';
 import { rosterOf } from '../../../src/school/roster';
 import { type Grid, isWritable } from '../book-grids';
@@ -183,9 +184,21 @@ function lastEdits(world: MonkeyWorld): readonly CellEdit[] {
   return [...last.values()].filter(({ isPerson }) => isPerson);
 }
 
-/** Numbers as the book prints them: `7,50` and `7.5` are `7,5`. */
-function plainText(typed: string): string {
-  const text = typed.trim().replace('.', ',');
+/** Levels of training as people type them in short, and as the book prints them. */
+const SHORT_LEVELS: Readonly<Record<string, string>> = {
+  t: 'Tốt',
+  k: 'Khá',
+  đ: 'Đạt',
+  cđ: 'Chưa đạt',
+};
+
+/** As the book prints it: `7,50` and `7.5` are `7,5`, and `Đ` is a level where levels stand. */
+function plainText({ value, tabId }: CellEdit): string {
+  const text = value.trim().replace('.', ',');
+
+  if (tabId === TRAINING_TAB) {
+    return SHORT_LEVELS[text.toLowerCase()] ?? text;
+  }
 
   return /^\d+,\d+$/.test(text) ? String(Number(text.replace(',', '.'))).replace('.', ',') : text;
 }
@@ -194,7 +207,7 @@ function isKept(world: MonkeyWorld, edit: CellEdit): boolean {
   const { classId, tabId, pupilId, key, at } = edit;
   const grid = world.grids(classId).get(tabId);
   const shown = grid?.shown(pupilId, key) ?? '';
-  const typed = plainText(edit.value);
+  const typed = plainText(edit);
   const same = (text: string): boolean => text.toLowerCase() === typed.toLowerCase();
 
   return (

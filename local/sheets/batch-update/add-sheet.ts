@@ -1,3 +1,4 @@
+import { requireFrozenEdge } from '../model/frozen-edge';
 import { newSheet } from '../model/new-sheet';
 import { sheetProperties } from '../view/sheet-properties';
 import type { RequestHandler } from './request-handler';
@@ -11,6 +12,7 @@ export const addSheet: RequestHandler<'addSheet'> = (body, session) => {
 
   book.sheets.splice(index, 0, sheet);
   book.assertSize();
+  requireFrozenEdge(sheet);
 
   return { addSheet: { properties: sheetProperties(book, sheet) } };
 };

@@ -1,7 +1,7 @@
 import { invalid } from '../api-error';
 import { type AxisChange, deletion, insertion, move } from '../model/axis-change';
 import { restructure } from '../model/restructure';
-import type { DimensionMeta, Sheet } from '../model/sheet';
+import type { DimensionMeta, Sheet, SheetView } from '../model/sheet';
 import type { Dimension } from '../protection/access-gate';
 import { below, requiredMask, requireKnownFields } from '../rest/field-mask';
 import type { DimensionRange } from '../schema';
@@ -89,6 +89,22 @@ function inheritFormats(sheet: Sheet, span: Span, from: number): void {
   }
 }
 
+/** https://github.com/jlolling/talendcomp_tGoogleSheet/issues/19 */
+function requireUnfrozenLeft(
+  sheet: SheetView,
+  dimension: 'ROWS' | 'COLUMNS',
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  const { frozenRowCount = 0, frozenColumnCount = 0 } = sheet.properties.gridProperties ?? {};
+  const isRows = dimension === 'ROWS';
+  const frozen = isRows ? frozenRowCount : frozenColumnCount;
+
+  if (frozen > 0 && start <= frozen && end >= sizeOf(sheet, dimension)) {
+    const noun = isRows ? 'rows' : 'columns';
+    throw invalid(`Sorry, it is not possible to delete all non-frozen ${noun}.`);
+  }
+}
+
 /** `deleteDimension`. */
 export const deleteDimension: RequestHandler<'deleteDimension'> = (body, session) => {
   const { sheetId, dimension, start, end: wantedEnd } = toSpan(body.range, session);
@@ -106,6 +122,7 @@ export const deleteDimension: RequestHandler<'deleteDimension'> = (body, session
 
   const book = session.book({ kind: 'deleteDimension', sheetId, dimension, start, end });
   const sheet = book.sheet(sheetId);
+  requireUnfrozenLeft(sheet, dimension, { start, end });
   restructure(book, sheet, deletion(dimension, start, end));
   resizeBy(sheet, dimension, start - end);
 

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../kernel/user-edit';
 import { invalid } from '../api-error';
+import { requireFrozenEdge } from '../model/frozen-edge';
 import { eachCell, fromGridRange, intersect } from '../model/grid-range';
 import type { CellWriter } from '../session/edit-session';
 import type { RequestHandler } from './request-handler';
@@ -21,6 +22,7 @@ export const mergeCells: RequestHandler<'mergeCells'> = (body, session) => {
   }
 
   writer.sheet.merges = [...kept, ...blocks];
+  requireFrozenEdge(writer.sheet);
 
   return {};
 };

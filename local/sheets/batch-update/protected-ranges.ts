@@ -19,6 +19,7 @@ import type { RequestHandler } from './request-handler';
 export const addProtectedRange: RequestHandler<'addProtectedRange'> = (body, session) => {
   const wanted = body.protectedRange ?? {};
   const range = wantedRange(wanted, session);
+  requireEditorsOrWarning(wanted);
   const sheet = session.sheet({ kind: 'addProtection', sheetId: range.sheetId, range });
   const taken = (id: number): boolean => session.view.findProtection(id) !== null;
 
@@ -41,12 +42,28 @@ export const addProtectedRange: RequestHandler<'addProtectedRange'> = (body, ses
   requireOneSheetProtection(sheet.protections, protection, sheet.title);
   sheet.protections = [...sheet.protections, protection];
 
-  return {
-    addProtectedRange: {
-      protectedRange: protectionResource(protection, session.person, documentEditors(session)),
-    },
-  };
+  return { addProtectedRange: { protectedRange: asAnswered(protection, session) } };
 };
+
+/** The answer to adding one names those who were named; only reading it lists the owner too (recorded traffic). */
+function asAnswered(protection: Protection, session: EditSession): ProtectedRange {
+  const resource = protectionResource(protection, session.person, documentEditors(session));
+  const { users = [], groups = [], domainUsersCanEdit = false } = protection.editors ?? {};
+  const editors = {
+    ...(users.length > 0 ? { users: [...users] } : {}),
+    ...(groups.length > 0 ? { groups: [...groups] } : {}),
+    ...(domainUsersCanEdit ? { domainUsersCanEdit } : {}),
+  };
+
+  return resource.editors === undefined ? resource : { ...resource, editors };
+}
+
+/** https://github.com/burnash/gspread/issues/1437 */
+function requireEditorsOrWarning({ warningOnly = false, editors }: ProtectedRange): void {
+  if (warningOnly && editors !== undefined) {
+    throw invalid('ProtectedRange is warningOnly. Editors cannot be set on it.');
+  }
+}
 
 /** `updateProtectedRange`. `editors` is replaced as a whole; a mask inside it is an error. */
 export const updateProtectedRange: RequestHandler<'updateProtectedRange'> = (body, session) => {

@@ -1,6 +1,7 @@
 import { invalid, notEmulated } from '../api-error';
 import { deletion } from '../model/axis-change';
 import { renameReferences } from '../model/formula-change';
+import { requireFrozenEdge } from '../model/frozen-edge';
 import { requireFreeTitle } from '../model/new-sheet';
 import { restructure, rewriteFormulas } from '../model/restructure';
 import type { Sheet } from '../model/sheet';
@@ -40,6 +41,7 @@ export const updateSheetProperties: RequestHandler<'updateSheetProperties'> = (b
   }
 
   requireVisibleSheet(book);
+  requireFrozenEdge(sheet);
 
   return {};
 };

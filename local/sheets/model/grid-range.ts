@@ -34,7 +34,7 @@ function requireOrder(name: string, start: number, end: number): void {
 
 /** Writes a range as Google does: unbounded sides are left out. */
 export function toGridRange(range: SheetRange): GridRange {
-  const result: GridRange = { sheetId: range.sheetId };
+  const result: GridRange = range.sheetId === 0 ? {} : { sheetId: range.sheetId };
 
   if (!(range.startRow === 0 && range.endRow >= UNBOUNDED)) {
     result.startRowIndex = range.startRow;

@@ -9,6 +9,7 @@ import type { ClassRecord } from '../../school/school-model';
 import { mapCall, runEach } from '../../workspace/call';
 import { getSpreadsheet, type Spreadsheet } from '../../workspace/sheets-calls';
 import { once } from './once';
+import { Recorder } from './recorder';
 import { ScratchFiles } from './scratch';
 
 /** A class book as it stands, or why it could not be read. */
@@ -22,7 +23,9 @@ export type SheetSettings = NonNullable<Spreadsheet['properties']>;
 
 /** What the checks of one run work with; what is dear is read when first asked for, and once. */
 export interface Bench {
+  /** The surroundings of the execution; its calls go through `recorder`. */
   readonly context: AuthorityContext;
+  readonly recorder: Recorder;
   readonly installation: InstallationPort;
   readonly configuration: Configuration;
   /** UTC ms. */
@@ -55,12 +58,15 @@ function readBooks(session: Session): readonly BookSeen[] {
 }
 
 /** A bench for one run. Reads nothing but script properties. */
-export function makeBench(context: AuthorityContext, installation: InstallationPort): Bench {
-  const configuration = readConfiguration(context.properties);
+export function makeBench(outer: AuthorityContext, installation: InstallationPort): Bench {
+  const configuration = readConfiguration(outer.properties);
+  const recorder = new Recorder(outer.http, configuration);
+  const context = { ...outer, http: recorder };
   const session = once(() => openSession(context));
 
   return {
     context,
+    recorder,
     installation,
     configuration,
     now: context.clock.now(),

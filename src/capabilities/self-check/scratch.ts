@@ -14,14 +14,19 @@ import {
 import { addSheet } from '../../workspace/sheet-building';
 import { batchUpdate, getSpreadsheet, type SheetRequest } from '../../workspace/sheets-calls';
 import { once } from './once';
+import { SCRATCH_ROLE } from './scratch-role';
 
-/** Role of every file the self-check makes: by it leftovers of an interrupted run are found and removed. */
-export const SCRATCH_ROLE = 'self-check';
 const NAME = 'Tự kiểm tra (tạm)';
 const FILES = 'https://www.googleapis.com/drive/v3/files';
 
 /** Sheet ids of the temporary workbook: one for each kind of trial. */
-export const SCRATCH_SHEETS = { protections: 1, typing: 2, many: 3, columns: 4 } as const;
+export const SCRATCH_SHEETS = {
+  protections: 1,
+  typing: 2,
+  many: 3,
+  columns: 4,
+  probes: 5,
+} as const;
 
 /** The temporary workbook. */
 export interface Scratch {

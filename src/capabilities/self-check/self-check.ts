@@ -46,6 +46,8 @@ function failed(thrown: unknown): Finding {
 }
 
 function done(check: Check, bench: Bench): Done {
+  bench.recorder.trial = check.id;
+
   try {
     return { id: check.id, finding: check.run(bench) };
   } catch (thrown) {

@@ -6,7 +6,7 @@ import { findFiles, listRevisions, sealFile } from '../../../workspace/drive-cal
 import type { MinutesContent } from '../../corrections/form/minutes-content';
 import type { Bench } from '../bench';
 import { type Check, type Finding, finding, passIf } from '../finding';
-import { SCRATCH_ROLE } from '../scratch';
+import { SCRATCH_ROLE } from '../scratch-role';
 
 const DRIVE = 'https://www.googleapis.com/drive/v3/files';
 const BOUNDARY = 'so-diem-kiem-tra';

@@ -201,7 +201,8 @@ test('merging keeps the upper left value; a merge is undone only as a whole', ()
   workspace.must(id, { mergeCells: { range: rect(0, 0, 1, 2), mergeType: 'MERGE_ALL' } });
 
   expect(workspace.values(id, 'A1:B1')).toEqual([['1']]);
-  expect(workspace.get(id).body.sheets[0].merges).toEqual([rect(0, 0, 1, 2)]);
+  const { sheetId: _, ...merged } = rect(0, 0, 1, 2);
+  expect(workspace.get(id).body.sheets[0].merges).toEqual([merged]);
   expect(refusal({ unmergeCells: { range: rect(0, 0) } }).code).toBe(400);
   workspace.must(id, { unmergeCells: { range: rect(0, 0, 3, 3) } });
   expect(workspace.get(id).body.sheets[0].merges).toBeUndefined();
@@ -261,4 +262,43 @@ test('the spreadsheet can come back with the replies', () => {
   expect(
     answer.body.updatedSpreadsheet.sheets[0].data[0].rowData[0].values[0].effectiveValue,
   ).toEqual({ numberValue: 5 });
+});
+
+describe('the edge of what is frozen', () => {
+  const freeze = (frozenRowCount: number, frozenColumnCount = 0) => ({
+    updateSheetProperties: {
+      properties: { sheetId: 0, gridProperties: { frozenRowCount, frozenColumnCount } },
+      fields: 'gridProperties.frozenRowCount,gridProperties.frozenColumnCount',
+    },
+  });
+  const merge = (range: object) => ({ mergeCells: { range, mergeType: 'MERGE_ALL' } });
+  const rows = (startIndex: number, endIndex: number) => ({
+    deleteDimension: { range: { sheetId: 0, dimension: 'ROWS', startIndex, endIndex } },
+  });
+
+  test.each<[string, readonly object[], string]>([
+    ['all rows frozen', [freeze(1000)], "You can't freeze all visible rows on the sheet."],
+    ['all columns frozen', [freeze(0, 26)], "You can't freeze all visible columns on the sheet."],
+    [
+      'a merge over it',
+      [freeze(2), merge(rect(1, 0, 2, 1))],
+      "You can't merge frozen and non-frozen rows.",
+    ],
+    [
+      'it through a merge',
+      [merge(rect(0, 1, 1, 2)), freeze(0, 2)],
+      "You can't merge frozen and non-frozen columns.",
+    ],
+    [
+      'all other rows deleted',
+      [freeze(2), rows(2, 1000)],
+      'Sorry, it is not possible to delete all non-frozen rows.',
+    ],
+  ])('refuses %s', (_, requests, sentence) => {
+    expect(workspace.batch(id, requests).body.error.message).toContain(sentence);
+  });
+
+  test('leaves merges on either side alone', () => {
+    workspace.must(id, freeze(2, 1), merge(rect(0, 1, 2, 3)), merge(rect(2, 1, 4, 2)));
+  });
 });

@@ -32,11 +32,13 @@ export const CHECK_IDS = [
   'seal',
   'revisions',
   'pdfEngine',
+  'probes',
   'carried',
   'page',
   'tokenInfo',
   'mail',
   'cleanUp',
+  'record',
 ] as const;
 
 /** One thing the self-check looks at. */
@@ -111,7 +113,9 @@ export type FoundKey =
   | 'chain'
   | 'drift'
   | 'notAtOnce'
-  | 'removed';
+  | 'removed'
+  | 'kept'
+  | 'tried';
 
 /** What the checks and their results are called in one language. */
 export interface CheckNames {

@@ -34,12 +34,14 @@ export const SELF_CHECK_VI: SelfCheckTexts = {
     upload: 'Tải tệp PDF lên, Drive tính đúng mã SHA-256',
     seal: 'Khóa tệp lưu trữ, chỉ chủ sở hữu mở được',
     revisions: 'Lịch sử tệp cho biết ai sửa lần cuối',
+    probes: 'Các lần thử điều tài liệu của Google không nói, chỉ để ghi lại',
     pdfEngine: 'In được PDF tiếng Việt ngay trong Apps Script',
     carried: 'Cổng nhận lệnh của tiện ích từ chối giấy xác nhận giả',
     page: 'Trang web của trường không mở cho người lạ',
     tokenInfo: 'Google kiểm giấy xác nhận danh tính và từ chối giấy giả',
     mail: 'Còn hạn mức gửi thư hôm nay',
     cleanUp: 'Tệp tạm của lần kiểm tra đã bỏ vào thùng rác',
+    record: 'Bản ghi các lần thử, không có tên người, để người phát triển so với bản mô phỏng',
   },
   toDo: {
     developers:
@@ -93,6 +95,8 @@ export const SELF_CHECK_VI: SelfCheckTexts = {
     drift: '{faults} (+ vùng thiếu, ~ vùng sai, − vùng thừa)',
     notAtOnce: 'Chưa thấy ngay sau khi tạo',
     removed: 'Đã bỏ {count} tệp tạm',
+    kept: '{count} lần gọi, tệp {file} trong thư mục của trường',
+    tried: '{refused}/{count} lần bị từ chối',
   },
   kinds: { number: 'số', date: 'ngày tháng', text: 'chữ', other: 'giá trị khác' },
   summary:
