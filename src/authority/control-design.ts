@@ -57,7 +57,7 @@ const TABLES: readonly TableSchema[] = [
  * again (`upgrade-control.ts`).
  */
 export const CONTROL_DESIGN: ControlDesign = {
-  edition: 10,
+  edition: 11,
   tables: TABLES,
   parts: [LOCKS_PART, SEALS_PART, CORRECTIONS_PART, REGULATION_PART],
 };

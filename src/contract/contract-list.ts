@@ -10,6 +10,7 @@ import { REGULATION_CONTRACT } from '../capabilities/regulation/regulation-contr
 import { RULES_CONTRACT } from '../capabilities/regulation/rules-contract';
 import { RESULTS_CONTRACT } from '../capabilities/results/results-contract';
 import { SET_UP_CONTRACT } from '../capabilities/set-up/set-up-contract';
+import { TRANSCRIPT_CONTRACT } from '../capabilities/transcript/transcript-contract';
 import { YEAR_CONTRACT } from '../capabilities/year/year-contract';
 
 /** Everything the school's side can be asked: types, known names and rights of roles follow from this list. */
@@ -25,6 +26,7 @@ export const CONTRACT_LIST = [
   ...PROGRESS_CONTRACT,
   ...PUPILS_CONTRACT,
   ...ARCHIVE_CONTRACT,
+  ...TRANSCRIPT_CONTRACT,
   ...JOBS_CONTRACT,
   ...SET_UP_CONTRACT,
 ] as const;

@@ -10,6 +10,8 @@ export type FormPart<Content> = (file: PdfFile, content: Content) => void;
 
 /** How a form looks: upright A4 pages made by its parts, what is the same on all of them, and the ledger at their foot. */
 export interface FormLayout<Content extends FormContent> {
+  /** Raised whenever the same content is drawn otherwise; left out = 1. */
+  readonly version?: number;
   /** Title of the file, as a reader shows it. */
   readonly title: (content: Content) => string;
   /** In the order of the pages. */
@@ -43,7 +45,7 @@ export function flowing<Content>(
 /** PDF of a form. The same paper gives the same bytes. @throws AppError BAD_INPUT for a time that is none. */
 export function drawForm<Content extends FormContent>(
   layout: FormLayout<Content>,
-  { content, ledger }: Paper<Content>,
+  { content, ledger, edition }: Paper<Content>,
 ): Pdf {
   const file = new PdfFile({
     title: layout.title(content),
@@ -59,6 +61,7 @@ export function drawForm<Content extends FormContent>(
   }
   drawLedgerFoot(file, ledger, {
     ...layout.sides,
+    edition,
     pageText: (page, pages) =>
       layout.numbers === 'top' || page === 1 ? '' : `Trang ${page}/${pages}`,
   });

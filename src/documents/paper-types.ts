@@ -31,4 +31,6 @@ export interface FormContent {
 export interface Paper<Content extends FormContent> {
   readonly content: Content;
   readonly ledger: LedgerWitness;
+  /** Its number, where a form has editions: printed at the foot from the second one on, with the one it replaces. */
+  readonly edition?: number | undefined;
 }

@@ -10,5 +10,8 @@ const LAYOUTS: { readonly [Id in FormId]: FormLayout<FormContents[Id]> } = FORM_
  * returns.
  */
 export const engine: PdfPort = {
-  print: (id, paper) => drawForm(LAYOUTS[id], paper),
+  print: (id, paper) => ({
+    ...drawForm(LAYOUTS[id], paper),
+    form: `${id}/${LAYOUTS[id].version ?? 1}`,
+  }),
 };

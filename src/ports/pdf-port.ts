@@ -5,6 +5,8 @@ import type { Paper } from '../documents/paper-types';
 export interface Pdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** How it was drawn: id of the form and version of its look, e.g. `classBook/1`. */
+  readonly form?: string;
 }
 
 /** Prints forms. The same paper gives the same bytes. */

@@ -9,7 +9,9 @@ import { REGULATION_WORDS } from '../capabilities/regulation/pure/words/regulati
 import { RULES_WORDS } from '../capabilities/regulation/pure/words/rules-words';
 import { REVIEW_WORDS } from '../capabilities/results/pure/words/review-words';
 import { SET_UP_JOB_WORDS } from '../capabilities/set-up/pure/words/set-up-job-words';
+import { TRANSCRIPT_WORDS } from '../capabilities/transcript/pure/words/transcript-words';
 import { YEAR_WORDS } from '../capabilities/year/pure/words/year-words';
+import { PAPER_JOB_WORDS } from '../engine/archive/pure/words/paper-job-words';
 import { SHARED_EN } from './shared-en';
 import { SHARED_VI } from './shared-vi';
 
@@ -18,6 +20,8 @@ export const WORDS_LIST = [
   { vi: SHARED_VI, en: SHARED_EN },
   HEALTH_WORDS,
   EXPORT_JOB_WORDS,
+  PAPER_JOB_WORDS,
+  TRANSCRIPT_WORDS,
   SET_UP_JOB_WORDS,
   LOOKUP_WORDS,
   LOCKS_WORDS,

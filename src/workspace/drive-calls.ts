@@ -5,7 +5,9 @@ import { type Call, jsonCall, mapCall, runEach } from './call';
 
 /** Where Drive keeps files. */
 export const FILES = 'https://www.googleapis.com/drive/v3/files';
-const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files?uploadType=multipart';
+/** What is filed keeps every revision for good, so that it can be brought back as it was filed. */
+const UPLOAD =
+  'https://www.googleapis.com/upload/drive/v3/files?uploadType=multipart&keepRevisionForever=true';
 /** Where Drive takes many calls in one (https://developers.google.com/workspace/drive/api/guides/performance#batch-requests). */
 export const BATCH = 'https://www.googleapis.com/batch/drive/v3';
 /** Between the parts of what is sent. */

@@ -6,9 +6,10 @@ import type { Session } from '../../engine/session';
 import { acceptedValue } from '../../ledger/accepted-state';
 import { assessmentKey } from '../../school/assessment-key';
 import { namesInClass } from '../../school/names-in-class';
-import { rolesOn } from '../../school/people/roles-on';
+import { principalOn } from '../../school/people/principal-on';
+import { subjectTeachers } from '../../school/people/subject-teachers';
 import { leftAt, type RosterEntry, rosterBrief, rosterOf } from '../../school/roster';
-import { assignmentOf, type ClassRecord, staffName, staffNames } from '../../school/school-model';
+import { type ClassRecord, staffName } from '../../school/school-model';
 import type { Pupil } from '../../school/school-types';
 import type { RequestRow } from '../corrections/pure/request-row';
 import { REQUESTS } from '../corrections/pure/requests-table';
@@ -132,16 +133,6 @@ function yearResults(session: Session, schoolClass: ClassRecord): ReadonlyMap<st
   );
 }
 
-function teachersOf({ session, schoolClass }: BookInput, tabId: string): readonly string[] {
-  const { school } = session;
-  const assignment = assignmentOf(school, schoolClass.id, tabId);
-  const ids = assignment?.teacherIds ?? [];
-  const lead = assignment?.leadId ?? '';
-  const ordered = [...ids].sort((a, b) => Number(b === lead) - Number(a === lead));
-
-  return staffNames(school, ordered);
-}
-
 function subjectPage(input: BookInput, tab: BookTab, roster: readonly RosterEntry[]): SubjectPage {
   const nameOf = namesInClass(input.session.school, input.schoolClass.id);
 
@@ -152,7 +143,7 @@ function subjectPage(input: BookInput, tab: BookTab, roster: readonly RosterEntr
     rows: roster.map((entry, position) =>
       rowOf(input, tab, { entry, number: position + 1, name: nameOf(entry.pupil.id) }),
     ),
-    teachers: teachersOf(input, tab.id),
+    teachers: subjectTeachers(input.session.school, input.schoolClass.id, tab.id),
   };
 }
 
@@ -185,14 +176,6 @@ function summaryPage(
   };
 }
 
-function principalName(session: Session): string {
-  const principal = session.school.staff.find((member) =>
-    rolesOn(member, session.today).includes('principal'),
-  );
-
-  return staffName(session.school, principal?.id);
-}
-
 /** Only a book whose results are approved is official paper. */
 export function isApproved(session: Session, classId: string, term: 1 | 2): boolean {
   return periodState(resultOrders(session), classId, term).approval !== null;
@@ -215,7 +198,7 @@ export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookConte
     classId: schoolClass.id,
     term,
     homeroomTeacher: staffName(session.school, schoolClass.homeroomId),
-    principal: principalName(session),
+    principal: principalOn(session.school, session.today),
     pupilCount: roster.filter(({ isHere }) => isHere).length,
     pupils: pupilListRows(roster),
     subjects: tabs.map((tab) => subjectPage(input, tab, roster)),

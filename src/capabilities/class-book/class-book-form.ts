@@ -1,5 +1,5 @@
+import { editionOf } from '../../engine/archive/edition-of';
 import type { Filing, SchoolForm } from '../../engine/archive/file-form';
-import { ARCHIVE } from '../../engine/archive/pure/archive-table';
 import type { Session } from '../../engine/session';
 import { requireClass } from '../../school/require-class';
 import { shortTermName } from '../../school/term-name';
@@ -30,33 +30,28 @@ interface Edition {
 const OFFICIAL: Edition = { kind: 'classBook', key: 'book', title: 'bản' };
 const DRAFT: Edition = { kind: 'classBookDraft', key: 'draft', title: 'BẢN NHÁP' };
 
-/** Content hashes of what is in the archive of a class book of a semester in an edition, oldest first. */
-function versions(
+function filingOf(
   session: Session,
-  { classId, term }: ClassBookOrder,
-  { kind }: Edition,
-): readonly string[] {
-  return session.control
-    .all(ARCHIVE)
-    .filter((row) => row.kind === kind && row.classId === classId && row.term === String(term))
-    .map(({ contentHash }) => contentHash);
-}
-
-function filingOf(session: Session, order: ClassBookOrder, content: ClassBookContent) {
+  order: ClassBookOrder,
+  content: ClassBookContent,
+): Filing | null {
   const { by, role, at, term, classId, commandId } = order;
-  const edition = content.isDraft ? DRAFT : OFFICIAL;
-  const filed = versions(session, order, edition);
-  const contentHash = session.context.sha256(JSON.stringify(content));
-  const version = filed.length + 1;
-  const schoolYear = session.configuration.schoolYear;
-  const name = `Sổ theo dõi và đánh giá HS ${classId} ${shortTermName(term)} ${schoolYear} (${edition.title} ${version}).pdf`;
-  const filing: Filing = {
-    key: `${edition.key}-${classId}-${term}-${version}-${contentHash}`,
-    name,
-    kind: edition.kind,
+  const { kind, key, title } = content.isDraft ? DRAFT : OFFICIAL;
+  const edition = editionOf(session, { kind, classId, term: String(term), about: '' }, content);
+
+  if (edition === null) {
+    return null;
+  }
+
+  const { contentHash, number } = edition;
+  const { schoolYear } = session.configuration;
+  const name = `Sổ theo dõi và đánh giá HS ${classId} ${shortTermName(term)} ${schoolYear} (${title} ${number}).pdf`;
+
+  return {
+    key: `${key}-${classId}-${term}-${number}-${contentHash}`,
+    ...{ name, kind, contentHash, edition: number },
     schoolClass: requireClass(session, classId),
     term: String(term),
-    contentHash,
     madeBy: by,
     madeAt: at,
     seal: `${name} đã lưu trữ`,
@@ -68,9 +63,6 @@ function filingOf(session: Session, order: ClassBookOrder, content: ClassBookCon
       commandId,
     },
   };
-
-  // Only the last version counts: a book that went back to what it was before is a new version.
-  return filed[filed.length - 1] === contentHash ? null : filing;
 }
 
 /** The class book of a semester, in the archive of its class. */

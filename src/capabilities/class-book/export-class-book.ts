@@ -3,6 +3,7 @@ import { rowAct } from '../../engine/act/row-act';
 import type { JobRow } from '../../engine/jobs/job-kind';
 import { JOB_ROW } from '../../engine/jobs/job-row';
 import { jobView } from '../../engine/jobs/job-view';
+import { newJob } from '../../engine/jobs/new-job';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { fillText } from '../../kernel/words/fill-text';
@@ -49,25 +50,17 @@ function check(call: Call): readonly string[] {
   return classIds;
 }
 
-function draft({ session, person, id, payload }: Call, classIds: readonly string[]): JobRow {
-  const { term, edition } = payload;
-  const asked = { classIds: [...classIds], term, ...(edition === undefined ? {} : { edition }) };
-  const { code, values } = exportTitle(asked);
+function draft(call: Call, classIds: readonly string[]): JobRow {
+  const { term, edition } = call.payload;
+  const payload = { classIds: [...classIds], term, ...(edition === undefined ? {} : { edition }) };
+  const { code, values } = exportTitle(payload);
 
-  return {
-    id,
+  return newJob(call, {
     kind: 'export',
     title: fillText(EXPORT_JOB_VI[code], values),
-    state: 'waiting',
-    done: '0',
-    total: String(classIds.length),
-    payload: JSON.stringify(asked),
-    note: '',
-    error: '',
-    by: person.email,
-    at: session.nowIso,
-    role: person.role,
-  };
+    total: classIds.length,
+    payload,
+  });
 }
 
 /** Starts the printing of class books of a semester into the archive (R183, R189, R192). */

@@ -6,11 +6,11 @@ import { type ClassRecord, staffName } from '../../school/school-model';
 import { subjectsOf } from '../../school/subjects/programme';
 import { RULES_TABLE } from '../regulation/pure/rules-table';
 import { approvalLacks, declarationOf } from './pure/complete-enough';
+import { isStale } from './pure/is-stale';
 import { type Period, termsOf } from './pure/period';
 import { subjectLacks } from './pure/readiness';
 import { type ResultContext, resultContext } from './pure/result-context';
 import type { ClassResultState } from './pure/result-views';
-import { isStale } from './review-view';
 
 function readySubjects(session: Session, context: ResultContext): readonly boolean[] {
   const { rules, facts, pupils, schoolClass, period } = context;

@@ -14,6 +14,7 @@ import { subjectsOf } from '../../school/subjects/programme';
 import { nearViews, proposalViews, pupilReviews } from './pupil-reviews';
 import { approvalLacks, declarationOf, missingTexts } from './pure/complete-enough';
 import { GRADING_EN } from './pure/grading-words/en';
+import { isStale } from './pure/is-stale';
 import { termsOf } from './pure/period';
 import {
   lacksOf,
@@ -108,13 +109,6 @@ function warnings(call: ReviewCall): readonly BothTexts[] {
       en: `${name}: the level after summer training is not used, the year’s training is passed.`,
     })),
   ];
-}
-
-/** True if something has changed since the submission or approval that counts. */
-export function isStale({ state, schoolClass, hash }: ResultContext): boolean {
-  const counts = state.submission ?? state.approval;
-
-  return counts !== null && pinIn(counts, schoolClass.id).hash !== hash;
 }
 
 function mayOf({ session, person, context }: ReviewCall): ReviewView['may'] {

@@ -21,11 +21,19 @@ export function witnessPayload({ chain, sequence, head }: LedgerWitness): string
   return ['SODIEM', chain, sequence, head].join('|');
 }
 
-/** Prints the state of the ledger at the foot of every page; `pageText` gives the text on the right (or none). */
+/**
+ * Prints the state of the ledger at the foot of every page; `pageText` gives the text on the right (or none), `edition`
+ * the number of the paper where it has one.
+ */
 export function drawLedgerFoot(
   file: PdfFile,
   witness: LedgerWitness,
-  look: { left: number; right: number; pageText: (page: number, pages: number) => string },
+  look: {
+    left: number;
+    right: number;
+    edition?: number | undefined;
+    pageText: (page: number, pages: number) => string;
+  },
 ): void {
   file.defineForm(QR_FORM, qrOperators(witnessPayload(witness)));
   file.pages.forEach((canvas, at) => {
@@ -36,13 +44,14 @@ export function drawLedgerFoot(
 function drawFoot(
   canvas: Canvas,
   witness: LedgerWitness,
-  { left, right, text }: { left: number; right: number; text: string },
+  look: { left: number; right: number; edition?: number | undefined; text: string },
 ): void {
+  const { left, right, text } = look;
   const top = canvas.height - FROM_EDGE - QR_SIZE;
   canvas.form(QR_FORM, { x: left, y: top, width: QR_SIZE, height: QR_SIZE });
   const x = left + QR_SIZE + 6;
   const width = canvas.width - right - x - 70;
-  witnessLines(witness).forEach((line, at) => {
+  witnessLines(witness, look.edition).forEach((line, at) => {
     const size = sizeForLine(line, FOOT_STYLE, width);
     canvas.text(line, x, top + 14 + at * 10.5, { ...FOOT_STYLE, size });
   });
@@ -50,9 +59,17 @@ function drawFoot(
   canvas.aligned(text, numberSpan, { face: 'regular', size: 10 });
 }
 
-function witnessLines({ chain, sequence, head, printedAt }: LedgerWitness): string[] {
+/** The first edition says nothing; later ones name what they replace. */
+function editionText(edition = 1): string {
+  return edition > 1 ? `Bản ${edition}, thay bản ${edition - 1} · ` : '';
+}
+
+function witnessLines(
+  { chain, sequence, head, printedAt }: LedgerWitness,
+  edition: number | undefined,
+): string[] {
   return [
-    `Nhật kí sổ điểm: chuỗi ${chain} · số thứ tự ${sequence}`,
+    `${editionText(edition)}Nhật kí sổ điểm: chuỗi ${chain} · số thứ tự ${sequence}`,
     `Mã đối chiếu ${shortCode(head)} · in lúc ${printedAt}`,
     'Quét mã QR và so với nhật kí để phát hiện sửa đổi sau khi in.',
   ];

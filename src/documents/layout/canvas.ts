@@ -4,10 +4,12 @@ import { textWidth } from './text-measure';
 import { type Align, BLACK, type Box, type Color, type TextStyle } from './text-style';
 import { fitText, TIGHT_LEADING } from './wrap';
 
+const { round } = Math;
+
 /** Numbers of content streams: at most three decimals, never an exponent. */
 function num(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  return String(rounded === 0 ? 0 : rounded);
+  const rounded = round(value * 1000) / 1000;
+  return `${rounded === 0 ? 0 : rounded}`;
 }
 
 /** Resource name of a face on every page. */

@@ -62,7 +62,8 @@ export class PdfFile {
   finish(): Pdf {
     const context = PDFContext.create();
     const tree = context.nextRef();
-    const pages = this.registerPages(context, tree);
+    const contents = this.pages.map((page) => page.content());
+    const pages = this.registerPages(context, tree, contents);
     context.assign(tree, context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }));
     const catalog = context.obj({
       Type: 'Catalog',
@@ -74,7 +75,7 @@ export class PdfFile {
       catalog.set(PDFName.of('Outlines'), this.registerBookmarks(context, pages));
       catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
     }
-    const id = PDFHexString.of(contentId(this.pages.map((page) => page.content())));
+    const id = PDFHexString.of(contentId(contents));
     context.trailerInfo.Root = context.register(catalog);
     context.trailerInfo.Info = context.register(this.infoDictionary(context));
     context.trailerInfo.ID = context.obj([id, id]);
@@ -82,10 +83,14 @@ export class PdfFile {
     return { bytes: settledValue(writer.serializeToBuffer()), pages: pages.length };
   }
 
-  private registerPages(context: PDFContext, parent: PDFRef): PDFRef[] {
+  private registerPages(
+    context: PDFContext,
+    parent: PDFRef,
+    contents: readonly string[],
+  ): PDFRef[] {
     const fonts = new Map<FontStyle, PDFRef>();
     const forms = new Map<string, PDFRef>();
-    return this.pages.map((page) =>
+    return this.pages.map((page, at) =>
       context.register(
         context.obj({
           Type: 'Page',
@@ -105,7 +110,7 @@ export class PdfFile {
               ]),
             ),
           },
-          Contents: context.register(context.flateStream(page.content())),
+          Contents: context.register(context.flateStream(contents[at] ?? '')),
         }),
       ),
     );

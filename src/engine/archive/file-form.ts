@@ -1,11 +1,12 @@
 import type { FormContents, FormId } from '../../documents/forms-list';
 import type { LedgerWitness } from '../../documents/paper-types';
+import { AppError } from '../../kernel/app-error';
 import type { RecordOf } from '../../kernel/table/table';
 import { printDateTime } from '../../kernel/text/date-text';
 import type { ChainHead, EntryDraft } from '../../ledger/ledger-entry';
 import type { Pdf } from '../../ports/pdf-port';
 import type { ClassRecord } from '../../school/school-model';
-import { type Call, run } from '../../workspace/call';
+import { type Call, runAll } from '../../workspace/call';
 import { type DriveFile, findFiles, sealFile, uploadFile } from '../../workspace/drive-calls';
 import { isRecorded } from '../act/recorded-commands';
 import type { Session } from '../session';
@@ -28,6 +29,10 @@ export interface Filing {
   readonly term: string;
   /** What tells a later edition whether anything has changed; null where there is only one. */
   readonly contentHash: string | null;
+  /** What within the class it is about: id of a pupil, a subject or a list; left out = the class. */
+  readonly about?: string;
+  /** Its number, from 1; left out where there is only one. */
+  readonly edition?: number;
   /** E-mail of who ordered it. */
   readonly madeBy: string;
   /** When it was ordered, UTC ISO. */
@@ -71,23 +76,52 @@ function mayBeThere(session: Session, { madeAt }: Filing): boolean {
   return madeAt !== session.nowIso;
 }
 
-/** Puts a PDF into its folder, or finds it where an execution that was cut off had put it. */
-function uploaded(session: Session, filing: Filing, pdf: Pdf): DriveFile {
-  const { http } = session.context;
-  const { name, schoolClass } = filing;
-  const { folderId, id: classId } = schoolClass;
-  const key = propertyOf(filing.key);
-  const [there] = mayBeThere(session, filing) ? run(http, findFiles(FILE_KEY, key)) : [];
-  const appProperties = { [FILE_ROLE]: 'archive', [FILE_KEY]: key };
-  const item = { name, mimeType: 'application/pdf', parents: [folderId], appProperties };
+/** A form on its way into the archive. */
+interface Printed {
+  readonly filing: Filing;
+  readonly pdf: Pdf;
+}
 
-  return inArchive(session, there ?? run(http, uploadFile(item, pdf.bytes)), { folderId, classId });
+/** What executions that were cut off had put into the archive already, in the order asked; null where nothing is there. */
+function filedBefore(session: Session, printed: readonly Printed[]): readonly (DriveFile | null)[] {
+  const asked = printed.filter(({ filing }) => mayBeThere(session, filing));
+  const found = runAll(
+    session.context.http,
+    asked.map(({ filing }) => findFiles(FILE_KEY, propertyOf(filing.key))),
+  );
+
+  return printed.map((each) => found[asked.indexOf(each)]?.[0] ?? null);
+}
+
+function uploadOf({ filing: { key, name, schoolClass }, pdf }: Printed): Call<DriveFile> {
+  const appProperties = { [FILE_ROLE]: 'archive', [FILE_KEY]: propertyOf(key) };
+  const parents = [schoolClass.folderId];
+
+  return uploadFile({ name, mimeType: 'application/pdf', parents, appProperties }, pdf.bytes);
+}
+
+/** Puts PDFs into their folders in one trip, or finds those that are there. */
+function uploaded(session: Session, printed: readonly Printed[]): readonly DriveFile[] {
+  const there = filedBefore(session, printed);
+  const missing = printed.filter((_, at) => there[at] === null);
+  const files = runAll(session.context.http, missing.map(uploadOf));
+
+  return printed.map((each, at) => {
+    const { folderId, id: classId } = each.filing.schoolClass;
+    const file = there[at] ?? files[missing.indexOf(each)];
+
+    if (file === undefined) {
+      throw new AppError('INTERNAL', { reason: 'an upload without an answer' });
+    }
+
+    return inArchive(session, file, { folderId, classId });
+  });
 }
 
 function indexRow(
   session: Session,
   filing: Filing,
-  file: { readonly id: string; readonly sha256: string; readonly pages: number },
+  file: { readonly id: string; readonly sha256: string; readonly pdf: Pdf },
 ): RecordOf<typeof ARCHIVE> {
   const { grade, id: classId } = filing.schoolClass;
 
@@ -99,9 +133,12 @@ function indexRow(
     term: filing.term,
     contentHash: filing.contentHash ?? '',
     sha256: file.sha256,
-    pages: String(file.pages),
+    pages: String(file.pdf.pages),
     madeBy: filing.madeBy,
     madeAt: filing.madeAt,
+    about: filing.about ?? '',
+    edition: String(filing.edition ?? ''),
+    form: file.pdf.form ?? '',
   };
 }
 
@@ -112,17 +149,12 @@ function entryOf(filing: Filing, fileId: string, sha256: string): EntryDraft {
   return { ...entry, meaning: 'archive', data: { ...entry.data, ...document } };
 }
 
-/**
- * Prints a form and puts it into the archive: file, then, in memory, its row of the index and its ledger entry. The
- * caller saves the session together with the seal. Null if the archive has this content already.
- * @throws AppError GOOGLE_… ; then nothing has changed in memory, and the form is owed as a whole.
- */
-export function fileForm<Id extends FormId, Asked>(
+/** Prints a form as the school stands; null if the archive has this content already. */
+function printed<Id extends FormId, Asked>(
   session: Session,
   form: SchoolForm<Id, Asked>,
   asked: Asked,
-): FiledForm | null {
-  const { context, control, ledger } = session;
+): Printed | null {
   const content = form.content(session, asked);
   const filing = form.filing(session, asked, content);
 
@@ -130,19 +162,57 @@ export function fileForm<Id extends FormId, Asked>(
     return null;
   }
 
+  const { schoolClass, entry, edition } = filing;
+  const ledger = witnessOf(session.ledger.head(schoolClass.id), entry.time);
+
+  return { filing, pdf: session.context.pdf.print(form.id, { content, ledger, edition }) };
+}
+
+/** Writes down, in memory, what lies in the archive. */
+function takenDown(session: Session, { filing, pdf }: Printed, file: DriveFile): FiledForm {
+  const { context, control, ledger } = session;
   const { schoolClass, entry, kind } = filing;
-  const witness = witnessOf(ledger.head(schoolClass.id), entry.time);
-  const pdf = context.pdf.print(form.id, { content, ledger: witness });
-  const { id, sha256Checksum } = uploaded(session, filing, pdf);
+  const { id, sha256Checksum } = file;
   const sha256 = sha256Checksum ?? context.sha256(pdf.bytes);
   const isTold =
     mayBeThere(session, filing) && isRecorded(session, schoolClass.id, entry.commandId);
 
-  control.put(ARCHIVE, indexRow(session, filing, { id, sha256, pages: pdf.pages }));
+  control.put(ARCHIVE, indexRow(session, filing, { id, sha256, pdf }));
 
   if (!isTold) {
     ledger.append(schoolClass.id, [entryOf(filing, id, sha256)], context.sha256);
   }
 
   return { kind, fileId: id, pages: pdf.pages, seal: sealFile(id, filing.seal) };
+}
+
+/**
+ * Prints forms and puts them into the archive, uploaded in one trip: files, then, in memory, their rows of the index and
+ * their ledger entries. The caller saves the session together with the seals. Null for what the archive has already.
+ * @throws AppError GOOGLE_… ; then nothing has changed in memory, and the forms are owed as a whole.
+ */
+export function fileForms<Id extends FormId, Asked>(
+  session: Session,
+  form: SchoolForm<Id, Asked>,
+  asked: readonly Asked[],
+): readonly (FiledForm | null)[] {
+  const all = asked.map((each) => printed(session, form, each));
+  const fresh = all.filter((each) => each !== null);
+  const files = uploaded(session, fresh);
+  const filed = new Map(fresh.map((each, at) => [each, files[at]]));
+
+  return all.map((each) => {
+    const file = each === null ? undefined : filed.get(each);
+
+    return each === null || file === undefined ? null : takenDown(session, each, file);
+  });
+}
+
+/** One form, as {@link fileForms}. */
+export function fileForm<Id extends FormId, Asked>(
+  session: Session,
+  form: SchoolForm<Id, Asked>,
+  asked: Asked,
+): FiledForm | null {
+  return fileForms(session, form, [asked])[0] ?? null;
 }

@@ -306,4 +306,13 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
           .command('export.classBook', { classIds: ['6A1'], term: 1 }, given),
     },
   ],
+  'export.transcripts': [
+    {
+      start: locked,
+      give: (school, given) =>
+        school
+          .person(PEOPLE.office)
+          .command('export.transcripts', { classIds: ['6A1'], part: 'first' }, given),
+    },
+  ],
 };

@@ -2,6 +2,7 @@ import type { PdfPort } from '../../../src/ports/pdf-port';
 import { loadPdfEngineForNode } from '../../documents/engine-for-node';
 import { openPdf, shownTexts } from '../../documents/pdf-text';
 import { classBook, minutes, onPaper } from '../../documents/sample-documents';
+import { transcript } from '../../documents/sample-transcript';
 
 let engine: PdfPort;
 beforeAll(() => {
@@ -70,6 +71,23 @@ describe('what is printed can be read (A4): nothing under 8 pt', () => {
     };
 
     expect(await tooSmall(engine.print('minutes', onPaper(long)).bytes)).toEqual([]);
+  });
+
+  it('on no page of a transcript', async () => {
+    const usual = transcript(NAME);
+    const long = {
+      ...usual,
+      heading: { ...usual.heading, school: SCHOOL },
+      principal: NAME,
+      history: usual.history.map((line) => ({ ...line, school: SCHOOL })),
+      years: usual.years.map((year) => ({
+        ...year,
+        homeroomTeacher: NAME,
+        subjects: year.subjects.map((subject) => ({ ...subject, teachers: `${NAME}, ${NAME}` })),
+      })),
+    };
+
+    expect(await tooSmall(engine.print('transcript', onPaper(long)).bytes)).toEqual([]);
   });
 
   it('and no pupil is lost when a list runs on to further pages', async () => {

@@ -1,8 +1,8 @@
 import type { FormLayout } from '../../../documents/form-layout';
+import { MARGIN } from '../../../documents/furniture/page-frame';
 import { termName } from '../../../school/term-name';
 import type { ClassBookContent } from './class-book-content';
 import { drawCover, drawGuide, drawInnerCover, drawMarksCover } from './front-pages';
-import { MARGIN } from './page-frame';
 import { drawPupilList } from './pupil-list-page';
 import { drawSubjectPages } from './subject-pages';
 import { drawSummaryPage } from './summary-page';

@@ -1,3 +1,12 @@
+import { drawCoverLines, framedPage, schoolLines } from '../../../documents/furniture/cover';
+import {
+  addTitledPage,
+  CONTENT_BOTTOM,
+  CONTENT_WIDTH,
+  MARGIN,
+  PAGE_HEADING_HEIGHT,
+  termTitle,
+} from '../../../documents/furniture/page-frame';
 import type { Canvas } from '../../../documents/layout/canvas';
 import {
   drawLine,
@@ -13,36 +22,17 @@ import {
   type Table,
 } from '../../../documents/layout/table';
 import { mm, type TextStyle } from '../../../documents/layout/text-style';
-import { linesFor } from '../../../documents/layout/wrap';
 import { A4, type PdfFile } from '../../../documents/pdf/pdf-file';
 import { termName } from '../../../school/term-name';
 import type { ClassBookContent } from './class-book-content';
-import {
-  addTitledPage,
-  CONTENT_BOTTOM,
-  CONTENT_WIDTH,
-  MARGIN,
-  PAGE_HEADING_HEIGHT,
-  termTitle,
-} from './page-frame';
 
 const BOOK_TITLE = ['SỔ THEO DÕI VÀ ĐÁNH GIÁ HỌC SINH', '(THEO LỚP HỌC)'] as const;
-
-/** A line on a cover: its baseline in points from the top, and how it is set. */
-interface CoverLine {
-  readonly text: string;
-  readonly y: number;
-  readonly face: TextStyle['face'];
-  readonly size: number;
-}
-
-const FRAME_INSET = mm(4);
 
 /** Outer cover ("Bìa"). */
 export function drawCover(file: PdfFile, book: ClassBookContent): void {
   const canvas = framedPage(file, 'Bìa');
   drawCoverLines(canvas, [
-    ...schoolLines(book),
+    ...schoolLines(book.heading),
     { text: BOOK_TITLE[0], y: 320, face: 'bold', size: 20 },
     { text: BOOK_TITLE[1], y: 350, face: 'bold', size: 18 },
     { text: `CẤP ${book.level}`, y: 400, face: 'bold', size: 16 },
@@ -69,7 +59,7 @@ export function drawInnerCover(file: PdfFile, book: ClassBookContent): void {
   const canvas = file.addPage();
   file.bookmark('Bìa lót');
   const moved = drawCoverLines(canvas, [
-    ...schoolLines(book).map((line) => ({ ...line, y: line.y - 40, size: line.size - 1 })),
+    ...schoolLines(book.heading).map((line) => ({ ...line, y: line.y - 40, size: line.size - 1 })),
     { text: BOOK_TITLE[0], y: 175, face: 'bold', size: 18 },
     { text: BOOK_TITLE[1], y: 197, face: 'bold', size: 14 },
     {
@@ -114,53 +104,6 @@ export function drawGuide(file: PdfFile): void {
     }
     y += 8;
   });
-}
-
-function schoolLines({ heading }: ClassBookContent): CoverLine[] {
-  return [
-    { text: heading.authority.toUpperCase(), y: 100, face: 'regular', size: 14 },
-    { text: heading.school.toUpperCase(), y: 122, face: 'bold', size: 16 },
-    { text: `Xã (phường): ${heading.commune}`, y: 148, face: 'regular', size: 14 },
-    { text: `Tỉnh (thành phố): ${heading.province}`, y: 168, face: 'regular', size: 14 },
-  ];
-}
-
-function framedPage(file: PdfFile, bookmark: string): Canvas {
-  const canvas = file.addPage();
-  file.bookmark(bookmark);
-  const frame = {
-    x: MARGIN.left,
-    y: MARGIN.top + 10,
-    width: CONTENT_WIDTH,
-    height: CONTENT_BOTTOM - MARGIN.top - 20,
-  };
-  canvas.rect(frame, { width: 2 });
-  canvas.rect(
-    {
-      x: frame.x + FRAME_INSET,
-      y: frame.y + FRAME_INSET,
-      width: frame.width - 2 * FRAME_INSET,
-      height: frame.height - 2 * FRAME_INSET,
-    },
-    { width: 0.6 },
-  );
-  return canvas;
-}
-
-/** Draws the lines; one that is too long takes more, and those under it move down. Answers how far the last has moved. */
-function drawCoverLines(canvas: Canvas, lines: readonly CoverLine[]): number {
-  const width = CONTENT_WIDTH - 6 * FRAME_INSET;
-  const x = MARGIN.left + 3 * FRAME_INSET;
-  let moved = 0;
-  for (const { text, y, face, size } of lines) {
-    const fit = linesFor(text, { face, size }, { width });
-    fit.lines.forEach((line, row) => {
-      const baseline = y + moved + row * fit.size * 1.2;
-      canvas.aligned(line, { x, y: baseline, width, align: 'center' }, { face, size: fit.size });
-    });
-    moved += (fit.lines.length - 1) * fit.size * 1.2;
-  }
-  return moved;
 }
 
 const TEACHER_TABLE: Table = {

@@ -1,8 +1,8 @@
+import { CONTENT_WIDTH } from '../../../documents/furniture/page-frame';
+import { drawPagedTable } from '../../../documents/furniture/paged-table';
 import type { Column, HeaderCell, Table } from '../../../documents/layout/table';
 import type { PdfFile } from '../../../documents/pdf/pdf-file';
 import type { ClassBookContent, PupilListRow } from './class-book-content';
-import { CONTENT_WIDTH } from './page-frame';
-import { drawPagedTable } from './paged-table';
 
 /** Columns of the page; what is left of the width goes to the notes. */
 const COLUMNS: readonly (Column & { readonly heading: string })[] = [

@@ -1,3 +1,5 @@
+import { CONTENT_WIDTH, MARGIN } from '../../../documents/furniture/page-frame';
+import { drawPagedTable } from '../../../documents/furniture/paged-table';
 import {
   drawSignatures,
   type SignatureBlock,
@@ -10,8 +12,6 @@ import type { PdfFile } from '../../../documents/pdf/pdf-file';
 import { TERM_NUMERAL, termName } from '../../../school/term-name';
 import type { ClassBookContent, SubjectPage, SubjectPageRow } from './class-book-content';
 import { markCell, unusedCell } from './mark-cell';
-import { CONTENT_WIDTH, MARGIN } from './page-frame';
-import { drawPagedTable } from './paged-table';
 
 type Term = 1 | 2;
 

@@ -1,10 +1,10 @@
+import { CONTENT_WIDTH, MARGIN, termTitle } from '../../../documents/furniture/page-frame';
+import { drawPagedTable } from '../../../documents/furniture/paged-table';
 import { drawSignatures, signatureHeight } from '../../../documents/furniture/signatures';
 import type { Canvas } from '../../../documents/layout/canvas';
 import type { Column, HeaderCell, Table } from '../../../documents/layout/table';
 import type { PdfFile } from '../../../documents/pdf/pdf-file';
 import type { ClassBookContent, SummaryRow } from './class-book-content';
-import { CONTENT_WIDTH, MARGIN, termTitle } from './page-frame';
-import { drawPagedTable } from './paged-table';
 
 const NUMBER_WIDTH = 22;
 const NAME_WIDTH = 128;

@@ -18,6 +18,12 @@ export const ARCHIVE = table({
     pages: column('Số trang', number),
     madeBy: column('Người xuất', text),
     madeAt: column('Lúc', instant),
+    /** What within the class it is about: id of a pupil, a subject or a list; '' = the class. */
+    about: column('Về', text, 11),
+    /** 1 for the first of its kind about the same; '' = it has no editions. */
+    edition: column('Bản', text, 11),
+    /** How it was drawn, e.g. `transcript/1`: the same content gives the same bytes within one version of a form. */
+    form: column('Mẫu in', text, 11),
   },
   writtenBy: 'school',
 });

@@ -1,56 +1,16 @@
 import { answerValue } from '../../../../local/school/person-at-work';
 import { at } from '../../../authority/support/school';
-import {
-  beat,
-  completeAll,
-  fillMarks,
-  fillTraining,
-  prepared,
-  resultsSchool,
-  summaryOf,
-  WHO,
-} from './results-school';
+import { approvedYear } from './approved-year';
+import { beat, summaryOf, WHO } from './results-school';
 
 const YEAR = { classId: '6A1', term: 'year' } as const;
 
-/**
- * A whole year of 6A1: An is outstanding, Hà fails maths and literature, Khang is good, Ngọc’s training is not passed.
- * It is the first of June and the year is approved.
- */
-const school6A1 = prepared(() => {
-  const school = resultsSchool();
-
-  for (const term of [1, 2] as const) {
-    school.clock.set(at(term === 1 ? '2026-12-20T08:00:00.000' : '2027-05-10T08:00:00.000'));
-    beat(school);
-    fillMarks(school, { classId: '6A1', term }, (subjectId, pupil) => {
-      if (pupil === 1 && ['toan', 'van'].includes(subjectId)) {
-        return '3';
-      }
-
-      return pupil === 0 && !['tin', 'gdcd'].includes(subjectId) ? '9' : '8';
-    });
-    fillTraining(school, { classId: '6A1', term }, ['Tốt', 'Đạt', 'Tốt', 'Chưa đạt']);
-    beat(school);
-    completeAll(school, { classId: '6A1', term });
-  }
-
-  school.clock.set(at('2027-06-01T08:00:00.000'));
-  beat(school);
-  answerValue(school.person(WHO.lan).command('result.submit', YEAR));
-  answerValue(
-    school.person(WHO.principal).command('result.approve', { classIds: ['6A1'], term: 'year' }),
-  );
-
-  return school;
-});
-
-function review(school: ReturnType<typeof school6A1>) {
+function review(school: ReturnType<typeof approvedYear>) {
   return answerValue(school.person(WHO.lan).query('result.review', YEAR));
 }
 
 test('the proposal lists and the year’s summary follow the rules', () => {
-  const school = school6A1();
+  const school = approvedYear();
   const { lists, near, may } = review(school);
   const { stamp, rows } = summaryOf(school, '6A1', 'Cả năm');
   const names = Object.fromEntries(
@@ -80,7 +40,7 @@ test('the proposal lists and the year’s summary follow the rules', () => {
 });
 
 test('a re-test counts only for the subjects the pupil chose, and the year is approved anew', () => {
-  const school = school6A1();
+  const school = approvedYear();
   const lan = school.person(WHO.lan);
   const payload = { classId: '6A1', pupilId: 'HS102' } as const;
   const row = review(school).pupils.findIndex(({ pupilName }) => pupilName === 'Lê Thu Hà');
@@ -121,7 +81,7 @@ test('a re-test counts only for the subjects the pupil chose, and the year is ap
 });
 
 test('summer training ends on 30 August; a pupil re-assessed is promoted', () => {
-  const school = school6A1();
+  const school = approvedYear();
   const row = review(school).pupils.findIndex(({ pupilName }) => pupilName === 'Nguyễn Bảo Ngọc');
   const cell = { classId: '6A1', tab: 'ren-luyen', key: 'HE.RL', pupil: row };
   expect(school.type(WHO.lan, cell, 'Đạt')).toBeNull();
@@ -138,7 +98,7 @@ test('summer training ends on 30 August; a pupil re-assessed is promoted', () =>
 });
 
 test('what the year was made from stays closed', () => {
-  const school = school6A1();
+  const school = approvedYear();
 
   expect(
     school.type(WHO.bao, { classId: '6A1', tab: 'toan', key: 'HK1.CK', pupil: 0 }, '1'),

@@ -1,4 +1,4 @@
-import type { Canvas } from '../../../documents/layout/canvas';
+import type { Canvas } from '../layout/canvas';
 import {
   type CellContent,
   drawHeader,
@@ -7,8 +7,8 @@ import {
   leastRowHeight,
   type Table,
   tableWidth,
-} from '../../../documents/layout/table';
-import type { PdfFile } from '../../../documents/pdf/pdf-file';
+} from '../layout/table';
+import type { PdfFile } from '../pdf/pdf-file';
 import {
   addTitledPage,
   CONTENT_BOTTOM,

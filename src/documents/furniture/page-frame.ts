@@ -1,12 +1,12 @@
-import { FOOT_HEIGHT } from '../../../documents/furniture/ledger-foot';
-import type { Canvas } from '../../../documents/layout/canvas';
-import { mm, type TextStyle } from '../../../documents/layout/text-style';
-import { sizeForLine } from '../../../documents/layout/wrap';
-import { A4, type PdfFile } from '../../../documents/pdf/pdf-file';
-import type { Term } from '../../../school/school-types';
-import { TERM_NUMERAL } from '../../../school/term-name';
+import type { Term } from '../../school/school-types';
+import { TERM_NUMERAL } from '../../school/term-name';
+import type { Canvas } from '../layout/canvas';
+import { mm, type TextStyle } from '../layout/text-style';
+import { sizeForLine } from '../layout/wrap';
+import { A4, type PdfFile } from '../pdf/pdf-file';
+import { FOOT_HEIGHT } from './ledger-foot';
 
-/** Margins of the class book in points. The left one leaves room for binding. */
+/** Margins of what is bound to a book, in points. The left one leaves room for binding. */
 export const MARGIN = { left: mm(18), right: mm(12), top: mm(11) } as const;
 
 /** Width between the margins of an upright page. */

@@ -1,0 +1,5 @@
+/** What the printing of papers says of each class, in Vietnamese. */
+export const PAPER_JOB_VI = {
+  'job.papers.filed': '{classId}: đã lưu {filed} tệp ({pages} trang), {same} tệp không thay đổi',
+  'job.papers.none': 'Không có gì để in.',
+} as const;

@@ -1,0 +1,37 @@
+import { answerValue } from '../../../../local/school/person-at-work';
+import { at, sharedSchool } from '../../../authority/support/school';
+import { beat, completeAll, fillMarks, fillTraining, resultsSchool, WHO } from './results-school';
+
+const YEAR = { classId: '6A1', term: 'year' } as const;
+
+/**
+ * A whole year of 6A1: An is outstanding, Hà fails maths and literature, Khang is good, Ngọc’s training is not passed.
+ * It is the first of June and the year is approved.
+ */
+export const approvedYear = sharedSchool('results-year', () => {
+  const school = resultsSchool();
+
+  for (const term of [1, 2] as const) {
+    school.clock.set(at(term === 1 ? '2026-12-20T08:00:00.000' : '2027-05-10T08:00:00.000'));
+    beat(school);
+    fillMarks(school, { classId: '6A1', term }, (subjectId, pupil) => {
+      if (pupil === 1 && ['toan', 'van'].includes(subjectId)) {
+        return '3';
+      }
+
+      return pupil === 0 && !['tin', 'gdcd'].includes(subjectId) ? '9' : '8';
+    });
+    fillTraining(school, { classId: '6A1', term }, ['Tốt', 'Đạt', 'Tốt', 'Chưa đạt']);
+    beat(school);
+    completeAll(school, { classId: '6A1', term });
+  }
+
+  school.clock.set(at('2027-06-01T08:00:00.000'));
+  beat(school);
+  answerValue(school.person(WHO.lan).command('result.submit', YEAR));
+  answerValue(
+    school.person(WHO.principal).command('result.approve', { classIds: ['6A1'], term: 'year' }),
+  );
+
+  return school;
+});
