@@ -31,7 +31,7 @@ function check({ session, payload }: Call): TranscriptPayload {
   return { classIds, part };
 }
 
-/** Starts the printing of transcripts into the archive (R194, R195, R198, R200). */
+/** Starts the printing of transcripts into the archive (R194, R195, R200). */
 export const exportTranscripts = rowAct({
   name: 'export.transcripts',
   work: JOB_ROW,

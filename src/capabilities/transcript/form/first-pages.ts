@@ -37,7 +37,7 @@ export function drawCover(file: PdfFile, { heading, level, pupil }: TranscriptCo
   ]);
 }
 
-/** The rules of the form, in our words (forms §1). */
+/** The rules of the form, in our words (domain §4.3). */
 const RULES: readonly (readonly [string, readonly string[]])[] = [
   [
     '1. Quy định chung',

@@ -17,7 +17,7 @@ export interface TranscriptPupil {
   readonly ethnicity: string;
 }
 
-/** Học bạ trung học cơ sở of one pupil (form of TT22/2021; domain §4.3, forms §1). */
+/** Học bạ trung học cơ sở of one pupil (form of TT22/2021; domain §4.3). */
 export interface TranscriptContent extends FormContent {
   /** e.g. `TRUNG HỌC CƠ SỞ`. */
   readonly level: string;

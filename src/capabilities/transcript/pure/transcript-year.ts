@@ -61,7 +61,7 @@ export interface YearFacts {
 }
 
 /**
- * Order of the subjects in the form of TT22/2021 as real files of 2025–26 have it (forms §1); what is not named there
+ * Order of the subjects in the form of TT22/2021 as real files of 2025–26 have it (domain §4.3); what is not named there
  * follows, in the order of the class book.
  */
 const FORM_ORDER: readonly string[] = [
