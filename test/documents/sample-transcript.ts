@@ -8,7 +8,7 @@ import { COMMENT_SUBJECTS, classBook, SCORE_SUBJECTS } from './sample-documents'
 const TEACHERS = ['Đặng Thuỳ Trâm Anh', 'Trần Quốc Vượng', 'Lê Thị Hồng Nhung'];
 
 /** A year of an invented pupil; the last grade has a line more. */
-export function sampleYear(grade: number, schoolYear: string): TranscriptYear {
+function sampleYear(grade: number, schoolYear: string): TranscriptYear {
   const subject = (name: string, at: number) => {
     const isScore = SCORE_SUBJECTS.includes(name);
 

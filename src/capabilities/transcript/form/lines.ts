@@ -16,7 +16,7 @@ const UNDER = 2.5;
 const GAP = 4;
 
 /** A rule to write on. */
-export function rule(canvas: Canvas, { x, y, width }: Line): void {
+function rule(canvas: Canvas, { x, y, width }: Line): void {
   canvas.line(x, y + UNDER, x + width, y + UNDER, { width: 0.4, color: GREY });
 }
 
