@@ -6,6 +6,7 @@ import type { FaultPlan } from '../kernel/fault-plan';
 import type { ExecutionResult } from '../kernel/runtime-types';
 import { PersonAtWork } from '../school/person-at-work';
 import { SchoolFiles } from '../school/school-files';
+import { AUTHORITY_PROJECT } from '../workspace';
 import { ActTally } from './act-tally';
 import { type Grid, readGrids } from './book-grids';
 import { LedgerWatch } from './ledger-watch';
@@ -167,6 +168,8 @@ export class MonkeyWorld {
   /** The recurring trigger fires. True if nothing disturbed it. */
   beat(faults?: FaultPlan): boolean {
     const { runtime } = this.school.workspace;
+    // Whether a beat is needed is not asked: each of them does everything.
+    runtime.setScriptProperty(AUTHORITY_PROJECT, 'NEXT_DUE', '');
     const state = runtime.dump();
     const triggers = state.triggers.map((trigger) => ({ ...trigger, dueAt: this.now }));
     runtime.load({ ...state, triggers });

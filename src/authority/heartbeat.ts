@@ -6,6 +6,9 @@ import { APPROVED_CHECK } from '../capabilities/results/check-approved';
 import { type RunningExecution, watched } from '../engine/act/cut-off';
 import type { OwedWork, Turn } from '../engine/act/owed-work';
 import type { AuthorityContext } from '../engine/authority-context';
+import { BookTrips } from '../engine/beat/book-trips';
+import { forgetNextDue, keepNextDue } from '../engine/beat/next-due';
+import { digestOf, isQuietBeat } from '../engine/beat/quiet-beat';
 import { lastKnownAdmins, rememberAdmins } from '../engine/health/admin-addresses';
 import { openBeatSession } from '../engine/health/beat-session';
 import { reportBooks } from '../engine/health/book-reports';
@@ -21,14 +24,15 @@ import { rememberStaff } from '../engine/known-staff';
 import { checkLedger } from '../engine/ledger/check-ledger';
 import { compareRecords, type RecordCheck } from '../engine/ledger/compare-records';
 import { dailyCheckpoint } from '../engine/ledger/daily-checkpoint';
-import { observeDue } from '../engine/observe/observe-due';
 import type { Session } from '../engine/session';
 import { keepSharing } from '../engine/sharing/keep-sharing';
 import { readConfiguration } from '../engine/state/configuration';
+import { schoolOf } from '../engine/state/load-school';
 import { upgradeYears } from '../engine/upgrade/upgrade-years';
 import { AppError, asAppError } from '../kernel/app-error';
 import { type Said, said } from '../kernel/words/said';
 import { OWED_WORKS } from './acts-list';
+import { AGAIN_MS, nextDueOf } from './due-list';
 
 /** The next beat comes soon: do not wait long for a command that is running. */
 const LOCK_WAIT_MS = 5_000;
@@ -48,20 +52,25 @@ function rememberPeople(session: Session): void {
   rememberAdmins(session);
 }
 
-function observe(session: Session, health: HealthBook): void {
+/** One trip to the books that are due; who gets at the files, once none is left. */
+function observe(session: Session, health: HealthBook, trips: BookTrips): void {
   if (session.school.classes.length === 0) {
+    trips.end();
+
     return;
   }
 
-  const { observations, files } = observeDue(session);
+  const { observations, files } = trips.go(session);
   reportBooks(health, observations);
 
   if (files instanceof AppError) {
     throw files;
   }
 
-  reportFiles(health, session, files);
-  keepSharing(session, files);
+  if (!trips.hasMore) {
+    reportFiles(health, session, files);
+    keepSharing(session, files);
+  }
 }
 
 /** What is held against the chains of the classes once a day. */
@@ -87,14 +96,19 @@ function owedParts(turn: Turn): readonly Part[] {
   }));
 }
 
-/** What a beat does, in order. */
-const PARTS: readonly Part[] = [
+const BOOKS_PART = said<TroubleSaying>('part.books');
+
+/** What a beat does before it looks at the books, in order. */
+const BEFORE_BOOKS: readonly Part[] = [
   { title: said<TroubleSaying>('part.people'), work: rememberPeople },
   { title: said<TroubleSaying>('part.ledger'), work: checkLedger },
   ...owedParts('rules'),
   { title: said<TroubleSaying>('part.policy'), work: recordPolicy },
   ...owedParts('books'),
-  { title: said<TroubleSaying>('part.books'), work: observe },
+];
+
+/** What it does after that. */
+const AFTER_BOOKS: readonly Part[] = [
   ...owedParts('papers'),
   { title: said<TroubleSaying>('part.archive'), work: checkArchive },
   { title: said<TroubleSaying>('part.records'), work: compare },
@@ -134,13 +148,15 @@ function isCurrent({ properties }: AuthorityContext, session: Session): boolean 
 
 function newBeat(context: AuthorityContext, health: HealthBook, execution: RunningExecution): Beat {
   let session: Session | null = null;
+  let isAway = false;
 
   return {
     health,
     session: () => {
       // A part may have turned the year: what comes after it is about the new one.
       session = session !== null && isCurrent(context, session) ? session : null;
-      session = session ?? openBeatSession(context, health);
+      session = session ?? (isAway ? null : openBeatSession(context, health));
+      isAway = session === null;
 
       return session;
     },
@@ -196,8 +212,8 @@ function partFailure(beat: Beat, { work }: Part): unknown {
   return typeof work === 'function' ? failureOf(beat, work) : finishOwed(beat, work);
 }
 
-function doParts(beat: Beat): void {
-  for (const part of PARTS) {
+function doParts(beat: Beat, parts: readonly Part[]): void {
+  for (const part of parts) {
     if (beat.session() === null) {
       return;
     }
@@ -206,22 +222,92 @@ function doParts(beat: Beat): void {
   }
 }
 
+/** One trip, or what is left of a failed one; the parts that follow the books, once no other trip is made. */
+function doBooks(beat: Beat, trips: BookTrips): void {
+  if (beat.session() === null) {
+    trips.end();
+  }
+
+  const failure = failureOf(beat, (session) => {
+    observe(session, beat.health, trips);
+  });
+
+  reportEnd(beat.health, BOOKS_PART, failure);
+
+  if (!trips.mayGoOn(beat.now())) {
+    doParts(beat, AFTER_BOOKS);
+  }
+}
+
+/** Keeps until when the minutes are quiet. What is left is done in the next one. */
+function keepDue(context: AuthorityContext, beat: Beat, trips: BookTrips): void {
+  const session = beat.session();
+  const now = beat.now();
+
+  if (session === null) {
+    keepNextDue(context, { at: now + AGAIN_MS, files: '' });
+
+    return;
+  }
+
+  const known = { ...session, school: schoolOf(session.control), now };
+
+  keepNextDue(context, {
+    at: trips.hasMore ? now : nextDueOf(known, beat.health),
+    files: trips.files === null ? '' : digestOf(context, trips.files),
+  });
+}
+
+/** What is done while the lock is held once: the first time what comes before the books, then a trip each. */
+function holdOnce(context: AuthorityContext, trips: BookTrips, isFirst: boolean): void {
+  const health = healthOf(context);
+
+  watched(context, (execution) => {
+    const beat = newBeat(context, health, execution);
+
+    if (isFirst) {
+      doParts(beat, BEFORE_BOOKS);
+    }
+
+    doBooks(beat, trips);
+
+    if (!trips.mayGoOn(beat.now())) {
+      keepDue(context, beat, trips);
+    }
+  });
+  health.settle(lastKnownAdmins(context));
+}
+
+function wholeBeat(context: AuthorityContext): void {
+  const trips = new BookTrips(context.clock.now());
+  context.lock.withLock(LOCK_WAIT_MS, () => {
+    forgetNextDue(context);
+    upgradeYears(context);
+    reportSilence(healthOf(context), null);
+    holdOnce(context, trips, true);
+    noteBeat(context);
+  });
+
+  while (trips.mayGoOn(context.clock.now())) {
+    // Whoever waits comes between two trips; what is known of the health may be another afterwards.
+    context.lock.rest();
+    const again = { ...context };
+    context.lock.withLock(LOCK_WAIT_MS, () => {
+      holdOnce(again, trips, false);
+    });
+  }
+}
+
 /**
  * The recurring trigger: finishes what was interrupted, accepts or puts back what changed in the books, closes what is
- * due, pays owed minutes, carries long work on, and tells the administrators of what it could not do. Never throws: a
- * beat that fails is followed by the next.
+ * due, pays owed minutes, carries long work on, and tells the administrators of what it could not do; where nothing is
+ * due and nothing has changed it does nothing. Never throws: a beat that fails is followed by the next.
  */
 export function heartbeat(context: AuthorityContext): void {
   try {
-    context.lock.withLock(LOCK_WAIT_MS, () => {
-      upgradeYears(context);
-      const health = healthOf(context);
-
-      reportSilence(health, null);
-      watched(context, (execution) => doParts(newBeat(context, health, execution)));
-      health.settle(lastKnownAdmins(context));
-      noteBeat(context);
-    });
+    if (!isQuietBeat(context)) {
+      wholeBeat(context);
+    }
   } catch (thrown) {
     logged(thrown);
   }

@@ -9,6 +9,7 @@ import { yearAfter } from '../school/year/years';
 import { underItsId } from './act/command-memory';
 import { watched } from './act/cut-off';
 import type { AuthorityContext } from './authority-context';
+import { noteTurn } from './beat/note-turn';
 import { CachedHttp } from './cache/cached-http';
 import type { BlindCall, CommandHandler, QueryHandler } from './handler';
 import { silentSince } from './health/silence';
@@ -151,7 +152,15 @@ function runCommand<Name extends keyof CommandCatalogue>(
     const { id } = message;
 
     return underItsId(context, { id, name: handler.name, email, payload, hasWritten }, (isAgain) =>
-      watched(context, () => handler.execute({ session, person, id, payload, isAgain })),
+      watched(context, () => {
+        const answer = handler.execute({ session, person, id, payload, isAgain });
+
+        if (hasWritten()) {
+          noteTurn(session);
+        }
+
+        return answer;
+      }),
     );
   });
 }

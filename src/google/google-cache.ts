@@ -26,7 +26,12 @@ export const googleCache: CachePort = {
   getAll: (keys) =>
     new Map(Object.entries(scriptCache().getAll([...keys]) as Readonly<Record<string, string>>)),
   putAll: (entries) => {
-    scriptCache().putAll(Object.fromEntries(entries), SIX_HOURS_S);
+    try {
+      scriptCache().putAll(Object.fromEntries(entries), SIX_HOURS_S);
+    } catch (thrown) {
+      // What was done is done, whether or not it is remembered here.
+      console.error('keeping an answer:', String(thrown));
+    }
   },
   pack: (text) => Utilities.base64Encode(Utilities.gzip(Utilities.newBlob(text)).getBytes()),
   unpack: unpacked,

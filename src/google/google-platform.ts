@@ -72,6 +72,9 @@ function giveBack(lock: GoogleAppsScript.Lock.Lock): void {
   }
 }
 
+/** Whoever waits looks for the lock again and again; nobody says how often, or who comes first. */
+const REST_MS = 1_000;
+
 /** The script lock: one command at a time (https://developers.google.com/apps-script/reference/lock). */
 export const googleLock: LockPort = {
   withLock<T>(waitMs: number, work: () => T): T {
@@ -89,6 +92,9 @@ export const googleLock: LockPort = {
     } finally {
       giveBack(lock);
     }
+  },
+  rest: () => {
+    Utilities.sleep(REST_MS);
   },
 };
 

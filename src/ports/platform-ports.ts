@@ -23,6 +23,8 @@ export interface SecretPort {
 export interface LockPort {
   /** Runs `work` under the lock, waiting at most `waitMs`; throws `BUSY` otherwise. */
   withLock<T>(waitMs: number, work: () => T): T;
+  /** Lets those who wait for the lock have it, for a moment; called without it. */
+  rest(): void;
 }
 
 /** Outgoing mail, plain text. Addresses parted by commas; those of `bcc` are shown to nobody. */

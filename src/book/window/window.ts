@@ -134,6 +134,29 @@ function startOf(block: Block, policy: LockPolicy): number | null {
   return (block.rule ?? IN_TERM).startOf(block, policy);
 }
 
+/** Every instant (UTC ms) at which rules open or close a column by themselves. */
+function ruledInstants(block: Block, policy: LockPolicy): readonly number[] {
+  const { limits, locks } = endsOf(block, policy);
+  const start = startOf(block, policy);
+
+  return [...[...limits, ...locks].map(({ at }) => at), ...(start === null ? [] : [start])];
+}
+
+/**
+ * The first instant after `now` (UTC ms) at which a gate of one of these columns may open or close by itself: by a rule,
+ * or because an order begins or ends; null = none is known.
+ */
+export function nextTurn(blocks: readonly Block[], policy: LockPolicy, now: number): number | null {
+  const orders = policy.orders.flatMap((order) => [beginsAt(order), order.until ?? 0]);
+  const instants = [...orders, ...blocks.flatMap((block) => ruledInstants(block, policy))];
+  const first = instants.reduce(
+    (least, at) => (at > now && at < least ? at : least),
+    Number.POSITIVE_INFINITY,
+  );
+
+  return Number.isFinite(first) ? first : null;
+}
+
 /** When an order begins to hold, UTC ms. */
 function beginsAt({ from, at }: LockOrder): number {
   return from ?? at;

@@ -91,6 +91,11 @@ function readCursor(session: Session): Cursor {
   return parsedJson(CURSOR, session.context.properties.get(KEY)) ?? { at: 0, next: 0 };
 }
 
+/** When the next slice of the archive is looked at, UTC ms; null = nothing is filed. */
+export function nextArchiveCheck(session: Session): number | null {
+  return archivedFiles(session).length === 0 ? null : readCursor(session).at + EVERY_MS;
+}
+
 /** What is looked at now: what was wrong the last time, and, once an hour, the next slice. */
 function slice(
   session: Session,

@@ -38,6 +38,19 @@ function classesNow(session: Session, known: Known, look: DailyLook): readonly s
     : all.filter((id) => !done.includes(id)).slice(0, Math.ceil(all.length / look.slices));
 }
 
+/** When a daily look has its next slice, UTC ms; null = today it has gone through every class. */
+export function nextSlice(session: Session, look: DailyLook): number | null {
+  const known = parsedJson(SLICE, session.context.properties.get(look.key));
+
+  if (known === null) {
+    return session.now;
+  }
+
+  const later = { ...session, now: known.at + look.everyMs };
+
+  return classesNow(later, known, look).length === 0 ? null : later.now;
+}
+
 /** The classes that are due in a daily look. */
 export function dailySlice(session: Session, look: DailyLook): DailySlice {
   const { properties } = session.context;

@@ -1,9 +1,14 @@
-import { type DailyLook, dailySlice } from '../act/daily-slice';
+import { type DailyLook, dailySlice, nextSlice } from '../act/daily-slice';
 import type { Session } from '../session';
 import { saveSession } from '../session';
 
 /** With a slice every half an hour there are 48 a day. */
 const LOOK: DailyLook = { key: 'EXAMINED', everyMs: 30 * 60 * 1000, slices: 40 };
+
+/** When the next chains are gone through, UTC ms; null = not today. */
+export function nextExamination(session: Session): number | null {
+  return session.school.classes.length === 0 ? null : nextSlice(session, LOOK);
+}
 
 /**
  * The ledger against itself: what stands beside every chain must carry the seal of the school's side, and each day every

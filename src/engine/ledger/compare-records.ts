@@ -3,7 +3,7 @@ import { type Said, said } from '../../kernel/words/said';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
 import type { ClassRecord } from '../../school/school-model';
 import { runEach } from '../../workspace/call';
-import { type DailyLook, dailySlice } from '../act/daily-slice';
+import { type DailyLook, dailySlice, nextSlice } from '../act/daily-slice';
 import type { HealthBook } from '../health/health-book';
 import type { HealthCode } from '../health/pure/health-conditions';
 import type { TroubleSaying } from '../health/pure/words/trouble-words';
@@ -59,6 +59,11 @@ function chainsOf(
       ? []
       : [[schoolClass, entries] as const];
   });
+}
+
+/** When the next classes are compared, UTC ms; null = not today. */
+export function nextComparison(session: Session): number | null {
+  return session.school.classes.length === 0 ? null : nextSlice(session, LOOK);
 }
 
 /**

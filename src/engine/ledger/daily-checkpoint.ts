@@ -78,6 +78,11 @@ function record(session: Session, commandId: string): Checkpoint {
   return checkpoint;
 }
 
+/** True until the checkpoint of today is recorded and mailed. */
+export function isCheckpointOwed({ context, school, today }: Session): boolean {
+  return school.classes.length > 0 && context.properties.get(LAST_KEY) !== today;
+}
+
 /**
  * Once a day, binds the heads of all chains by one root, writes it into the school's chain and mails it to the leaders:
  * a witness outside the ledger, without which its owner could cut it short unseen. Recorded whether or not
@@ -89,7 +94,7 @@ function record(session: Session, commandId: string): Checkpoint {
 export function dailyCheckpoint(session: Session): void {
   const { context, today } = session;
 
-  if (session.school.classes.length === 0 || context.properties.get(LAST_KEY) === today) {
+  if (!isCheckpointOwed(session)) {
     return;
   }
 

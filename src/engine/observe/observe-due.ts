@@ -2,19 +2,17 @@ import * as v from 'valibot';
 import { AppError } from '../../kernel/app-error';
 import { parsedJson } from '../../kernel/table/parsed-json';
 import type { ClassRecord } from '../../school/school-model';
-import { type DriveFile, findFilesAsTheyAre } from '../../workspace/drive-calls';
-import { runApart } from '../../workspace/run-apart';
+import type { DriveFile } from '../../workspace/drive-calls';
 import type { Session } from '../session';
-import { FILE_ROLE } from '../state/file-role';
 import { schoolOf } from '../state/load-school';
 import { protectionDigest } from '../state/protect-requests';
 import { isOlderBook } from '../upgrade/upgrade-books';
 import { closedSince, openMask, SEEN_BOOK, type SeenBook, unreadBefore } from './closed-registers';
 import type { BookToObserve, Observation } from './observation';
 import { observeBooks } from './observe-books';
+import { schoolFiles } from './school-files';
+import { nextSweep, type SweepPlace } from './sweep-time';
 
-/** All of every book is read at least this often, whatever Drive says of its last change. */
-const SWEEP_MS = 60 * 60 * 1000;
 const SEEN_KEY = 'SEEN';
 
 /** By class id. A property holds 9 KB: a class takes about 115 characters. */
@@ -44,17 +42,6 @@ export interface DueLook {
   readonly files: readonly DriveFile[] | AppError;
 }
 
-/** One Drive query for all workbooks of the school year. */
-function schoolFiles(session: Session): readonly DriveFile[] | AppError {
-  const { schoolYear } = session.configuration;
-  const roles = ['root', 'archive', 'book', 'control', 'ledger'].map(
-    (role) => `${role}-${schoolYear}`,
-  );
-  const [answer] = runApart(session.context.http, [findFilesAsTheyAre(FILE_ROLE, roles)]);
-
-  return answer ?? new AppError('INTERNAL', {});
-}
-
 /** Book id → Drive's word on its last change; where Drive says nothing, what it said last still counts. */
 function modifiedById(
   session: Session,
@@ -70,8 +57,12 @@ function modifiedById(
   return new Map(files.map(({ id, modifiedTime }) => [id, modifiedTime ?? '']));
 }
 
-function isSwept(last: SeenBook, now: number): boolean {
-  return now - (last.full ?? last.at) < SWEEP_MS;
+function placeOf({ school: { classes } }: Session, { id }: ClassRecord): SweepPlace {
+  return { position: classes.findIndex((entry) => entry.id === id), classes: classes.length };
+}
+
+function isSwept(session: Session, schoolClass: ClassRecord, last: SeenBook): boolean {
+  return session.now < nextSweep(placeOf(session, schoolClass), last.full ?? last.at);
 }
 
 /** A book with what is to be read of it. */
@@ -85,7 +76,7 @@ function toObserve(
   },
 ): BookToObserve {
   const { last, isChanged, isAll } = told;
-  const isEverything = isAll || last === undefined || !isSwept(last, session.now);
+  const isEverything = isAll || last === undefined || !isSwept(session, schoolClass, last);
 
   return {
     schoolClass,
@@ -97,40 +88,59 @@ function toObserve(
   };
 }
 
-/** Books that changed, whose protections are due to change, or of which something has not been read for an hour. */
-function dueBooks(
-  session: Session,
-  seen: Seen,
-  { modified, isAll }: { readonly modified: ReadonlyMap<string, string>; readonly isAll: boolean },
-): readonly BookToObserve[] {
+/** Why a book is looked at; a closing does not wait for the others. */
+type Cause = 'closing' | 'changed';
+
+/** What dueness is judged by. `isAll`: closed registers are read as well. */
+interface Told {
+  readonly seen: Seen;
+  readonly modified: ReadonlyMap<string, string>;
+  readonly isAll: boolean;
+}
+
+function isChanged({ seen, modified }: Told, { id, bookId }: ClassRecord): boolean {
+  return seen[id]?.modified !== modified.get(bookId);
+}
+
+/** Null where a book need not be looked at now. */
+function causeOf(session: Session, told: Told, schoolClass: ClassRecord): Cause | null {
   const { school, now, configuration, context, ledger } = session;
+  const last = told.seen[schoolClass.id];
+  const state = { school, schoolClass, now };
+  const digest = protectionDigest(state, configuration.owner, context.sha256);
 
-  return school.classes
+  if (ledger.marker(schoolClass.id) !== digest) {
+    return 'closing';
+  }
+
+  return last === undefined ||
+    isChanged(told, schoolClass) ||
+    !isSwept(session, schoolClass, last) ||
+    (told.isAll && (last.full ?? last.at) < last.at) ||
+    isOlderBook(schoolClass)
+    ? 'changed'
+    : null;
+}
+
+/**
+ * Books that changed, whose protections are due to change, or of which something has not been read for an hour; those
+ * whose protections are due first.
+ */
+function dueBooks(session: Session, told: Told): readonly BookToObserve[] {
+  const causes = session.school.classes
     .filter(({ bookId }) => bookId !== '')
-    .filter((schoolClass) => {
-      const last = seen[schoolClass.id];
-      const digest = protectionDigest(
-        { school, schoolClass, now },
-        configuration.owner,
-        context.sha256,
-      );
+    .map((schoolClass) => ({ schoolClass, cause: causeOf(session, told, schoolClass) }));
+  const due = (['closing', 'changed'] as const).flatMap((wanted) =>
+    causes.filter(({ cause }) => cause === wanted),
+  );
 
-      return (
-        last === undefined ||
-        last.modified !== modified.get(schoolClass.bookId) ||
-        !isSwept(last, now) ||
-        (isAll && (last.full ?? last.at) < last.at) ||
-        ledger.marker(schoolClass.id) !== digest ||
-        isOlderBook(schoolClass)
-      );
-    })
-    .map((schoolClass) =>
-      toObserve(session, schoolClass, {
-        last: seen[schoolClass.id],
-        isChanged: seen[schoolClass.id]?.modified !== modified.get(schoolClass.bookId),
-        isAll,
-      }),
-    );
+  return due.map(({ schoolClass }) =>
+    toObserve(session, schoolClass, {
+      last: told.seen[schoolClass.id],
+      isChanged: isChanged(told, schoolClass),
+      isAll: told.isAll,
+    }),
+  );
 }
 
 function remember(
@@ -160,30 +170,86 @@ function remember(
   }
 }
 
-/** Looks at the books that are due, or at those of them that are of some classes. */
-export function observeDue(
-  opened: Session,
-  { classIds, isAll }: Looked = { classIds: null, isAll: false },
-): DueLook {
-  // What this beat has changed in the tables already counts.
-  const session = { ...opened, school: schoolOf(opened.control) };
-  const files = schoolFiles(session);
-  const seen = readSeen(session);
-  const modified = modifiedById(session, files, seen);
-  const due = dueBooks(session, seen, { modified, isAll }).filter(
-    ({ schoolClass }) => classIds === null || classIds.includes(schoolClass.id),
-  );
+/** Looks at books, and remembers that it did. */
+function look(session: Session, told: Told, due: readonly BookToObserve[]): readonly Observation[] {
   const observations = observeBooks(session, due);
   const isSeen = (classId: string): boolean =>
     observations.some((entry) => entry.classId === classId && entry.isSeen);
-  remember(session, seen, {
+
+  remember(session, told.seen, {
     due: due.filter(({ schoolClass }) => isSeen(schoolClass.id)),
-    modified,
+    modified: told.modified,
     isFull: (classId) =>
       observations.some((entry) => entry.classId === classId && entry.isPart !== true),
   });
 
-  return { observations, files };
+  return observations;
+}
+
+function toldOf(session: Session, files: DueLook['files'], isAll: boolean): Told {
+  const seen = readSeen(session);
+
+  return { seen, modified: modifiedById(session, files, seen), isAll };
+}
+
+/** What this beat has changed in the tables already counts. */
+function current(opened: Session): Session {
+  return { ...opened, school: schoolOf(opened.control) };
+}
+
+/** Looks at the books that are due, or at those of them that are of some classes. */
+function observeDue(opened: Session, { classIds, isAll }: Looked): DueLook {
+  const session = current(opened);
+  const files = schoolFiles(session.context, session.configuration.schoolYear);
+  const told = toldOf(session, files, isAll);
+  const due = dueBooks(session, told).filter(
+    ({ schoolClass }) => classIds === null || classIds.includes(schoolClass.id),
+  );
+
+  return { observations: look(session, told, due), files };
+}
+
+/** A trip to some of the books that are due. */
+export interface TripLook extends DueLook {
+  /** Classes whose books are due and were not looked at in this trip. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Looks at as many books as go in one trip, and remembers it: whatever becomes of the next trip, these are done. `skip`:
+ * classes that had their turn.
+ */
+export function observeTrip(
+  opened: Session,
+  { skip, most }: { readonly skip: ReadonlySet<string>; readonly most: number },
+  onTrip: (classIds: readonly string[]) => void,
+): TripLook {
+  const session = current(opened);
+  const files = schoolFiles(session.context, session.configuration.schoolYear);
+  const told = toldOf(session, files, false);
+  const due = dueBooks(session, told).filter(({ schoolClass }) => !skip.has(schoolClass.id));
+  const now = due.slice(0, most);
+  onTrip(now.map(({ schoolClass }) => schoolClass.id));
+
+  return {
+    observations: look(session, told, now),
+    files,
+    left: due.slice(most).map(({ schoolClass }) => schoolClass.id),
+  };
+}
+
+/** When the next book is to be read in full, UTC ms; null = there is none. */
+export function nextSweepOf(session: Session): number | null {
+  const seen = readSeen(session);
+  const turns = session.school.classes.flatMap((schoolClass) => {
+    const last = seen[schoolClass.id];
+
+    return last === undefined
+      ? []
+      : [nextSweep(placeOf(session, schoolClass), last.full ?? last.at)];
+  });
+
+  return turns.length === 0 ? null : Math.min(...turns);
 }
 
 /**

@@ -13,7 +13,7 @@ const STRIDE = 7;
 
 /** An operation that changes nothing outside the execution. */
 const READ =
-  /^(GET .*|POST .*:getByDataFilter|POST .*tokeninfo|get\w*|put|tryLock|waitLock|releaseLock|hasLock)$/;
+  /^(GET .*|POST .*:getByDataFilter|POST .*tokeninfo|get\w*|put(All)?|tryLock|waitLock|releaseLock|hasLock)$/;
 
 /** A call that changes something outside the execution. */
 export function isWrite({ operation }: ServiceCall): boolean {

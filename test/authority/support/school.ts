@@ -60,8 +60,15 @@ export class TinySchool {
     return new PersonAtWork(this.workspace, email, transport);
   }
 
-  /** The recurring trigger fires now, whenever it would be due. */
+  /** The recurring trigger fires now, whenever it would be due, and does everything, whether or not it seems needed. */
   heartbeat(faults?: FaultPlan): ExecutionResult {
+    this.workspace.runtime.setScriptProperty(AUTHORITY_PROJECT, 'NEXT_DUE', '');
+
+    return this.minute(faults);
+  }
+
+  /** The recurring trigger fires now, whenever it would be due. */
+  minute(faults?: FaultPlan): ExecutionResult {
     const { runtime } = this.workspace;
     const state = runtime.dump();
     const triggers = state.triggers.map((trigger) => ({ ...trigger, dueAt: this.clock.now() }));
