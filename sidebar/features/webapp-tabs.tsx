@@ -16,6 +16,7 @@ import { DecideFeature } from './requests/decide-feature';
 import { ReviewFeature } from './review/review-feature';
 import { RulesFeature } from './rules/rules-feature';
 import { SetupFeature } from './setup/setup-feature';
+import { GroupsFeature } from './subject-groups/groups-feature';
 import { YearFeature } from './year/year-feature';
 
 /** A tab of the school's page: its text and the feature it shows. */
@@ -52,6 +53,7 @@ export const WEBAPP_TABS: readonly WebappTab[] = [
     may: ['regulation.view'],
   },
   { id: 'rules', label: 'tab.rules', feature: RulesFeature, may: ['rules.list'] },
+  { id: 'groups', label: 'tab.groups', feature: GroupsFeature, may: ['groups.list'] },
   { id: 'setup', label: 'tab.setup', feature: SetupFeature, may: ['setup.start'] },
   { id: 'health', label: 'tab.health', feature: () => <HealthFeature />, may: ['health.list'] },
   { id: 'year', label: 'tab.year', feature: YearFeature, may: ['years.list'] },

@@ -19,6 +19,7 @@ import { resultSpecialCase } from '../capabilities/results/result-special-case';
 import { resultSubmit } from '../capabilities/results/result-submit';
 import { resultSummarise } from '../capabilities/results/result-summarise';
 import { setupStart } from '../capabilities/set-up/setup-start';
+import { groupSet } from '../capabilities/subject-groups/group-set';
 import { exportTranscripts } from '../capabilities/transcript/export-transcripts';
 import { yearTurn } from '../capabilities/year/year-turn';
 import type { OwedWork } from '../engine/act/owed-work';
@@ -53,6 +54,7 @@ export const ACTS = [
   refusedDismiss,
   exportClassBook,
   exportTranscripts,
+  groupSet,
 ] as const;
 
 /** The name of an act. */

@@ -8,6 +8,8 @@ import { REGULATIONS } from '../capabilities/regulation/pure/regulations-table';
 import { RULES_TABLE } from '../capabilities/regulation/pure/rules-table';
 import { RESULT_ORDERS } from '../capabilities/results/pure/result-orders-table';
 import { SEALS_PART } from '../capabilities/results/pure/seals-part';
+import { GROUPS_PART } from '../capabilities/subject-groups/pure/groups-part';
+import { SUBJECT_GROUPS } from '../capabilities/subject-groups/pure/groups-table';
 import { ARCHIVE } from '../engine/archive/pure/archive-table';
 import { JOBS } from '../engine/jobs/pure/jobs-table';
 import type { TableSchema } from '../kernel/table/table';
@@ -49,6 +51,7 @@ const TABLES: readonly TableSchema[] = [
   SEALS,
   REGULATIONS,
   REGULATION_RULES,
+  SUBJECT_GROUPS,
 ];
 
 /**
@@ -59,5 +62,5 @@ const TABLES: readonly TableSchema[] = [
 export const CONTROL_DESIGN: ControlDesign = {
   edition: 11,
   tables: TABLES,
-  parts: [LOCKS_PART, SEALS_PART, CORRECTIONS_PART, REGULATION_PART],
+  parts: [LOCKS_PART, SEALS_PART, CORRECTIONS_PART, REGULATION_PART, GROUPS_PART],
 };

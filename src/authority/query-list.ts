@@ -21,6 +21,7 @@ import {
 import { rulesList } from '../capabilities/regulation/rules-list';
 import { resultReview } from '../capabilities/results/result-review';
 import { resultStates } from '../capabilities/results/result-states';
+import { groupsList } from '../capabilities/subject-groups/groups-list';
 import { yearsList } from '../capabilities/year/years-list';
 import type { AnyQuery } from '../engine/handler';
 
@@ -35,6 +36,7 @@ export const QUERIES: readonly AnyQuery[] = [
   schoolOverview,
   progressView,
   progressMissing,
+  groupsList,
   yearsList,
   archiveList,
   resultReview,

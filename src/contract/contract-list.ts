@@ -10,6 +10,7 @@ import { REGULATION_CONTRACT } from '../capabilities/regulation/regulation-contr
 import { RULES_CONTRACT } from '../capabilities/regulation/rules-contract';
 import { RESULTS_CONTRACT } from '../capabilities/results/results-contract';
 import { SET_UP_CONTRACT } from '../capabilities/set-up/set-up-contract';
+import { SUBJECT_GROUPS_CONTRACT } from '../capabilities/subject-groups/subject-groups-contract';
 import { TRANSCRIPT_CONTRACT } from '../capabilities/transcript/transcript-contract';
 import { YEAR_CONTRACT } from '../capabilities/year/year-contract';
 
@@ -25,6 +26,7 @@ export const CONTRACT_LIST = [
   ...REGULATION_CONTRACT,
   ...PROGRESS_CONTRACT,
   ...TRANSCRIPT_CONTRACT,
+  ...SUBJECT_GROUPS_CONTRACT,
   ...PUPILS_CONTRACT,
   ...ARCHIVE_CONTRACT,
   ...JOBS_CONTRACT,

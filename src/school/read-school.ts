@@ -14,6 +14,7 @@ import type {
   RoleGrant,
   StaffMember,
 } from './school-types';
+import { withHeads } from './subject-groups';
 import { ASSIGNMENTS } from './tables/assignments-table';
 import { CLASSES } from './tables/classes-table';
 import { GRANTS } from './tables/grants-table';
@@ -115,7 +116,7 @@ function assignment(record: RecordOf<typeof ASSIGNMENTS>): readonly DatedAssignm
  * @throws AppError BAD_INPUT naming the table and the value that cannot be read.
  */
 export function readSchool(tables: SchoolTables, added: SchoolAdditions = {}): SchoolModel {
-  const { orders = [], seals = [], corrections = [], regulation } = added;
+  const { orders = [], seals = [], corrections = [], regulation, groups = [] } = added;
   const settings = readKeptSettings(tables.settings);
   const classes = tables.classes.map(classRecord);
   const facts: PolicyFacts = { ...NO_FACTS, settings, classes };
@@ -126,7 +127,7 @@ export function readSchool(tables: SchoolTables, added: SchoolAdditions = {}): S
 
   return {
     settings,
-    staff: staffOf(tables),
+    staff: withHeads(staffOf(tables), groups),
     classes,
     pupils: tables.pupils.map(pupilOf),
     assignments: assignmentsEver.filter(({ to }) => to === null),
@@ -137,6 +138,7 @@ export function readSchool(tables: SchoolTables, added: SchoolAdditions = {}): S
       .map(readPupilChange)
       .sort((a, b) => a.at - b.at),
     corrections,
+    groups,
     policy: {
       rules: settings.rules,
       testDates: tables.testDates

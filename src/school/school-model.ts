@@ -11,6 +11,7 @@ import type {
   StaffMember,
 } from './school-types';
 import type { Settings } from './settings';
+import type { SubjectGroup } from './subject-groups';
 
 /** A class with the ids of its files; '' while they do not exist. */
 export interface ClassRecord extends SchoolClass {
@@ -37,6 +38,8 @@ export interface SchoolModel {
   readonly changes?: readonly PupilChange[];
   /** Marks corrected with minutes, the oldest first; missing = none. */
   readonly corrections?: readonly AppliedCorrection[];
+  /** Subject groups with their days; missing = none. */
+  readonly groups?: readonly SubjectGroup[];
 }
 
 /** The class with this id, or null. */

@@ -2,6 +2,7 @@ import type { RecordOf, TableSchema } from '../kernel/table/table';
 import type { AppliedCorrection } from './applied-corrections';
 import type { LockOrder, Seal } from './lock-policy';
 import type { SchoolRegulation } from './school-regulation';
+import type { SubjectGroup } from './subject-groups';
 
 /** Every row of a table of control, in its order. */
 export type TableReader = <Schema extends TableSchema>(
@@ -18,6 +19,8 @@ export interface SchoolAdditions {
   readonly regulation?: SchoolRegulation;
   /** Marks corrected with minutes, the oldest first. */
   readonly corrections?: readonly AppliedCorrection[];
+  /** Subject groups with their days. */
+  readonly groups?: readonly SubjectGroup[];
 }
 
 /** A part of the school that a capability reads from tables of its own. */

@@ -5,6 +5,7 @@ import { BURST_WORDS } from '../capabilities/marks/pure/words/burst-words';
 import { OWED_PUPILS_WORDS } from '../capabilities/pupils/pure/words/owed-pupils-words';
 import { OWED_RULES_WORDS } from '../capabilities/regulation/pure/words/owed-rules-words';
 import { STORED_WORDS } from '../capabilities/results/pure/words/stored-words';
+import { OWED_GROUPS_WORDS } from '../capabilities/subject-groups/pure/words/owed-groups-words';
 import { OWED_YEAR_WORDS } from '../capabilities/year/pure/words/owed-year-words';
 import { TROUBLE_WORDS } from '../engine/health/pure/words/trouble-words';
 import { BOOK_WORDS } from '../engine/observe/pure/words/book-words';
@@ -27,5 +28,6 @@ export const SAYINGS_LIST: readonly Sayings[] = [
   OWED_RULES_WORDS,
   OWED_LOCKS_WORDS,
   OWED_YEAR_WORDS,
+  OWED_GROUPS_WORDS,
   STORED_WORDS,
 ];

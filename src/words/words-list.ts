@@ -9,6 +9,7 @@ import { REGULATION_WORDS } from '../capabilities/regulation/pure/words/regulati
 import { RULES_WORDS } from '../capabilities/regulation/pure/words/rules-words';
 import { REVIEW_WORDS } from '../capabilities/results/pure/words/review-words';
 import { SET_UP_JOB_WORDS } from '../capabilities/set-up/pure/words/set-up-job-words';
+import { GROUPS_WORDS } from '../capabilities/subject-groups/pure/words/groups-words';
 import { TRANSCRIPT_WORDS } from '../capabilities/transcript/pure/words/transcript-words';
 import { YEAR_WORDS } from '../capabilities/year/pure/words/year-words';
 import { PAPER_JOB_WORDS } from '../engine/archive/pure/words/paper-job-words';
@@ -24,6 +25,7 @@ export const WORDS_LIST = [
   LOOKUP_WORDS,
   LOCKS_WORDS,
   PROGRESS_WORDS,
+  GROUPS_WORDS,
   PUPILS_WORDS,
   REVIEW_WORDS,
   RULES_WORDS,

@@ -4,6 +4,7 @@ import { saysSomething } from '../../../src/kernel/text/says-something';
 import { BackOrAct } from '../../components/back-or-act';
 import { RadioGroup } from '../../components/choice-group';
 import { Form } from '../../components/form';
+import { LineField } from '../../components/line-field';
 import { RefusedNotice } from '../../components/notice';
 import { QueryStatus } from '../../components/query-status';
 import { ReasonField } from '../../components/reason-field';
@@ -15,7 +16,6 @@ import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import { useQuery } from '../../shell/use-query';
 import { EffectLines } from './effect-lines';
-import { LineField } from './line-field';
 import { RuleText } from './rule-text';
 
 interface Draft {

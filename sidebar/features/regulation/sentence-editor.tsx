@@ -7,6 +7,7 @@ import { saysSomething } from '../../../src/kernel/text/says-something';
 import { BackOrAct } from '../../components/back-or-act';
 import { Field } from '../../components/field';
 import { Form } from '../../components/form';
+import { LineField } from '../../components/line-field';
 import { RefusedNotice } from '../../components/notice';
 import { ReasonField } from '../../components/reason-field';
 import { SelectInput } from '../../components/select-input';
@@ -17,7 +18,6 @@ import { textOrNull } from '../../shell/text-or-null';
 import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import { useQuery } from '../../shell/use-query';
-import { LineField } from './line-field';
 import { Understanding } from './understanding';
 import { useSettled } from './use-settled';
 

@@ -1,9 +1,10 @@
 import { answers, query } from '../../contract/contract';
 import { CLASS_ID, fields, NOTHING, SUBJECT_ID } from '../../contract/payload-fields';
 import { AUDITORS, WRITERS } from '../../contract/who-may';
+import type { RoleId } from '../../school/roles/role-table';
 import type { MissingInColumnView, ProgressView } from './pure/progress-views';
 
-const LOOKERS = [...AUDITORS, ...WRITERS];
+const LOOKERS: readonly RoleId[] = [...AUDITORS, ...WRITERS, 'groupHead'];
 
 /** How far entry has come, as far as it concerns the one who asks (R160, R161). */
 export const PROGRESS_CONTRACT = [

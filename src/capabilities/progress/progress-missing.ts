@@ -15,7 +15,7 @@ export const progressMissing: QueryHandler<'progress.missing'> = {
 
     if (!progressReach(session.school, member, session.today)(payload)) {
       throw new AppError('ROLE_NOT_HELD', {
-        roles: `người nhập, chủ nhiệm lớp ${schoolClass.id}, lãnh đạo, ban quản trị, thanh tra`,
+        roles: `người nhập, chủ nhiệm lớp ${schoolClass.id}, tổ trưởng của môn, lãnh đạo, ban quản trị, thanh tra`,
         action: 'progress.missing',
       });
     }

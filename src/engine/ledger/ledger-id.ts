@@ -11,6 +11,7 @@ export type LedgerAct =
   | 'policy'
   | 'rule'
   | 'regulation'
+  | 'group'
   | 'pupil'
   | 'attempt'
   | 'dismiss'

@@ -56,8 +56,9 @@ const ROLES = [
     title: { vi: 'Tổ trưởng chuyên môn', en: 'Head of subject group' },
     inStaffTable: ['Tổ trưởng', 'Tổ trưởng chuyên môn', 'TTCM'],
     files: { control: 'none', classBook: 'none', ledger: 'none', archive: 'none' },
+    // What the group owes; no file of the school is shared for it.
     reach: 'none',
-    sources: [],
+    sources: ['R160', 'R167'],
   },
   {
     // Results only of the own class: judged by the commands themselves.

@@ -18,6 +18,7 @@ import {
   WHO,
 } from '../authority/results/results-school';
 import { doneSchool, turn } from '../authority/year/turned-school';
+import { GROUP_SCENARIOS } from './group-scenarios';
 import { REGULATION_SCENARIOS } from './regulation-scenarios';
 import { preparing, type Scenario } from './scenario';
 
@@ -170,6 +171,7 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
     },
   ],
   ...REGULATION_SCENARIOS,
+  ...GROUP_SCENARIOS,
   'pupil.change': [{ start: marked, give: (school, given) => change(school, MOVE, given) }],
   'lock.apply': [
     {

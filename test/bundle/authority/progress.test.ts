@@ -7,6 +7,7 @@ import {
   tinySchool,
 } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
+import { MATHS_GROUP } from '../acts/group-scenarios';
 
 const GK = { classId: '6A1', tab: 'toan', key: 'HK1.GK', pupil: 0 };
 
@@ -81,4 +82,34 @@ test('the share of the whole school is made of the same numbers', () => {
     { classId: '6A1', subjectId: 'toan', entered: 1, required: 4 },
     { classId: '6A2', subjectId: 'toan', entered: 0, required: 4 },
   ]);
+});
+
+test('the head of a subject group sees its subjects and members from the first day on, and no longer', () => {
+  const grouped = fromSnapshot(founded);
+  const group = { ...MATHS_GROUP, headId: 'GV03', from: '2026-12-03' };
+  const head = grouped.person('dao@hoamai.edu.vn');
+  const seen = () =>
+    answerValue(head.query('progress.view', {})).rows.map(
+      ({ classId, subjectId }) => `${classId}/${subjectId}`,
+    );
+  const before = seen();
+  const [made] = answerValue(grouped.person(PEOPLE.principal).command('group.set', group)).groups;
+
+  expect(before).not.toContain('7A1/toan');
+  expect(seen()).toEqual(expect.arrayContaining([...before, '6A1/toan', '6A2/toan', '7A1/toan']));
+  expect(grouped.ledger().find(({ data }) => data?.group === made?.id)).toMatchObject({
+    meaning: 'post',
+    data: { group: made?.id, old: null, new: { head: 'GV03', members: ['GV03', 'GV05'] } },
+  });
+
+  grouped.clock.advance(24 * 3_600_000);
+  answerValue(
+    grouped.person(PEOPLE.deputy).command('group.set', {
+      ...group,
+      groupId: made?.id ?? '',
+      headId: 'GV05',
+      from: '2026-12-04',
+    }),
+  );
+  expect(seen()).toEqual(before);
 });

@@ -168,6 +168,7 @@ const QUESTIONS: {
   'locks.state': () => ({}),
   'jobs.list': () => ({}),
   'school.overview': () => ({}),
+  'groups.list': () => ({}),
   'progress.view': () => ({}),
   'progress.missing': () => ({ classId: '6A1', subjectId: 'toan' }),
   'years.list': () => ({}),

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { FAKE_RUN } from './fake-run';
+import { GROUP_PICTURES } from './group-pictures';
 import { HEALTH_PICTURES } from './health-pictures';
 import { PROGRESS_PICTURES } from './progress-pictures';
 import { PUPIL_PICTURES } from './pupil-pictures';
@@ -49,6 +50,7 @@ const PICTURES: readonly Picture[] = [
   ...RULES_PICTURES,
   ...REGULATION_PICTURES,
   ...PROGRESS_PICTURES,
+  ...GROUP_PICTURES,
   { name: 'cell-closed', page: 'addon/cell', width: 300 },
   {
     name: 'cell-open',

@@ -19,6 +19,7 @@ import { rulesName } from '../../results/pure/rules-name';
 import type { SpecialCase } from '../../results/pure/special-cases';
 import type { CorrectedField } from '../../set-up/pure/people/people-change';
 import { correctedWords } from '../../set-up/pure/people/people-words';
+import { groupWords } from '../../subject-groups/pure/group-words';
 import { type Fields, fieldsOf } from './entry-fields';
 import { repairWords } from './repair-words';
 
@@ -152,7 +153,19 @@ const roles: Sentence = (_, data) => {
   return { vi: change('vi'), en: change('en') };
 };
 
+const grouped = (group: Fields): BothTexts =>
+  groupWords({
+    ...{ name: group.text('name'), head: group.text('headName'), from: group.text('from') },
+    members: group.texts('members'),
+    subjects: group.texts('subjects'),
+    isOver: group.text('isOver') === 'true',
+  });
+
 const posted: Sentence = (_, data) => {
+  if (data.has('group')) {
+    return grouped(data.record('new'));
+  }
+
   const holders = (side: string): string =>
     data.record(side).texts('teachers').join(', ') || data.text(side) || '–';
   const words = `${holders('old')} → ${holders('new')}`;

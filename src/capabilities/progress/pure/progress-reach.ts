@@ -4,6 +4,7 @@ import { rolesOn } from '../../../school/people/roles-on';
 import type { SchoolModel } from '../../../school/school-model';
 import { assignmentOf } from '../../../school/school-model';
 import type { StaffMember } from '../../../school/school-types';
+import { groupsOn, type SubjectGroup } from '../../../school/subject-groups';
 
 /** A class and a register of it. */
 export interface Place {
@@ -22,9 +23,18 @@ export function writersOf(school: SchoolModel, { classId, subjectId }: Place): r
   return assignmentOf(school, classId, subjectId)?.teacherIds ?? [];
 }
 
+/** True for what a subject group answers for: its subjects, whoever teaches them, and what its members teach. */
+function isOfGroup(school: SchoolModel, group: SubjectGroup, place: Place): boolean {
+  return (
+    group.subjectIds.includes(place.subjectId) ||
+    (place.subjectId !== TRAINING_TAB &&
+      writersOf(school, place).some((id) => group.memberIds.includes(id)))
+  );
+}
+
 /**
  * Whose progress a person may look at on a day (ISO): leaders, administrators and inspectors everybody's, a homeroom
- * teacher that of the own class, a teacher the own.
+ * teacher that of the own class, the head of a subject group that of the group, a teacher the own.
  */
 export function progressReach(
   school: SchoolModel,
@@ -41,7 +51,10 @@ export function progressReach(
     ? school.classes.filter(({ homeroomId }) => homeroomId === member.id).map(({ id }) => id)
     : [];
   const teaches = roles.includes('teacher');
+  const headed = groupsOn(school, isoDate).filter(({ headId }) => headId === member.id);
 
   return (place) =>
-    homerooms.includes(place.classId) || (teaches && writersOf(school, place).includes(member.id));
+    homerooms.includes(place.classId) ||
+    (teaches && writersOf(school, place).includes(member.id)) ||
+    headed.some((group) => isOfGroup(school, group, place));
 }

@@ -1,4 +1,4 @@
-import { Field } from '../../components/field';
+import { Field } from './field';
 
 /** One line of text, or a day. */
 export function LineField(props: {

@@ -1,0 +1,28 @@
+/** What the page says of subject groups, in Vietnamese. */
+export const GROUPS_VI = {
+  'tab.groups': 'Tổ chuyên môn',
+  'groups.title': 'Tổ chuyên môn',
+  'groups.intro':
+    'Tổ trưởng xem được tiến độ của các môn và thành viên trong tổ, từ ngày ghi ở đây. Mỗi thay đổi vào sổ cái.',
+  'groups.none': 'Chưa có tổ chuyên môn nào.',
+  'groups.head': 'Tổ trưởng',
+  'groups.members': 'Thành viên',
+  'groups.subjects': 'Môn',
+  'groups.target': 'Chỉ tiêu: % điểm từ 5 trở lên',
+  'groups.targetValue': '{target} %',
+  'groups.since': 'từ {day}',
+  'groups.add': 'Thêm tổ',
+  'groups.change': 'Đổi {name}',
+  'groups.name': 'Tên tổ',
+  'groups.from': 'Từ ngày',
+  'groups.over': 'Giải thể tổ từ ngày này',
+  'groups.reason': 'Căn cứ',
+  'groups.save': 'Lưu tổ',
+  'groups.done': 'Đã lưu và ghi vào sổ cái.',
+  'groups.needName': 'Hãy ghi tên tổ.',
+  'groups.needHead': 'Hãy chọn tổ trưởng.',
+  'groups.needDay': 'Hãy chọn ngày.',
+  'groups.needReason': 'Hãy ghi căn cứ.',
+  'groups.badTarget': 'Chỉ tiêu là số nguyên từ 1 đến 100, hoặc để trống.',
+  'groups.choose': '– chọn –',
+} as const;
