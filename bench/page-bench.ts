@@ -65,7 +65,7 @@ async function editToAverage(page: Page, row: number): Promise<number> {
  * How long fixed work on elements takes in this browser now, as a multiple of the machine of the record: rows and cells
  * made, written to, laid out and removed; median of five.
  */
-async function pageYardstick(page: Page): Promise<number> {
+export async function pageYardstick(page: Page): Promise<number> {
   const times = (await page.evaluate(`Array.from({ length: 5 }, () => {
     const started = performance.now();
     const root = document.body.appendChild(document.createElement('div'));

@@ -7,6 +7,7 @@ import { benchImport } from './import-bench';
 import { benchPage } from './page-bench';
 import { benchResults } from './results-bench';
 import { benchSchool } from './school-bench';
+import { benchVerifier } from './verifier-bench';
 import { yardstick } from './yardstick';
 
 const OUT = resolve(__dirname, 'results.json');
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
       limit: 300,
     },
   ]);
+  show(await benchVerifier());
   show([yardstickRow('after')]);
   const authorityKb = await bundleKb();
   authorityKb.forEach(({ folder, kb }) => {

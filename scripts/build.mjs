@@ -1,6 +1,6 @@
 /**
- * Builds everything that changed: `dist/addon` and `dist/authority` (what is pushed to Google) and `build/page` (the
- * embedded Workspace's page). `node scripts/build.mjs [--force]`; exit code 1 when a part failed, after trying all.
+ * Builds everything that changed: `dist/addon` and `dist/authority` (what is pushed to Google), `dist/kiem-chung.html` (the
+ * verifier for people) and `build/page` (the embedded Workspace's page). `node scripts/build.mjs [--force]`; exit code 1 when a part failed, after trying all.
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { runCheck } from './lib/run-check.mjs';
 import { sourceFiles } from './lib/source-files.mjs';
 
-const FOLDERS = ['src', 'sidebar', 'local', 'tools', 'bench', 'test'];
+const FOLDERS = ['src', 'sidebar', 'verifier', 'local', 'tools', 'bench', 'test'];
 const FACTS = { platform: 'docs/platform-facts.md', domain: 'docs/domain-facts.md' };
 const REQUIREMENTS = 'docs/requirements.md';
 /** The paper's name, then one or more paragraphs: `platform §1–§3`, `domain §1.6, §2`. */

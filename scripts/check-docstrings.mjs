@@ -8,7 +8,7 @@ import { sourceFiles } from './lib/source-files.mjs';
 import { parse, placeOf } from './lib/syntax-tree.mjs';
 
 const LEAST = 0.95;
-const PARTS = ['src', 'sidebar', 'local'];
+const PARTS = ['src', 'sidebar', 'verifier', 'local'];
 
 function isExported(statement) {
   return (

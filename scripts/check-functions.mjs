@@ -9,7 +9,7 @@ import { sourceFiles } from './lib/source-files.mjs';
 import { eachNode, parse, placeOf } from './lib/syntax-tree.mjs';
 
 const MOST_LINES = 40;
-const FOLDERS = ['src', 'sidebar', 'local', 'tools', 'bench', 'scripts', 'test'];
+const FOLDERS = ['src', 'sidebar', 'verifier', 'local', 'tools', 'bench', 'scripts', 'test'];
 
 /** The body of `describe(…)` or `describe.each(…)(…)`. */
 function isDescribeBody(node, source) {

@@ -6,7 +6,7 @@ import { runCheck } from './lib/run-check.mjs';
 import { sourceFiles } from './lib/source-files.mjs';
 import { eachNode, parse, placeOf } from './lib/syntax-tree.mjs';
 
-const FOLDERS = ['src', 'sidebar', 'local', 'tools', 'bench'];
+const FOLDERS = ['src', 'sidebar', 'verifier', 'local', 'tools', 'bench'];
 const SOURCES = ['.ts', '.tsx'];
 
 /** The target as the rules name it: `src/book/mark`, `preact/hooks`, `node:fs`. */

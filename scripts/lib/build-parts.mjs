@@ -41,6 +41,11 @@ async function guides() {
   return buildGuides(inRoot('dist/authority'));
 }
 
+async function verifier() {
+  const { buildVerifier } = await import('../build-verifier.mjs');
+  return buildVerifier(inRoot('dist/kiem-chung.html'));
+}
+
 async function notices() {
   const { buildNotices } = await import('../build-notices.mjs');
   return ['addon', 'authority'].flatMap(buildNotices);
@@ -85,6 +90,7 @@ export const PARTS = [
     inputs: ['docs/huong-dan', 'scripts/build-guides.mjs'],
     run: guides,
   },
+  { name: 'verifier', inputs: ['verifier', 'scripts/build-verifier.mjs'], run: verifier },
   {
     name: 'licences',
     inputs: ['src/documents/fonts/LICENSE-tinos.txt', 'scripts/build-notices.mjs'],

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { pdfFacts } from '../../verifier/read/pdf-facts';
 import { loadPdfEngineForNode } from '../documents/engine-for-node';
 import {
   COMMENT_SUBJECTS,
@@ -11,6 +12,7 @@ import {
   onPaper,
   pupilName,
   SCORE_SUBJECTS,
+  WITNESS,
 } from '../documents/sample-documents';
 
 /** Judges of our PDFs that we did not write. */
@@ -83,6 +85,12 @@ test('pdftotext reads names, subjects and marks of the class book with correct d
     expect(text.split(pupilName(at)).length - 1).toBeGreaterThanOrEqual(sheets);
   }
   expect(text).toMatch(/^ *1 +Nguyễn Thị Ngọc Ánh +3,0 +6,7 +3,3 +7,0 +3,4 +9,4 +7,9/m);
+});
+
+test.each(['book', 'minutes'] as const)('%s tells a program the head on its pages', (name) => {
+  const { head } = pdfFacts(name, readFileSync(files[name]));
+
+  expect(head).toMatchObject({ chain: WITNESS.chain, size: WITNESS.sequence, root: WITNESS.head });
 });
 
 test('pdftotext reads the minutes as running text', () => {

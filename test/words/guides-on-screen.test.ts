@@ -8,6 +8,7 @@ import { RESULTS_TITLE } from '../../src/engine/state/ledger-sheets';
 import { ERROR_TEXTS_VI } from '../../src/kernel/words/errors/vi';
 import { GUIDES } from '../../src/words/guides';
 import { UI_TEXTS } from '../../src/words/ui-texts';
+import { WORDS_VI as VERIFIER_VI } from '../../verifier/words/words-vi';
 
 const ROOT = path.resolve(__dirname, '../..');
 const NAMES = GUIDES.map(({ name }) => name);
@@ -34,6 +35,7 @@ const CAPTIONS = [
 const ON_SCREEN: readonly string[] = [
   ...Object.values(UI_TEXTS.vi),
   ...Object.values(ERROR_TEXTS_VI),
+  ...Object.values(VERIFIER_VI),
   ...CONTROL_DESIGN.tables.map(({ title }) => title),
   ...REGISTERS.map(({ title }) => title),
   RESULTS_TITLE,

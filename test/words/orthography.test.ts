@@ -45,7 +45,9 @@ function otherSpellings(text: string): readonly string[] {
 }
 
 const FILES = [
-  ...['src', 'sidebar', 'local/page'].flatMap((folder) => filesUnder(folder, /\.tsx?$/)),
+  ...['src', 'sidebar', 'verifier', 'local/page'].flatMap((folder) =>
+    filesUnder(folder, /\.tsx?$/),
+  ),
   ...filesUnder('docs', /\.md$/),
   'README.md',
 ];

@@ -22,8 +22,9 @@ export function witnessPayload({ chain, sequence, head }: LedgerWitness): string
 }
 
 /**
- * Prints the state of the ledger at the foot of every page; `pageText` gives the text on the right (or none), `edition`
- * the number of the paper where it has one.
+ * Prints the state of the ledger at the foot of every page, and says it in the properties of the file, where the verifier
+ * for people reads it; `pageText` gives the text on the right (or none), `edition` the number of the paper where it has
+ * one.
  */
 export function drawLedgerFoot(
   file: PdfFile,
@@ -36,6 +37,7 @@ export function drawLedgerFoot(
   },
 ): void {
   file.defineForm(QR_FORM, qrOperators(witnessPayload(witness)));
+  file.tell(witnessPayload(witness));
   file.pages.forEach((canvas, at) => {
     drawFoot(canvas, witness, { ...look, text: look.pageText(at + 1, file.pages.length) });
   });

@@ -34,12 +34,14 @@ export class PdfFile {
   private readonly info: PdfInfo;
   private readonly forms: Map<string, string>;
   private readonly bookmarks: { title: string; page: number }[];
+  private keywords: string;
 
   constructor(info: PdfInfo) {
     this.info = info;
     this.pages = [];
     this.forms = new Map();
     this.bookmarks = [];
+    this.keywords = '';
   }
 
   addPage(size: { readonly width: number; readonly height: number } = A4): Canvas {
@@ -51,6 +53,11 @@ export class PdfFile {
   /** A drawing in the unit square, painted with {@link Canvas.form}. `content` holds PDF operators. */
   defineForm(name: string, content: string): void {
     this.forms.set(name, content);
+  }
+
+  /** Says in the properties of the file what a program should know of it (ISO 32000-1 §14.3.3, Keywords). */
+  tell(keywords: string): void {
+    this.keywords = keywords;
   }
 
   /** Adds a bookmark to the page added last. */
@@ -152,6 +159,7 @@ export class PdfFile {
       Producer: PDFHexString.fromText(PRODUCER),
       CreationDate: date,
       ModDate: date,
+      ...(this.keywords === '' ? {} : { Keywords: PDFHexString.fromText(this.keywords) }),
     });
   }
 }
