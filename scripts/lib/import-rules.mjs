@@ -38,6 +38,7 @@ function ruleOfCapability(name) {
       new RegExp(`^src/capabilities/${name}/`),
       /^src\/documents\/base64$/,
       /^@noble\/hashes\//,
+      /^fflate$/,
       SCHEMAS,
     ],
     mayTypes: [layers('documents'), /^src\/capabilities\/[^/]+\/form\//],

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { ActionName } from '../../src/contract/catalogue';
 import type { UiTextKey } from '../../src/words/ui-text-key';
 import type { SchoolOverview } from '../shell/school';
+import { ExchangeFeature } from './exchange/exchange-feature';
 import { ExportFeature } from './export/export-feature';
 import { HealthFeature } from './health/health-feature';
 import { LockFeature } from './lock/lock-feature';
@@ -45,6 +46,7 @@ export const WEBAPP_TABS: readonly WebappTab[] = [
   { id: 'lock', label: 'tab.lock', feature: LockFeature, may: ['lock.apply', 'ledger.export'] },
   { id: 'pupils', label: 'tab.pupils', feature: PupilsFeature, may: ['pupils.list'] },
   { id: 'archive', label: 'tab.archive', feature: ExportFeature, may: ['archive.list'] },
+  { id: 'exchange', label: 'tab.exchange', feature: ExchangeFeature, may: ['exchange.take'] },
   { id: 'overview', label: 'tab.overview', feature: OverviewFeature, may: ['ledger.export'] },
   {
     id: 'regulation',

@@ -2,6 +2,7 @@ import { exportClassBook } from '../capabilities/class-book/export-class-book';
 import { correctionDecide } from '../capabilities/corrections/correction-decide';
 import { correctionRequest } from '../capabilities/corrections/correction-request';
 import { correctionWithdraw } from '../capabilities/corrections/correction-withdraw';
+import { exchangeTake } from '../capabilities/exchange/exchange-take';
 import { lockApply } from '../capabilities/locks/lock-apply';
 import { lockLift } from '../capabilities/locks/lock-lift';
 import { lockRelease } from '../capabilities/locks/lock-release';
@@ -55,6 +56,7 @@ export const ACTS = [
   exportClassBook,
   exportTranscripts,
   groupSet,
+  exchangeTake,
 ] as const;
 
 /** The name of an act. */

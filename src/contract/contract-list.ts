@@ -1,5 +1,6 @@
 import { ARCHIVE_CONTRACT } from '../capabilities/archive/archive-contract';
 import { CORRECTIONS_CONTRACT } from '../capabilities/corrections/corrections-contract';
+import { EXCHANGE_CONTRACT } from '../capabilities/exchange/exchange-contract';
 import { MARKS_CONTRACT } from '../capabilities/history/marks-contract';
 import { JOBS_CONTRACT } from '../capabilities/jobs/jobs-contract';
 import { LOCKS_CONTRACT } from '../capabilities/locks/locks-contract';
@@ -29,6 +30,7 @@ export const CONTRACT_LIST = [
   ...SUBJECT_GROUPS_CONTRACT,
   ...PUPILS_CONTRACT,
   ...ARCHIVE_CONTRACT,
+  ...EXCHANGE_CONTRACT,
   ...JOBS_CONTRACT,
   ...SET_UP_CONTRACT,
 ] as const;

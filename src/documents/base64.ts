@@ -27,3 +27,20 @@ export function decodeBase64(text: string): Uint8Array {
   }
   return bytes;
 }
+
+/** Bytes as base64 text (RFC 4648 §4, padded). Apps Script has no `btoa`. */
+export function encodeBase64(bytes: Uint8Array): string {
+  const groups: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const left = bytes.length - at;
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const signs = [18, 12, 6, 0].map((shift) => ALPHABET.charAt((group >> shift) & 63));
+    groups.push(
+      signs
+        .slice(0, left + 1)
+        .join('')
+        .padEnd(4, '='),
+    );
+  }
+  return groups.join('');
+}

@@ -37,4 +37,5 @@ export const MEANING_LABELS_EN: Readonly<Record<Meaning, string>> = {
   alarm: 'Alarm of the system',
   part: 'Part of long data',
   year: 'School year closed, begun',
+  handOver: 'Data handed over',
 };

@@ -38,6 +38,7 @@ export const MEANING_LABELS = {
   alarm: 'Hệ thống cảnh báo',
   part: 'Phần của dữ liệu dài',
   year: 'Đóng, mở năm học',
+  handOver: 'Giao dữ liệu',
 } as const;
 
 /** What an entry means; the closed union of the ids above. */

@@ -1,4 +1,5 @@
 import { EXPORT_JOB_WORDS } from '../capabilities/class-book/pure/words/export-job-words';
+import { EXCHANGE_WORDS } from '../capabilities/exchange/pure/words/exchange-words';
 import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
 import { LOOKUP_WORDS } from '../capabilities/history/pure/words/lookup-words';
 import { LOCKS_WORDS } from '../capabilities/locks/pure/words/locks-words';
@@ -21,6 +22,7 @@ export const WORDS_LIST = [
   { vi: SHARED_VI, en: SHARED_EN },
   HEALTH_WORDS,
   EXPORT_JOB_WORDS,
+  EXCHANGE_WORDS,
   SET_UP_JOB_WORDS,
   LOOKUP_WORDS,
   LOCKS_WORDS,

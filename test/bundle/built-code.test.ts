@@ -203,7 +203,7 @@ describe('what is in each bundle', () => {
       (name) =>
         !/^src\/(authority|capabilities|engine|workspace|ports|google)\//.test(name) &&
         !/^src\/documents\/(base64|lazy-pdf-port)\.ts$/.test(name) &&
-        !/^node_modules\/(@noble\/hashes|valibot)\//.test(name),
+        !/^node_modules\/(@noble\/hashes|fflate|valibot)\//.test(name),
     );
 
     expect(strangers).toEqual([]);

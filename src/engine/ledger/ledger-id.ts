@@ -17,6 +17,7 @@ export type LedgerAct =
   | 'dismiss'
   | 'alarm'
   | 'year'
+  | 'handOver'
   | 'foreign';
 
 /**

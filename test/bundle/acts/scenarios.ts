@@ -317,4 +317,13 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
           .command('export.transcripts', { classIds: ['6A1'], part: 'first' }, given),
     },
   ],
+  'exchange.take': [
+    {
+      start: locked,
+      give: (school, given) =>
+        school
+          .person(PEOPLE.office)
+          .command('exchange.take', { file: 'marks', period: 1, classIds: ['6A1'] }, given),
+    },
+  ],
 };

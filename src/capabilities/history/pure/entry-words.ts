@@ -215,6 +215,15 @@ const ruled: Sentence = (_, data) => {
       };
 };
 
+const handedOver: Sentence = (_, data) => {
+  const classes = data.texts('classes').join(', ');
+
+  return {
+    vi: `Tệp ${data.text('name')}: ${classes || 'cả trường'}`,
+    en: `File ${data.text('name')}: ${classes || 'whole school'}`,
+  };
+};
+
 function titleOf(condition: string): Partial<BothTexts> {
   return HEALTH_CONDITIONS.find(({ code }) => code === condition)?.title ?? {};
 }
@@ -231,6 +240,7 @@ const SENTENCES: Readonly<Partial<Record<Meaning, Sentence>>> = {
   unseal: acted,
   approve: acted,
   archive: filed,
+  handOver: handedOver,
   record: recorded,
   role: roles,
   post: posted,

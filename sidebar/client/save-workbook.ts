@@ -1,0 +1,10 @@
+import { saveFile } from './save-file';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Gives a workbook, its bytes in base64, to the browser as a file to keep. */
+export function saveWorkbook(fileName: string, base64: string): void {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+
+  saveFile(fileName, new Blob([bytes], { type: XLSX }));
+}
