@@ -11,6 +11,7 @@ import type { Clock } from './kernel/clock';
 import { CloudProjects } from './kernel/cloud-projects';
 import type { FaultPlan } from './kernel/fault-plan';
 import type { SpreadsheetContents } from './kernel/file-types';
+import { RequestQuotas } from './kernel/request-quotas';
 import { RestRouter } from './kernel/rest-router';
 import type { WorkspaceParts } from './persistence/persistable';
 import { WorkbookItems } from './persistence/workbook-items';
@@ -45,6 +46,8 @@ export interface WorkspaceOptions {
   readonly newUuid?: () => string;
   /** Nothing is installed: projects come through the Apps Script API, as a school makes them. */
   readonly isEmpty?: boolean;
+  /** False: nobody is refused for asking much in a minute. */
+  readonly hasQuotas?: boolean;
 }
 
 /** The embedded Workspace: accounts, Drive, Sheets and the script runtime, wired as on Google. */
@@ -82,6 +85,7 @@ export class Workspace {
       ],
       tokens: this.tokens,
       cloud: this.cloud,
+      ...(options.hasQuotas === false ? {} : { quotas: new RequestQuotas(clock) }),
     });
     this.runtime = this.makeRuntime();
     this.scripts = this.makeScripts();

@@ -1,5 +1,6 @@
 import { type ApiRule, apiRuleOf, scopeVerdict } from './api-rules';
 import type { CloudProjects } from './cloud-projects';
+import type { RequestQuotas } from './request-quotas';
 import { jsonResponse, notEmulatedResponse } from './rest-response';
 import type { Actor, RestResponse, RestService } from './rest-service';
 import { serviceDisabled } from './service-disabled';
@@ -36,6 +37,8 @@ export interface RouterOptions {
   readonly tokens: TokenResolver;
   /** Which APIs are switched on where; absent: all everywhere. */
   readonly cloud?: CloudProjects;
+  /** Counts requests of scripts by the minute; absent: nobody is refused for asking much. */
+  readonly quotas?: RequestQuotas;
   /** Called once for every dispatched request, also for refused ones. */
   readonly onCall?: (call: RoutedCall) => void;
 }
@@ -47,6 +50,8 @@ export class UnknownHostError extends Error {
     this.name = 'UnknownHostError';
   }
 }
+
+type Grant = NonNullable<ReturnType<TokenResolver['resolve']>>;
 
 interface Caller {
   readonly actor: Actor;
@@ -109,10 +114,28 @@ export class RestRouter {
       rule === null
         ? null
         : (this.refusalByProject(rule, grant.project) ??
-          refusalByScope(rule, request.method, url, grant.scopes));
+          refusalByScope(rule, request.method, url, grant.scopes) ??
+          this.refusalByQuota(rule, { request, url, grant }));
     return refusal === null
       ? { caller: { actor: actorOf(grant), scopes: grant.scopes } }
       : { refusal };
+  }
+
+  /** A client whose project is of no concern is not counted. */
+  private refusalByQuota(
+    { service }: ApiRule,
+    { request, url, grant }: { request: OutgoingRequest; url: URL; grant: Grant },
+  ): RestResponse | null {
+    const { email, project } = grant;
+    const parts = partsOf(request, url);
+
+    return project === undefined
+      ? null
+      : (this.options.quotas?.spend({
+          ...{ service, project, parts, user: email },
+          method: request.method,
+          path: url.pathname,
+        }) ?? null);
   }
 
   private refusalByProject(rule: ApiRule, project: string | undefined): RestResponse | null {
@@ -121,6 +144,13 @@ export class RestRouter {
       ? null
       : serviceDisabled(rule, project);
   }
+}
+
+/** How many a request counts as: each part of a batch is one. */
+function partsOf({ body }: OutgoingRequest, { pathname }: URL): number {
+  return pathname.startsWith('/batch/')
+    ? Buffer.from(body).toString('latin1').split('Content-Type: application/http').length - 1
+    : 1;
 }
 
 function actorOf({ email, project }: { email: string; project?: string }): Actor {

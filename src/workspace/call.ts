@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../kernel/app-error';
+import { isRateLimit } from '../kernel/rate-limit';
 import { parsedJson } from '../kernel/table/parsed-json';
 import type { HttpPort, HttpRequest, HttpResponse } from '../ports/http-port';
 import { disabledApi } from './disabled-api';
@@ -16,9 +17,9 @@ function sentence(response: HttpResponse): string {
   return parsedJson(GOOGLE_ERROR, response.text)?.error.message ?? response.text.slice(0, 300);
 }
 
-/** 429 and 5xx pass by themselves; every other status but 2xx is an answer that stays. */
-function codeOf(status: number): 'GOOGLE_UNAVAILABLE' | 'GOOGLE_REFUSED' {
-  return status === 429 || status >= 500 ? 'GOOGLE_UNAVAILABLE' : 'GOOGLE_REFUSED';
+/** A limit of the minute and 5xx pass by themselves; every other status but 2xx is an answer that stays. */
+function codeOf(response: HttpResponse): 'GOOGLE_UNAVAILABLE' | 'GOOGLE_REFUSED' {
+  return isRateLimit(response) || response.status >= 500 ? 'GOOGLE_UNAVAILABLE' : 'GOOGLE_REFUSED';
 }
 
 function accepted(request: HttpRequest, response: HttpResponse): HttpResponse {
@@ -33,7 +34,11 @@ function accepted(request: HttpRequest, response: HttpResponse): HttpResponse {
 
     const url = request.url.split('?')[0] ?? '';
 
-    throw new AppError(codeOf(status), { status, url, method: request.method }, sentence(response));
+    throw new AppError(
+      codeOf(response),
+      { status, url, method: request.method },
+      sentence(response),
+    );
   }
 
   return response;

@@ -76,7 +76,7 @@ describe('googleHttp', () => {
     expect(trips[0]?.[1]?.payload).toEqual([0, 127, -128, -1]);
   });
 
-  it.each([429, 500, 503])(
+  it.each([500, 503])(
     'tries only what failed with %i again, waiting longer each time',
     (status) => {
       const { trips, slept } = google([
@@ -94,6 +94,44 @@ describe('googleHttp', () => {
       ]);
       expect(trips.map((requests) => requests.length)).toEqual([2, 1, 1]);
       expect((slept[1] ?? 0) > (slept[0] ?? 0)).toBe(true);
+    },
+  );
+
+  const limitOf = (reason: string): string =>
+    JSON.stringify({
+      error: { code: 403, message: 'x', errors: [{ reason, domain: 'usageLimits' }] },
+    });
+
+  it.each([
+    [429, 'x'],
+    [403, limitOf('userRateLimitExceeded')],
+    [403, limitOf('rateLimitExceeded')],
+    [403, limitOf('sharingRateLimitExceeded')],
+  ])('waits for the next minute where a limit of the minute is reached (%i %s)', (status, text) => {
+    jest.spyOn(Date, 'now').mockReturnValue(1_700_000_040_000 + 12_000);
+    const { trips, slept } = google([[[status, text]], [[200, 'b']]]);
+
+    expect(googleHttp.fetchAll([create])).toEqual([{ status: 200, text: 'b' }]);
+    expect(trips).toHaveLength(2);
+    expect(slept[0]).toBeGreaterThanOrEqual(48_000);
+    expect(slept[0]).toBeLessThan(51_000);
+    jest.restoreAllMocks();
+  });
+
+  it('gives up after two minutes in which the limit was reached', () => {
+    const { trips } = google(Array(9).fill([[429, 'x']]));
+
+    expect(googleHttp.fetchAll([get])).toEqual([{ status: 429, text: 'x' }]);
+    expect(trips).toHaveLength(3);
+  });
+
+  it.each(['insufficientFilePermissions', 'accessNotConfigured', 'dailyLimitExceeded'])(
+    'takes any other refusal for an answer (%s)',
+    (reason) => {
+      const { trips } = google([[[403, limitOf(reason)]]]);
+
+      expect(googleHttp.fetchAll([get])).toEqual([{ status: 403, text: limitOf(reason) }]);
+      expect(trips).toHaveLength(1);
     },
   );
 

@@ -234,8 +234,14 @@ describe('set-up of a school', () => {
         service === 'UrlFetchApp' && operation.includes('batchUpdate') && left-- > 0
           ? { kind: 'status', status, applied: false }
           : null;
-      const job = answerValue(admin.command('job.continue', { jobId: ID }, { faults }));
+      const first = answerValue(admin.command('job.continue', { jobId: ID }, { faults }));
+      // A limit of the minute is waited for so long that the rest is left to the next press.
+      const job =
+        first.state === 'running'
+          ? answerValue(admin.command('job.continue', { jobId: ID }))
+          : first;
 
+      expect(first.error).toBeNull();
       expect(job).toMatchObject({ state: 'done', error: null });
       expect(finalState(school)).toBe(wanted);
     });
