@@ -12,6 +12,8 @@ import { locksState } from '../capabilities/locks/locks-state';
 import { schoolOverview } from '../capabilities/overview/school-overview';
 import { progressMissing } from '../capabilities/progress/progress-missing';
 import { progressView } from '../capabilities/progress/progress-view';
+import { proofHeads } from '../capabilities/proof/proof-heads';
+import { proofInclusion } from '../capabilities/proof/proof-inclusion';
 import { pupilsList } from '../capabilities/pupils/pupils-list';
 import { refusedList } from '../capabilities/refused/refused-list';
 import {
@@ -48,6 +50,8 @@ export const QUERIES: readonly AnyQuery[] = [
   markHistory,
   ledgerExport,
   refusedList,
+  proofInclusion,
+  proofHeads,
   exportCheck,
   healthList,
 ];

@@ -6,6 +6,7 @@ import { JOBS_CONTRACT } from '../capabilities/jobs/jobs-contract';
 import { LOCKS_CONTRACT } from '../capabilities/locks/locks-contract';
 import { SCHOOL_CONTRACT } from '../capabilities/overview/school-contract';
 import { PROGRESS_CONTRACT } from '../capabilities/progress/progress-contract';
+import { PROOF_CONTRACT } from '../capabilities/proof/proof-contract';
 import { PUPILS_CONTRACT } from '../capabilities/pupils/pupils-contract';
 import { REGULATION_CONTRACT } from '../capabilities/regulation/regulation-contract';
 import { RULES_CONTRACT } from '../capabilities/regulation/rules-contract';
@@ -32,6 +33,7 @@ export const CONTRACT_LIST = [
   ...ARCHIVE_CONTRACT,
   ...EXCHANGE_CONTRACT,
   ...JOBS_CONTRACT,
+  ...PROOF_CONTRACT,
   ...SET_UP_CONTRACT,
 ] as const;
 

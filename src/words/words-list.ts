@@ -4,6 +4,7 @@ import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
 import { LOOKUP_WORDS } from '../capabilities/history/pure/words/lookup-words';
 import { LOCKS_WORDS } from '../capabilities/locks/pure/words/locks-words';
 import { PROGRESS_WORDS } from '../capabilities/progress/pure/words/progress-words';
+import { PROOF_WORDS } from '../capabilities/proof/pure/words/proof-words';
 import { PUPILS_WORDS } from '../capabilities/pupils/pure/words/pupils-words';
 import { REGULATION_PAGE_WORDS } from '../capabilities/regulation/pure/words/regulation-page-words';
 import { REGULATION_WORDS } from '../capabilities/regulation/pure/words/regulation-words';
@@ -36,4 +37,5 @@ export const WORDS_LIST = [
   REGULATION_PAGE_WORDS,
   PAPER_JOB_WORDS,
   TRANSCRIPT_WORDS,
+  PROOF_WORDS,
 ] as const;

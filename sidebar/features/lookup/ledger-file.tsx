@@ -1,33 +1,17 @@
-import { useState } from 'preact/hooks';
-import type { Refused } from '../../../src/contract/envelope';
-import { saveText } from '../../client/save-text';
 import { Button } from '../../components/button';
 import { RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { useServices } from '../../shell/services';
+import { useSavedFile } from '../proof/use-saved-file';
 
 /** Downloads the chain of a class for verification on another computer. */
 export function LedgerFile({ classId }: { readonly classId: string }) {
   const { t } = useTexts();
   const { client } = useServices();
-  const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState('');
-  const [refused, setRefused] = useState<Refused | null>(null);
-
-  const download = async () => {
-    setBusy(true);
-    setDone('');
-    const answer = await client.query('ledger.export', { chain: classId });
-
-    setBusy(false);
-    setRefused(answer.ok ? null : answer);
-
-    if (answer.ok) {
-      saveText(answer.value.fileName, answer.value.text);
-      setDone(answer.value.fileName);
-    }
-  };
+  const { busy, done, refused, save } = useSavedFile(() =>
+    client.query('ledger.export', { chain: classId }),
+  );
 
   return (
     <section class="card form">
@@ -35,7 +19,7 @@ export function LedgerFile({ classId }: { readonly classId: string }) {
       <p class="muted small">{t('lookup.fileHint')}</p>
       {refused !== null && <RefusedNotice refused={refused} />}
       <div class="actions">
-        <Button variant="tonal" busy={busy} onClick={download}>
+        <Button variant="tonal" busy={busy} onClick={save}>
           {t('lookup.download', { chain: classId })}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { SchoolGate } from '../../components/school-gate';
 import { useTexts } from '../../shell/language';
 import { mayAsk, type SchoolOverview } from '../../shell/school';
 import { useQuery } from '../../shell/use-query';
+import { HeadsFile } from '../proof/heads-file';
 import { LedgerFile } from './ledger-file';
 import {
   allOf,
@@ -59,6 +60,7 @@ function Lookup({ school }: { readonly school: SchoolOverview }) {
       {mayAsk(school, 'ledger.export') && (
         <LedgerFile key={choice.classId} classId={choice.classId} />
       )}
+      {mayAsk(school, 'proof.heads') && <HeadsFile />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Author } from '../../components/author';
 import { ValueChange } from '../../components/value-change';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
+import { RowProof } from '../proof/row-proof';
 import type { ChoiceNames } from './lookup-choice';
 
 /** Every ledger line, newest first: what, about whom where that is not said above, who, when, why, number and code. */
@@ -57,6 +58,7 @@ function Line({ line, named }: { readonly line: MarkHistoryLine; readonly named:
           code: line.shortCode,
         })}
       </p>
+      {named.pupil !== '' && <RowProof row={line} />}
     </>
   );
 }

@@ -12,6 +12,7 @@ import {
   tinySchool,
 } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
+import { judged } from '../../verifier/brought-by';
 
 /** Entered, changed, deleted, entered again, locked, corrected by request; and marks of another subject. */
 function lived(): TinySchool {
@@ -132,6 +133,36 @@ describe('the life of a mark', () => {
       changedCells: 1,
       values: [],
     });
+  });
+});
+
+describe('a proof of one row, for somebody outside', () => {
+  const proven = (school: TinySchool, email: string, sequence: number) =>
+    school.person(email).query('proof.inclusion', { chain: '6A1', sequence });
+
+  it('is given by whoever may look the row up, and holds against the heads file of the school', () => {
+    const school = fresh();
+    const sequence = sequenceOf(school, 'apply');
+    const { text } = answerValue(proven(school, PEOPLE.maths, sequence));
+    const heads = answerValue(school.person(PEOPLE.inspector).query('proof.heads', {})).text;
+
+    expect(judged({ 'mot.json': text, 'dau.jsonl': heads }).findings[0]).toMatchObject({
+      kind: 'entry-outside',
+      values: { seq: sequence, oldValue: '7', newValue: '8', source: 'dau.jsonl' },
+    });
+    expect(heads).toContain('"kind":"minutes"');
+  });
+
+  it.each([PEOPLE.sport, PEOPLE.office])('is not given by %s', (email) => {
+    const school = fresh();
+
+    expect(proven(school, email, sequenceOf(school, 'apply'))).toMatchObject({
+      code: 'ROLE_NOT_HELD',
+    });
+  });
+
+  it('of a row about no subject of a teacher is not given either', () => {
+    expect(proven(fresh(), PEOPLE.maths, 1)).toMatchObject({ code: 'ROLE_NOT_HELD' });
   });
 });
 

@@ -156,6 +156,8 @@ const QUESTIONS: {
   'mark.history': () => ({ classId: '6A1' }),
   'refused.list': () => ({ classId: '6A1' }),
   'ledger.export': () => ({ chain: '6A1' }),
+  'proof.inclusion': () => ({ chain: '6A1', sequence: 1 }),
+  'proof.heads': () => ({}),
   'health.list': () => ({}),
   'result.review': () => ({ classId: '6A1', term: 1 }),
   'result.states': () => ({ term: 1 }),
