@@ -6,6 +6,7 @@ import { exchangeTake } from '../capabilities/exchange/exchange-take';
 import { lockApply } from '../capabilities/locks/lock-apply';
 import { lockLift } from '../capabilities/locks/lock-lift';
 import { lockRelease } from '../capabilities/locks/lock-release';
+import { reportOnTime } from '../capabilities/on-time/report-on-time';
 import { pupilChange } from '../capabilities/pupils/pupil-change';
 import { refusedDismiss } from '../capabilities/refused/refused-dismiss';
 import { policyConfirm } from '../capabilities/regulation/policy-confirm';
@@ -57,6 +58,7 @@ export const ACTS = [
   exportTranscripts,
   groupSet,
   exchangeTake,
+  reportOnTime,
 ] as const;
 
 /** The name of an act. */

@@ -2,6 +2,7 @@ import { CORRECTIONS_PART } from '../capabilities/corrections/pure/corrections-p
 import { REQUESTS } from '../capabilities/corrections/pure/requests-table';
 import { LOCKS_PART } from '../capabilities/locks/pure/locks-part';
 import { LOCKS } from '../capabilities/locks/pure/locks-table';
+import { ON_TIME_PARTS } from '../capabilities/on-time/pure/on-time-parts-table';
 import { REGULATION_PART } from '../capabilities/regulation/pure/regulation-part';
 import { REGULATION_RULES } from '../capabilities/regulation/pure/regulation-rules-table';
 import { REGULATIONS } from '../capabilities/regulation/pure/regulations-table';
@@ -52,6 +53,7 @@ const TABLES: readonly TableSchema[] = [
   REGULATIONS,
   REGULATION_RULES,
   SUBJECT_GROUPS,
+  ON_TIME_PARTS,
 ];
 
 /**

@@ -4,6 +4,7 @@ import { EXCHANGE_CONTRACT } from '../capabilities/exchange/exchange-contract';
 import { MARKS_CONTRACT } from '../capabilities/history/marks-contract';
 import { JOBS_CONTRACT } from '../capabilities/jobs/jobs-contract';
 import { LOCKS_CONTRACT } from '../capabilities/locks/locks-contract';
+import { ON_TIME_CONTRACT } from '../capabilities/on-time/on-time-contract';
 import { SCHOOL_CONTRACT } from '../capabilities/overview/school-contract';
 import { PROGRESS_CONTRACT } from '../capabilities/progress/progress-contract';
 import { PROOF_CONTRACT } from '../capabilities/proof/proof-contract';
@@ -29,6 +30,7 @@ export const CONTRACT_LIST = [
   ...PROGRESS_CONTRACT,
   ...TRANSCRIPT_CONTRACT,
   ...SUBJECT_GROUPS_CONTRACT,
+  ...ON_TIME_CONTRACT,
   ...PUPILS_CONTRACT,
   ...ARCHIVE_CONTRACT,
   ...EXCHANGE_CONTRACT,

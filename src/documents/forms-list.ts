@@ -1,10 +1,12 @@
 import { CLASS_BOOK_LAYOUT } from '../capabilities/class-book/form/class-book-layout';
 import { MINUTES_LAYOUT } from '../capabilities/corrections/form/minutes-layout';
+import { ON_TIME_LAYOUT } from '../capabilities/on-time/form/on-time-layout';
 import { TRANSCRIPT_LAYOUT } from '../capabilities/transcript/form/transcript-layout';
 import type { FormLayout } from './form-layout';
 
 /** How every printed form looks, by its id: a new one is a line here. */
 export const FORM_LAYOUTS = {
+  onTime: ON_TIME_LAYOUT,
   classBook: CLASS_BOOK_LAYOUT,
   minutes: MINUTES_LAYOUT,
   transcript: TRANSCRIPT_LAYOUT,

@@ -3,6 +3,7 @@ import { EXCHANGE_WORDS } from '../capabilities/exchange/pure/words/exchange-wor
 import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
 import { LOOKUP_WORDS } from '../capabilities/history/pure/words/lookup-words';
 import { LOCKS_WORDS } from '../capabilities/locks/pure/words/locks-words';
+import { ON_TIME_JOB_WORDS } from '../capabilities/on-time/pure/words/on-time-job-words';
 import { PROGRESS_WORDS } from '../capabilities/progress/pure/words/progress-words';
 import { PROOF_WORDS } from '../capabilities/proof/pure/words/proof-words';
 import { PUPILS_WORDS } from '../capabilities/pupils/pure/words/pupils-words';
@@ -29,6 +30,7 @@ export const WORDS_LIST = [
   LOCKS_WORDS,
   PROGRESS_WORDS,
   GROUPS_WORDS,
+  ON_TIME_JOB_WORDS,
   PUPILS_WORDS,
   REVIEW_WORDS,
   RULES_WORDS,

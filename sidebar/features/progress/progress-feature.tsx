@@ -8,7 +8,9 @@ import { Notice } from '../../components/notice';
 import { QueryStatus } from '../../components/query-status';
 import { SectionTop } from '../../components/section-top';
 import { useTexts } from '../../shell/language';
+import { mayGive, useSchool } from '../../shell/school';
 import { useQuery } from '../../shell/use-query';
+import { MonthReport } from './month-report';
 import { ProgressRow } from './progress-row';
 import { rowState } from './row-state';
 
@@ -21,6 +23,8 @@ const FIRST_ROWS = 12;
 export function ProgressFeature() {
   const { t } = useTexts();
   const progress = useQuery('progress.view', NO_PAYLOAD);
+  const school = useSchool();
+  const mayReport = school.value !== null && mayGive(school.value, 'report.onTime');
 
   return (
     <section class="stack">
@@ -32,6 +36,7 @@ export function ProgressFeature() {
       <p class="muted small">{t('progress.intro')}</p>
       <QueryStatus of={progress} lines={6} />
       {progress.value !== null && <Rows view={progress.value} />}
+      {progress.value !== null && mayReport && <MonthReport months={progress.value.months} />}
     </section>
   );
 }

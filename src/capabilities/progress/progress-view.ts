@@ -1,4 +1,5 @@
 import type { QueryHandler } from '../../engine/handler';
+import { monthsBegun } from '../on-time/pure/school-month';
 import { RESULT_ORDERS } from '../results/pure/result-orders-table';
 import { progressReach } from './pure/progress-reach';
 import { progressRows } from './pure/progress-rows';
@@ -9,6 +10,7 @@ export const progressView: QueryHandler<'progress.view'> = {
   needs: { tables: [RESULT_ORDERS], ledger: true },
   execute: ({ session, person: { member } }) => ({
     today: session.today,
+    months: monthsBegun(session.school, session.today),
     rows: progressRows(session, progressReach(session.school, member, session.today), member.id),
   }),
 };

@@ -3,7 +3,7 @@ import type { LedgerWitness } from '../../documents/paper-types';
 import { AppError } from '../../kernel/app-error';
 import type { RecordOf } from '../../kernel/table/table';
 import { printDateTime } from '../../kernel/text/date-text';
-import type { ChainHead, EntryDraft } from '../../ledger/ledger-entry';
+import { type ChainHead, type EntryDraft, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import type { Pdf } from '../../ports/pdf-port';
 import type { ClassRecord } from '../../school/school-model';
 import { type Call, runAll } from '../../workspace/call';
@@ -24,7 +24,8 @@ export interface Filing {
   readonly name: string;
   /** What the archive index calls it. */
   readonly kind: string;
-  readonly schoolClass: ClassRecord;
+  /** The class in whose folder it lies; null = it is of the school, and lies beside the folders of the grades. */
+  readonly schoolClass: ClassRecord | null;
   /** `1`, `2`, or '' where it is of no semester. */
   readonly term: string;
   /** What tells a later edition whether anything has changed; null where there is only one. */
@@ -93,9 +94,31 @@ function filedBefore(session: Session, printed: readonly Printed[]): readonly (D
   return printed.map((each) => found[asked.indexOf(each)]?.[0] ?? null);
 }
 
-function uploadOf({ filing: { key, name, schoolClass }, pdf }: Printed): Call<DriveFile> {
+/** The folder of a form, what its path says of it, and the chain that knows of it. */
+interface FilingPlace {
+  readonly folderId: string;
+  readonly folder: string;
+  readonly classId: string;
+  readonly chain: string;
+}
+
+function placeOf({ configuration }: Session, { schoolClass }: Filing): FilingPlace {
+  const root = `Lưu trữ/${configuration.schoolYear}`;
+
+  return schoolClass === null
+    ? { folderId: configuration.archiveFolderId, folder: root, classId: '', chain: SCHOOL_CHAIN }
+    : {
+        folderId: schoolClass.folderId,
+        folder: `${root}/Khối ${schoolClass.grade}/${schoolClass.id}`,
+        classId: schoolClass.id,
+        chain: schoolClass.id,
+      };
+}
+
+function uploadOf(session: Session, { filing, pdf }: Printed): Call<DriveFile> {
+  const { key, name } = filing;
   const appProperties = { [FILE_ROLE]: 'archive', [FILE_KEY]: propertyOf(key) };
-  const parents = [schoolClass.folderId];
+  const parents = [placeOf(session, filing).folderId];
 
   return uploadFile({ name, mimeType: 'application/pdf', parents, appProperties }, pdf.bytes);
 }
@@ -104,10 +127,13 @@ function uploadOf({ filing: { key, name, schoolClass }, pdf }: Printed): Call<Dr
 function uploaded(session: Session, printed: readonly Printed[]): readonly DriveFile[] {
   const there = filedBefore(session, printed);
   const missing = printed.filter((_, at) => there[at] === null);
-  const files = runAll(session.context.http, missing.map(uploadOf));
+  const files = runAll(
+    session.context.http,
+    missing.map((each) => uploadOf(session, each)),
+  );
 
   return printed.map((each, at) => {
-    const { folderId, id: classId } = each.filing.schoolClass;
+    const { folderId, classId } = placeOf(session, each.filing);
     const file = there[at] ?? files[missing.indexOf(each)];
 
     if (file === undefined) {
@@ -123,11 +149,11 @@ function indexRow(
   filing: Filing,
   file: { readonly id: string; readonly sha256: string; readonly pdf: Pdf },
 ): RecordOf<typeof ARCHIVE> {
-  const { grade, id: classId } = filing.schoolClass;
+  const { folder, classId } = placeOf(session, filing);
 
   return {
     id: file.id,
-    path: `Lưu trữ/${session.configuration.schoolYear}/Khối ${grade}/${classId}/${filing.name}`,
+    path: `${folder}/${filing.name}`,
     kind: filing.kind,
     classId,
     term: filing.term,
@@ -162,8 +188,9 @@ function printed<Id extends FormId, Asked>(
     return null;
   }
 
-  const { schoolClass, entry, edition } = filing;
-  const ledger = witnessOf(session.ledger.head(schoolClass.id), entry.time);
+  const { entry, edition } = filing;
+  const { chain } = placeOf(session, filing);
+  const ledger = witnessOf(session.ledger.head(chain), entry.time);
 
   return { filing, pdf: session.context.pdf.print(form.id, { content, ledger, edition }) };
 }
@@ -171,16 +198,16 @@ function printed<Id extends FormId, Asked>(
 /** Writes down, in memory, what lies in the archive. */
 function takenDown(session: Session, { filing, pdf }: Printed, file: DriveFile): FiledForm {
   const { context, control, ledger } = session;
-  const { schoolClass, entry, kind } = filing;
+  const { entry, kind } = filing;
+  const { chain } = placeOf(session, filing);
   const { id, sha256Checksum } = file;
   const sha256 = sha256Checksum ?? context.sha256(pdf.bytes);
-  const isTold =
-    mayBeThere(session, filing) && isRecorded(session, schoolClass.id, entry.commandId);
+  const isTold = mayBeThere(session, filing) && isRecorded(session, chain, entry.commandId);
 
   control.put(ARCHIVE, indexRow(session, filing, { id, sha256, pdf }));
 
   if (!isTold) {
-    ledger.append(schoolClass.id, [entryOf(filing, id, sha256)], context.sha256);
+    ledger.append(chain, [entryOf(filing, id, sha256)], context.sha256);
   }
 
   return { kind, fileId: id, pages: pdf.pages, seal: sealFile(id, filing.seal) };

@@ -27,7 +27,7 @@ const grouped = prepared(() => {
 const firstGroup = (school: TinySchool): string =>
   answerValue(school.person(PEOPLE.principal).query('groups.list', {})).groups[0]?.id ?? '';
 
-/** Scenarios of the act on subject groups. */
+/** Scenarios of subject groups and of the monthly report. */
 export const GROUP_SCENARIOS = {
   'group.set': [
     {
@@ -37,6 +37,13 @@ export const GROUP_SCENARIOS = {
           .person(PEOPLE.deputy)
           .command('group.set', { ...MATHS_GROUP, groupId, headId: 'GV05' }, given),
       ),
+    },
+  ],
+  'report.onTime': [
+    {
+      start: grouped,
+      give: (school, given) =>
+        school.person(PEOPLE.admin).command('report.onTime', { month: '2026-10' }, given),
     },
   ],
 } satisfies Partial<Record<ActName, readonly Scenario[]>>;

@@ -52,14 +52,18 @@ async function openProgress(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Tiến độ' }).click();
   await page.getByText('6A12 · Khoa học tự nhiên').click();
   await page.getByText('Bùi Gia An').waitFor();
+  await page.getByText('Báo cáo tháng').click();
 }
 
 const { actor } = OVERVIEW;
-const may = [...actor.may, 'progress.view', 'progress.missing'] as const;
+const may = [...actor.may, 'progress.view', 'progress.missing', 'report.onTime'] as const;
 
 const AUTHORITY = new ScriptedAuthority({
   'school.overview': () => ({ ok: true, value: { ...OVERVIEW, actor: { ...actor, may } } }),
-  'progress.view': () => ({ ok: true, value: { today: '2027-01-05', rows: ROWS } }),
+  'progress.view': () => ({
+    ok: true,
+    value: { today: '2027-01-05', months: ['2027-01', '2026-12'], rows: ROWS },
+  }),
   'progress.missing': () => ({
     ok: true,
     value: [

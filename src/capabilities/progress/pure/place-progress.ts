@@ -7,6 +7,7 @@ import { dueOf, type NthOf } from '../../../book/window/due-of';
 import { acceptedValue } from '../../../ledger/accepted-state';
 import type { SchoolAsRead } from '../../../ledger/school-as-read';
 import { parseAssessmentKey } from '../../../school/assessment-key';
+import type { LockPolicy } from '../../../school/lock-policy';
 import { isActive } from '../../../school/roster';
 import type { ClassRecord } from '../../../school/school-model';
 import type { Term } from '../../../school/school-types';
@@ -75,11 +76,35 @@ function among({ key }: TabColumn, columns: readonly TabColumn[]): NthOf {
 }
 
 /** Marks nobody has to enter: of a subject the plan of a pupil leaves out, of a test whose missing is decided on. */
-function isSpared(cases: PupilCases | undefined, subjectId: string, key: string): boolean {
+export function isSpared(cases: PupilCases | undefined, subjectId: string, key: string): boolean {
   return (
     cases?.disability?.excludedSubjectIds.includes(subjectId) === true ||
     cases?.missed.has(`${subjectId}/${key}`) === true
   );
+}
+
+/** A column in which marks are owed, with the day by which. */
+export interface OwedColumn {
+  readonly subjectId: string;
+  readonly key: string;
+  readonly term: Term;
+  readonly due: Deadline | null;
+}
+
+/** Every column of a semester of a class in which marks are owed, as a policy says. */
+export function owedColumns(
+  schoolClass: ClassRecord,
+  term: Term,
+  policy: LockPolicy,
+): readonly OwedColumn[] {
+  return owedTabs(schoolClass).flatMap((tab) => {
+    const columns = columnsOf(tab, term);
+
+    return columns.map((column) => ({
+      ...{ subjectId: tab.id, key: column.key, term },
+      due: dueOf(blockOf(schoolClass, tab, column), policy, among(column, columns)),
+    }));
+  });
 }
 
 type TermFacts = ReturnType<typeof resultFacts>;

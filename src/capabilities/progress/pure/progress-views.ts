@@ -32,6 +32,8 @@ export interface ProgressRowView {
 export interface ProgressView {
   /** ISO. */
   readonly today: string;
+  /** Months of the school year that have begun (`2026-11`), the latest first. */
+  readonly months: readonly string[];
   readonly rows: readonly ProgressRowView[];
 }
 
