@@ -15,6 +15,7 @@ import { PupilsFeature } from './pupils/pupils-feature';
 import { RegulationFeature } from './regulation/regulation-feature';
 import { DecideFeature } from './requests/decide-feature';
 import { ReviewFeature } from './review/review-feature';
+import { RollCallFeature } from './roll-call/roll-call-feature';
 import { RulesFeature } from './rules/rules-feature';
 import { SetupFeature } from './setup/setup-feature';
 import { GroupsFeature } from './subject-groups/groups-feature';
@@ -34,6 +35,7 @@ export interface WebappTab {
 export const WEBAPP_TABS: readonly WebappTab[] = [
   { id: 'decide', label: 'tab.decide', feature: DecideFeature, may: ['correction.decide'] },
   { id: 'marks', label: 'tab.marks', feature: MarksFeature, may: ['mark.scope'] },
+  { id: 'roll', label: 'tab.roll', feature: RollCallFeature, may: ['rollCall.day'] },
   { id: 'progress', label: 'tab.progress', feature: ProgressFeature, may: ['progress.view'] },
   { id: 'mine', label: 'tab.mine', feature: MineFeature, may: ['correction.request'] },
   {

@@ -20,6 +20,8 @@ import { resultRetestChoice } from '../capabilities/results/result-retest-choice
 import { resultSpecialCase } from '../capabilities/results/result-special-case';
 import { resultSubmit } from '../capabilities/results/result-submit';
 import { resultSummarise } from '../capabilities/results/result-summarise';
+import { rollDecide } from '../capabilities/roll-call/roll-decide';
+import { rollTake } from '../capabilities/roll-call/roll-take';
 import { setupStart } from '../capabilities/set-up/setup-start';
 import { groupSet } from '../capabilities/subject-groups/group-set';
 import { exportTranscripts } from '../capabilities/transcript/export-transcripts';
@@ -50,6 +52,8 @@ export const ACTS = [
   resultReopen,
   resultRetestChoice,
   resultSpecialCase,
+  rollTake,
+  rollDecide,
   correctionRequest,
   correctionWithdraw,
   correctionDecide,

@@ -62,7 +62,7 @@ const TABLES: readonly TableSchema[] = [
  * again (`upgrade-control.ts`).
  */
 export const CONTROL_DESIGN: ControlDesign = {
-  edition: 11,
+  edition: 12,
   tables: TABLES,
   parts: [LOCKS_PART, SEALS_PART, CORRECTIONS_PART, REGULATION_PART, GROUPS_PART],
 };

@@ -23,6 +23,8 @@ import {
 import { rulesList } from '../capabilities/regulation/rules-list';
 import { resultReview } from '../capabilities/results/result-review';
 import { resultStates } from '../capabilities/results/result-states';
+import { rollClasses } from '../capabilities/roll-call/roll-classes';
+import { rollDay } from '../capabilities/roll-call/roll-day';
 import { groupsList } from '../capabilities/subject-groups/groups-list';
 import { yearsList } from '../capabilities/year/years-list';
 import type { AnyQuery } from '../engine/handler';
@@ -32,6 +34,8 @@ export const QUERIES: readonly AnyQuery[] = [
   tabLook,
   requestsList,
   pupilsList,
+  rollDay,
+  rollClasses,
   locksList,
   locksState,
   jobsList,

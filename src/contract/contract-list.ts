@@ -12,6 +12,7 @@ import { PUPILS_CONTRACT } from '../capabilities/pupils/pupils-contract';
 import { REGULATION_CONTRACT } from '../capabilities/regulation/regulation-contract';
 import { RULES_CONTRACT } from '../capabilities/regulation/rules-contract';
 import { RESULTS_CONTRACT } from '../capabilities/results/results-contract';
+import { ROLL_CALL_CONTRACT } from '../capabilities/roll-call/roll-call-contract';
 import { SET_UP_CONTRACT } from '../capabilities/set-up/set-up-contract';
 import { SUBJECT_GROUPS_CONTRACT } from '../capabilities/subject-groups/subject-groups-contract';
 import { TRANSCRIPT_CONTRACT } from '../capabilities/transcript/transcript-contract';
@@ -32,6 +33,7 @@ export const CONTRACT_LIST = [
   ...SUBJECT_GROUPS_CONTRACT,
   ...ON_TIME_CONTRACT,
   ...PUPILS_CONTRACT,
+  ...ROLL_CALL_CONTRACT,
   ...ARCHIVE_CONTRACT,
   ...EXCHANGE_CONTRACT,
   ...JOBS_CONTRACT,

@@ -16,4 +16,4 @@ export const AUDITORS: readonly RoleId[] = [...BOARD, 'inspector'];
 export const OFFICE: readonly RoleId[] = [...BOARD, 'office'];
 
 /** Everybody with a role. */
-export const STAFF: readonly RoleId[] = [...AUDITORS, ...WRITERS, 'office', 'groupHead'];
+export const STAFF: readonly RoleId[] = [...AUDITORS, ...WRITERS, 'office', 'groupHead', 'proctor'];

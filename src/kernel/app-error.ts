@@ -38,6 +38,9 @@ export type ErrorCode =
   | 'END_TIME_REQUIRED'
   | 'INCOMPLETE' // something must be completed first; `details.missing`
   | 'PUPIL_AWAY' // the pupil is not in the class (any more); `details.pupil`, `details.state`
+  | 'ROLL_DAY_OFF' // no session is held on a day; `details.date`
+  | 'ROLL_TOO_EARLY' // a roll call of a day to come; `details.date`
+  | 'ROLL_DAY_OVER' // a roll call of a day before today, by somebody who is not the homeroom teacher; `details.date`
   | 'PUPIL_HERE' // the pupil is in class: there is nothing to return from
   | 'OPEN_REQUESTS' // undecided correction requests about the pupil; `details.numbers`
   | 'OTHER_GRADE' // marks do not fit the programme of another grade

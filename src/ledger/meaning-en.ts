@@ -38,4 +38,5 @@ export const MEANING_LABELS_EN: Readonly<Record<Meaning, string>> = {
   part: 'Part of long data',
   year: 'School year closed, begun',
   handOver: 'Data handed over',
+  roll: 'Roll call',
 };

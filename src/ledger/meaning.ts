@@ -39,6 +39,7 @@ export const MEANING_LABELS = {
   part: 'Phần của dữ liệu dài',
   year: 'Đóng, mở năm học',
   handOver: 'Giao dữ liệu',
+  roll: 'Điểm danh',
 } as const;
 
 /** What an entry means; the closed union of the ids above. */
@@ -57,6 +58,7 @@ const SETTING_MEANINGS: ReadonlySet<Meaning> = new Set<Meaning>([
   'apply',
   'import',
   'carry',
+  'roll',
 ]);
 
 /** True if an entry of this meaning changes the accepted value of its key. */

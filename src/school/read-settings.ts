@@ -80,6 +80,8 @@ export function readKeptSettings(rows: SettingRows): Settings {
     terms: { 1: term(get, 1), 2: term(get, 2) },
     rules: [...rule(get, 'gk'), ...rule(get, 'ck')],
     burstLimit: Number(foldText(get('canhBao.suaNhieu'))) || BURST_LIMIT,
+    afternoonGrades: get('diemDanh.chieu').match(/\d+/g)?.map(Number) ?? [],
+    firstTap: foldText(get('diemDanh.chamDau')) === 'p' ? 'P' : 'K',
   };
 }
 

@@ -63,6 +63,16 @@ function countForm(text: string): Said | null {
     : said<CellSaying>('cell.count');
 }
 
+function gradesForm(text: string): Said | null {
+  return /^(?:\d{1,2}(?:\s?[;,]\s?\d{1,2})*)?$/.test(foldText(text))
+    ? null
+    : said<CellSaying>('cell.grades');
+}
+
+function tapForm(text: string): Said | null {
+  return /^[pk]?$/.test(foldText(text)) ? null : said<CellSaying>('cell.tap');
+}
+
 /** Settings with a form → what is wrong with a text of theirs, or null. */
 export const SETTING_FORMS: Readonly<Record<string, (text: string) => Said | null>> = {
   tuanLamViec: weekForm,
@@ -73,6 +83,8 @@ export const SETTING_FORMS: Readonly<Record<string, (text: string) => Said | nul
   'han.gk': daysForm,
   'han.ck': daysForm,
   'canhBao.suaNhieu': countForm,
+  'diemDanh.chieu': gradesForm,
+  'diemDanh.chamDau': tapForm,
 };
 
 /** Settings that paper and messages cannot do without. */

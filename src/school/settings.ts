@@ -26,6 +26,10 @@ export interface Settings {
   readonly rules: readonly EntryRule[];
   /** So many filled cells changed or deleted by one person between two looks are told to the administrators. */
   readonly burstLimit: number;
+  /** Grades whose main session is the afternoon; the others have it in the morning. */
+  readonly afternoonGrades: readonly number[];
+  /** What the first tap on a name means in a roll call. */
+  readonly firstTap: 'P' | 'K';
 }
 
 /** Where the tab says nothing about it. */
@@ -91,6 +95,22 @@ const ALARM_ROWS: readonly SettingRow[] = [
   },
 ];
 
+const ROLL_ROWS: readonly SettingRow[] = [
+  {
+    since: 12,
+    key: 'diemDanh.chieu',
+    value: '',
+    meaning:
+      'Điểm danh: các khối học chính khóa buổi chiều, ví dụ 6; 7 (để trống: tất cả học buổi sáng)',
+  },
+  {
+    since: 12,
+    key: 'diemDanh.chamDau',
+    value: 'K',
+    meaning: 'Điểm danh: chạm tên lần đầu là K (không phép) hay P (có phép)',
+  },
+];
+
 /** Rows of a new settings tab for a school year such as `2026-2027`. Dates follow the 2026–27 plan (domain §6). */
 export function defaultSettings(schoolName: string, schoolYear: string): readonly SettingRow[] {
   const [first = '2026', second = '2027'] = schoolYear.split('-');
@@ -100,5 +120,6 @@ export function defaultSettings(schoolName: string, schoolYear: string): readonl
     ...calendarRows(first, second),
     ...DEADLINE_ROWS,
     ...ALARM_ROWS,
+    ...ROLL_ROWS,
   ];
 }

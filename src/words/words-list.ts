@@ -11,6 +11,7 @@ import { REGULATION_PAGE_WORDS } from '../capabilities/regulation/pure/words/reg
 import { REGULATION_WORDS } from '../capabilities/regulation/pure/words/regulation-words';
 import { RULES_WORDS } from '../capabilities/regulation/pure/words/rules-words';
 import { REVIEW_WORDS } from '../capabilities/results/pure/words/review-words';
+import { ROLL_WORDS } from '../capabilities/roll-call/pure/words/roll-words';
 import { SET_UP_JOB_WORDS } from '../capabilities/set-up/pure/words/set-up-job-words';
 import { GROUPS_WORDS } from '../capabilities/subject-groups/pure/words/groups-words';
 import { TRANSCRIPT_WORDS } from '../capabilities/transcript/pure/words/transcript-words';
@@ -33,6 +34,7 @@ export const WORDS_LIST = [
   ON_TIME_JOB_WORDS,
   PUPILS_WORDS,
   REVIEW_WORDS,
+  ROLL_WORDS,
   RULES_WORDS,
   REGULATION_WORDS,
   YEAR_WORDS,

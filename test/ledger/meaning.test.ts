@@ -12,6 +12,7 @@ describe('meanings of ledger entries', () => {
       'apply',
       'import',
       'carry',
+      'roll',
     ]);
   });
 

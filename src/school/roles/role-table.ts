@@ -94,6 +94,15 @@ const ROLES = [
     reach: 'all',
     sources: ['R127', 'R172'],
   },
+  {
+    // Calls the roll of every class by command; no book is open to this role.
+    role: 'proctor',
+    title: { vi: 'Giám thị', en: 'Proctor' },
+    inStaffTable: ['Giám thị', 'GT'],
+    files: { control: 'none', classBook: 'none', ledger: 'none', archive: 'none' },
+    reach: 'none',
+    sources: ['R030'],
+  },
 ] as const satisfies readonly RoleRule[];
 
 /** Roles a person can hold. Names follow the regulation: HT, PHT, ban quản trị, TTCM, GVCN, GVBM, văn phòng, thanh tra. */

@@ -9,6 +9,8 @@ export const CELL_EN: Readonly<Record<keyof typeof CELL_VI, string>> = {
   'cell.noDay': 'no day there is; write it like 07/09/2026',
   'cell.week': 'write Mon-Fri or Mon-Sat',
   'cell.days': 'write a number of working days, or leave it blank for no deadline',
+  'cell.grades': 'write grades with semicolons between them, such as 6; 7, or leave it blank',
+  'cell.tap': 'write K or P',
   'cell.count': 'write a number from 1 to 9999, or leave it blank',
   'cell.noRow': 'this row is missing; for no deadline leave its cell blank',
   'cell.twoRows': 'stands differently in two rows',

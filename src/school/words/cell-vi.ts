@@ -7,6 +7,8 @@ export const CELL_VI = {
   'cell.noDay': 'không phải một ngày có thật, viết như 07/09/2026',
   'cell.week': 'viết Mon-Fri hoặc Mon-Sat',
   'cell.days': 'viết số ngày làm việc, hoặc để trống nếu không đặt hạn',
+  'cell.grades': 'viết các khối, cách nhau bằng dấu chấm phẩy, ví dụ 6; 7, hoặc để trống',
+  'cell.tap': 'viết K hoặc P',
   'cell.count': 'viết một số từ 1 đến 9999, hoặc để trống',
   'cell.noRow': 'thiếu dòng này; để không đặt hạn thì để trống ô',
   'cell.twoRows': 'được ghi ở hai dòng khác nhau',

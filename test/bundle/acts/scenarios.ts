@@ -20,6 +20,7 @@ import {
 import { doneSchool, turn } from '../authority/year/turned-school';
 import { GROUP_SCENARIOS } from './group-scenarios';
 import { REGULATION_SCENARIOS } from './regulation-scenarios';
+import { ROLL_CALL_SCENARIOS } from './roll-call-scenarios';
 import { preparing, type Scenario } from './scenario';
 
 const TX1: Cell = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 };
@@ -171,6 +172,7 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
     },
   ],
   ...REGULATION_SCENARIOS,
+  ...ROLL_CALL_SCENARIOS,
   ...GROUP_SCENARIOS,
   'pupil.change': [{ start: marked, give: (school, given) => change(school, MOVE, given) }],
   'lock.apply': [

@@ -166,6 +166,8 @@ const QUESTIONS: {
   'regulation.view': () => ({}),
   'regulation.preview': () => ({ change: 'adopt', preset: 'nguyen-du' }),
   'pupils.list': () => ({ classId: '6A1' }),
+  'rollCall.day': () => ({ classId: '6A1', date: '2026-10-05', session: 'S' }),
+  'rollCall.classes': () => ({ date: '2026-10-05', session: 'S' }),
   'locks.list': () => ({}),
   'locks.state': () => ({}),
   'jobs.list': () => ({}),

@@ -17,6 +17,7 @@ import { PERIODS, periodCode } from '../../results/pure/period';
 import type { ResultAct } from '../../results/pure/result-orders';
 import { rulesName } from '../../results/pure/rules-name';
 import type { SpecialCase } from '../../results/pure/special-cases';
+import { rollEntryWords } from '../../roll-call/pure/roll-entry-words';
 import type { CorrectedField } from '../../set-up/pure/people/people-change';
 import { correctedWords } from '../../set-up/pure/people/people-words';
 import { groupWords } from '../../subject-groups/pure/group-words';
@@ -246,6 +247,7 @@ const SENTENCES: Readonly<Partial<Record<Meaning, Sentence>>> = {
   post: posted,
   person,
   rule: ruled,
+  roll: rollEntryWords,
   repair: (entry) => repairWords(entry.data),
   close: (entry) => repairWords(entry.data),
   foreign: (entry, data) => {

@@ -50,6 +50,11 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   INCOMPLETE: 'Not possible yet; still missing: {missing}. Complete it and try again.',
   PUPIL_AWAY:
     'Pupil {pupil} is not in class {classId} now ({state}). If the pupil is back, record it under “Pupils” first.',
+  ROLL_DAY_OFF:
+    'By the calendar of the school year there is no such session on {date}, so no roll is called. Choose another day; if the school did teach then, administrators change the tab “Ngày nghỉ” or the days of the semester in “Cài đặt”.',
+  ROLL_TOO_EARLY: '{date} is still to come, so its roll cannot be called yet. Choose today.',
+  ROLL_DAY_OVER:
+    '{date} is over: only the homeroom teacher calls or changes the roll of an earlier day. Tell the homeroom teacher.',
   PUPIL_HERE: 'Pupil {pupil} is in class {classId}: there is nothing to return from.',
   OPEN_REQUESTS:
     'There are undecided correction requests about pupil {pupil}: {numbers}. Approve, refuse or withdraw them, then try again.',

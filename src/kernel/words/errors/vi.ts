@@ -51,6 +51,11 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
   INCOMPLETE: 'Chưa làm được vì còn thiếu: {missing}. Hãy hoàn thành rồi làm lại.',
   PUPIL_AWAY:
     'Học sinh {pupil} hiện không học ở lớp {classId} ({state}). Nếu em đã trở lại hoặc chuyển về, hãy ghi nhận ở mục “Học sinh” trước.',
+  ROLL_DAY_OFF:
+    'Ngày {date} không có buổi học này theo lịch năm học, nên không điểm danh. Hãy chọn ngày khác; nếu trường có học ngày ấy, ban quản trị sửa trang “Ngày nghỉ” hoặc ngày của học kì trong “Cài đặt”.',
+  ROLL_TOO_EARLY: 'Ngày {date} chưa đến nên chưa điểm danh được. Hãy chọn hôm nay.',
+  ROLL_DAY_OVER:
+    'Ngày {date} đã qua: chỉ giáo viên chủ nhiệm của lớp điểm danh hoặc sửa cho ngày trước. Hãy báo giáo viên chủ nhiệm.',
   PUPIL_HERE: 'Học sinh {pupil} đang học ở lớp {classId}, không có gì để ghi nhận trở lại.',
   OPEN_REQUESTS:
     'Học sinh {pupil} còn đề nghị sửa điểm chưa giải quyết: {numbers}. Hãy duyệt, từ chối hoặc rút các đề nghị đó rồi làm lại.',

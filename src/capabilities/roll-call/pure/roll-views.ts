@@ -1,0 +1,70 @@
+import type { RollSession } from './roll-session';
+import type { DayOff } from './school-day';
+import type { Absence, AbsenceKind } from './statement';
+
+/** A pupil on the screen of the roll call. */
+export interface RollPupil {
+  readonly id: string;
+  /** Place in the list of those who are in the class, from 1. */
+  readonly number: number;
+  readonly fullName: string;
+  /** The last two words of the name, as one calls them. */
+  readonly name: string;
+  /** What tells a namesake of the class apart: a birth date, a code; '' where nobody has the name. */
+  readonly beside: string;
+}
+
+/** What somebody said. */
+export interface StatementView {
+  readonly staffId: string;
+  readonly by: string;
+  /** {@link Statement.at}. */
+  readonly at: string;
+  readonly absent: readonly Absence[];
+  readonly isOwn: boolean;
+}
+
+/** One session of one class, for one who takes the roll or looks at it. */
+export interface RollDayView {
+  readonly classId: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly session: RollSession;
+  readonly pupils: readonly RollPupil[];
+  /** Null on a day with such a session. */
+  readonly off: DayOff | null;
+  /** The last day before with such a session, where this one has none. */
+  readonly dayBefore: string | null;
+  readonly counts: StatementView | null;
+  readonly others: readonly StatementView[];
+  /** True where whoever asks may take it (again). */
+  readonly mayTake: boolean;
+  /** True for the homeroom teacher, who decides where two differ. */
+  readonly mayDecide: boolean;
+  /** What the first tap means (setting). */
+  readonly firstTap: AbsenceKind;
+}
+
+/** What became of a statement. */
+export interface RollTaken {
+  readonly classId: string;
+  readonly date: string;
+  readonly session: RollSession;
+  /** `counts`: it is the statement of the session; `differs`: somebody was first, and the homeroom teacher decides. */
+  readonly outcome: 'counts' | 'differs';
+  readonly counts: StatementView | null;
+  readonly others: readonly StatementView[];
+}
+
+/** Where the roll call of a session stands, class by class, of those one may take. */
+export interface RollClasses {
+  readonly date: string;
+  readonly session: RollSession;
+  readonly classes: readonly {
+    readonly classId: string;
+    readonly isTaken: boolean;
+    /** With and without leave; late is none. */
+    readonly absent: number;
+    readonly differs: boolean;
+  }[];
+}

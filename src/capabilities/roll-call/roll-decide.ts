@@ -1,0 +1,37 @@
+import type { ActCall } from '../../engine/act/act-call';
+import { plainAct } from '../../engine/act/plain-act';
+import { NO_WRITES } from '../../engine/act/write-in-order';
+import { AppError } from '../../kernel/app-error';
+import { planDecision, type RollChange } from './pure/roll-plan';
+import { requireHomeroom } from './require-taker';
+import { rollLine } from './roll-record';
+import { rollTaken } from './roll-take';
+import { rollCallAt } from './roll-view';
+
+type Call = ActCall<'rollCall.decide'>;
+
+function planOf({ session, person, payload }: Call): readonly RollChange[] {
+  const { classId, staffId } = payload;
+  requireHomeroom(session, person, { classId, action: 'rollCall.decide' });
+  const changes = planDecision(rollCallAt(session, payload), staffId);
+
+  if (changes === null) {
+    throw new AppError('NOT_FOUND', { what: `điểm danh của ${staffId}` });
+  }
+
+  return changes;
+}
+
+/** The homeroom teacher decides which of two differing statements of a session counts. */
+export const rollDecide = plainAct({
+  name: 'rollCall.decide',
+  plan: planOf,
+  writes: ({ session, person, id, payload: { classId, date } }: Call, changes) => ({
+    ...NO_WRITES,
+    lines:
+      changes.length === 0
+        ? []
+        : [rollLine({ session, person }, { classId, date, changes, commandId: id, reason: '' })],
+  }),
+  answer: (call) => rollTaken(call, call.payload),
+});

@@ -1,0 +1,33 @@
+import { AUDITORS } from '../../contract/who-may';
+import type { Person } from '../../engine/person';
+import type { Session } from '../../engine/session';
+import { AppError } from '../../kernel/app-error';
+import { rolesOn } from '../../school/people/roles-on';
+import type { RoleId } from '../../school/roles/role-table';
+import type { ClassRecord } from '../../school/school-model';
+import { rollTaker } from './pure/roll-taker';
+
+/** Those who look at the roll call of every class without taking it. */
+const LOOKING: readonly RoleId[] = [...AUDITORS, 'office'];
+
+function mayLook({ school, today }: Session, { member }: Person, schoolClass: ClassRecord) {
+  return (
+    rolesOn(member, today).some((role) => LOOKING.includes(role)) ||
+    rollTaker(school, schoolClass, { member, day: today }) !== null
+  );
+}
+
+/** The classes whose roll call a person may see: the own ones, or every one. */
+export function rollReach(session: Session, person: Person): readonly ClassRecord[] {
+  return session.school.classes.filter((schoolClass) => mayLook(session, person, schoolClass));
+}
+
+/** @throws AppError ROLE_NOT_HELD for a class in which the person has nothing to look for. */
+export function requireRollReach(session: Session, person: Person, schoolClass: ClassRecord): void {
+  if (!mayLook(session, person, schoolClass)) {
+    throw new AppError('ROLE_NOT_HELD', {
+      roles: `giáo viên lớp ${schoolClass.id}, giám thị, lãnh đạo, văn phòng`,
+      action: 'rollCall.day',
+    });
+  }
+}

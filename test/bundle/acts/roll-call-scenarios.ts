@@ -1,0 +1,47 @@
+import { answerValue } from '../../../local/school/person-at-work';
+import type { ActName } from '../../../src/authority/acts-list';
+import { tinySchool } from '../../authority/support/school';
+import { PEOPLE } from '../../authority/support/tiny-tables';
+import { prepared } from '../authority/results/results-school';
+import type { Scenario } from './scenario';
+
+const founded = prepared(() => tinySchool());
+
+const MONDAY = { classId: '6A1', date: '2026-10-05', session: 'S' } as const;
+
+/** Two teachers say something else of one session; their homeroom teacher has not decided. */
+const differing = prepared(() => {
+  const school = tinySchool();
+  const absent = [{ pupilId: 'HS102', kind: 'K' }] as const;
+  answerValue(school.person(PEOPLE.maths).command('rollCall.take', { ...MONDAY, absent }));
+  answerValue(school.person(PEOPLE.sport).command('rollCall.take', { ...MONDAY, absent: [] }));
+  school.clock.advance(60_000);
+
+  return school;
+});
+
+/** Acts of the roll call. */
+export const ROLL_CALL_SCENARIOS = {
+  'rollCall.take': [
+    {
+      start: founded,
+      give: (school, given) =>
+        school
+          .person(PEOPLE.maths)
+          .command(
+            'rollCall.take',
+            { ...MONDAY, absent: [{ pupilId: 'HS102', kind: 'K' }] },
+            given,
+          ),
+    },
+  ],
+  'rollCall.decide': [
+    {
+      start: differing,
+      give: (school, given) =>
+        school
+          .person(PEOPLE.literature)
+          .command('rollCall.decide', { ...MONDAY, staffId: 'GV06' }, given),
+    },
+  ],
+} satisfies Partial<Record<ActName, readonly Scenario[]>>;
