@@ -7,7 +7,10 @@ import { Tabs } from '../components/tabs';
 import { useTexts } from '../shell/language';
 import { usePlace } from '../shell/place';
 import { mayGive, type SchoolOverview, useSchool } from '../shell/school';
+import { useQuery } from '../shell/use-query';
 import { HealthFeature } from './health/health-feature';
+import { HomeContext, useHome } from './home/home-context';
+import { countsByTab, HOME_TAB } from './home/home-counts';
 import { SetupFeature } from './setup/setup-feature';
 import { tabAt, tabsFor } from './webapp-tabs';
 import { YearNotice } from './year/year-notice';
@@ -57,12 +60,25 @@ function Head({ school }: { readonly school: SchoolOverview | null }) {
   );
 }
 
+const NO_PAYLOAD: Record<string, never> = {};
+
 /** What the address names of what this person may do; going to a tab says so in the address. */
 function Work({ school }: { readonly school: SchoolOverview }) {
   const { t } = useTexts();
   const { place, go } = usePlace();
+  const home = useHome();
+  const counts = countsByTab(home.value?.items ?? []);
   const tabs = tabsFor(school);
   const tab = tabAt(tabs, place?.tab ?? '');
+
+  const choose = (id: string) => {
+    go({ tab: id });
+
+    // Whoever comes back has done something meanwhile; what is known stays in sight while it is asked again.
+    if (id === HOME_TAB) {
+      void home.reload();
+    }
+  };
 
   if (tab === null) {
     return <Notice tone="info">{t('webapp.nothing')}</Notice>;
@@ -71,9 +87,13 @@ function Work({ school }: { readonly school: SchoolOverview }) {
   return (
     <div class="webapp-body">
       <Tabs
-        items={tabs.map(({ id, label }) => ({ id, label: t(label), count: null }))}
+        items={tabs.map(({ id, label }) => ({
+          id,
+          label: t(label),
+          count: counts.get(id) ?? null,
+        }))}
         selected={tab.id}
-        onSelect={(id) => go({ tab: id })}
+        onSelect={choose}
       >
         <div class="stack">
           <tab.feature />
@@ -87,6 +107,8 @@ function Work({ school }: { readonly school: SchoolOverview }) {
 export function WebappFeature() {
   const { value, refused } = useSchool();
   const { place } = usePlace();
+  // Asked beside the school, so that both are there at once; whoever may not is told so by the school.
+  const home = useQuery('home.view', NO_PAYLOAD);
 
   if (refused?.code === 'NOT_SET_UP' || isEmptySchool(value)) {
     return <BeforeSetUp />;
@@ -98,7 +120,11 @@ export function WebappFeature() {
       <YearNotice />
       {value === null && refused !== null && <HealthFeature isExtra />}
       {value === null && refused === null && <Loading lines={5} />}
-      {value !== null && place !== null && <Work school={value} />}
+      {value !== null && place !== null && (
+        <HomeContext.Provider value={home}>
+          <Work school={value} />
+        </HomeContext.Provider>
+      )}
     </div>
   );
 }

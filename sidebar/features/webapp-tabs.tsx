@@ -5,6 +5,8 @@ import type { SchoolOverview } from '../shell/school';
 import { ExchangeFeature } from './exchange/exchange-feature';
 import { ExportFeature } from './export/export-feature';
 import { HealthFeature } from './health/health-feature';
+import { HOME_TAB } from './home/home-counts';
+import { HomeFeature } from './home/home-feature';
 import { LockFeature } from './lock/lock-feature';
 import { LookupFeature } from './lookup/lookup-feature';
 import { MarksFeature } from './marks/marks-feature';
@@ -33,6 +35,7 @@ export interface WebappTab {
 
 /** The tabs of the school's page, in the order in which a day of work needs them. */
 export const WEBAPP_TABS: readonly WebappTab[] = [
+  { id: HOME_TAB, label: 'tab.home', feature: HomeFeature, may: ['home.view'] },
   { id: 'decide', label: 'tab.decide', feature: DecideFeature, may: ['correction.decide'] },
   { id: 'marks', label: 'tab.marks', feature: MarksFeature, may: ['mark.scope'] },
   { id: 'roll', label: 'tab.roll', feature: RollCallFeature, may: ['rollCall.day'] },

@@ -1,3 +1,4 @@
+import { printEnd } from '../../src/kernel/text/date-text';
 import { VIETNAM_OFFSET_MS, vietnamClock } from '../../src/kernel/time/vietnam-time';
 
 /** A UTC ISO time as `dd/mm/yyyy HH:MM` in Việt Nam; text that is no time comes back as it is. */
@@ -18,11 +19,9 @@ export function formatTime(iso: string): string {
  * as it is.
  */
 export function formatEnd(iso: string): string {
-  const shown = formatTime(iso);
+  const ms = Date.parse(iso);
 
-  return shown.endsWith(' 00:00')
-    ? `24:00 ${formatTime(new Date(Date.parse(iso) - 1).toISOString()).slice(0, 10)}`
-    : shown;
+  return Number.isNaN(ms) ? iso : printEnd(ms);
 }
 
 /** What an `<input type="datetime-local">` holds (`2026-11-22T17:30`, meant as Việt Nam time) as UTC ISO, or null. */

@@ -6,6 +6,7 @@ import { ledgerExport } from '../capabilities/history/ledger-export';
 import { markHistory } from '../capabilities/history/mark-history';
 import { markScope } from '../capabilities/history/mark-scope';
 import { tabLook } from '../capabilities/history/tab-look';
+import { homeView } from '../capabilities/home/home-view';
 import { jobsList } from '../capabilities/jobs/jobs-list';
 import { locksList } from '../capabilities/locks/locks-list';
 import { locksState } from '../capabilities/locks/locks-state';
@@ -28,6 +29,7 @@ import { rollDay } from '../capabilities/roll-call/roll-day';
 import { groupsList } from '../capabilities/subject-groups/groups-list';
 import { yearsList } from '../capabilities/year/years-list';
 import type { AnyQuery } from '../engine/handler';
+import { HOME } from './home-list';
 
 /** Every query. Adding one = its types in the catalogue, one file here, one line in this list. */
 export const QUERIES: readonly AnyQuery[] = [
@@ -58,4 +60,5 @@ export const QUERIES: readonly AnyQuery[] = [
   proofHeads,
   exportCheck,
   healthList,
+  homeView(HOME),
 ];

@@ -2,6 +2,7 @@ import { ARCHIVE_CONTRACT } from '../capabilities/archive/archive-contract';
 import { CORRECTIONS_CONTRACT } from '../capabilities/corrections/corrections-contract';
 import { EXCHANGE_CONTRACT } from '../capabilities/exchange/exchange-contract';
 import { MARKS_CONTRACT } from '../capabilities/history/marks-contract';
+import { HOME_CONTRACT } from '../capabilities/home/home-contract';
 import { JOBS_CONTRACT } from '../capabilities/jobs/jobs-contract';
 import { LOCKS_CONTRACT } from '../capabilities/locks/locks-contract';
 import { ON_TIME_CONTRACT } from '../capabilities/on-time/on-time-contract';
@@ -21,6 +22,7 @@ import { YEAR_CONTRACT } from '../capabilities/year/year-contract';
 /** Everything the school's side can be asked: types, known names and rights of roles follow from this list. */
 export const CONTRACT_LIST = [
   ...SCHOOL_CONTRACT,
+  ...HOME_CONTRACT,
   ...YEAR_CONTRACT,
   ...MARKS_CONTRACT,
   ...LOCKS_CONTRACT,

@@ -2,6 +2,7 @@ import { EXPORT_JOB_WORDS } from '../capabilities/class-book/pure/words/export-j
 import { EXCHANGE_WORDS } from '../capabilities/exchange/pure/words/exchange-words';
 import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
 import { LOOKUP_WORDS } from '../capabilities/history/pure/words/lookup-words';
+import { HOME_WORDS } from '../capabilities/home/pure/words/home-words';
 import { LOCKS_WORDS } from '../capabilities/locks/pure/words/locks-words';
 import { ON_TIME_JOB_WORDS } from '../capabilities/on-time/pure/words/on-time-job-words';
 import { PROGRESS_WORDS } from '../capabilities/progress/pure/words/progress-words';
@@ -23,6 +24,7 @@ import { SHARED_VI } from './shared-vi';
 /** The texts of every capability that has some on a page, after those that are shared. */
 export const WORDS_LIST = [
   { vi: SHARED_VI, en: SHARED_EN },
+  HOME_WORDS,
   HEALTH_WORDS,
   EXPORT_JOB_WORDS,
   EXCHANGE_WORDS,

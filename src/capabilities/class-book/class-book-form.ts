@@ -27,7 +27,10 @@ interface Edition {
   readonly title: string;
 }
 
-const OFFICIAL: Edition = { kind: 'classBook', key: 'book', title: 'bản' };
+/** How the archive calls a class book that is official paper. */
+export const OFFICIAL_KIND = 'classBook';
+
+const OFFICIAL: Edition = { kind: OFFICIAL_KIND, key: 'book', title: 'bản' };
 const DRAFT: Edition = { kind: 'classBookDraft', key: 'draft', title: 'BẢN NHÁP' };
 
 function filingOf(

@@ -49,6 +49,16 @@ export function printDateTime(utcMs: number): string {
   return `${printDate(local.slice(0, 10))} ${local.slice(11, 16)}`;
 }
 
+/**
+ * An exclusive end (UTC ms) as people say it: midnight is the end of the day before (`24:00 12/01/2027`), any other time
+ * stands as it is.
+ */
+export function printEnd(utcMs: number): string {
+  const shown = printDateTime(utcMs);
+
+  return shown.endsWith(' 00:00') ? `24:00 ${printDateTime(utcMs - 1).slice(0, 10)}` : shown;
+}
+
 /** The ISO date in Asia/Ho_Chi_Minh at a UTC time in ms. */
 export function isoDateOf(utcMs: number): string {
   return new Date(utcMs + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { printDateTime } from '../text/date-text';
+import { printDateTime, printEnd } from '../text/date-text';
 import type { BothTexts } from './both-texts';
 import type { Said, SaidValue } from './said';
 
@@ -32,6 +32,8 @@ function timesOf(value: SaidValue): string {
 const FORMATS: Readonly<Record<string, (value: SaidValue, language: Language) => string>> = {
   /** UTC ms, one or several, in the time of the school. */
   time: timesOf,
+  /** An exclusive end in UTC ms, as people say it: midnight is 24:00 of the day before. */
+  end: (value) => printEnd(Number(value)),
   /** A value of a cell; '' = blank. */
   cell: (value, language) => (value === '' ? BLANK[language] : `“${String(value)}”`),
   hash: (value) => `${String(value).slice(0, SHORT_HASH)}…`,

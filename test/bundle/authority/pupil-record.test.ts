@@ -159,6 +159,7 @@ const QUESTIONS: {
   'proof.inclusion': () => ({ chain: '6A1', sequence: 1 }),
   'proof.heads': () => ({}),
   'health.list': () => ({}),
+  'home.view': () => ({}),
   'result.review': () => ({ classId: '6A1', term: 1 }),
   'result.states': () => ({ term: 1 }),
   'export.check': () => ({ term: 1 }),

@@ -51,6 +51,7 @@ export const OVERVIEW: QueryCatalogue['school.overview']['value'] = {
     name: 'Đoàn Thị Bích Thủy',
     roles: ['principal'],
     may: [
+      'home.view',
       'correction.decide',
       'correction.request',
       'lock.apply',

@@ -1,6 +1,7 @@
 import type { Answer, Envelope } from '../../../src/contract/envelope';
 import { CHECKS } from './sample-checks';
 import { HISTORY, SCOPE } from './sample-history';
+import { PRINCIPAL_HOME } from './sample-home';
 import { jobAt } from './sample-job';
 import { lookOf, STANDING } from './sample-look';
 import { changeAt, ROSTER } from './sample-pupils';
@@ -16,6 +17,7 @@ const done = (value: unknown): Answer => ({ ok: true, value });
 /** What each command and query answers by default; a picture overrides what it wants to show. */
 const DEFAULTS: Readonly<Record<string, Reply>> = {
   'school.overview': () => done(OVERVIEW),
+  'home.view': () => done(PRINCIPAL_HOME),
   'tab.look': () => done(lookOf(CELL)),
   'requests.list': () => done(REQUESTS),
   'locks.list': () => done(LOCKS),

@@ -201,7 +201,13 @@ const PICTURES: readonly Picture[] = [
   ...PUPIL_PICTURES,
   ...HEALTH_PICTURES,
   { name: 'phone', page: 'addon/phone', width: 400 },
-  { name: 'webapp-decide', page: 'authority/webapp', width: 390 },
+  { name: 'webapp-home', page: 'authority/webapp', width: 390 },
+  {
+    name: 'webapp-decide',
+    page: 'authority/webapp',
+    width: 390,
+    act: (page) => page.getByRole('tab', { name: 'Chờ duyệt' }).click(),
+  },
   {
     name: 'webapp-mine',
     page: 'authority/webapp',
@@ -223,7 +229,7 @@ const PICTURES: readonly Picture[] = [
       await page.getByRole('tab', { name: 'Archive' }).click();
     },
   },
-  { name: 'webapp-wide-decide', page: 'authority/webapp', width: 1180 },
+  { name: 'webapp-wide-home', page: 'authority/webapp', width: 1180 },
   {
     name: 'webapp-wide-overview',
     page: 'authority/webapp',
