@@ -4,6 +4,7 @@ import { requestsList } from '../capabilities/corrections/requests-list';
 import { healthList } from '../capabilities/health/health-list';
 import { ledgerExport } from '../capabilities/history/ledger-export';
 import { markHistory } from '../capabilities/history/mark-history';
+import { markLife } from '../capabilities/history/mark-life';
 import { markScope } from '../capabilities/history/mark-scope';
 import { tabLook } from '../capabilities/history/tab-look';
 import { homeView } from '../capabilities/home/home-view';
@@ -54,6 +55,7 @@ export const QUERIES: readonly AnyQuery[] = [
   regulationPreview,
   markScope,
   markHistory,
+  markLife,
   ledgerExport,
   refusedList,
   proofInclusion,

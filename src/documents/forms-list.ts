@@ -1,5 +1,6 @@
 import { CLASS_BOOK_LAYOUT } from '../capabilities/class-book/form/class-book-layout';
 import { MINUTES_LAYOUT } from '../capabilities/corrections/form/minutes-layout';
+import { LIFE_LAYOUT } from '../capabilities/history/form/life-layout';
 import { ON_TIME_LAYOUT } from '../capabilities/on-time/form/on-time-layout';
 import { TRANSCRIPT_LAYOUT } from '../capabilities/transcript/form/transcript-layout';
 import type { FormLayout } from './form-layout';
@@ -7,6 +8,7 @@ import type { FormLayout } from './form-layout';
 /** How every printed form looks, by its id: a new one is a line here. */
 export const FORM_LAYOUTS = {
   onTime: ON_TIME_LAYOUT,
+  life: LIFE_LAYOUT,
   classBook: CLASS_BOOK_LAYOUT,
   minutes: MINUTES_LAYOUT,
   transcript: TRANSCRIPT_LAYOUT,

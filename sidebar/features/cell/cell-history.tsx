@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CellInfo } from '../../../src/contract/views';
 import { Button } from '../../components/button';
+import { LifeButton } from '../../components/life-button';
 import { QueryStatus } from '../../components/query-status';
 import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
@@ -30,6 +31,7 @@ export function CellHistory({ cell }: { readonly cell: CellInfo }) {
     <>
       <QueryStatus of={history} lines={3} />
       {history.value !== null && <HistoryList lines={history.value.lines} />}
+      {history.value !== null && <LifeButton cell={cell} />}
     </>
   );
 }

@@ -90,3 +90,8 @@ export function namesOf(choice: LookupChoice, scope: MarkScope | null): ChoiceNa
     column: subject?.columns.find(({ id }) => id === choice.assessment)?.name ?? '',
   };
 }
+
+/** True where the choice names one cell. */
+export function isOneCell({ subjectId, pupilId, assessment }: LookupChoice): boolean {
+  return [subjectId, pupilId, assessment].every((part) => part !== '');
+}

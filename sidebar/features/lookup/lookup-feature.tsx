@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LifeButton } from '../../components/life-button';
 import { RefusedNotice } from '../../components/notice';
 import { SchoolGate } from '../../components/school-gate';
 import { useTexts } from '../../shell/language';
@@ -9,6 +10,7 @@ import { LedgerFile } from './ledger-file';
 import {
   allOf,
   inLanguage,
+  isOneCell,
   type LookupChoice,
   lookupClasses,
   namesOf,
@@ -57,6 +59,7 @@ function Lookup({ school }: { readonly school: SchoolOverview }) {
         onShow={show}
       />
       {asked !== null && <LookupResult history={history} names={namesOf(asked, lists)} />}
+      {asked !== null && history.value !== null && isOneCell(asked) && <LifeButton cell={asked} />}
       {mayAsk(school, 'ledger.export') && (
         <LedgerFile key={choice.classId} classId={choice.classId} />
       )}

@@ -5,6 +5,7 @@ import {
   count,
   fields,
   optionalText,
+  PUPIL_ID,
   SUBJECT_ID,
   text,
 } from '../../contract/payload-fields';
@@ -39,6 +40,17 @@ export const MARKS_CONTRACT = [
       assessment: optionalText(40),
     }),
     answer: answers<MarkHistory>(),
+    may: LOOKING_UP,
+  }),
+  /** The life of one cell as a PDF: a page to hand over. `base64`: its bytes. */
+  query('mark.life', {
+    payload: fields({
+      classId: CLASS_ID,
+      pupilId: PUPIL_ID,
+      subjectId: SUBJECT_ID,
+      assessment: text(40),
+    }),
+    answer: answers<{ readonly fileName: string; readonly base64: string }>(),
     may: LOOKING_UP,
   }),
   /**

@@ -4,6 +4,7 @@ import { tipAfter } from '../../../src/ledger/chain';
 import { parseJsonLines } from '../../../src/ledger/ledger-json';
 import { shortCode } from '../../../src/ledger/short-code';
 import { reportOn } from '../../../tools/verify-report';
+import { pdfFacts } from '../../../verifier/read/pdf-facts';
 import { ask, decide, WRONG } from '../../authority/support/corrections';
 import {
   fromSnapshot,
@@ -13,6 +14,7 @@ import {
 } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 import { judged } from '../../verifier/brought-by';
+import { textOfBytes } from './support/pdf-text';
 
 /** Entered, changed, deleted, entered again, locked, corrected by request; and marks of another subject. */
 function lived(): TinySchool {
@@ -132,6 +134,28 @@ describe('the life of a mark', () => {
       cells: 2,
       changedCells: 1,
       values: [],
+    });
+  });
+});
+
+describe('the life of a mark on a page', () => {
+  it('tells who, how that is known, when, from what to what, and by which papers', () => {
+    const school = fresh();
+    const { base64 } = answerValue(school.person(PEOPLE.maths).query('mark.life', CELL));
+    const bytes = Buffer.from(base64, 'base64');
+    const { head } = pdfFacts('dien-bien.pdf', bytes);
+
+    expect(head).toMatchObject({ chain: '6A1' });
+    const text = textOfBytes(bytes);
+    expect(text).toContain('TRÍCH LỤC DIỄN BIẾN MỘT GIÁ TRỊ');
+    expect(text).toContain('Trần Minh Oanh');
+    expect(text).toContain('7 → 8');
+    expect(text).toContain('PĐN-001');
+  });
+
+  it('is for those who may look the mark up', () => {
+    expect(fresh().person(PEOPLE.sport).query('mark.life', CELL)).toMatchObject({
+      code: 'ROLE_NOT_HELD',
     });
   });
 });

@@ -158,6 +158,12 @@ const QUESTIONS: {
   'ledger.export': () => ({ chain: '6A1' }),
   'proof.inclusion': () => ({ chain: '6A1', sequence: 1 }),
   'proof.heads': () => ({}),
+  'mark.life': () => ({
+    classId: '6A1',
+    pupilId: 'HS101',
+    subjectId: 'toan',
+    assessment: 'HK1.TX1',
+  }),
   'health.list': () => ({}),
   'home.view': () => ({}),
   'result.review': () => ({ classId: '6A1', term: 1 }),

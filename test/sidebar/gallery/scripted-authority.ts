@@ -26,6 +26,7 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
   'refused.list': () => done([]),
   'mark.scope': () => done(SCOPE),
   'mark.history': () => done(HISTORY),
+  'mark.life': () => done({ fileName: 'dien-bien.pdf', base64: '' }),
   'proof.inclusion': () => done({ fileName: 'bang-chung-6A1-7.json', text: '{}\n' }),
   'proof.heads': () => done({ fileName: 'dau-chuoi.jsonl', text: '{}\n' }),
   'ledger.export': ({ chain }) => done({ fileName: `so-cai-${chain}.jsonl`, text: '{}\n' }),

@@ -53,6 +53,7 @@ export const LOOKUP_EN: Readonly<Record<keyof typeof LOOKUP_VI, string>> = {
   'lookup.line': 'Ledger {chain}, row {sequence} · code {code}',
   'lookup.role.system': 'system',
   'lookup.role.unknown': 'unknown',
+  'life.download': 'Download the life of this value (PDF)',
   'lookup.file': 'Independent check',
   'lookup.fileHint':
     'The file can be verified on another computer without the school’s system; compare its code with a paper or mail you keep.',

@@ -51,6 +51,7 @@ export const LOOKUP_VI = {
   'lookup.line': 'Sổ cái {chain}, số {sequence} · mã {code}',
   'lookup.role.system': 'hệ thống',
   'lookup.role.unknown': 'không rõ',
+  'life.download': 'Tải trích lục diễn biến (PDF)',
   'lookup.file': 'Kiểm tra độc lập',
   'lookup.fileHint':
     'Tệp tải về kiểm tra được trên máy khác, không cần hệ thống của trường; so mã đối chiếu với bản giấy hoặc thư đã giữ.',
