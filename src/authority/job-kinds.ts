@@ -1,4 +1,5 @@
 import { EXPORT_JOB } from '../capabilities/class-book/export-job';
+import { LISTS_JOB } from '../capabilities/lists/lists-job';
 import { ON_TIME_JOB } from '../capabilities/on-time/on-time-job';
 import { CHANGE_PUPILS } from '../capabilities/pupils/change-pupils-phase';
 import { FINISH_SET_UP, MAKE_BOOKS, SET_UP_JOB } from '../capabilities/set-up/set-up-job';
@@ -11,4 +12,5 @@ export const JOB_KINDS: readonly JobKind[] = [
   EXPORT_JOB,
   TRANSCRIPT_JOB,
   ON_TIME_JOB,
+  LISTS_JOB,
 ];

@@ -4,6 +4,7 @@ import { EXCHANGE_CONTRACT } from '../capabilities/exchange/exchange-contract';
 import { MARKS_CONTRACT } from '../capabilities/history/marks-contract';
 import { HOME_CONTRACT } from '../capabilities/home/home-contract';
 import { JOBS_CONTRACT } from '../capabilities/jobs/jobs-contract';
+import { LISTS_CONTRACT } from '../capabilities/lists/lists-contract';
 import { LOCKS_CONTRACT } from '../capabilities/locks/locks-contract';
 import { ON_TIME_CONTRACT } from '../capabilities/on-time/on-time-contract';
 import { SCHOOL_CONTRACT } from '../capabilities/overview/school-contract';
@@ -34,6 +35,7 @@ export const CONTRACT_LIST = [
   ...TRANSCRIPT_CONTRACT,
   ...SUBJECT_GROUPS_CONTRACT,
   ...ON_TIME_CONTRACT,
+  ...LISTS_CONTRACT,
   ...PUPILS_CONTRACT,
   ...ROLL_CALL_CONTRACT,
   ...ARCHIVE_CONTRACT,

@@ -20,9 +20,9 @@ export interface FormLayout<Content extends FormContent> {
   readonly sides: { readonly left: number; readonly right: number };
   /**
    * Where pages are numbered from the second one on: at the foot with their number, or in the middle of the top margin
-   * (Decree 30/2020).
+   * (Decree 30/2020); `none` where each page stands by itself.
    */
-  readonly numbers: 'foot' | 'top';
+  readonly numbers: 'foot' | 'top' | 'none';
   /** Stands across every page; null or missing = nothing. */
   readonly stamp?: (content: Content) => string | null;
 }
@@ -63,7 +63,7 @@ export function drawForm<Content extends FormContent>(
     ...layout.sides,
     edition,
     pageText: (page, pages) =>
-      layout.numbers === 'top' || page === 1 ? '' : `Trang ${page}/${pages}`,
+      layout.numbers !== 'foot' || page === 1 ? '' : `Trang ${page}/${pages}`,
   });
   return file.finish();
 }

@@ -1,6 +1,8 @@
 import { CLASS_BOOK_LAYOUT } from '../capabilities/class-book/form/class-book-layout';
 import { MINUTES_LAYOUT } from '../capabilities/corrections/form/minutes-layout';
 import { LIFE_LAYOUT } from '../capabilities/history/form/life-layout';
+import { LIST_LAYOUT } from '../capabilities/lists/form/list-layout';
+import { SLIPS_LAYOUT } from '../capabilities/lists/form/slips-layout';
 import { ON_TIME_LAYOUT } from '../capabilities/on-time/form/on-time-layout';
 import { TRANSCRIPT_LAYOUT } from '../capabilities/transcript/form/transcript-layout';
 import type { FormLayout } from './form-layout';
@@ -12,6 +14,8 @@ export const FORM_LAYOUTS = {
   classBook: CLASS_BOOK_LAYOUT,
   minutes: MINUTES_LAYOUT,
   transcript: TRANSCRIPT_LAYOUT,
+  pupilList: LIST_LAYOUT,
+  slips: SLIPS_LAYOUT,
 };
 
 /** Id of a printed form. */

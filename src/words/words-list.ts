@@ -3,6 +3,7 @@ import { EXCHANGE_WORDS } from '../capabilities/exchange/pure/words/exchange-wor
 import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
 import { LOOKUP_WORDS } from '../capabilities/history/pure/words/lookup-words';
 import { HOME_WORDS } from '../capabilities/home/pure/words/home-words';
+import { LISTS_WORDS } from '../capabilities/lists/pure/words/lists-words';
 import { LOCKS_WORDS } from '../capabilities/locks/pure/words/locks-words';
 import { ON_TIME_JOB_WORDS } from '../capabilities/on-time/pure/words/on-time-job-words';
 import { PROGRESS_WORDS } from '../capabilities/progress/pure/words/progress-words';
@@ -44,4 +45,5 @@ export const WORDS_LIST = [
   PAPER_JOB_WORDS,
   TRANSCRIPT_WORDS,
   PROOF_WORDS,
+  LISTS_WORDS,
 ] as const;

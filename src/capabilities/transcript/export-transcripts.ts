@@ -3,11 +3,11 @@ import { rowAct } from '../../engine/act/row-act';
 import { JOB_ROW } from '../../engine/jobs/job-row';
 import { jobView } from '../../engine/jobs/job-view';
 import { newJob } from '../../engine/jobs/new-job';
-import { AppError } from '../../kernel/app-error';
 import { fillText } from '../../kernel/words/fill-text';
 import { requireClass } from '../../school/require-class';
+import { requireApproved } from '../results/pure/approved-results';
 import { TRANSCRIPT_VI } from './pure/words/transcript-vi';
-import { notApproved } from './stated-year';
+
 import { type TranscriptPayload, transcriptTitle } from './transcript-job';
 
 type Call = ActCall<'export.transcripts'>;
@@ -21,11 +21,9 @@ function check({ session, payload }: Call): TranscriptPayload {
   const all = session.school.classes.map(({ id }) => id);
   const classIds = payload.classIds.length === 0 ? all : [...payload.classIds];
   const classes = classIds.map((classId) => requireClass(session, classId));
-  const missing =
-    part === 'first' ? [] : classes.flatMap((each) => notApproved(session, each) ?? []);
 
-  if (missing.length > 0) {
-    throw new AppError('INCOMPLETE', { missing, count: missing.length });
+  if (part === 'whole') {
+    requireApproved(session, classes, 'year');
   }
 
   return { classIds, part };

@@ -3,26 +3,13 @@ import { daysOfSchoolYear } from '../../school/calendar/school-year';
 import { principalOn } from '../../school/people/principal-on';
 import { subjectTeachers } from '../../school/people/subject-teachers';
 import { classesOfPupil } from '../../school/roster';
-import { type ClassRecord, classOf, staffName } from '../../school/school-model';
+import { classOf, staffName } from '../../school/school-model';
 import { PROGRAMME_LIST } from '../../school/subjects/programme-list';
+import { notApproved, resultsIn } from '../results/pure/approved-results';
 import type { YearRecord } from '../results/pure/class-results';
-import { isStale } from '../results/pure/is-stale';
-import { type Period, periodInText } from '../results/pure/period';
-import { type ResultContext, resultContext } from '../results/pure/result-context';
+import type { Period } from '../results/pure/period';
+import type { ResultContext } from '../results/pure/result-context';
 import { type TranscriptYear, transcriptYear } from './pure/transcript-year';
-
-/** What was asked of a session, once: a class is asked about as many times as it has pupils. */
-const contexts = new WeakMap<Session, Map<string, ResultContext>>();
-
-/** Results of a class for a period as they stand in this session. */
-function resultsIn(session: Session, schoolClass: ClassRecord, period: Period): ResultContext {
-  const known = contexts.get(session) ?? new Map<string, ResultContext>();
-  const key = `${schoolClass.id}/${period}`;
-  const context = known.get(key) ?? resultContext(session, { schoolClass, period });
-  contexts.set(session, known.set(key, context));
-
-  return context;
-}
 
 /** The results that state something of a pupil for a period, and the class they are of; null where no class does. */
 function stating(session: Session, pupilId: string, period: Period): ResultContext | null {
@@ -35,22 +22,6 @@ function stating(session: Session, pupilId: string, period: Period): ResultConte
       .map((schoolClass) => resultsIn(session, schoolClass, period))
       .find(({ results }) => results.records.some(({ pupil }) => pupil.id === pupilId)) ?? null
   );
-}
-
-/** What keeps the results of a class from being printed in a transcript; null if nothing does. */
-export function notApproved(
-  session: Session,
-  schoolClass: ClassRecord,
-  period: Period = 'year',
-): string | null {
-  const context = resultsIn(session, schoolClass, period);
-  const what = `${schoolClass.id} – kết quả ${periodInText(period)} ${session.configuration.schoolYear}`;
-
-  if (context.state.approval === null) {
-    return `${what}: hiệu trưởng chưa duyệt`;
-  }
-
-  return isStale(context) ? `${what}: đã đổi sau khi duyệt, cần duyệt lại` : null;
 }
 
 /** Today, or the last day of a year that is over. */
@@ -119,7 +90,7 @@ export function statedYear(session: Session, pupilId: string): FoundYear {
     return { page: null, fault: null };
   }
 
-  const fault = notApproved(session, context.schoolClass);
+  const fault = notApproved(session, context.schoolClass, 'year');
 
   return fault === null ? { page: pageOf(session, context, record), fault } : { page: null, fault };
 }

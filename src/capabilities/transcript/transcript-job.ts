@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SchoolForm } from '../../engine/archive/file-form';
+import { fileForms, type SchoolForm } from '../../engine/archive/file-form';
 import { paperFiling } from '../../engine/archive/paper-filing';
 import { type PaperOrder, paperJob } from '../../engine/archive/paper-job';
 import { writeList } from '../../kernel/table/list-cell';
@@ -53,5 +53,5 @@ export const TRANSCRIPT_JOB = paperJob({
         .filter(({ isHere }) => isHere)
         .map(({ pupil }) => ({ classId, about: pupil.id })),
     ),
-  form: FORM,
+  file: (session, orders) => fileForms(session, FORM, orders),
 });

@@ -5,9 +5,11 @@ import {
   drawRow,
   headerHeight,
   leastRowHeight,
+  naturalRowHeight,
   type Table,
   tableWidth,
 } from '../layout/table';
+import type { SchoolHeading } from '../paper-types';
 import type { PdfFile } from '../pdf/pdf-file';
 import {
   addTitledPage,
@@ -15,22 +17,36 @@ import {
   CONTENT_WIDTH,
   MARGIN,
   PAGE_HEADING_HEIGHT,
+  SCHOOL_HEIGHT,
 } from './page-frame';
 
 /** A list of pupils that runs over as many pages as it needs, and what stands under it. */
 export interface PagedTable {
+  /** Stands above the title; left out = nothing, as within a book. */
+  readonly school?: SchoolHeading;
   readonly title: string;
   readonly subtitle: string;
   readonly table: Table;
   readonly rows: readonly (readonly CellContent[])[];
+  /**
+   * True for a list by itself: room to write in, texts wrap at their own size, and only its last page is signed. Within a
+   * book rows are as low as can be read, and every page is signed.
+   */
+  readonly isRoomy?: boolean;
   /** Height in points of what follows the last row. */
   readonly tailHeight: number;
   readonly drawTail: (canvas: Canvas, y: number) => void;
 }
 
+/** Least and greatest height of a row in points. */
+interface RowRange {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** A row is never lower (text of 8 pt would not stand) nor, in a small class, higher than this. */
-const ROW_MIN = 10;
-const ROW_MAX = 17;
+const DENSE: RowRange = { min: 10, max: 17 };
+const ROOMY: RowRange = { min: 18, max: 22 };
 
 interface Row {
   readonly cells: readonly CellContent[];
@@ -69,28 +85,50 @@ function pagesOf(rows: readonly Row[], room: number): readonly (readonly Row[])[
   return chosen.length === 0 ? [[]] : chosen;
 }
 
+/** Full pages, and the tail under the last one: a page more where it does not fit there. */
+function signedAtEnd(
+  rows: readonly Row[],
+  room: number,
+  tailHeight: number,
+): readonly (readonly Row[])[] {
+  const pages = paged(rows, room);
+  const last = pages[pages.length - 1] ?? [];
+
+  return [...pages.slice(0, -1), ...pagesOf(last, room - tailHeight)];
+}
+
 /** Heights of the rows of a page: what is left of the room goes to those that need least. */
-function heightsOf(rows: readonly Row[], room: number, perPage: number): readonly number[] {
-  const tall = rows.filter(({ least }) => least > ROW_MIN);
+function heightsOf(
+  rows: readonly Row[],
+  page: { readonly room: number; readonly perPage: number },
+  { min, max }: RowRange,
+): readonly number[] {
+  const { room, perPage } = page;
+  const tall = rows.filter(({ least }) => least > min);
   const taken = tall.reduce((sum, { least }) => sum + least, 0);
   const share = (room - taken) / Math.max(1, perPage - tall.length);
-  const height = Math.max(ROW_MIN, Math.min(ROW_MAX, share));
-  return rows.map(({ least }) => (least > ROW_MIN ? least : height));
+  const height = Math.max(min, Math.min(max, share));
+  return rows.map(({ least }) => (least > min ? least : height));
 }
 
 /** Draws the pages, equally full. The tail stands on every one of them, as teachers sign each list. */
 export function drawPagedTable(file: PdfFile, form: PagedTable): void {
   const x = MARGIN.left + (CONTENT_WIDTH - tableWidth(form.table)) / 2;
-  const top = MARGIN.top + PAGE_HEADING_HEIGHT;
+  const top = MARGIN.top + PAGE_HEADING_HEIGHT + (form.school === undefined ? 0 : SCHOOL_HEIGHT);
   const bodyTop = top + headerHeight(form.table);
-  const room = Math.max(ROW_MIN, CONTENT_BOTTOM - bodyTop - form.tailHeight);
+  const range = form.isRoomy === true ? ROOMY : DENSE;
+  const needed = form.isRoomy === true ? naturalRowHeight : leastRowHeight;
+  const full = CONTENT_BOTTOM - bodyTop;
+  const room = Math.max(range.min, full - form.tailHeight);
   const rows = form.rows.map(
-    (cells): Row => ({ cells, least: Math.max(ROW_MIN, leastRowHeight(form.table, cells)) }),
+    (cells): Row => ({ cells, least: Math.max(range.min, needed(form.table, cells)) }),
   );
-  const pages = pagesOf(rows, room);
+  const pages =
+    form.isRoomy === true ? signedAtEnd(rows, full, form.tailHeight) : pagesOf(rows, room);
   const perPage = Math.max(...pages.map(({ length }) => length));
   pages.forEach((page, at) => {
     const canvas = addTitledPage(file, {
+      school: form.school,
       title: form.title,
       subtitle:
         pages.length > 1 ? `${form.subtitle} (tờ ${at + 1}/${pages.length})` : form.subtitle,
@@ -99,13 +137,15 @@ export function drawPagedTable(file: PdfFile, form: PagedTable): void {
       file.bookmark(form.title);
     }
     drawHeader(canvas, form.table, { x, y: top });
-    const heights = heightsOf(page, room, perPage);
+    const heights = heightsOf(page, { room, perPage }, range);
     let y = bodyTop;
     page.forEach(({ cells }, row) => {
-      const height = heights[row] ?? ROW_MIN;
+      const height = heights[row] ?? range.min;
       drawRow(canvas, form.table, { x, y, height, cells });
       y += height;
     });
-    form.drawTail(canvas, y);
+    if (form.isRoomy !== true || at === pages.length - 1) {
+      form.drawTail(canvas, y);
+    }
   });
 }

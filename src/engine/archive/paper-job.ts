@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
 import type { ActionName } from '../../contract/catalogue';
-import type { FormId } from '../../documents/forms-list';
 import { AppError } from '../../kernel/app-error';
 import { parsedJson } from '../../kernel/table/parsed-json';
 import type { Said } from '../../kernel/words/said';
@@ -12,7 +11,7 @@ import { JOBS } from '../jobs/pure/jobs-table';
 import { ledgerId } from '../ledger/ledger-id';
 import { lookFirst } from '../observe/observe-first';
 import { type Session, saveSession } from '../session';
-import { type FiledForm, fileForms, type SchoolForm } from './file-form';
+import type { FiledForm } from './file-form';
 import type { PAPER_JOB_VI } from './pure/words/paper-job-vi';
 
 /** One paper of a job: of a class, or of something within it (a pupil, a subject, a list). */
@@ -34,7 +33,7 @@ export interface PaperOrder<Payload> extends PaperUnit {
 }
 
 /** What a kind of papers says of itself; filing, waves, progress and resuming are common to all. */
-export interface PaperJobSpec<Payload, Id extends FormId> {
+export interface PaperJobSpec<Payload> {
   /** Kind of the job. */
   readonly kind: string;
   readonly startedBy: ActionName;
@@ -42,7 +41,11 @@ export interface PaperJobSpec<Payload, Id extends FormId> {
   readonly title: (payload: Payload) => Said;
   /** All papers, those of one class together; the school is that of when it was ordered, so that the list stays the same. */
   readonly units: (school: SchoolModel, payload: Payload) => readonly PaperUnit[];
-  readonly form: SchoolForm<Id, PaperOrder<Payload>>;
+  /** Files papers of one class in one trip, mostly by `fileForms`. */
+  readonly file: (
+    session: Session,
+    orders: readonly PaperOrder<Payload>[],
+  ) => readonly (FiledForm | null)[];
 }
 
 /** Uploads that travel together: what one execution holds in memory, and Drive takes at once. */
@@ -56,7 +59,7 @@ function said(code: TextCode, values: Said['values'] = {}): Said {
 
 /** @throws AppError BAD_INPUT for a row somebody has spoilt: the job fails, and says so. */
 function payloadOf<Payload>(
-  { payload: schema }: Pick<PaperJobSpec<Payload, FormId>, 'payload'>,
+  { payload: schema }: Pick<PaperJobSpec<Payload>, 'payload'>,
   { id, payload }: JobRow,
 ): Payload {
   const read = parsedJson(schema, payload);
@@ -91,11 +94,7 @@ function wasFiled(classId: string, filed: readonly (FiledForm | null)[]): Said {
   });
 }
 
-function step<Payload, Id extends FormId>(
-  spec: PaperJobSpec<Payload, Id>,
-  session: Session,
-  job: JobRow,
-): StepResult {
+function step<Payload>(spec: PaperJobSpec<Payload>, session: Session, job: JobRow): StepResult {
   const payload = payloadOf(spec, job);
   const units = spec.units(schoolAt(session.school, Date.parse(job.at)), payload);
   const from = Number(job.done);
@@ -120,7 +119,7 @@ function step<Payload, Id extends FormId>(
       commandId: ledgerId('export', id, unit.classId, unit.about),
     }),
   );
-  const filed = fileForms(session, spec.form, orders);
+  const filed = spec.file(session, orders);
   // Sealed before they are listed: what the index names is read-only.
   saveSession(
     session,
@@ -133,7 +132,7 @@ function step<Payload, Id extends FormId>(
 }
 
 /** A kind of job that prints papers into the archive, {@link WAVE} of a class a step; each step may be cut off anywhere. */
-export function paperJob<Payload, Id extends FormId>(spec: PaperJobSpec<Payload, Id>): JobKind {
+export function paperJob<Payload>(spec: PaperJobSpec<Payload>): JobKind {
   return {
     kind: spec.kind,
     startedBy: spec.startedBy,

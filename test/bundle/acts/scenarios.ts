@@ -310,6 +310,15 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
           .command('export.classBook', { classIds: ['6A1'], term: 1 }, given),
     },
   ],
+  'export.lists': [
+    {
+      start: locked,
+      give: (school, given) =>
+        school
+          .person(PEOPLE.office)
+          .command('export.lists', { list: 'class', classIds: ['6A1'], term: 'year' }, given),
+    },
+  ],
   'export.transcripts': [
     {
       start: locked,

@@ -1,7 +1,9 @@
+import { LIST_RECORDS } from '../../../src/capabilities/lists/pure/list-records';
 import type { PdfPort } from '../../../src/ports/pdf-port';
 import { loadPdfEngineForNode } from '../../documents/engine-for-node';
 import { openPdf, shownTexts } from '../../documents/pdf-text';
 import { classBook, minutes, onPaper } from '../../documents/sample-documents';
+import { pupilList, slips } from '../../documents/sample-lists';
 import { transcript } from '../../documents/sample-transcript';
 
 let engine: PdfPort;
@@ -88,6 +90,24 @@ describe('what is printed can be read (A4): nothing under 8 pt', () => {
     };
 
     expect(await tooSmall(engine.print('transcript', onPaper(long)).bytes)).toEqual([]);
+  });
+
+  it.each(LIST_RECORDS.map(({ id }) => id))('on no page of the list %s', async (id) => {
+    const usual = pupilList(id, 60, () => NAME);
+    const long = {
+      ...usual,
+      heading: { ...usual.heading, school: SCHOOL },
+      signers: usual.signers.map((signer) => ({ ...signer, name: NAME })),
+    };
+
+    expect(await tooSmall(engine.print('pupilList', onPaper(long)).bytes)).toEqual([]);
+  });
+
+  it('on no slip', async () => {
+    const usual = slips(2, () => NAME);
+    const long = { ...usual, heading: { ...usual.heading, school: SCHOOL }, homeroomTeacher: NAME };
+
+    expect(await tooSmall(engine.print('slips', onPaper(long)).bytes)).toEqual([]);
   });
 
   it('and no pupil is lost when a list runs on to further pages', async () => {

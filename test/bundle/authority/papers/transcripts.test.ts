@@ -1,39 +1,14 @@
 import { answerValue } from '../../../../local/school/person-at-work';
 import { allFiles } from '../../../authority/support/final-state';
-import type { TinySchool } from '../../../authority/support/school';
-import { openPdf, textOf } from '../../../documents/pdf-text';
 import { approvedYear } from '../results/approved-year';
 import { beat, WHO } from '../results/results-school';
+import { archived, pagesOf, printPapers } from './print-papers';
 
 const ASKED = { classIds: ['6A1'], part: 'whole' } as const;
-const ROWS = 'Lưu trữ';
-
-function print(school: TinySchool, asked: { classIds: string[]; part: 'first' | 'whole' }) {
-  const admin = school.person(WHO.admin);
-  let job = answerValue(admin.command('export.transcripts', asked));
-
-  for (let round = 0; job.state !== 'done' && round < 10; round += 1) {
-    job = answerValue(admin.command('job.continue', { jobId: job.id }));
-  }
-
-  expect(job).toMatchObject({ state: 'done', error: null });
-
-  return job;
-}
-
-const ofKind = (school: TinySchool, kind: string) =>
-  school.table(ROWS).filter((row) => row[2] === kind);
-
-async function pagesOf(school: TinySchool, fileId = ''): Promise<readonly string[]> {
-  const pdf = await openPdf(new Uint8Array(school.files().download(fileId)));
-
-  return pdf.getPages().map(textOf);
-}
-
 test('a transcript is a sealed file a pupil: page 1 with what is known, then the approved year', async () => {
   const school = approvedYear();
-  print(school, { ...ASKED, classIds: ['6A1'] });
-  const rows = ofKind(school, 'transcript');
+  printPapers(school, 'export.transcripts', ASKED);
+  const rows = archived(school, 'transcript');
   const pages = await pagesOf(school, rows[1]?.[0]);
   const file = allFiles(school).find(({ id }) => id === rows[1]?.[0]);
 
@@ -57,10 +32,10 @@ test('a transcript is a sealed file a pupil: page 1 with what is known, then the
 
 test('the same content makes no second file; a changed one is edition 2 and names edition 1', async () => {
   const school = approvedYear();
-  print(school, { ...ASKED, classIds: ['6A1'] });
+  printPapers(school, 'export.transcripts', ASKED);
   school.clock.advance(60_000);
-  print(school, { ...ASKED, classIds: ['6A1'] });
-  expect(ofKind(school, 'transcript')).toHaveLength(4);
+  printPapers(school, 'export.transcripts', ASKED);
+  expect(archived(school, 'transcript')).toHaveLength(4);
 
   const lan = school.person(WHO.lan);
   const reassessed = { classId: '6A1', tab: 'ren-luyen', key: 'HE.RL', pupil: 3 } as const;
@@ -74,8 +49,8 @@ test('the same content makes no second file; a changed one is edition 2 and name
   answerValue(
     school.person(WHO.principal).command('result.approve', { classIds: ['6A1'], term: 'year' }),
   );
-  print(school, { ...ASKED, classIds: ['6A1'] });
-  const second = ofKind(school, 'transcript').filter((row) => row[11] === '2');
+  printPapers(school, 'export.transcripts', ASKED);
+  const second = archived(school, 'transcript').filter((row) => row[11] === '2');
 
   expect(second.map((row) => row[10])).toEqual(['HS104']);
   expect((await pagesOf(school, second[0]?.[0]))[0]).toContain('Bản 2, thay bản 1');
@@ -86,8 +61,8 @@ test('while the year of a class is not approved only cover and page 1 can be pri
   const refused = school
     .person(WHO.admin)
     .command('export.transcripts', { classIds: [], part: 'whole' });
-  print(school, { classIds: ['6A2'], part: 'first' });
-  const rows = ofKind(school, 'transcriptFirst');
+  printPapers(school, 'export.transcripts', { classIds: ['6A2'], part: 'first' });
+  const rows = archived(school, 'transcriptFirst');
 
   expect(refused).toMatchObject({ ok: false, code: 'INCOMPLETE' });
   expect(JSON.stringify(refused)).toContain(
