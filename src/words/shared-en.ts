@@ -219,6 +219,13 @@ export const SHARED_EN: Readonly<Record<keyof typeof SHARED_VI, string>> = {
   'job.mayClose': 'You may close this page: the school’s system carries on.',
   'job.busy': 'The system is busy; trying again in {seconds} s…',
 
+  'export.paper': 'Paper',
+  'export.paper.classBook': 'Class book',
+  'export.period': 'Period',
+  'export.year': 'Whole year',
+  'export.start.paper': 'Print ({count} classes)',
+  'export.paperNotApproved':
+    'Results not approved: {classes}. Leave these classes out, or wait for the principal’s approval.',
   'export.classes': 'Classes to export',
   'export.start': 'Export books ({count} classes)',
   'export.draftHint':

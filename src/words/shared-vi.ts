@@ -214,6 +214,13 @@ export const SHARED_VI = {
   'job.mayClose': 'Có thể đóng trang này: hệ thống của trường làm tiếp.',
   'job.busy': 'Hệ thống đang bận, tự thử lại sau {seconds} giây…',
 
+  'export.paper': 'Giấy tờ cần in',
+  'export.paper.classBook': 'Sổ theo dõi và đánh giá học sinh (theo lớp)',
+  'export.period': 'Kì',
+  'export.year': 'Cả năm',
+  'export.start.paper': 'In ({count} lớp)',
+  'export.paperNotApproved':
+    'Chưa duyệt kết quả: {classes}. Bỏ các lớp này khỏi lần in, hoặc chờ hiệu trưởng duyệt.',
   'export.classes': 'Lớp cần xuất',
   'export.start': 'Xuất sổ ({count} lớp)',
   'export.draftHint':

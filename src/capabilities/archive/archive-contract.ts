@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, command, query } from '../../contract/contract';
-import { CLASS_ID, codes, fields, TERM } from '../../contract/payload-fields';
+import { CLASS_ID, codes, fields, PERIOD, TERM } from '../../contract/payload-fields';
 import type { ArchivedView } from '../../contract/views';
 import { AUDITORS, OFFICE } from '../../contract/who-may';
 import type { JobView } from '../../engine/jobs/pure/job-views';
@@ -18,9 +18,9 @@ export const ARCHIVE_CONTRACT = [
     answer: answers<JobView>(),
     may: OFFICE,
   }),
-  /** What each class still lacks before its book of a semester can be printed officially. */
+  /** What each class still lacks before papers of a semester or the year can be printed officially. */
   query('export.check', {
-    payload: fields({ term: TERM }),
+    payload: fields({ term: PERIOD }),
     answer: answers<readonly ExportCheck[]>(),
     may: OFFICE,
   }),

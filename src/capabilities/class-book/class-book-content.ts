@@ -13,6 +13,7 @@ import { type ClassRecord, staffName } from '../../school/school-model';
 import type { Pupil } from '../../school/school-types';
 import type { RequestRow } from '../corrections/pure/request-row';
 import { REQUESTS } from '../corrections/pure/requests-table';
+import type { Period } from '../results/pure/period';
 import { resultContext, resultOrders } from '../results/pure/result-context';
 import { periodState } from '../results/pure/result-orders';
 import { printResult, summaryLines, summarySubjectIds } from '../results/pure/summary-rows';
@@ -177,8 +178,8 @@ function summaryPage(
 }
 
 /** Only a book whose results are approved is official paper. */
-export function isApproved(session: Session, classId: string, term: 1 | 2): boolean {
-  return periodState(resultOrders(session), classId, term).approval !== null;
+export function isApproved(session: Session, classId: string, period: Period): boolean {
+  return periodState(resultOrders(session), classId, period).approval !== null;
 }
 
 /** The class book of a semester from the accepted state: what is official, never what merely stands in a cell. */

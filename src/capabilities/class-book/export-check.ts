@@ -1,28 +1,31 @@
 import type { QueryHandler } from '../../engine/handler';
 import type { Session } from '../../engine/session';
 import type { ClassRecord } from '../../school/school-model';
-import type { Term } from '../../school/school-types';
 import { subjectsOf } from '../../school/subjects/programme';
 import { RULES_TABLE } from '../regulation/pure/rules-table';
 import { declarationOf } from '../results/pure/complete-enough';
+import { type Period, termsOf } from '../results/pure/period';
 import { lacksOf, markLacks, otherLacks } from '../results/pure/readiness';
 import { resultContext } from '../results/pure/result-context';
 import type { ExportCheck } from '../results/pure/result-views';
 import { isApproved } from './class-book-content';
 
-function checkOf(session: Session, schoolClass: ClassRecord, term: Term): ExportCheck {
+function checkOf(session: Session, schoolClass: ClassRecord, period: Period): ExportCheck {
   const { id: classId, grade } = schoolClass;
 
-  if (isApproved(session, classId, term)) {
+  if (isApproved(session, classId, period)) {
     return { classId, state: 'approved', missing: 0, undeclared: 0 };
   }
 
-  const context = resultContext(session, { schoolClass, period: term });
+  const context = resultContext(session, { schoolClass, period });
   const { rules, facts, pupils, results, state } = context;
-  const subjects = subjectsOf({ grade }).map(({ id: subjectId }) => ({ subjectId, term }));
+  const terms = termsOf(period);
+  const subjects = subjectsOf({ grade }).flatMap(({ id: subjectId }) =>
+    terms.map((term) => ({ subjectId, term })),
+  );
   const marks = subjects.flatMap((at) => markLacks(rules, facts, { ...at, pupils }));
   const undeclared = subjects.filter((at) => declarationOf(session, context, at).state !== 'yes');
-  const hasBegun = session.today >= session.school.settings.terms[term].from;
+  const hasBegun = terms.every((term) => session.today >= session.school.settings.terms[term].from);
 
   return {
     classId,
@@ -32,7 +35,7 @@ function checkOf(session: Session, schoolClass: ClassRecord, term: Term): Export
   };
 }
 
-/** What each class still lacks before its book of a semester can be printed officially. */
+/** What each class still lacks before papers of a semester or the year can be printed officially. */
 export const exportCheck: QueryHandler<'export.check'> = {
   name: 'export.check',
   needs: { tables: [RULES_TABLE], ledger: true },

@@ -36,12 +36,12 @@ export const exportLists = rowAct({
     const { code, values } = listsTitle(payload);
 
     return newJob(call, {
-      kind: 'lists',
+      kind: 'exportLists',
       title: fillText(LISTS_VI[code], values),
       total: payload.classIds.length,
       payload,
     });
   },
-  isSame: ({ kind }) => kind === 'lists',
+  isSame: ({ kind }) => kind === 'exportLists',
   answer: ({ session }, { row }) => jobView(session, row),
 });

@@ -96,7 +96,7 @@ const SLIPS_FORM: SchoolForm<'slips', Order> = {
 
 /** Prints lists, one file a class. */
 export const LISTS_JOB = paperJob({
-  kind: 'lists',
+  kind: 'exportLists',
   startedBy: 'export.lists',
   payload: PAYLOAD,
   title: listsTitle,

@@ -39,12 +39,12 @@ export const exportTranscripts = rowAct({
     const { code, values } = transcriptTitle(payload);
 
     return newJob(call, {
-      kind: 'transcripts',
+      kind: 'exportTranscripts',
       title: fillText(TRANSCRIPT_VI[code], values),
       total: 0,
       payload,
     });
   },
-  isSame: ({ kind }) => kind === 'transcripts',
+  isSame: ({ kind }) => kind === 'exportTranscripts',
   answer: ({ session }, { row }) => jobView(session, row),
 });

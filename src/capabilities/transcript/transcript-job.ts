@@ -43,7 +43,7 @@ const FORM: SchoolForm<'transcript', PaperOrder<TranscriptPayload>> = {
 
 /** Prints the transcripts of those who are in class, a file a pupil. */
 export const TRANSCRIPT_JOB = paperJob({
-  kind: 'transcripts',
+  kind: 'exportTranscripts',
   startedBy: 'export.transcripts',
   payload: PAYLOAD,
   title: transcriptTitle,

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { ExportCheck } from '../../../src/capabilities/results/pure/result-views';
+import type { PeriodName } from '../../../src/contract/payload-fields';
+import type { JobView } from '../../../src/engine/jobs/pure/job-views';
+import { Button } from '../../components/button';
+import { RadioGroup } from '../../components/choice-group';
+import { ClassPicker } from '../../components/class-picker';
+import { ErrorLine } from '../../components/error-line';
+import { RefusedNotice } from '../../components/notice';
+import { type Texts, useTexts } from '../../shell/language';
+import type { SchoolOverview } from '../../shell/school';
+import { useAttempt } from '../../shell/use-attempt';
+import { useCommand } from '../../shell/use-command';
+import { useQuery } from '../../shell/use-query';
+import { ExportChecks } from './export-checks';
+import { hasPeriod, type Paper, periodOf } from './paper-choice';
+
+interface PaperFormProps {
+  readonly school: SchoolOverview;
+  readonly paper: Paper;
+  readonly onStarted: (job: JobView) => void;
+}
+
+interface Asked {
+  readonly classIds: readonly string[];
+  readonly term: PeriodName;
+}
+
+/** Transcripts, lists and slips: of which classes; what keeps a paper from being printed is said before it is asked for. */
+export function PaperForm({ school, paper, onStarted }: PaperFormProps) {
+  const { t } = useTexts();
+  const [asked, setAsked] = useState<Asked>({ classIds: [], term: 'year' });
+  const { classIds, term } = asked;
+  const period = periodOf(paper, term);
+  const all = useQuery('export.check', { term: period ?? 'year' });
+  const checks =
+    period === null ? [] : (all.value ?? []).filter(({ classId }) => classIds.includes(classId));
+  const problem = problemOf(t, asked, checks);
+  const { tried, refused, sending, start } = useStart(paper, asked, { problem, onStarted });
+
+  return (
+    <section class="card form">
+      {hasPeriod(paper) && (
+        <PeriodChoice value={term} onChange={(next) => setAsked({ ...asked, term: next })} />
+      )}
+      <h3>{t('export.classes')}</h3>
+      <ClassPicker
+        classes={school.classes}
+        values={classIds}
+        onChange={(next) => setAsked({ ...asked, classIds: next })}
+      />
+      {all.refused !== null && <RefusedNotice refused={all.refused} onRetry={all.reload} />}
+      <ExportChecks checks={checks} />
+      <ErrorLine error={tried ? problem : null} />
+      {refused !== null && <RefusedNotice refused={refused} />}
+      <div class="actions">
+        <Button variant="filled" busy={sending} onClick={start}>
+          {t('export.start.paper', { count: classIds.length })}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function problemOf(t: Texts['t'], { classIds }: Asked, checks: readonly ExportCheck[]) {
+  const open = checks.filter(({ state }) => state !== 'approved').map(({ classId }) => classId);
+
+  if (classIds.length === 0) {
+    return t('export.needClass');
+  }
+
+  return open.length > 0 ? t('export.paperNotApproved', { classes: open.join(', ') }) : null;
+}
+
+/** Starts the job of a paper without a problem; `tried`: from now on a problem is said. */
+function useStart(
+  paper: Paper,
+  { classIds, term }: Asked,
+  go: { readonly problem: string | null; readonly onStarted: PaperFormProps['onStarted'] },
+) {
+  const [tried, setTried] = useState(false);
+  const { refused, forget, attempt } = useAttempt();
+  const transcripts = useCommand('export.transcripts');
+  const lists = useCommand('export.lists');
+
+  const start = async () => {
+    setTried(true);
+    forget();
+
+    if (go.problem === null) {
+      const sent =
+        paper.kind === 'transcripts'
+          ? transcripts.send({ classIds, part: paper.part })
+          : lists.send({ classIds, list: paper.list, term });
+      await attempt(sent, go.onStarted);
+    }
+  };
+
+  return { tried, refused, sending: transcripts.sending || lists.sending, start };
+}
+
+function PeriodChoice(props: {
+  readonly value: PeriodName;
+  readonly onChange: (period: PeriodName) => void;
+}) {
+  const { t } = useTexts();
+
+  return (
+    <RadioGroup
+      legend={t('export.period')}
+      layout="segments"
+      choices={[
+        { value: '1', label: t('common.term1') },
+        { value: '2', label: t('common.term2') },
+        { value: 'year', label: t('export.year') },
+      ]}
+      value={String(props.value)}
+      onChange={(value) => props.onChange(value === '1' ? 1 : value === '2' ? 2 : 'year')}
+    />
+  );
+}
