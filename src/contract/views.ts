@@ -1,4 +1,5 @@
 import type { ClosedReason } from '../book/window/closed-reason';
+import type { ImpactItem } from '../capabilities/corrections/pure/correction-impact';
 import type { Declarations } from '../capabilities/results/pure/result-views';
 import type { BothTexts } from '../kernel/words/both-texts';
 import type { Said } from '../kernel/words/said';
@@ -190,6 +191,8 @@ export interface RequestView {
   readonly decisionReason: string | null;
   /** Link of the minutes PDF; null while it is owed. */
   readonly minutesUrl: string | null;
+  /** What the correction made stale and is stale still; none unless it was applied. `url`: of a paper, else ''. */
+  readonly impact: readonly (ImpactItem & { readonly url: string })[];
   readonly mayDecide: boolean;
 }
 

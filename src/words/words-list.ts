@@ -1,4 +1,5 @@
 import { EXPORT_JOB_WORDS } from '../capabilities/class-book/pure/words/export-job-words';
+import { IMPACT_WORDS } from '../capabilities/corrections/pure/words/impact-words';
 import { EXCHANGE_WORDS } from '../capabilities/exchange/pure/words/exchange-words';
 import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
 import { LOOKUP_WORDS } from '../capabilities/history/pure/words/lookup-words';
@@ -46,4 +47,5 @@ export const WORDS_LIST = [
   TRANSCRIPT_WORDS,
   PROOF_WORDS,
   LISTS_WORDS,
+  IMPACT_WORDS,
 ] as const;

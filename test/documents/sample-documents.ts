@@ -169,6 +169,7 @@ export function minutes(lines = 1): MinutesContent {
       'Giáo viên nhập nhầm điểm bài kiểm tra giữa kì của học sinh khi chuyển từ bài chấm sang sổ điểm điện tử.',
     evidence: ['Ảnh bài kiểm tra giữa kì (bai-kiem-tra-6A1-07.jpg)', 'Trang 14 sổ điểm cá nhân'],
     what: 'điểm',
+    impact: [],
     opened: { from: '03/02/2027 09:15:02', until: '03/02/2027 09:15:04' },
     correctedAt: '03/02/2027 09:15:03',
     account: 'so-diem@thcshoamai.example',

@@ -6,6 +6,7 @@ import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
 import { DecideCard } from './decide-card';
 import { type Outcome, outcomeText, outcomeTone } from './decision-outcome';
+import { ImpactList } from './impact-list';
 import { waitingRequests } from './request-lists';
 
 const OPEN = { state: 'open' } as const;
@@ -66,6 +67,7 @@ function DecisionOutcome({ outcome }: { readonly outcome: Outcome }) {
   return (
     <OutcomeBox of={outcome} tone={outcomeTone(outcome)}>
       <p>{outcomeText(outcome, t, refusal)}</p>
+      {answer.ok && <ImpactList request={answer.value} />}
       {!answer.ok && <p class="code">{t('common.errorCode', { code: answer.code })}</p>}
     </OutcomeBox>
   );

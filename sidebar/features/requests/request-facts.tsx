@@ -8,6 +8,7 @@ import type { Tone } from '../../components/notice';
 import { ValueChange } from '../../components/value-change';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
+import { ImpactList } from './impact-list';
 
 const STATE_TONES: Readonly<Record<RequestView['state'], Tone | 'neutral'>> = {
   open: 'info',
@@ -86,6 +87,7 @@ export function RequestDecision({ request }: { readonly request: RequestView }) 
       {request.minutesUrl === null && request.state === 'applied' && (
         <p class="muted">{t('request.minutesOwed')}</p>
       )}
+      <ImpactList request={request} />
     </div>
   );
 }

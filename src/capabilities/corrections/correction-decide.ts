@@ -108,7 +108,7 @@ function answer({ session }: Call, { row, outcome }: End<typeof REQUESTS, Decisi
     });
   }
 
-  return requestView(row, session.school, true);
+  return requestView(row, session, true);
 }
 
 /**

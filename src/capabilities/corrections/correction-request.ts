@@ -73,5 +73,5 @@ export const correctionRequest = rowAct({
   isSame: (row, { payload }, newValue) =>
     newValue === null || isSameRequest(row, payload, newValue),
   owed: DRAFT_WORK,
-  answer: ({ session }, { row }) => requestView(row, session.school, false),
+  answer: ({ session }, { row }) => requestView(row, session, false),
 });

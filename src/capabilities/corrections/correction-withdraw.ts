@@ -32,6 +32,6 @@ export const correctionWithdraw = targetAct<'correction.withdraw', typeof REQUES
     decidedAt: session.nowIso,
   }),
   work: () => CLOSING_WORK,
-  answer: ({ session }, { row }) => requestView(row, session.school, false),
+  answer: ({ session }, { row }) => requestView(row, session, false),
   owed: CLOSING_WORK,
 });

@@ -9,7 +9,9 @@ import { requireClass } from '../../school/require-class';
 import { ROLE_TABLE, ruleOf } from '../../school/roles/role-table';
 import { staffName } from '../../school/school-model';
 import type { MinutesContent, MinutesLine } from './form/minutes-content';
+import { impactLine } from './pure/impact-text';
 import { evidenceOf, type RequestRow } from './pure/request-row';
+import { requestImpact } from './request-impact';
 
 function titleOf(role: string): string {
   const rule = ROLE_TABLE.find((entry) => entry.role === role);
@@ -98,6 +100,10 @@ export function minutesContent(session: Session, row: RequestRow): MinutesConten
     ),
     // The system writes the one cell; nothing is opened.
     opened: null,
+    // The average is told above, and the teacher's own book has its box below.
+    impact: requestImpact(session, row)
+      .filter(({ kind }) => kind !== 'average' && kind !== 'ownBook')
+      .map(impactLine),
     correctedAt: at,
     account: session.configuration.owner,
   };

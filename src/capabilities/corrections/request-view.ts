@@ -1,6 +1,7 @@
 import { assessmentName } from '../../book/assessment-name';
 import { registerName } from '../../book/register-name';
 import type { RequestView } from '../../contract/views';
+import type { Session } from '../../engine/session';
 import { readOr } from '../../kernel/table/cell-kind';
 import { readCell } from '../../kernel/table/table-row';
 import { namesInClass } from '../../school/names-in-class';
@@ -10,9 +11,11 @@ import type { StaffMember } from '../../school/school-types';
 import { fileUrl } from '../../workspace/drive-calls';
 import { evidenceOf, type RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
+import { requestImpact } from './request-impact';
 
 /** What people see of a request. `mayDecide` is for the person who asks. */
-export function requestView(row: RequestRow, school: SchoolModel, mayDecide: boolean): RequestView {
+export function requestView(row: RequestRow, session: Session, mayDecide: boolean): RequestView {
+  const { school } = session;
   const state = readOr(readCell(REQUESTS, row, 'state'), 'applying');
   const orNull = (text: string): string | null => (text === '' ? null : text);
 
@@ -44,6 +47,10 @@ export function requestView(row: RequestRow, school: SchoolModel, mayDecide: boo
     decidedAt: orNull(row.decidedAt),
     decisionReason: orNull(row.decisionReason),
     minutesUrl: row.minutesFileId === '' ? null : fileUrl(row.minutesFileId),
+    impact: requestImpact(session, row).map((item) => ({
+      ...item,
+      url: item.fileId === '' ? '' : fileUrl(item.fileId),
+    })),
     mayDecide: mayDecide && row.state === 'open',
   };
 }

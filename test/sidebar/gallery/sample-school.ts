@@ -147,6 +147,7 @@ export const OPEN_CELL: CellInfo = {
 };
 
 const request: RequestView = {
+  impact: [],
   id: 'r1',
   number: 'PĐN-007',
   state: 'open',

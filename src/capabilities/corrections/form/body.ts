@@ -40,6 +40,10 @@ export function drawBody(flow: Flow, minutes: MinutesContent): void {
     flow.paragraph(`- ${effectText(line)}`, BODY);
     flow.space(3);
   }
+  for (const line of minutes.impact) {
+    flow.paragraph(`- ${line}`, BODY);
+    flow.space(3);
+  }
   flow.space(PARAGRAPH_GAP);
 }
 

@@ -38,6 +38,8 @@ export interface MinutesContent extends FormContent {
   readonly evidence: readonly string[];
   /** When the column was opened and closed again; null where it stayed closed and the system wrote the value. */
   readonly opened: { readonly from: string; readonly until: string } | null;
+  /** What is stale by the correction, and who brings it up to date. */
+  readonly impact: readonly string[];
   readonly correctedAt: string;
   readonly account: string;
 }

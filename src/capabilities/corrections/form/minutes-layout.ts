@@ -18,6 +18,7 @@ function drawHeading(flow: Flow, { heading, number, date }: MinutesContent): voi
 
 /** The minutes of a correction (Biên bản sửa điểm) in the layout of Decree 30/2020/NĐ-CP. */
 export const MINUTES_LAYOUT: FormLayout<MinutesContent> = {
+  version: 2,
   title: ({ number }) => `Biên bản sửa điểm số ${number}`,
   parts: [flowing(MARGINS, [drawHeading, drawOpening, drawBody, drawEnding])],
   sides: { left: MARGINS.left, right: MARGINS.right },

@@ -113,6 +113,7 @@ function trialMinutes({ configuration }: Bench): MinutesContent {
     lines: [],
     reason: 'Tự kiểm tra: ắ ằ ẳ ẵ ặ ợ ỹ đ',
     evidence: [],
+    impact: [],
     opened: null,
     correctedAt: at,
     account: configuration.owner,
