@@ -12,6 +12,7 @@ import { LookupFeature } from './lookup/lookup-feature';
 import { MarksFeature } from './marks/marks-feature';
 import { MineFeature } from './mine-feature';
 import { OverviewFeature } from './overview/overview-feature';
+import { PaperCheckFeature } from './paper-check/paper-check-feature';
 import { ProgressFeature } from './progress/progress-feature';
 import { PupilsFeature } from './pupils/pupils-feature';
 import { RegulationFeature } from './regulation/regulation-feature';
@@ -52,6 +53,12 @@ export const WEBAPP_TABS: readonly WebappTab[] = [
   { id: 'pupils', label: 'tab.pupils', feature: PupilsFeature, may: ['pupils.list'] },
   { id: 'archive', label: 'tab.archive', feature: ExportFeature, may: ['archive.list'] },
   { id: 'exchange', label: 'tab.exchange', feature: ExchangeFeature, may: ['exchange.take'] },
+  {
+    id: 'paper',
+    label: 'tab.paperCheck',
+    feature: PaperCheckFeature,
+    may: ['paper.checkFile'],
+  },
   { id: 'overview', label: 'tab.overview', feature: OverviewFeature, may: ['ledger.export'] },
   {
     id: 'regulation',

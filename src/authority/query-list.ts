@@ -12,6 +12,8 @@ import { jobsList } from '../capabilities/jobs/jobs-list';
 import { locksList } from '../capabilities/locks/locks-list';
 import { locksState } from '../capabilities/locks/locks-state';
 import { schoolOverview } from '../capabilities/overview/school-overview';
+import { paperCheckFile } from '../capabilities/paper-check/paper-check-file';
+import { paperCheckFoot } from '../capabilities/paper-check/paper-check-foot';
 import { progressMissing } from '../capabilities/progress/progress-missing';
 import { progressView } from '../capabilities/progress/progress-view';
 import { proofHeads } from '../capabilities/proof/proof-heads';
@@ -57,6 +59,8 @@ export const QUERIES: readonly AnyQuery[] = [
   markHistory,
   markLife,
   ledgerExport,
+  paperCheckFile,
+  paperCheckFoot,
   refusedList,
   proofInclusion,
   proofHeads,

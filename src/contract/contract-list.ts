@@ -8,6 +8,7 @@ import { LISTS_CONTRACT } from '../capabilities/lists/lists-contract';
 import { LOCKS_CONTRACT } from '../capabilities/locks/locks-contract';
 import { ON_TIME_CONTRACT } from '../capabilities/on-time/on-time-contract';
 import { SCHOOL_CONTRACT } from '../capabilities/overview/school-contract';
+import { PAPER_CHECK_CONTRACT } from '../capabilities/paper-check/paper-check-contract';
 import { PROGRESS_CONTRACT } from '../capabilities/progress/progress-contract';
 import { PROOF_CONTRACT } from '../capabilities/proof/proof-contract';
 import { PUPILS_CONTRACT } from '../capabilities/pupils/pupils-contract';
@@ -40,6 +41,7 @@ export const CONTRACT_LIST = [
   ...ROLL_CALL_CONTRACT,
   ...ARCHIVE_CONTRACT,
   ...EXCHANGE_CONTRACT,
+  ...PAPER_CHECK_CONTRACT,
   ...JOBS_CONTRACT,
   ...PROOF_CONTRACT,
   ...SET_UP_CONTRACT,

@@ -7,6 +7,7 @@ import { HOME_WORDS } from '../capabilities/home/pure/words/home-words';
 import { LISTS_WORDS } from '../capabilities/lists/pure/words/lists-words';
 import { LOCKS_WORDS } from '../capabilities/locks/pure/words/locks-words';
 import { ON_TIME_JOB_WORDS } from '../capabilities/on-time/pure/words/on-time-job-words';
+import { PAPER_CHECK_WORDS } from '../capabilities/paper-check/pure/words/paper-check-words';
 import { PROGRESS_WORDS } from '../capabilities/progress/pure/words/progress-words';
 import { PROOF_WORDS } from '../capabilities/proof/pure/words/proof-words';
 import { PUPILS_WORDS } from '../capabilities/pupils/pure/words/pupils-words';
@@ -30,6 +31,7 @@ export const WORDS_LIST = [
   HEALTH_WORDS,
   EXPORT_JOB_WORDS,
   EXCHANGE_WORDS,
+  PAPER_CHECK_WORDS,
   SET_UP_JOB_WORDS,
   LOOKUP_WORDS,
   LOCKS_WORDS,

@@ -164,6 +164,8 @@ const QUESTIONS: {
     subjectId: 'toan',
     assessment: 'HK1.TX1',
   }),
+  'paper.checkFile': () => ({ sha256: '0'.repeat(64) }),
+  'paper.checkFoot': () => ({ foot: '6A1 1 0000-0000-0000-0000' }),
   'health.list': () => ({}),
   'home.view': () => ({}),
   'result.review': () => ({ classId: '6A1', term: 1 }),
