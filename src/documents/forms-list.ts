@@ -1,4 +1,5 @@
 import { CLASS_BOOK_LAYOUT } from '../capabilities/class-book/form/class-book-layout';
+import { YEAR_BOOK_LAYOUT } from '../capabilities/class-book/form/year-book-layout';
 import { MINUTES_LAYOUT } from '../capabilities/corrections/form/minutes-layout';
 import { LIFE_LAYOUT } from '../capabilities/history/form/life-layout';
 import { LIST_LAYOUT } from '../capabilities/lists/form/list-layout';
@@ -12,6 +13,7 @@ export const FORM_LAYOUTS = {
   onTime: ON_TIME_LAYOUT,
   life: LIFE_LAYOUT,
   classBook: CLASS_BOOK_LAYOUT,
+  yearBook: YEAR_BOOK_LAYOUT,
   minutes: MINUTES_LAYOUT,
   transcript: TRANSCRIPT_LAYOUT,
   pupilList: LIST_LAYOUT,

@@ -1,4 +1,5 @@
 import type { ExportCheck } from '../../../src/capabilities/results/pure/result-views';
+import type { PeriodName } from '../../../src/contract/payload-fields';
 import type { Texts } from '../../shell/language';
 
 /** A draft may be printed at any time, the official edition of approved results only. */
@@ -7,7 +8,7 @@ export type Edition = 'draft' | 'official';
 /** What is chosen to be printed so far. */
 export interface ExportChoice {
   readonly classIds: readonly string[];
-  readonly term: 1 | 2;
+  readonly term: PeriodName;
   /** Nothing is chosen for the person: a draft and an official edition are two different acts. */
   readonly edition: Edition | null;
 }

@@ -20,6 +20,7 @@ import {
   exportProblem,
   NOTHING_CHOSEN,
 } from './export-choice';
+import { PeriodChoice } from './period-choice';
 
 interface ExportFormProps {
   readonly school: SchoolOverview;
@@ -88,16 +89,7 @@ function ExportFields(props: {
 
   return (
     <>
-      <RadioGroup
-        legend={t('common.term')}
-        layout="segments"
-        choices={[
-          { value: '1', label: t('common.term1') },
-          { value: '2', label: t('common.term2') },
-        ]}
-        value={String(choice.term)}
-        onChange={(value) => onChange({ ...choice, term: value === '2' ? 2 : 1 })}
-      />
+      <PeriodChoice value={choice.term} onChange={(term) => onChange({ ...choice, term })} />
       <h3>{t('export.classes')}</h3>
       <ClassPicker
         classes={school.classes}

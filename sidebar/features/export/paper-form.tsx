@@ -3,7 +3,6 @@ import type { ExportCheck } from '../../../src/capabilities/results/pure/result-
 import type { PeriodName } from '../../../src/contract/payload-fields';
 import type { JobView } from '../../../src/engine/jobs/pure/job-views';
 import { Button } from '../../components/button';
-import { RadioGroup } from '../../components/choice-group';
 import { ClassPicker } from '../../components/class-picker';
 import { ErrorLine } from '../../components/error-line';
 import { RefusedNotice } from '../../components/notice';
@@ -14,6 +13,7 @@ import { useCommand } from '../../shell/use-command';
 import { useQuery } from '../../shell/use-query';
 import { ExportChecks } from './export-checks';
 import { hasPeriod, type Paper, periodOf } from './paper-choice';
+import { PeriodChoice } from './period-choice';
 
 interface PaperFormProps {
   readonly school: SchoolOverview;
@@ -97,25 +97,4 @@ function useStart(
   };
 
   return { tried, refused, sending: transcripts.sending || lists.sending, start };
-}
-
-function PeriodChoice(props: {
-  readonly value: PeriodName;
-  readonly onChange: (period: PeriodName) => void;
-}) {
-  const { t } = useTexts();
-
-  return (
-    <RadioGroup
-      legend={t('export.period')}
-      layout="segments"
-      choices={[
-        { value: '1', label: t('common.term1') },
-        { value: '2', label: t('common.term2') },
-        { value: 'year', label: t('export.year') },
-      ]}
-      value={String(props.value)}
-      onChange={(value) => props.onChange(value === '1' ? 1 : value === '2' ? 2 : 'year')}
-    />
-  );
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, command, query } from '../../contract/contract';
-import { CLASS_ID, codes, fields, PERIOD, TERM } from '../../contract/payload-fields';
+import { CLASS_ID, codes, fields, PERIOD } from '../../contract/payload-fields';
 import type { ArchivedView } from '../../contract/views';
 import { AUDITORS, OFFICE } from '../../contract/who-may';
 import type { JobView } from '../../engine/jobs/pure/job-views';
@@ -12,7 +12,7 @@ export const ARCHIVE_CONTRACT = [
     // Left out: official where the results of a class are approved, a draft where not.
     payload: fields({
       classIds: codes(),
-      term: TERM,
+      term: PERIOD,
       edition: v.optional(v.picklist(['draft', 'official'])),
     }),
     answer: answers<JobView>(),

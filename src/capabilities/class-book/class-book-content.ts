@@ -1,6 +1,5 @@
 import { type BookTab, writtenTabs } from '../../book/book-tabs';
 import { termAssessments } from '../../book/registers/subject-register';
-import { summaryKey } from '../../book/registers/summary-registers';
 import { schoolHeading } from '../../engine/archive/school-heading';
 import type { Session } from '../../engine/session';
 import { acceptedValue } from '../../ledger/accepted-state';
@@ -10,22 +9,21 @@ import { principalOn } from '../../school/people/principal-on';
 import { subjectTeachers } from '../../school/people/subject-teachers';
 import { leftAt, type RosterEntry, rosterBrief, rosterOf } from '../../school/roster';
 import { type ClassRecord, staffName } from '../../school/school-model';
-import type { Pupil } from '../../school/school-types';
 import type { RequestRow } from '../corrections/pure/request-row';
 import { REQUESTS } from '../corrections/pure/requests-table';
 import type { Period } from '../results/pure/period';
 import { resultContext, resultOrders } from '../results/pure/result-context';
 import { periodState } from '../results/pure/result-orders';
-import { printResult, summaryLines, summarySubjectIds } from '../results/pure/summary-rows';
+import { printResult } from '../results/pure/summary-rows';
 import { termResult } from '../results/pure/term-result';
 import type {
   ClassBookContent,
   PrintedMark,
   SubjectPage,
   SubjectPageRow,
-  SummaryPage,
 } from './form/class-book-content';
 import { pupilListRows } from './pupil-list';
+import { summaryPage } from './summary-page';
 
 interface BookInput {
   readonly session: Session;
@@ -82,7 +80,7 @@ function resultOf(tab: BookTab, term: 1 | 2, markOf: (key: string) => string): s
 function notes(input: BookInput, tabId: string, entry: RosterEntry): string {
   const numbers = corrections(input, { tabId, pupilId: entry.pupil.id })
     .filter(({ assessment }) => assessment.startsWith(`HK${input.term}.`))
-    .map(({ number }) => `Sửa: ${number}`);
+    .map(({ number, minutesNumber }) => `Sửa: ${minutesNumber || number}`);
 
   return [...numbers, rosterBrief(entry)].filter((text) => text !== '').join('; ');
 }
@@ -148,35 +146,6 @@ function subjectPage(input: BookInput, tab: BookTab, roster: readonly RosterEntr
   };
 }
 
-/** The summary by the official rules: the same values as in the summary tab of the book. */
-function summaryPage(
-  input: BookInput,
-  tabs: readonly BookTab[],
-  pupils: readonly Pupil[],
-): SummaryPage {
-  const { session, schoolClass, term } = input;
-  const titles = new Map(tabs.map(({ id, title }) => [id, title]));
-  const ids = summarySubjectIds(schoolClass.grade);
-  const kindOf = (id: string): string | undefined =>
-    tabs.find((tab) => tab.id === id)?.subject?.kind;
-  const titlesOf = (kind: string): readonly string[] =>
-    ids.filter((id) => kindOf(id) === kind).map((id) => titles.get(id) ?? id);
-  const { facts, results } = resultContext(session, { schoolClass, period: term });
-  const nameOf = namesInClass(session.school, schoolClass.id);
-
-  return {
-    commentSubjects: titlesOf('comment'),
-    scoreSubjects: titlesOf('score'),
-    rows: summaryLines(facts, results, pupils).map(({ pupil, values }, position) => ({
-      number: position + 1,
-      pupilName: nameOf(pupil.id),
-      values: ids.map((id) => values[summaryKey(id)] ?? ''),
-      learning: values['TH.HT'] ?? '',
-      training: values['TH.RL'] ?? '',
-    })),
-  };
-}
-
 /** Only a book whose results are approved is official paper. */
 export function isApproved(session: Session, classId: string, period: Period): boolean {
   return periodState(resultOrders(session), classId, period).approval !== null;
@@ -189,7 +158,6 @@ export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookConte
   const input: BookInput = { ...asked, year };
   const { settings } = session.school;
   const roster = rosterOf(session.school, schoolClass.id);
-  const pupils = roster.map(({ pupil }) => pupil);
   const tabs = writtenTabs(schoolClass).filter(({ subject }) => subject !== null);
 
   return {
@@ -203,7 +171,7 @@ export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookConte
     pupilCount: roster.filter(({ isHere }) => isHere).length,
     pupils: pupilListRows(roster),
     subjects: tabs.map((tab) => subjectPage(input, tab, roster)),
-    summary: summaryPage(input, tabs, pupils),
+    summary: summaryPage(session, schoolClass, term),
     isDraft: !isApproved(session, schoolClass.id, term),
   };
 }

@@ -3,13 +3,14 @@ import type { Filing, SchoolForm } from '../../engine/archive/file-form';
 import type { Session } from '../../engine/session';
 import { requireClass } from '../../school/require-class';
 import { shortTermName } from '../../school/term-name';
+import { type Period, periodCode } from '../results/pure/period';
 import { classBookContent } from './class-book-content';
-import type { ClassBookContent } from './form/class-book-content';
+import { yearBookContent } from './year-book-content';
 
-/** One class book of a semester somebody has ordered. */
+/** One class book somebody has ordered: of a semester, or of the year. */
 export interface ClassBookOrder {
   readonly classId: string;
-  readonly term: 1 | 2;
+  readonly term: Period;
   /** `draft` = one in any case; `official`, or left out = official where the results are approved. */
   readonly edition?: 'draft' | 'official' | undefined;
   /** E-mail of who ordered it, the role held then, and when, UTC ISO. */
@@ -36,7 +37,7 @@ const DRAFT: Edition = { kind: 'classBookDraft', key: 'draft', title: 'BẢN NH�
 function filingOf(
   session: Session,
   order: ClassBookOrder,
-  content: ClassBookContent,
+  content: { readonly isDraft: boolean },
 ): Filing | null {
   const { by, role, at, term, classId, commandId } = order;
   const { kind, key, title } = content.isDraft ? DRAFT : OFFICIAL;
@@ -48,7 +49,7 @@ function filingOf(
 
   const { contentHash, number } = edition;
   const { schoolYear } = session.configuration;
-  const name = `Sổ theo dõi và đánh giá HS ${classId} ${shortTermName(term)} ${schoolYear} (${title} ${number}).pdf`;
+  const name = `Sổ theo dõi và đánh giá HS ${classId} ${term === 'year' ? 'cả năm' : shortTermName(term)} ${schoolYear} (${title} ${number}).pdf`;
 
   return {
     key: `${key}-${classId}-${term}-${number}-${contentHash}`,
@@ -62,7 +63,7 @@ function filingOf(
       time: session.nowIso,
       actor: by,
       role,
-      key: { class: classId, column: `HK${term}` },
+      key: { class: classId, column: periodCode(term) },
       commandId,
     },
   };
@@ -73,7 +74,18 @@ export const CLASS_BOOK_FORM: SchoolForm<'classBook', ClassBookOrder> = {
   id: 'classBook',
   content: (session, { classId, term, edition }) => {
     const schoolClass = requireClass(session, classId);
-    const content = classBookContent({ session, schoolClass, term });
+    const content = classBookContent({ session, schoolClass, term: term === 2 ? 2 : 1 });
+
+    return { ...content, isDraft: content.isDraft || edition === 'draft' };
+  },
+  filing: filingOf,
+};
+
+/** The class book of a year, in the archive of its class. */
+export const YEAR_BOOK_FORM: SchoolForm<'yearBook', ClassBookOrder> = {
+  id: 'yearBook',
+  content: (session, { classId, edition }) => {
+    const content = yearBookContent(session, requireClass(session, classId));
 
     return { ...content, isDraft: content.isDraft || edition === 'draft' };
   },

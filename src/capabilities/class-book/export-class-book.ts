@@ -8,6 +8,7 @@ import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { fillText } from '../../kernel/words/fill-text';
 import { requireClass } from '../../school/require-class';
+import { type Period, periodInText } from '../results/pure/period';
 import { isApproved } from './class-book-content';
 import { exportTitle } from './export-job';
 import { EXPORT_JOB_VI } from './pure/words/export-job-vi';
@@ -15,14 +16,14 @@ import { EXPORT_JOB_VI } from './pure/words/export-job-vi';
 type Call = ActCall<'export.classBook'>;
 
 /** An official edition stays for ever: it is made of approved results, and of nothing else. @throws AppError INCOMPLETE */
-function requireApproved(session: Session, classIds: readonly string[], term: 1 | 2): void {
-  const open = classIds.filter((classId) => !isApproved(session, classId, term));
+function requireApproved(session: Session, classIds: readonly string[], period: Period): void {
+  const open = classIds.filter((classId) => !isApproved(session, classId, period));
 
   if (open.length > 0) {
     throw new AppError('INCOMPLETE', {
       missing: open.map(
         (classId) =>
-          `${classId} – hiệu trưởng chưa duyệt kết quả học kì ${term} (chỉ in được bản nháp)`,
+          `${classId} – hiệu trưởng chưa duyệt kết quả ${periodInText(period)} (chỉ in được bản nháp)`,
       ),
       count: open.length,
     });

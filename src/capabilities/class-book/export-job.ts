@@ -12,12 +12,12 @@ import { parsedJson } from '../../kernel/table/parsed-json';
 import type { Said } from '../../kernel/words/said';
 import { TERM_NUMERAL } from '../../school/term-name';
 import { isApproved } from './class-book-content';
-import { CLASS_BOOK_FORM, type ClassBookOrder } from './class-book-form';
+import { CLASS_BOOK_FORM, type ClassBookOrder, YEAR_BOOK_FORM } from './class-book-form';
 import type { EXPORT_JOB_VI } from './pure/words/export-job-vi';
 
 const EXPORT_PAYLOAD = v.object({
   classIds: v.array(v.string()),
-  term: v.picklist([1, 2]),
+  term: v.picklist([1, 2, 'year']),
   /** What was asked for; left out = official where the results are approved. */
   edition: v.optional(v.picklist(['draft', 'official'])),
 });
@@ -27,11 +27,25 @@ export type ExportPayload = Readonly<v.InferOutput<typeof EXPORT_PAYLOAD>>;
 
 type TextCode = keyof typeof EXPORT_JOB_VI;
 
-/** What an export is called. */
-export function exportTitle({ classIds, term, edition }: ExportPayload) {
-  const code: TextCode = edition === 'draft' ? 'job.export.titleDraft' : 'job.export.title';
+interface ExportTitle {
+  readonly code: TextCode;
+  readonly values: Readonly<Record<string, string>>;
+}
 
-  return { code, values: { term: TERM_NUMERAL[term], classes: writeList(classIds) } };
+/** What an export is called. */
+export function exportTitle({ classIds, term, edition }: ExportPayload): ExportTitle {
+  const classes = writeList(classIds);
+  const isDraft = edition === 'draft';
+
+  if (term === 'year') {
+    const ofYear: TextCode = isDraft ? 'job.export.titleYearDraft' : 'job.export.titleYear';
+
+    return { code: ofYear, values: { classes } };
+  }
+
+  const code: TextCode = isDraft ? 'job.export.titleDraft' : 'job.export.title';
+
+  return { code, values: { term: TERM_NUMERAL[term], classes } };
 }
 
 /** Which edition was printed, and why no other. */
@@ -52,7 +66,10 @@ function exportClass(session: Session, order: ClassBookOrder): Said {
     return said('job.export.reopened');
   }
 
-  const filed = fileForm(session, CLASS_BOOK_FORM, order);
+  const filed =
+    term === 'year'
+      ? fileForm(session, YEAR_BOOK_FORM, order)
+      : fileForm(session, CLASS_BOOK_FORM, order);
 
   if (filed === null) {
     return said('job.export.same');

@@ -5,6 +5,7 @@ import { openPdf, shownTexts } from '../../documents/pdf-text';
 import { classBook, minutes, onPaper } from '../../documents/sample-documents';
 import { pupilList, slips } from '../../documents/sample-lists';
 import { transcript } from '../../documents/sample-transcript';
+import { yearBook } from '../../documents/sample-year-book';
 
 let engine: PdfPort;
 beforeAll(() => {
@@ -73,6 +74,17 @@ describe('what is printed can be read (A4): nothing under 8 pt', () => {
     };
 
     expect(await tooSmall(engine.print('minutes', onPaper(long)).bytes)).toEqual([]);
+  });
+
+  it('on no page of a class book of the year', async () => {
+    const book = yearBook(60, () => NAME);
+    const long = {
+      ...book,
+      first: longBook(1),
+      second: { ...longBook(2), covers: 'year' as const },
+    };
+
+    expect(await tooSmall(engine.print('yearBook', onPaper(long)).bytes)).toEqual([]);
   });
 
   it('on no page of a transcript', async () => {

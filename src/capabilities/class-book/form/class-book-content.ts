@@ -72,6 +72,8 @@ export interface ClassBookContent extends FormContent {
   readonly pupils: readonly PupilListRow[];
   readonly subjects: readonly SubjectPage[];
   readonly summary: SummaryPage;
+  /** On the front pages of a book that holds both semesters; left out = one semester. */
+  readonly covers?: 'year';
   /** True before the results of the semester are approved: then every page says that it is a draft. */
   readonly isDraft: boolean;
 }

@@ -28,6 +28,16 @@ import type { ClassBookContent } from './class-book-content';
 
 const BOOK_TITLE = ['SỔ THEO DÕI VÀ ĐÁNH GIÁ HỌC SINH', '(THEO LỚP HỌC)'] as const;
 
+/** What a book is of, on its cover. */
+function periodTitle({ covers, term }: ClassBookContent): string {
+  return covers === 'year' ? 'CẢ NĂM' : termTitle(term);
+}
+
+/** The semester in a line, where the book is of one. */
+function periodText({ covers, term }: ClassBookContent): string {
+  return covers === 'year' ? '' : `${termName(term)} – `;
+}
+
 /** Outer cover ("Bìa"). */
 export function drawCover(file: PdfFile, book: ClassBookContent): void {
   const canvas = framedPage(file, 'Bìa');
@@ -36,7 +46,7 @@ export function drawCover(file: PdfFile, book: ClassBookContent): void {
     { text: BOOK_TITLE[0], y: 320, face: 'bold', size: 20 },
     { text: BOOK_TITLE[1], y: 350, face: 'bold', size: 18 },
     { text: `CẤP ${book.level}`, y: 400, face: 'bold', size: 16 },
-    { text: termTitle(book.term), y: 430, face: 'bold', size: 16 },
+    { text: periodTitle(book), y: 430, face: 'bold', size: 16 },
     { text: `Lớp: ${book.classId}`, y: 530, face: 'bold', size: 16 },
     { text: `Giáo viên chủ nhiệm: ${book.homeroomTeacher}`, y: 560, face: 'regular', size: 14 },
     { text: `NĂM HỌC ${book.schoolYear}`, y: 700, face: 'bold', size: 16 },
@@ -63,7 +73,7 @@ export function drawInnerCover(file: PdfFile, book: ClassBookContent): void {
     { text: BOOK_TITLE[0], y: 175, face: 'bold', size: 18 },
     { text: BOOK_TITLE[1], y: 197, face: 'bold', size: 14 },
     {
-      text: `Lớp ${book.classId} – ${termName(book.term)} – Năm học ${book.schoolYear}`,
+      text: `Lớp ${book.classId} – ${periodText(book)}Năm học ${book.schoolYear}`,
       y: 224,
       face: 'bold',
       size: 13,

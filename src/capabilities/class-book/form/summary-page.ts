@@ -4,7 +4,7 @@ import { drawSignatures, signatureHeight } from '../../../documents/furniture/si
 import type { Canvas } from '../../../documents/layout/canvas';
 import type { Column, HeaderCell, Table } from '../../../documents/layout/table';
 import type { PdfFile } from '../../../documents/pdf/pdf-file';
-import type { ClassBookContent, SummaryRow } from './class-book-content';
+import type { ClassBookContent, SummaryPage, SummaryRow } from './class-book-content';
 
 const NUMBER_WIDTH = 22;
 const NAME_WIDTH = 128;
@@ -15,18 +15,26 @@ const COLUMNS_BEFORE = 2;
 
 /** Page "Tổng hợp kết quả học kì": one column a subject, learning and training results, signatures and stamp. */
 export function drawSummaryPage(file: PdfFile, book: ClassBookContent): void {
+  drawSummary(file, book, { period: termTitle(book.term), summary: book.summary });
+}
+
+/** The same of any period: `HỌC KÌ I`, `CẢ NĂM`. */
+export function drawSummary(
+  file: PdfFile,
+  book: ClassBookContent,
+  { period, summary }: { readonly period: string; readonly summary: SummaryPage },
+): void {
   drawPagedTable(file, {
-    title: `TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ ${termTitle(book.term)}`,
+    title: `TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ ${period}`,
     subtitle: `Lớp ${book.classId} – Năm học ${book.schoolYear}`,
-    table: summaryTable(book),
-    rows: book.summary.rows.map(rowCells),
+    table: summaryTable(summary),
+    rows: summary.rows.map(rowCells),
     tailHeight: TAIL_GAP + signatureHeight(SIGNATURE_LOOK),
     drawTail: (canvas, y) => drawTail(canvas, book, y + TAIL_GAP),
   });
 }
 
-function summaryTable(book: ClassBookContent): Table {
-  const { commentSubjects, scoreSubjects } = book.summary;
+function summaryTable({ commentSubjects, scoreSubjects }: SummaryPage): Table {
   const count = commentSubjects.length + scoreSubjects.length;
   const free = CONTENT_WIDTH - NUMBER_WIDTH - NAME_WIDTH - 2 * RESULT_WIDTH;
   const columns: Column[] = [

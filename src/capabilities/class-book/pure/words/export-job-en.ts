@@ -4,6 +4,8 @@ import type { EXPORT_JOB_VI } from './export-job-vi';
 export const EXPORT_JOB_EN: Readonly<Record<keyof typeof EXPORT_JOB_VI, string>> = {
   'job.export.title': 'Class books of semester {term}: {classes}',
   'job.export.titleDraft': 'Drafts of the class books of semester {term}: {classes}',
+  'job.export.titleYear': 'Class books of the year: {classes}',
+  'job.export.titleYearDraft': 'Drafts of the class books of the year: {classes}',
   'job.export.official': '{classId}: filed, {pages} pages',
   'job.export.draft': '{classId}: draft filed, {pages} pages',
   'job.export.unapproved': '{classId}: results not approved, draft filed, {pages} pages',
