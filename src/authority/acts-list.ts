@@ -21,6 +21,7 @@ import { resultRetestChoice } from '../capabilities/results/result-retest-choice
 import { resultSpecialCase } from '../capabilities/results/result-special-case';
 import { resultSubmit } from '../capabilities/results/result-submit';
 import { resultSummarise } from '../capabilities/results/result-summarise';
+import { rollConfirm, rollReopen } from '../capabilities/roll-call/roll-confirm';
 import { rollDecide } from '../capabilities/roll-call/roll-decide';
 import { rollTake } from '../capabilities/roll-call/roll-take';
 import { setupStart } from '../capabilities/set-up/setup-start';
@@ -55,6 +56,8 @@ export const ACTS = [
   resultSpecialCase,
   rollTake,
   rollDecide,
+  rollConfirm,
+  rollReopen,
   correctionRequest,
   correctionWithdraw,
   correctionDecide,

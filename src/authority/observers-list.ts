@@ -1,6 +1,7 @@
 import { CORRECTION_OBSERVER } from '../capabilities/corrections/correction-observer';
 import { MARK_OBSERVER } from '../capabilities/marks/mark-observer';
 import { SUMMARY_OBSERVER } from '../capabilities/results/summary-observer';
+import { ROLL_OBSERVER } from '../capabilities/roll-call/roll-observer';
 import { DISPLAY_OBSERVER } from '../engine/display/display-observer';
 import type { BookObserver } from '../engine/observe/book-observer';
 import { FOREIGN_OBSERVER } from '../engine/observe/foreign-observer';
@@ -17,6 +18,7 @@ export const OBSERVERS: readonly BookObserver[] = [
   STRUCTURE_OBSERVER,
   CORRECTION_OBSERVER,
   MARK_OBSERVER,
+  ROLL_OBSERVER,
   FOREIGN_OBSERVER,
   SUMMARY_OBSERVER,
   TEXT_OBSERVER,

@@ -29,6 +29,7 @@ import { resultReview } from '../capabilities/results/result-review';
 import { resultStates } from '../capabilities/results/result-states';
 import { rollClasses } from '../capabilities/roll-call/roll-classes';
 import { rollDay } from '../capabilities/roll-call/roll-day';
+import { rollMonth } from '../capabilities/roll-call/roll-month';
 import { groupsList } from '../capabilities/subject-groups/groups-list';
 import { yearsList } from '../capabilities/year/years-list';
 import type { AnyQuery } from '../engine/handler';
@@ -40,6 +41,7 @@ export const QUERIES: readonly AnyQuery[] = [
   requestsList,
   pupilsList,
   rollDay,
+  rollMonth,
   rollClasses,
   locksList,
   locksState,

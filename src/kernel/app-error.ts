@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'INCOMPLETE' // something must be completed first; `details.missing`
   | 'PUPIL_AWAY' // the pupil is not in the class (any more); `details.pupil`, `details.state`
   | 'ROLL_DAY_OFF' // no session is held on a day; `details.date`
+  | 'ROLL_CONFIRMED' // the month of a roll call is confirmed; `details.month`, `details.by`
   | 'ROLL_TOO_EARLY' // a roll call of a day to come; `details.date`
   | 'ROLL_DAY_OVER' // a roll call of a day before today, by somebody who is not the homeroom teacher; `details.date`
   | 'PUPIL_HERE' // the pupil is in class: there is nothing to return from

@@ -68,6 +68,19 @@ test('three are absent: three taps and a press, and the page says what was recor
   await page.close();
 });
 
+test('the month shows the day with the sums of each pupil', async () => {
+  const { page, app, press } = await rollCall(HOMEROOM);
+  await press('Cả tháng');
+  await app.getByText('Chưa điểm danh: 01/10, 02/10, 05/10').waitFor();
+  await app.getByRole('row', { name: /^2\. .*K 0 1 0 1$/ }).waitFor();
+  await screenshot(page, '16-month');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await screenshot(page, '16-month-wide');
+
+  expect(await width(page)).toBe(1280);
+  await page.close();
+});
+
 test('another teacher says otherwise: both see it, and the homeroom teacher decides', async () => {
   const maths = await rollCall(MATHS);
   await maths.app.getByText(/đã điểm danh 6A1/).waitFor();

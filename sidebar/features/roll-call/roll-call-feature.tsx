@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../components/button';
 import { QueryStatus } from '../../components/query-status';
 import { SchoolGate } from '../../components/school-gate';
 import { useTexts } from '../../shell/language';
 import type { SchoolOverview } from '../../shell/school';
 import { useQuery } from '../../shell/use-query';
 import { PlaceChoice } from './place-choice';
+import { RollMonth } from './roll-month';
 import { firstClass, type RollPlace } from './roll-place';
 import { RollHead, RollSession } from './roll-sheet';
 
@@ -24,29 +26,53 @@ export function RollCallFeature() {
 }
 
 function RollCallOf({ school }: { readonly school: SchoolOverview }) {
+  const { t } = useTexts();
   const [place, setPlace] = useState<RollPlace>({ classId: firstClass(school) });
+  const [isMonth, setMonth] = useState(false);
+
+  return (
+    <section class="stack roll-page">
+      {isMonth ? (
+        <RollMonth key={place.classId} classId={place.classId} />
+      ) : (
+        <OneSession place={place} onPlace={setPlace} />
+      )}
+      <div>
+        <Button variant="text" onClick={() => setMonth(!isMonth)}>
+          {t(isMonth ? 'roll.oneSession' : 'roll.wholeMonth')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function OneSession(props: {
+  readonly place: RollPlace;
+  readonly onPlace: (place: RollPlace) => void;
+}) {
+  const { place, onPlace } = props;
   const [choosing, setChoosing] = useState(false);
   const asked = useQuery('rollCall.day', place);
   const { value: view, reload } = asked;
 
   return (
-    <section class="stack roll-page">
+    <>
       <RollHead
         classId={place.classId}
         view={view}
         isChoosing={choosing}
         onChoose={() => setChoosing(!choosing)}
       />
-      {choosing && view !== null && <PlaceChoice view={view} onPlace={setPlace} />}
+      {choosing && view !== null && <PlaceChoice view={view} onPlace={onPlace} />}
       <QueryStatus of={asked} lines={8} />
       {view !== null && (
         <RollSession
           key={`${view.classId} ${view.date} ${view.session}`}
           view={view}
-          onPlace={setPlace}
+          onPlace={onPlace}
           onDone={reload}
         />
       )}
-    </section>
+    </>
   );
 }

@@ -27,6 +27,7 @@ import type { SheetRequest } from '../../workspace/sheets-calls';
 import { type CellPlace, writeValue } from '../../workspace/value-cell';
 import { exemptionsIn } from '../results/pure/exemptions';
 import { RESULT_ORDERS } from '../results/pure/result-orders-table';
+import { followedColumns } from '../roll-call/pure/roll-totals';
 
 /** What accepting a book asks for: first the change of the book, then what goes into the ledger. */
 export interface Acceptance {
@@ -114,6 +115,8 @@ function judgeAll(
 ): readonly Judgement[] {
   const year = Number(session.today.slice(0, 4));
   const rowState = rowStates(session, changed.schoolClass.id);
+  // Sums of the roll call are nobody's entries: its own observer brings them about.
+  const isFollowed = followedColumns(session, changed.schoolClass);
   const isExempt = exemptionsIn(session.control.all(RESULT_ORDERS), changed.schoolClass);
 
   return writtenTabs(changed.schoolClass).flatMap((tab) => {
@@ -125,7 +128,9 @@ function judgeAll(
           tab,
           state,
           accepted: session.ledger.acceptedTab(changed.schoolClass.id, tab.id),
-          columns: states.filter((column) => column.tab.id === tab.id),
+          columns: states.filter(
+            ({ tab: { id }, column }) => id === tab.id && !isFollowed(id, column.key),
+          ),
           year,
           rowState,
           isExempt: (pupilId) => isExempt(pupilId, tab.id),

@@ -4,7 +4,8 @@ import { AppError } from '../../kernel/app-error';
 import { printDate } from '../../kernel/text/date-text';
 import { requireInYear } from '../../school/calendar/school-year';
 import { requireClass } from '../../school/require-class';
-import type { ClassRecord } from '../../school/school-model';
+import { type ClassRecord, staffName } from '../../school/school-model';
+import { confirmationOf, monthOfDay } from './pure/month-confirmation';
 import { type RollTaker, rollTaker } from './pure/roll-taker';
 import { dayOff } from './pure/school-day';
 import type { RollPlace } from './roll-view';
@@ -27,9 +28,23 @@ function requireDay({ school, today, configuration }: Session, place: RollPlace)
   }
 }
 
+/** A month that is confirmed is changed no more. @throws AppError ROLL_CONFIRMED */
+export function requireUnconfirmed(session: Session, { classId, date }: RollPlace): void {
+  const month = monthOfDay(session, date);
+  const found = month === null ? null : confirmationOf(session, classId, month);
+
+  if (month !== null && found !== null) {
+    throw new AppError('ROLL_CONFIRMED', {
+      month: month.month,
+      by: staffName(session.school, found.by) || found.by,
+    });
+  }
+}
+
 /**
  * The class, where a person may call its roll on that day.
- * @throws AppError UNKNOWN_CLASS, ROLE_NOT_HELD, OUTSIDE_YEAR, ROLL_TOO_EARLY, ROLL_DAY_OFF, ROLL_DAY_OVER.
+ * @throws AppError UNKNOWN_CLASS, ROLE_NOT_HELD, OUTSIDE_YEAR, ROLL_TOO_EARLY, ROLL_DAY_OFF, ROLL_DAY_OVER,
+ * ROLL_CONFIRMED.
  */
 export function requireTaker(session: Session, person: Person, place: RollPlace): ClassRecord {
   const { school, today } = session;
@@ -48,6 +63,8 @@ export function requireTaker(session: Session, person: Person, place: RollPlace)
   if (!mayTakeOn(taker, place.date, today)) {
     throw new AppError('ROLL_DAY_OVER', { date: printDate(place.date) });
   }
+
+  requireUnconfirmed(session, place);
 
   return schoolClass;
 }

@@ -2,37 +2,12 @@ import type { QueryCatalogue } from '../../contract/catalogue';
 import type { QueryHandler } from '../../engine/handler';
 import type { Session } from '../../engine/session';
 import { vietnamClock } from '../../kernel/time/vietnam-time';
-import { namesInClass } from '../../school/names-in-class';
 import { requireClass } from '../../school/require-class';
-import { rosterOf } from '../../school/roster';
 import { rollTaker } from './pure/roll-taker';
-import type { RollPupil } from './pure/roll-views';
 import { dayOff, schoolDayBefore } from './pure/school-day';
 import { mayTakeOn } from './require-taker';
 import { requireRollReach } from './roll-reach';
-import { type RollPlace, rollCallAt, statementViews } from './roll-view';
-
-/** As one calls somebody of the class: the last two words of the name. */
-function calledName(fullName: string): string {
-  return fullName.split(' ').slice(-2).join(' ');
-}
-
-function pupilsOf({ school }: Session, classId: string): readonly RollPupil[] {
-  const label = namesInClass(school, classId);
-
-  return rosterOf(school, classId)
-    .filter(({ isHere }) => isHere)
-    .map(({ pupil: { id, fullName } }, position) => ({
-      id,
-      number: position + 1,
-      fullName,
-      name: calledName(fullName),
-      beside: label(id)
-        .slice(fullName.length)
-        .trim()
-        .replace(/^\(|\)$/g, ''),
-    }));
-}
+import { type RollPlace, rollCallAt, rollPupils, statementViews } from './roll-view';
 
 /** The session asked about; the present one where none is named: the morning ends at noon. */
 function placeOf(
@@ -59,7 +34,7 @@ export const rollDay: QueryHandler<'rollCall.day'> = {
 
     return {
       ...{ classId, date, session: part, off },
-      pupils: pupilsOf(session, classId),
+      pupils: rollPupils(session, classId),
       dayBefore: off === null ? null : schoolDayBefore(school, date, part),
       ...statementViews(session, person, rollCallAt(session, { classId, date, session: part })),
       mayTake: off === null && mayTakeOn(taker, date, today),

@@ -3,7 +3,7 @@ import { plainAct } from '../../engine/act/plain-act';
 import { NO_WRITES } from '../../engine/act/write-in-order';
 import { AppError } from '../../kernel/app-error';
 import { planDecision, type RollChange } from './pure/roll-plan';
-import { requireHomeroom } from './require-taker';
+import { requireHomeroom, requireUnconfirmed } from './require-taker';
 import { rollLine } from './roll-record';
 import { rollTaken } from './roll-take';
 import { rollCallAt } from './roll-view';
@@ -13,6 +13,7 @@ type Call = ActCall<'rollCall.decide'>;
 function planOf({ session, person, payload }: Call): readonly RollChange[] {
   const { classId, staffId } = payload;
   requireHomeroom(session, person, { classId, action: 'rollCall.decide' });
+  requireUnconfirmed(session, payload);
   const changes = planDecision(rollCallAt(session, payload), staffId);
 
   if (changes === null) {

@@ -1,5 +1,6 @@
 import type { Said } from '../../kernel/words/said';
 import type { EntryDraft } from '../../ledger/ledger-entry';
+import type { ClassRecord } from '../../school/school-model';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import type { DisplayChange } from '../display/book-display';
 import { NO_DISPLAY_CHANGE } from '../display/book-display';
@@ -75,6 +76,11 @@ export const NOTHING_FOUND: Found = {
  */
 export interface BookObserver {
   readonly id: string;
+  /**
+   * True where the book of a class is to be looked at although nobody has changed it, before something is done that goes
+   * by what is accepted of it. Calls no service.
+   */
+  readonly isOwed?: (session: Session, schoolClass: ClassRecord) => boolean;
   /** Finishes what an execution that was cut off left in the book; true if there was something of that kind. */
   readonly conclude?: (session: Session, book: ClassBook) => boolean;
   /** True where it must know which commands the chain of the class holds. */

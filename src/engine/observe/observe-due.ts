@@ -102,6 +102,11 @@ function isChanged({ seen, modified }: Told, { id, bookId }: ClassRecord): boole
   return seen[id]?.modified !== modified.get(bookId);
 }
 
+/** An observer has something to bring into a book that nobody changed. */
+function isOwed(session: Session, schoolClass: ClassRecord): boolean {
+  return session.context.observers.some((observer) => observer.isOwed?.(session, schoolClass));
+}
+
 /** Null where a book need not be looked at now. */
 function causeOf(session: Session, told: Told, schoolClass: ClassRecord): Cause | null {
   const { school, now, configuration, context, ledger } = session;
@@ -116,7 +121,7 @@ function causeOf(session: Session, told: Told, schoolClass: ClassRecord): Cause 
   return last === undefined ||
     isChanged(told, schoolClass) ||
     !isSwept(session, schoolClass, last) ||
-    (told.isAll && (last.full ?? last.at) < last.at) ||
+    (told.isAll && ((last.full ?? last.at) < last.at || isOwed(session, schoolClass))) ||
     isOlderBook(schoolClass)
     ? 'changed'
     : null;

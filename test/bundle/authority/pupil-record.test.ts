@@ -176,6 +176,7 @@ const QUESTIONS: {
   'regulation.preview': () => ({ change: 'adopt', preset: 'nguyen-du' }),
   'pupils.list': () => ({ classId: '6A1' }),
   'rollCall.day': () => ({ classId: '6A1', date: '2026-10-05', session: 'S' }),
+  'rollCall.month': () => ({ classId: '6A1' }),
   'rollCall.classes': () => ({ date: '2026-10-05', session: 'S' }),
   'locks.list': () => ({}),
   'locks.state': () => ({}),

@@ -1,6 +1,7 @@
 import { printDate } from '../../../kernel/text/date-text';
 import type { BothTexts } from '../../../kernel/words/both-texts';
 import type { PlaceKey } from '../../../ledger/ledger-entry';
+import { CONFIRMED_COLUMN } from './month-confirmation';
 import { readRollColumn } from './roll-register';
 import { readStatement } from './statement';
 import { ROLL_WORDS } from './words/roll-words';
@@ -13,6 +14,12 @@ export function rollEntryWords({
   readonly key: PlaceKey;
   readonly newValue: string;
 }): BothTexts | null {
+  if (key.column === CONFIRMED_COLUMN) {
+    return newValue === ''
+      ? { vi: 'Mở lại chuyên cần của tháng', en: 'Attendance of the month opened again' }
+      : { vi: 'Xác nhận chuyên cần của tháng', en: 'Attendance of the month confirmed' };
+  }
+
   const column = readRollColumn(key.column);
 
   if (column === null) {

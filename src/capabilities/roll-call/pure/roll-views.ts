@@ -68,3 +68,51 @@ export interface RollClasses {
     readonly differs: boolean;
   }[];
 }
+
+/** A confirmation of a month, or that it was opened again. */
+export interface RollMonthDone {
+  readonly classId: string;
+  readonly stem: string;
+  /** Null = not confirmed (any more). */
+  readonly confirmed: MonthConfirmed | null;
+}
+
+/** Who confirmed a month, and when: `2026-10-31 17:05`. */
+export interface MonthConfirmed {
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A pupil with a month of roll calls. */
+export interface RollMonthPupil extends RollPupil {
+  /** Of each day of {@link RollMonthView.days}; '' = present, or not taken. */
+  readonly kinds: readonly (AbsenceKind | '')[];
+  readonly totals: Readonly<Record<AbsenceKind, number>>;
+  /** Sessions away in the whole year until now, those of months that are typed among them. */
+  readonly year: number;
+  /** 30, 40 or 45, once {@link year} has come to it. */
+  readonly warning: number | null;
+}
+
+/** The main sessions of a month of a class. */
+export interface RollMonthView {
+  readonly classId: string;
+  readonly stem: string;
+  /** Months one may look at: those that have begun. */
+  readonly months: readonly {
+    readonly stem: string;
+    readonly month: string;
+    readonly term: 1 | 2;
+  }[];
+  /** Days that are school days or were taken. */
+  readonly days: readonly { readonly date: string; readonly isTaken: boolean }[];
+  readonly pupils: readonly RollMonthPupil[];
+  /** True where the sums of the attendance register follow; false where that month is typed. */
+  readonly isFollowed: boolean;
+  readonly confirmed: MonthConfirmed | null;
+  /** What is missing before it can be confirmed: days not taken, days on which two differ (ISO). */
+  readonly untaken: readonly string[];
+  readonly differing: readonly string[];
+  readonly mayConfirm: boolean;
+  readonly mayReopen: boolean;
+}

@@ -1,4 +1,6 @@
 import { addDays, weekday } from '../../../kernel/time/iso-date';
+import { schoolCalendarOf } from '../../../school/calendar/school-calendar';
+import { isWorkingDay } from '../../../school/calendar/working-days';
 import type { SchoolModel } from '../../../school/school-model';
 import type { RollSession } from './roll-session';
 
@@ -38,6 +40,17 @@ export function dayOff(school: Calendar, date: string, session: RollSession): Da
   }
 
   return weekday(date) === SUNDAY ? { kind: 'sunday' } : null;
+}
+
+/** True on days on which the main session is held for certain: of these a month that is confirmed lacks none. */
+export function isSchoolDay(school: Calendar, date: string): boolean {
+  const breaks = schoolCalendarOf(school.settings.schoolYear)?.breaks ?? [];
+
+  return (
+    isInTerms(school, date) &&
+    isWorkingDay(date, school.policy.calendar) &&
+    !breaks.some(({ from, to }) => from <= date && date <= to)
+  );
 }
 
 /** A Tết holiday with the weeks off around it is the longest time without a school day within a semester. */

@@ -56,6 +56,26 @@ export const ROLL_EN: Readonly<Record<keyof typeof ROLL_VI, string>> = {
   'roll.off.holiday': '{weekday} {date} is a day off: {name}.',
   'roll.off.outside': '{weekday} {date} lies outside of the semesters.',
   'roll.dayBefore': 'Last session: {weekday} {date}',
+  'roll.wholeMonth': 'Whole month',
+  'roll.oneSession': 'One session',
+  'roll.month': 'Month',
+  'roll.monthOf': 'Month {month} (semester {term})',
+  'roll.monthCaption': 'Roll call of {class}, month {month}',
+  'roll.pupilColumn': 'Name',
+  'roll.yearColumn': 'Year',
+  'roll.notFollowed':
+    'Sums of this month are still typed: the roll of its first school day was not called.',
+  'roll.followed':
+    'The attendance tab of the class book follows this roll call within a few hours; nobody types sums.',
+  'roll.untaken': 'Not called: {days}.',
+  'roll.differing': 'Two say otherwise: {days}.',
+  'roll.confirm': 'Confirm the attendance of month {month}',
+  'roll.confirmed': '{by} confirmed the attendance of this month at {at}.',
+  'roll.reopen': 'Open month {month} again',
+  'roll.reason': 'Reason for opening it again',
+  'roll.reasonMissing': 'Give the reason.',
+  'roll.warning':
+    '{name}: absent {year} sessions this year. More than 45 are no promotion (TT22 Điều 12).',
   'roll.noPupils':
     'Class {class} has no pupils yet. The office or administrators take pupils in, in the tab “Pupils”.',
 };

@@ -54,6 +54,26 @@ export const ROLL_VI = {
   'roll.off.holiday': '{weekday} {date} là ngày nghỉ: {name}.',
   'roll.off.outside': '{weekday} {date} nằm ngoài học kì.',
   'roll.dayBefore': 'Buổi gần nhất: {weekday} {date}',
+  'roll.wholeMonth': 'Cả tháng',
+  'roll.oneSession': 'Một buổi',
+  'roll.month': 'Tháng',
+  'roll.monthOf': 'Tháng {month} (HK {term})',
+  'roll.monthCaption': 'Điểm danh {class}, tháng {month}',
+  'roll.pupilColumn': 'Họ và tên',
+  'roll.yearColumn': 'Cả năm',
+  'roll.notFollowed':
+    'Tháng này trường còn ghi số buổi nghỉ bằng tay: ngày học đầu tháng chưa điểm danh.',
+  'roll.followed':
+    'Trang Chuyên cần của sổ lớp tự ghi theo điểm danh này, chậm nhất sau vài giờ; không ai gõ tổng.',
+  'roll.untaken': 'Chưa điểm danh: {days}.',
+  'roll.differing': 'Hai người ghi khác nhau: {days}.',
+  'roll.confirm': 'Xác nhận chuyên cần tháng {month}',
+  'roll.confirmed': '{by} đã xác nhận chuyên cần tháng này lúc {at}.',
+  'roll.reopen': 'Mở lại tháng {month}',
+  'roll.reason': 'Lí do mở lại',
+  'roll.reasonMissing': 'Hãy ghi lí do.',
+  'roll.warning':
+    '{name}: đã nghỉ {year} buổi trong năm. Quá 45 buổi thì không được lên lớp (TT22 Điều 12).',
   'roll.noPupils':
     'Lớp {class} chưa có học sinh. Văn phòng hoặc ban quản trị tiếp nhận học sinh ở thẻ “Học sinh”.',
 } as const;
