@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildWings } from './lib/wings.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -30,6 +31,9 @@ const PAGES = [
   { name: 'install', side: 'authority' },
 ];
 
+/** The page whose parts are fetched when they are used. */
+const IN_WINGS = 'webapp';
+
 const TRANSPORTS = { addon: 'carry', authority: 'callAuthority' };
 
 /**
@@ -43,23 +47,39 @@ export async function buildPages(
 ) {
   const css = await bundle(path.join(ROOT, 'sidebar/styles/all.css'), 'carry');
 
-  return Promise.all(
-    PAGES.map(async (page) => {
-      const entry = path.join(ROOT, 'sidebar/pages', `${page.name}.tsx`);
-      const html = pageHtml(page, css, await bundle(entry, TRANSPORTS[page.side]));
-      const file = path.join(outDirs[page.side], `${page.name}.html`);
+  const { first, wings } = await buildWings(bundling(TRANSPORTS.authority));
+  const pages = PAGES.map(async (page) => {
+    const entry = path.join(ROOT, 'sidebar/pages', `${page.name}.tsx`);
+    const js = page.name === IN_WINGS ? first : await bundle(entry, TRANSPORTS[page.side]);
 
-      await mkdir(outDirs[page.side], { recursive: true });
-      await writeFile(file, html);
-
-      return { file, bytes: Buffer.byteLength(html) };
-    }),
+    return written(path.join(outDirs[page.side], `${page.name}.html`), pageHtml(page, css, js));
+  });
+  const parts = wings.map(({ name, text }) =>
+    written(
+      path.join(outDirs.authority, `wing-${name}.html`),
+      `<script>${inlineSafe(text)}</script>\n`,
+    ),
   );
+
+  return Promise.all([...pages, ...parts]);
+}
+
+async function written(file, html) {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, html);
+
+  return { file, bytes: Buffer.byteLength(html) };
 }
 
 async function bundle(entry, transport) {
-  const result = await build({
-    entryPoints: [entry],
+  const result = await build({ ...bundling(transport), entryPoints: [entry] });
+
+  return result.outputFiles[0].text.trim();
+}
+
+/** How pages are bundled; `transport`: the server function that carries their commands. */
+function bundling(transport) {
+  return {
     bundle: true,
     write: false,
     minify: true,
@@ -71,9 +91,7 @@ async function bundle(entry, transport) {
     define: { __TRANSPORT__: JSON.stringify(transport) },
     legalComments: 'none',
     logLevel: 'warning',
-  });
-
-  return result.outputFiles[0].text.trim();
+  };
 }
 
 /** A script or style must not end its own element: `</` inside a text becomes `<\/`, which means the same there. */

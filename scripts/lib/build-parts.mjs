@@ -82,7 +82,7 @@ export const PARTS = [
   },
   {
     name: 'pages',
-    inputs: ['sidebar', 'src', 'scripts/build-pages.mjs'],
+    inputs: ['sidebar', 'src', 'scripts/build-pages.mjs', 'scripts/lib/wings.mjs'],
     run: pages,
   },
   {

@@ -8,10 +8,10 @@ import { useTexts } from '../shell/language';
 import { usePlace } from '../shell/place';
 import { mayGive, type SchoolOverview, useSchool } from '../shell/school';
 import { useQuery } from '../shell/use-query';
+import { wing } from '../shell/wing';
 import { HealthFeature } from './health/health-feature';
 import { HomeContext, useHome } from './home/home-context';
 import { countsByTab, HOME_TAB } from './home/home-counts';
-import { SetupFeature } from './setup/setup-feature';
 import { tabAt, tabsFor } from './webapp-tabs';
 import { YearNotice } from './year/year-notice';
 
@@ -59,6 +59,8 @@ function Head({ school }: { readonly school: SchoolOverview | null }) {
     </div>
   );
 }
+
+const SetupFeature = wing('setup');
 
 const NO_PAYLOAD: Record<string, never> = {};
 

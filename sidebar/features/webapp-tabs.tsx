@@ -2,27 +2,12 @@ import type { FunctionComponent } from 'preact';
 import type { ActionName } from '../../src/contract/catalogue';
 import type { UiTextKey } from '../../src/words/ui-text-key';
 import type { SchoolOverview } from '../shell/school';
-import { ExchangeFeature } from './exchange/exchange-feature';
-import { ExportFeature } from './export/export-feature';
+import { wing } from '../shell/wing';
 import { HealthFeature } from './health/health-feature';
 import { HOME_TAB } from './home/home-counts';
 import { HomeFeature } from './home/home-feature';
-import { LockFeature } from './lock/lock-feature';
-import { LookupFeature } from './lookup/lookup-feature';
-import { MarksFeature } from './marks/marks-feature';
 import { MineFeature } from './mine-feature';
-import { OverviewFeature } from './overview/overview-feature';
-import { PaperCheckFeature } from './paper-check/paper-check-feature';
-import { ProgressFeature } from './progress/progress-feature';
-import { PupilsFeature } from './pupils/pupils-feature';
-import { RegulationFeature } from './regulation/regulation-feature';
 import { DecideFeature } from './requests/decide-feature';
-import { ReviewFeature } from './review/review-feature';
-import { RollCallFeature } from './roll-call/roll-call-feature';
-import { RulesFeature } from './rules/rules-feature';
-import { SetupFeature } from './setup/setup-feature';
-import { GroupsFeature } from './subject-groups/groups-feature';
-import { YearFeature } from './year/year-feature';
 
 /** A tab of the school's page: its text and the feature it shows. */
 export interface WebappTab {
@@ -38,39 +23,39 @@ export interface WebappTab {
 export const WEBAPP_TABS: readonly WebappTab[] = [
   { id: HOME_TAB, label: 'tab.home', feature: HomeFeature, may: ['home.view'] },
   { id: 'decide', label: 'tab.decide', feature: DecideFeature, may: ['correction.decide'] },
-  { id: 'marks', label: 'tab.marks', feature: MarksFeature, may: ['mark.scope'] },
-  { id: 'roll', label: 'tab.roll', feature: RollCallFeature, may: ['rollCall.day'] },
-  { id: 'progress', label: 'tab.progress', feature: ProgressFeature, may: ['progress.view'] },
+  { id: 'marks', label: 'tab.marks', feature: wing('marks'), may: ['mark.scope'] },
+  { id: 'roll', label: 'tab.roll', feature: wing('roll-call'), may: ['rollCall.day'] },
+  { id: 'progress', label: 'tab.progress', feature: wing('progress'), may: ['progress.view'] },
   { id: 'mine', label: 'tab.mine', feature: MineFeature, may: ['correction.request'] },
   {
     id: 'review',
     label: 'tab.review',
-    feature: ReviewFeature,
+    feature: wing('review'),
     may: ['result.review', 'result.complete'],
   },
-  { id: 'lookup', label: 'tab.lookup', feature: LookupFeature, may: ['mark.history'] },
-  { id: 'lock', label: 'tab.lock', feature: LockFeature, may: ['lock.apply', 'ledger.export'] },
-  { id: 'pupils', label: 'tab.pupils', feature: PupilsFeature, may: ['pupils.list'] },
-  { id: 'archive', label: 'tab.archive', feature: ExportFeature, may: ['archive.list'] },
-  { id: 'exchange', label: 'tab.exchange', feature: ExchangeFeature, may: ['exchange.take'] },
+  { id: 'lookup', label: 'tab.lookup', feature: wing('lookup'), may: ['mark.history'] },
+  { id: 'lock', label: 'tab.lock', feature: wing('lock'), may: ['lock.apply', 'ledger.export'] },
+  { id: 'pupils', label: 'tab.pupils', feature: wing('pupils'), may: ['pupils.list'] },
+  { id: 'archive', label: 'tab.archive', feature: wing('archive'), may: ['archive.list'] },
+  { id: 'exchange', label: 'tab.exchange', feature: wing('exchange'), may: ['exchange.take'] },
   {
     id: 'paper',
     label: 'tab.paperCheck',
-    feature: PaperCheckFeature,
+    feature: wing('paper-check'),
     may: ['paper.checkFile'],
   },
-  { id: 'overview', label: 'tab.overview', feature: OverviewFeature, may: ['ledger.export'] },
+  { id: 'overview', label: 'tab.overview', feature: wing('overview'), may: ['ledger.export'] },
   {
     id: 'regulation',
     label: 'tab.regulation',
-    feature: RegulationFeature,
+    feature: wing('regulation'),
     may: ['regulation.view'],
   },
-  { id: 'rules', label: 'tab.rules', feature: RulesFeature, may: ['rules.list'] },
-  { id: 'groups', label: 'tab.groups', feature: GroupsFeature, may: ['groups.list'] },
-  { id: 'setup', label: 'tab.setup', feature: SetupFeature, may: ['setup.start'] },
+  { id: 'rules', label: 'tab.rules', feature: wing('rules'), may: ['rules.list'] },
+  { id: 'groups', label: 'tab.groups', feature: wing('groups'), may: ['groups.list'] },
+  { id: 'setup', label: 'tab.setup', feature: wing('setup'), may: ['setup.start'] },
   { id: 'health', label: 'tab.health', feature: () => <HealthFeature />, may: ['health.list'] },
-  { id: 'year', label: 'tab.year', feature: YearFeature, may: ['years.list'] },
+  { id: 'year', label: 'tab.year', feature: wing('year'), may: ['years.list'] },
 ];
 
 /** The tabs of what a person may do; none before it is known who that is. */

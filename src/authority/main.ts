@@ -16,6 +16,7 @@ import {
   serveNoSchool,
   servePage,
   serveSignIn,
+  wingCode,
 } from '../google/google-pages';
 import {
   googleClock,
@@ -142,4 +143,5 @@ global.selfCheck = () => checkInstallation();
 global.heartbeat = (event) => isQuietMinute(context) || (isOwnTrigger(event) && heartbeat(context));
 global.doGet = (event) => pageForVisitor(event?.parameter[GUIDE_PARAMETER]);
 global.doPost = (event) => serveJson(handleCarried(context, event.postData.contents));
-global.callAuthority = (json) => JSON.stringify(handleDirect(context, installer, json));
+global.callAuthority = (json) =>
+  JSON.stringify(handleDirect(context, { installer, wing: wingCode }, json));

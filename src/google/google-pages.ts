@@ -24,6 +24,15 @@ export function servePage(
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
+const SCRIPT = /^\s*<script>([\s\S]*)<\/script>\s*$/;
+
+/** The code of a part of the page, as it was built (`wing-<name>.html`): pages are pushed as HTML alone. */
+export function wingCode(name: string): string {
+  const content = HtmlService.createHtmlOutputFromFile(`wing-${name}`).getContent();
+
+  return SCRIPT.exec(content)?.[1] ?? '';
+}
+
 /** What a visitor gets of whom the platform does not say who it is: no page of ours, so nothing that could be called. */
 export function serveSignIn(): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutput(

@@ -311,6 +311,8 @@ export const SHARED_EN: Readonly<Record<keyof typeof SHARED_VI, string>> = {
 
   'webapp.title': 'Electronic grade book',
   'webapp.year': 'School year {year}',
+  'wing.newer': 'There is a newer version of this page. Load it again.',
+  'wing.failed': 'This part could not be loaded ({problem}). Check the connection and try again.',
   'webapp.nothing': 'You hold no role on this page yet. Ask the administrators of the school.',
   'tab.decide': 'Waiting',
   'tab.mine': 'Mine',

@@ -307,6 +307,8 @@ export const SHARED_VI = {
 
   'webapp.title': 'Sổ điểm điện tử',
   'webapp.year': 'Năm học {year}',
+  'wing.newer': 'Trang đã có phiên bản mới. Hãy tải lại trang.',
+  'wing.failed': 'Chưa tải được phần này ({problem}). Hãy kiểm tra mạng rồi thử lại.',
   'webapp.nothing': 'Thầy/cô chưa có vai trò nào trên trang này. Hãy hỏi ban quản trị của trường.',
   'tab.decide': 'Chờ duyệt',
   'tab.mine': 'Của tôi',

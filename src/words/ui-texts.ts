@@ -10,3 +10,15 @@ export const UI_TEXTS: Readonly<Record<UiLanguage, UiCatalogue>> = {
   vi: joined('vi'),
   en: joined('en'),
 };
+
+/** Texts in both languages, by key. */
+export interface Texts {
+  readonly vi: Readonly<Record<string, string>>;
+  readonly en: Readonly<Record<string, string>>;
+}
+
+/** Adds the texts of a part of a page that was fetched when it was used. */
+export function addTexts({ vi, en }: Texts): void {
+  Object.assign(UI_TEXTS.vi, vi);
+  Object.assign(UI_TEXTS.en, en);
+}

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { WING_NAMES } from '../../src/contract/wing-names';
 import { GUIDES } from '../../src/words/guides';
 
 export const ROOT = path.join(__dirname, '../..');
@@ -31,6 +32,7 @@ export const PAGES: Readonly<Record<Side, readonly string[]>> = {
   authority: [
     'install',
     'webapp',
+    ...WING_NAMES.map((name) => `wing-${name}`),
     ...[...GUIDES.map(({ name }) => name), 'muc-luc'].map((name) => `guide-${name}`),
   ],
 };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Answer, Envelope } from '../../../src/contract/envelope';
 import { CHECKS } from './sample-checks';
 import { HISTORY, SCOPE } from './sample-history';
@@ -84,6 +86,13 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
   }),
 };
 
+/** A wing as it was built, without the element around it. */
+function builtWing(name: string): string {
+  const file = path.resolve(__dirname, `../../../dist/authority/wing-${name}.html`);
+
+  return readFileSync(file, 'utf8').replace(/^<script>|<\/script>\s*$/g, '');
+}
+
 /** Stands for the server of a page: answers by script and keeps what was asked. */
 export class ScriptedAuthority {
   readonly asked: Envelope[] = [];
@@ -116,7 +125,17 @@ export class ScriptedAuthority {
       return JSON.stringify(argument);
     }
 
-    const { envelope } = JSON.parse(argument ?? '') as { envelope: Envelope };
+    const message = JSON.parse(argument ?? '') as {
+      envelope: Envelope;
+      kind: string;
+      name: string;
+    };
+
+    if (message.kind === 'wing') {
+      return JSON.stringify(done(builtWing(message.name)));
+    }
+
+    const { envelope } = message;
     const reply = this.replies[envelope.name];
 
     if (reply === undefined) {
