@@ -14,6 +14,11 @@ import { policyConfirm } from '../capabilities/regulation/policy-confirm';
 import { regulationAdopt } from '../capabilities/regulation/regulation-adopt';
 import { ruleChoose } from '../capabilities/regulation/rule-choose';
 import { regulationRemoveRule, regulationSetRule } from '../capabilities/regulation/sentence-acts';
+import {
+  reminderDigest,
+  reminderNudge,
+  reminderUndo,
+} from '../capabilities/reminders/reminder-acts';
 import { resultApprove } from '../capabilities/results/result-approve';
 import { resultComplete } from '../capabilities/results/result-complete';
 import { resultReopen } from '../capabilities/results/result-reopen';
@@ -68,6 +73,9 @@ export const ACTS = [
   exchangeTake,
   reportOnTime,
   exportLists,
+  reminderNudge,
+  reminderUndo,
+  reminderDigest,
 ] as const;
 
 /** The name of an act. */

@@ -7,6 +7,7 @@ import { REGULATION_PART } from '../capabilities/regulation/pure/regulation-part
 import { REGULATION_RULES } from '../capabilities/regulation/pure/regulation-rules-table';
 import { REGULATIONS } from '../capabilities/regulation/pure/regulations-table';
 import { RULES_TABLE } from '../capabilities/regulation/pure/rules-table';
+import { REMINDERS } from '../capabilities/reminders/pure/reminders-table';
 import { RESULT_ORDERS } from '../capabilities/results/pure/result-orders-table';
 import { SEALS_PART } from '../capabilities/results/pure/seals-part';
 import { GROUPS_PART } from '../capabilities/subject-groups/pure/groups-part';
@@ -54,6 +55,7 @@ const TABLES: readonly TableSchema[] = [
   REGULATION_RULES,
   SUBJECT_GROUPS,
   ON_TIME_PARTS,
+  REMINDERS,
 ];
 
 /**

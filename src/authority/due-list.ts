@@ -1,4 +1,5 @@
 import { nextArchiveCheck } from '../capabilities/archive/check-archive';
+import { nextDigest } from '../capabilities/reminders/send-reminders';
 import { nextWindow } from '../engine/beat/next-window';
 import type { HealthBook } from '../engine/health/health-book';
 import { isUnfinished } from '../engine/jobs/pure/job-views';
@@ -36,6 +37,7 @@ const DUES: readonly Due[] = [
       OWED_WORKS.some(({ rows }) => rows(session).length > 0),
       session.now + AGAIN_MS,
     ),
+  nextDigest,
   (session) => when(isCheckpointOwed(session), session.now + AGAIN_MS),
   // What was wrong is looked at again, so that it is over soon after it was put right.
   ({ now }, { troubles }) => when(troubles.length > 0, now + AGAIN_MS),

@@ -2,6 +2,8 @@ import { checkArchive } from '../capabilities/archive/check-archive';
 import { INDEX_CHECK } from '../capabilities/archive/check-index';
 import { reportWaiting } from '../capabilities/health/waiting-reports';
 import { recordPolicy } from '../capabilities/regulation/record-policy';
+import type { OwedReminderSaying } from '../capabilities/reminders/pure/words/owed-reminders-words';
+import { sendDigests } from '../capabilities/reminders/send-reminders';
 import { APPROVED_CHECK } from '../capabilities/results/check-approved';
 import { type RunningExecution, watched } from '../engine/act/cut-off';
 import type { OwedWork, Turn } from '../engine/act/owed-work';
@@ -117,6 +119,7 @@ const AFTER_BOOKS: readonly Part[] = [
     title: said<TroubleSaying>('part.waiting'),
     work: (session, health) => reportWaiting(health, session, OWED_WORKS),
   },
+  { title: said<OwedReminderSaying>('part.reminders'), work: sendDigests },
   { title: said<TroubleSaying>('part.telling'), work: tellAdmins },
   { title: said<TroubleSaying>('part.jobs'), work: finishJob },
 ];

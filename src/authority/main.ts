@@ -6,6 +6,7 @@ import type { AuthorityContext } from '../engine/authority-context';
 import { isQuietMinute } from '../engine/beat/quiet-beat';
 import { toldWrites } from '../engine/cache/told-writes';
 import { noteGuard } from '../engine/health/silence';
+import { pageAddress } from '../engine/tell/page-address';
 import { upgradeYears } from '../engine/upgrade/upgrade-years';
 import { googleCache } from '../google/google-cache';
 import { googleHttp } from '../google/google-http';
@@ -40,7 +41,6 @@ import { CONTROL_DESIGN } from './control-design';
 import { heartbeat } from './heartbeat';
 import { JOB_KINDS } from './job-kinds';
 import { OBSERVERS } from './observers-list';
-import { pageAddress } from './page-address';
 import { QUERIES } from './query-list';
 import { handleCarried, handleDirect } from './web-page';
 

@@ -14,6 +14,7 @@ import { PROOF_CONTRACT } from '../capabilities/proof/proof-contract';
 import { PUPILS_CONTRACT } from '../capabilities/pupils/pupils-contract';
 import { REGULATION_CONTRACT } from '../capabilities/regulation/regulation-contract';
 import { RULES_CONTRACT } from '../capabilities/regulation/rules-contract';
+import { REMINDERS_CONTRACT } from '../capabilities/reminders/reminders-contract';
 import { RESULTS_CONTRACT } from '../capabilities/results/results-contract';
 import { ROLL_CALL_CONTRACT } from '../capabilities/roll-call/roll-call-contract';
 import { SET_UP_CONTRACT } from '../capabilities/set-up/set-up-contract';
@@ -37,6 +38,7 @@ export const CONTRACT_LIST = [
   ...SUBJECT_GROUPS_CONTRACT,
   ...ON_TIME_CONTRACT,
   ...LISTS_CONTRACT,
+  ...REMINDERS_CONTRACT,
   ...PUPILS_CONTRACT,
   ...ROLL_CALL_CONTRACT,
   ...ARCHIVE_CONTRACT,

@@ -103,6 +103,7 @@ export const googleMail: MailPort = {
   send: ({ to, bcc, subject, body }) => {
     MailApp.sendEmail(to, subject, body, bcc === undefined ? {} : { bcc });
   },
+  left: () => MailApp.getRemainingDailyQuota(),
 };
 
 /** Visitor of the web app: visible only inside the school's domain. */

@@ -30,6 +30,8 @@ export interface LockPort {
 /** Outgoing mail, plain text. Addresses parted by commas; those of `bcc` are shown to nobody. */
 export interface MailPort {
   send(message: { to: string; bcc?: string; subject: string; body: string }): void;
+  /** Recipients the service still takes today. */
+  left(): number;
 }
 
 /** Who is visiting a page served by the authority; null when the platform does not say. */

@@ -14,6 +14,7 @@ import { PUPILS_WORDS } from '../capabilities/pupils/pure/words/pupils-words';
 import { REGULATION_PAGE_WORDS } from '../capabilities/regulation/pure/words/regulation-page-words';
 import { REGULATION_WORDS } from '../capabilities/regulation/pure/words/regulation-words';
 import { RULES_WORDS } from '../capabilities/regulation/pure/words/rules-words';
+import { REMINDERS_WORDS } from '../capabilities/reminders/pure/words/reminders-words';
 import { REVIEW_WORDS } from '../capabilities/results/pure/words/review-words';
 import { ROLL_WORDS } from '../capabilities/roll-call/pure/words/roll-words';
 import { SET_UP_JOB_WORDS } from '../capabilities/set-up/pure/words/set-up-job-words';
@@ -38,6 +39,7 @@ export const WORDS_LIST = [
   PROGRESS_WORDS,
   GROUPS_WORDS,
   ON_TIME_JOB_WORDS,
+  REMINDERS_WORDS,
   PUPILS_WORDS,
   REVIEW_WORDS,
   ROLL_WORDS,

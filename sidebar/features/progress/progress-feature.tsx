@@ -3,6 +3,7 @@ import type {
   ProgressRowView,
   ProgressView,
 } from '../../../src/capabilities/progress/pure/progress-views';
+import type { RemindersView } from '../../../src/capabilities/reminders/pure/reminder-views';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { QueryStatus } from '../../components/query-status';
@@ -10,8 +11,10 @@ import { SectionTop } from '../../components/section-top';
 import { useTexts } from '../../shell/language';
 import { mayGive, useSchool } from '../../shell/school';
 import { useQuery } from '../../shell/use-query';
+import { DigestChoice } from './digest-choice';
 import { MonthReport } from './month-report';
 import { ProgressRow } from './progress-row';
+import { RemindersContext } from './reminders-shown';
 import { rowState } from './row-state';
 
 const NO_PAYLOAD: Record<string, never> = {};
@@ -23,8 +26,6 @@ const FIRST_ROWS = 12;
 export function ProgressFeature() {
   const { t } = useTexts();
   const progress = useQuery('progress.view', NO_PAYLOAD);
-  const school = useSchool();
-  const mayReport = school.value !== null && mayGive(school.value, 'report.onTime');
 
   return (
     <section class="stack">
@@ -35,9 +36,29 @@ export function ProgressFeature() {
       />
       <p class="muted small">{t('progress.intro')}</p>
       <QueryStatus of={progress} lines={6} />
-      {progress.value !== null && <Rows view={progress.value} />}
-      {progress.value !== null && mayReport && <MonthReport months={progress.value.months} />}
+      {progress.value !== null && <Shown view={progress.value} />}
     </section>
+  );
+}
+
+function Shown({ view }: { readonly view: ProgressView }) {
+  const school = useSchool();
+  const [answered, setAnswered] = useState<{
+    readonly to: ProgressView;
+    readonly view: RemindersView;
+  } | null>(null);
+  // A newer answer of the whole tab knows better than that of a press before it.
+  const reminders = answered?.to === view ? answered.view : view.reminders;
+  const mayReport = school.value !== null && mayGive(school.value, 'report.onTime');
+
+  return (
+    <RemindersContext.Provider
+      value={{ view: reminders, update: (next) => setAnswered({ to: view, view: next }) }}
+    >
+      <Rows view={view} />
+      <DigestChoice />
+      {mayReport && <MonthReport months={view.months} />}
+    </RemindersContext.Provider>
   );
 }
 

@@ -12,6 +12,7 @@ import { usePlace } from '../../shell/place';
 import { useSchool } from '../../shell/school';
 import { useQuery } from '../../shell/use-query';
 import { lookupClasses } from '../lookup/lookup-choice';
+import { NudgeButton } from './nudge-button';
 import { daysText, rowBadge } from './row-state';
 
 /** A subject of a class in a line; what is missing of it unfolds. */
@@ -62,6 +63,7 @@ function Unfolded({ row }: { readonly row: ProgressRowView }) {
       </ul>
       <p class="muted">{t('progress.rest', { done, later })}</p>
       <ToMarks row={row} />
+      <NudgeButton row={row} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { filedEvidence, fileEvidence } from './file-evidence';
 import { type EvidenceRecord, placeOfRequest, type RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
 import type { OwedCorrectionSaying } from './pure/words/owed-corrections-words';
+import { tellDeciders } from './tell-deciders';
 
 function traceOf({ id, classId }: RequestRow): Trace {
   return { chain: classId, commandId: ledgerId('request', id) };
@@ -73,6 +74,13 @@ function draftWork(
     books: (running) => running.rows.map((row) => ({ row, evidence: evidenceOf(running, row) })),
     writes: ({ session }, all) => ({
       lines: all.flatMap((filed) => lineOf(session, filed)),
+      tell: () => {
+        all
+          .filter(({ evidence }) => evidence !== null)
+          .forEach(({ row }) => {
+            tellDeciders(session, row);
+          });
+      },
       control: () => {
         all.forEach((filed) => {
           putFiled(session, filed);

@@ -9,6 +9,7 @@ const row = (
   writers: readonly string[],
 ): ProgressRowView => ({
   ...{ classId, subjectId: subject[0], subjectName: subject[1], writers },
+  writerIds: writers.map((_, at) => `${classId}-${at}`),
   ...{ isOwn: false, done: 4, later: 1, columns: [] },
 });
 
@@ -56,13 +57,25 @@ async function openProgress(page: Page): Promise<void> {
 }
 
 const { actor } = OVERVIEW;
-const may = [...actor.may, 'progress.view', 'progress.missing', 'report.onTime'] as const;
+const may = [
+  ...actor.may,
+  'progress.view',
+  'progress.missing',
+  'report.onTime',
+  'reminder.nudge',
+  'reminder.digest',
+] as const;
 
 const AUTHORITY = new ScriptedAuthority({
   'school.overview': () => ({ ok: true, value: { ...OVERVIEW, actor: { ...actor, may } } }),
   'progress.view': () => ({
     ok: true,
-    value: { today: '2027-01-05', months: ['2027-01', '2026-12'], rows: ROWS },
+    value: {
+      today: '2027-01-05',
+      months: ['2027-01', '2026-12'],
+      reminders: { digest: true, nudges: [] },
+      rows: ROWS,
+    },
   }),
   'progress.missing': () => ({
     ok: true,

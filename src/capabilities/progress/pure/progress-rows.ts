@@ -47,6 +47,7 @@ function rowOf(
     ...{ classId, subjectId },
     subjectName: registerName(subjectId),
     writers: staffNames(school, writers),
+    writerIds: writers,
     isOwn: writers.includes(staffId),
     done: columns.length - owed.length,
     later: owed.length - shown.length,

@@ -1,3 +1,5 @@
+import type { RemindersView } from '../../reminders/pure/reminder-views';
+
 /** A column that is not complete. */
 export interface ProgressColumnView {
   /** Column key. */
@@ -19,6 +21,8 @@ export interface ProgressRowView {
   readonly subjectName: string;
   /** Who enters there, by name; empty = nobody is assigned. */
   readonly writers: readonly string[];
+  /** Staff codes of them. */
+  readonly writerIds: readonly string[];
   /** True where the one who asks enters there. */
   readonly isOwn: boolean;
   /** Columns that are complete, and those still blank whose day is not near. */
@@ -34,6 +38,7 @@ export interface ProgressView {
   readonly today: string;
   /** Months of the school year that have begun (`2026-11`), the latest first. */
   readonly months: readonly string[];
+  readonly reminders: RemindersView;
   readonly rows: readonly ProgressRowView[];
 }
 

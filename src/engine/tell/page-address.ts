@@ -1,6 +1,6 @@
-import { PAGE_URL_KEY, PROPERTY_KEYS } from '../engine/state/configuration';
-import { domainsOf } from '../kernel/text/mail-domain';
-import type { PropertiesPort } from '../ports/platform-ports';
+import { domainsOf } from '../../kernel/text/mail-domain';
+import type { PropertiesPort } from '../../ports/platform-ports';
+import { PAGE_URL_KEY, PROPERTY_KEYS } from '../state/configuration';
 
 /** What may stand inside an attribute of a page as it is. */
 const PLAIN_ADDRESS = /^https:\/\/[\w./:-]+$/;

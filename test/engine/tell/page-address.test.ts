@@ -1,5 +1,5 @@
-import { pageAddress } from '../../src/authority/page-address';
-import type { PropertiesPort } from '../../src/ports/platform-ports';
+import { pageAddress } from '../../../src/engine/tell/page-address';
+import type { PropertiesPort } from '../../../src/ports/platform-ports';
 
 const RUNNING = 'https://script.google.com/macros/s/AKrun_-1/exec';
 
