@@ -60,7 +60,7 @@ test('three are absent: three taps and a press, and the page says what was recor
   await app.locator('.roll-tally').getByText('34', { exact: true }).waitFor();
   await screenshot(page, '16-tapped');
   await press('Lưu: 3 vắng');
-  await app.getByText('Đã điểm danh 6A1, sáng T3 06/10, lúc 07:05.').waitFor();
+  await app.getByText(/Đã điểm danh 6A1, sáng T3 06\/10, lúc 07:\d\d\./).waitFor();
   await app.getByText(/^Vắng 3: /).waitFor();
   await screenshot(page, '16-saved');
 
@@ -72,8 +72,12 @@ test('the month shows the day with the sums of each pupil', async () => {
   const { page, app, press } = await rollCall(HOMEROOM);
   await press('Cả tháng');
   await app.getByText('Chưa điểm danh: 01/10, 02/10, 05/10').waitFor();
-  await app.getByRole('row', { name: /^2\. .*K 0 1 0 1$/ }).waitFor();
   await screenshot(page, '16-month');
+  const cells = await app.locator('.roll-table tbody tr').nth(1).locator('td').allInnerTexts();
+  expect([cells.filter((text) => text === 'K').length, cells.slice(-4)]).toEqual([
+    1,
+    ['0', '1', '0', '1'],
+  ]);
   await page.setViewportSize({ width: 1280, height: 900 });
   await screenshot(page, '16-month-wide');
 
@@ -87,12 +91,12 @@ test('another teacher says otherwise: both see it, and the homeroom teacher deci
   await maths.press('Sửa');
   await maths.press(/^5 .*vắng không phép/);
   await maths.press('Lưu: 3 vắng');
-  await maths.app.getByText(/ghi khác, lúc 07:05\. Khác ở 1 em/).waitFor();
+  await maths.app.getByText(/ghi khác, lúc 07:\d\d\. Khác ở 1 em/).waitFor();
   await screenshot(maths.page, '16-differs');
   await maths.page.close();
 
   const homeroom = await rollCall(HOMEROOM);
-  await homeroom.app.getByText(/ghi khác, lúc 07:05/).waitFor();
+  await homeroom.app.getByText(/ghi khác, lúc 07:\d\d/).waitFor();
   await screenshot(homeroom.page, '16-decide');
   await homeroom.press(/^Theo /);
   await homeroom.app.getByText(/đã điểm danh 6A1/).waitFor();

@@ -13,6 +13,7 @@ import {
   ABSENCE_KINDS,
   type AbsenceKind,
 } from '../../../src/capabilities/roll-call/pure/statement';
+import { yearAbsences } from '../../../src/capabilities/roll-call/pure/year-absences';
 import { type AcceptedTab, withAccepted } from '../../../src/ledger/accepted-state';
 import type { SchoolAsRead } from '../../../src/ledger/school-as-read';
 import { classesOfPupil } from '../../../src/school/roster';
@@ -175,6 +176,19 @@ test('January has a part in each semester', () => {
   expect([days('VANG.01.HK1')[0], days('VANG.01.HK1').length]).toEqual(['2027-01-01', 10]);
   expect([days('VANG.01')[0], days('VANG.01').length]).toEqual(['2027-01-11', 21]);
   expect(days('VANG.05').length).toBe(23);
+});
+
+test.each([
+  ['2026-10-01', '9', 1, 'counted where the month follows, whatever was typed'],
+  ['2026-10-02', '', 1, 'counted where nothing was typed'],
+  ['2026-10-02', '9', 9, 'typed where the month does not follow and that is more'],
+])('the year of somebody away on %s, with “%s” typed, comes to %d: %s', (date, typed, sum) => {
+  const absent = [{ pupilId: 'p1', kind: 'K' as const }];
+  const tabs = accepted([{ classId: '6A1', date, session: 'S', absent }]);
+  const written: Tabs = typed === '' ? {} : { '6A1 chuyen-can': { p1: { 'VANG.10.P': typed } } };
+  const yearOf = yearAbsences(readOf(schoolWith(), { ...tabs, ...written }), OF_6A1);
+
+  expect([yearOf('p1'), yearOf('p3')]).toEqual([sum, 0]);
 });
 
 test.each([

@@ -6,23 +6,27 @@ import { daysOfMonth, followedMonths, totalsOn } from './roll-totals';
 
 /**
  * Sessions each pupil of a class was away in the year, with and without leave: counted where a month follows from the roll
- * call, as accepted where it is typed.
+ * call; where it is typed the larger of both, so that nobody is warned too late.
  */
 export function yearAbsences(
   read: SchoolAsRead,
   schoolClass: ClassRecord,
 ): (pupilId: string) => number {
   const followed = followedMonths(read, schoolClass);
-  const days = followed.flatMap((month) => daysOfMonth(read, month));
-  const typed = SCHOOL_MONTHS.filter((month) => !followed.includes(month)).flatMap(({ stem }) => [
-    `${stem}.P`,
-    `${stem}.K`,
-  ]);
   const accepted = read.ledger.acceptedTab(schoolClass.id, ATTENDANCE_TAB);
+  const months = SCHOOL_MONTHS.map((month) => ({
+    keys: followed.includes(month) ? [] : [`${month.stem}.P`, `${month.stem}.K`],
+    days: daysOfMonth(read, month),
+  }));
 
-  return (pupilId) => {
-    const { P, K } = totalsOn(read, pupilId, days);
+  return (pupilId) =>
+    months.reduce((sum, { keys, days }) => {
+      const { P, K } = totalsOn(read, pupilId, days);
+      const typed = keys.reduce(
+        (all, key) => all + Number(acceptedValue(accepted, pupilId, key)),
+        0,
+      );
 
-    return typed.reduce((sum, key) => sum + Number(acceptedValue(accepted, pupilId, key)), P + K);
-  };
+      return sum + Math.max(typed, P + K);
+    }, 0);
 }
