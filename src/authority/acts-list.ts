@@ -1,4 +1,5 @@
 import { exportClassBook } from '../capabilities/class-book/export-class-book';
+import { exportPersonalBooks } from '../capabilities/class-book/export-personal-books';
 import { correctionDecide } from '../capabilities/corrections/correction-decide';
 import { correctionRequest } from '../capabilities/corrections/correction-request';
 import { correctionWithdraw } from '../capabilities/corrections/correction-withdraw';
@@ -68,6 +69,7 @@ export const ACTS = [
   correctionDecide,
   refusedDismiss,
   exportClassBook,
+  exportPersonalBooks,
   exportTranscripts,
   groupSet,
   exchangeTake,

@@ -1,4 +1,5 @@
 import { CLASS_BOOK_LAYOUT } from '../capabilities/class-book/form/class-book-layout';
+import { PERSONAL_BOOK_LAYOUT } from '../capabilities/class-book/form/personal-book-layout';
 import { YEAR_BOOK_LAYOUT } from '../capabilities/class-book/form/year-book-layout';
 import { MINUTES_LAYOUT } from '../capabilities/corrections/form/minutes-layout';
 import { LIFE_LAYOUT } from '../capabilities/history/form/life-layout';
@@ -14,6 +15,7 @@ export const FORM_LAYOUTS = {
   life: LIFE_LAYOUT,
   classBook: CLASS_BOOK_LAYOUT,
   yearBook: YEAR_BOOK_LAYOUT,
+  personalBook: PERSONAL_BOOK_LAYOUT,
   minutes: MINUTES_LAYOUT,
   transcript: TRANSCRIPT_LAYOUT,
   pupilList: LIST_LAYOUT,

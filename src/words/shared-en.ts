@@ -221,6 +221,8 @@ export const SHARED_EN: Readonly<Record<keyof typeof SHARED_VI, string>> = {
 
   'export.paper': 'Paper',
   'export.paper.classBook': 'Class book',
+  'export.paper.personal': 'Books of teachers, filled',
+  'export.paper.personalBlank': 'Books of teachers, blank with names',
   'export.period': 'Period',
   'export.year': 'Whole year',
   'export.start.paper': 'Print ({count} classes)',

@@ -216,6 +216,8 @@ export const SHARED_VI = {
 
   'export.paper': 'Giấy tờ cần in',
   'export.paper.classBook': 'Sổ theo dõi và đánh giá học sinh (theo lớp)',
+  'export.paper.personal': 'Sổ điểm cá nhân của giáo viên',
+  'export.paper.personalBlank': 'Sổ điểm cá nhân trắng, có tên học sinh',
   'export.period': 'Kì',
   'export.year': 'Cả năm',
   'export.start.paper': 'In ({count} lớp)',

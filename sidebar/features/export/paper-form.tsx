@@ -12,7 +12,7 @@ import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import { useQuery } from '../../shell/use-query';
 import { ExportChecks } from './export-checks';
-import { hasPeriod, type Paper, periodOf } from './paper-choice';
+import { type Paper, periodOf, periodsOf } from './paper-choice';
 import { PeriodChoice } from './period-choice';
 
 interface PaperFormProps {
@@ -29,7 +29,10 @@ interface Asked {
 /** Transcripts, lists and slips: of which classes; what keeps a paper from being printed is said before it is asked for. */
 export function PaperForm({ school, paper, onStarted }: PaperFormProps) {
   const { t } = useTexts();
-  const [asked, setAsked] = useState<Asked>({ classIds: [], term: 'year' });
+  const [asked, setAsked] = useState<Asked>({
+    classIds: [],
+    term: periodsOf(paper)[0] ?? 'year',
+  });
   const { classIds, term } = asked;
   const period = periodOf(paper, term);
   const all = useQuery('export.check', { term: period ?? 'year' });
@@ -40,8 +43,12 @@ export function PaperForm({ school, paper, onStarted }: PaperFormProps) {
 
   return (
     <section class="card form">
-      {hasPeriod(paper) && (
-        <PeriodChoice value={term} onChange={(next) => setAsked({ ...asked, term: next })} />
+      {periodsOf(paper).length > 0 && (
+        <PeriodChoice
+          periods={periodsOf(paper)}
+          value={term}
+          onChange={(next) => setAsked({ ...asked, term: next })}
+        />
       )}
       <h3>{t('export.classes')}</h3>
       <ClassPicker
@@ -83,18 +90,32 @@ function useStart(
   const transcripts = useCommand('export.transcripts');
   const lists = useCommand('export.lists');
 
+  const personal = useCommand('export.personalBooks');
+
+  const sent = () => {
+    switch (paper.kind) {
+      case 'transcripts':
+        return transcripts.send({ classIds, part: paper.part });
+      case 'lists':
+        return lists.send({ classIds, list: paper.list, term });
+      case 'personal':
+        return personal.send({ classIds, isFilled: paper.isFilled, term: term === 2 ? 2 : 1 });
+    }
+  };
+
   const start = async () => {
     setTried(true);
     forget();
 
     if (go.problem === null) {
-      const sent =
-        paper.kind === 'transcripts'
-          ? transcripts.send({ classIds, part: paper.part })
-          : lists.send({ classIds, list: paper.list, term });
-      await attempt(sent, go.onStarted);
+      await attempt(sent(), go.onStarted);
     }
   };
 
-  return { tried, refused, sending: transcripts.sending || lists.sending, start };
+  return {
+    tried,
+    refused,
+    sending: transcripts.sending || lists.sending || personal.sending,
+    start,
+  };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, command, query } from '../../contract/contract';
-import { CLASS_ID, codes, fields, PERIOD } from '../../contract/payload-fields';
+import { CLASS_ID, codes, fields, PERIOD, TERM } from '../../contract/payload-fields';
 import type { ArchivedView } from '../../contract/views';
 import { AUDITORS, OFFICE } from '../../contract/who-may';
 import type { JobView } from '../../engine/jobs/pure/job-views';
@@ -15,6 +15,12 @@ export const ARCHIVE_CONTRACT = [
       term: PERIOD,
       edition: v.optional(v.picklist(['draft', 'official'])),
     }),
+    answer: answers<JobView>(),
+    may: OFFICE,
+  }),
+  /** Prints teachers' own books of a semester, blank with the names or filled; no class = all. */
+  command('export.personalBooks', {
+    payload: fields({ classIds: codes(), term: TERM, isFilled: v.boolean() }),
     answer: answers<JobView>(),
     may: OFFICE,
   }),

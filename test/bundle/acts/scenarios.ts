@@ -310,6 +310,15 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
           .command('export.classBook', { classIds: ['6A1'], term: 1 }, given),
     },
   ],
+  'export.personalBooks': [
+    {
+      start: locked,
+      give: (school, given) =>
+        school
+          .person(PEOPLE.office)
+          .command('export.personalBooks', { classIds: ['6A1'], term: 1, isFilled: false }, given),
+    },
+  ],
   'export.lists': [
     {
       start: locked,

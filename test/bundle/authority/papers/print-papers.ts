@@ -4,7 +4,7 @@ import { openPdf, textOf } from '../../../documents/pdf-text';
 import { WHO } from '../results/results-school';
 
 /** Commands that start a job which prints papers. */
-type Exports = 'export.transcripts' | 'export.lists' | 'export.classBook';
+type Exports = 'export.transcripts' | 'export.lists' | 'export.classBook' | 'export.personalBooks';
 
 /** Gives a command that prints and carries its job on to the end. */
 export function printPapers<Name extends Exports>(

@@ -6,6 +6,8 @@ export const EXPORT_JOB_EN: Readonly<Record<keyof typeof EXPORT_JOB_VI, string>>
   'job.export.titleDraft': 'Drafts of the class books of semester {term}: {classes}',
   'job.export.titleYear': 'Class books of the year: {classes}',
   'job.export.titleYearDraft': 'Drafts of the class books of the year: {classes}',
+  'job.personal.blank': 'Blank books of teachers: {classes}',
+  'job.personal.filled': 'Books of teachers: {classes}',
   'job.export.official': '{classId}: filed, {pages} pages',
   'job.export.draft': '{classId}: draft filed, {pages} pages',
   'job.export.unapproved': '{classId}: results not approved, draft filed, {pages} pages',
