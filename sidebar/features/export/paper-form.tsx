@@ -26,13 +26,14 @@ interface Asked {
   readonly term: PeriodName;
 }
 
-/** Transcripts, lists and slips: of which classes; what keeps a paper from being printed is said before it is asked for. */
+function nothingAsked(paper: Paper): Asked {
+  return { classIds: [], term: periodsOf(paper)[0] ?? 'year' };
+}
+
+/** Transcripts, lists, slips, teachers' own books: of which classes; what keeps a paper from being printed is said before it is asked for. */
 export function PaperForm({ school, paper, onStarted }: PaperFormProps) {
   const { t } = useTexts();
-  const [asked, setAsked] = useState<Asked>({
-    classIds: [],
-    term: periodsOf(paper)[0] ?? 'year',
-  });
+  const [asked, setAsked] = useState(() => nothingAsked(paper));
   const { classIds, term } = asked;
   const period = periodOf(paper, term);
   const all = useQuery('export.check', { term: period ?? 'year' });
