@@ -30,6 +30,7 @@ async function chooseClass(): Promise<void> {
 }
 
 test('a lock without a reason is not sent', async () => {
+  await sidebar().getByText('Khóa', { exact: true }).click();
   await chooseClass();
   await button('Xem lại trước khi thực hiện').click();
   await sidebar().getByText('Hãy ghi lí do.').waitFor();

@@ -90,3 +90,21 @@ test.each([
   await fits();
   await page.close();
 });
+
+test('a column that is late is opened again from the home: what is filled in is read, then one press', async () => {
+  await openPage(PRINCIPAL, WIDE);
+  await app.getByRole('button', { name: 'Mở cột…' }).first().click();
+  await app.getByRole('button', { name: 'Hết ngày mai' }).waitFor();
+  await screenshot(page, '16-open-column');
+  await app.getByRole('button', { name: 'Xem lại trước khi thực hiện' }).click();
+  await app.getByText('chỉ cột GK').waitFor();
+  await screenshot(page, '16-open-preview');
+  await app.getByRole('button', { name: 'Mở khóa ngay' }).click();
+  await app.getByText('Đã mở đến').waitFor();
+  await app.getByRole('tab', { name: 'Việc của tôi' }).click();
+  await app.getByRole('heading', { name: 'Ngoại lệ đang mở' }).waitFor();
+  await screenshot(page, '16-principal-open');
+  await app.getByRole('button', { name: 'Đóng ngay' }).first().click();
+  await app.getByRole('heading', { name: 'Ngoại lệ đang mở' }).waitFor({ state: 'detached' });
+  await page.close();
+});

@@ -72,7 +72,10 @@ function coveredRegisters(draft: LockDraft, school: SchoolOverview, texts: Texts
 
   return [
     ...(count === 0 ? [] : [texts.t('lock.subjectCount', { count })]),
-    ...school.registers.filter(isCovered).map(({ id, name }) => texts.subject(id, name)),
+    // A column of an assessment is of subjects alone.
+    ...(draft.columns.length > 0
+      ? [texts.t('lock.onlyColumns', { columns: draft.columns.join(', ') })]
+      : school.registers.filter(isCovered).map(({ id, name }) => texts.subject(id, name))),
   ].join(', ');
 }
 
@@ -87,7 +90,7 @@ function summary(draft: LockDraft, school: SchoolOverview, texts: Texts): string
   };
 
   return t(draft.action === 'lock' ? 'lock.summaryLock' : 'lock.summaryRelease', {
-    scope: areas[draft.area](),
+    scope: areas[draft.area ?? 'classes'](),
     classes: ids.length,
     what: coveredRegisters(draft, school, texts),
     term: t(terms[draft.term])

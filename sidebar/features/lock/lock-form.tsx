@@ -1,5 +1,6 @@
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/choice-group';
+import { ErrorLine } from '../../components/error-line';
 import { Field } from '../../components/field';
 import { Form } from '../../components/form';
 import { ReasonField } from '../../components/reason-field';
@@ -9,7 +10,7 @@ import { useTexts } from '../../shell/language';
 import { mayGive, type SchoolOverview } from '../../shell/school';
 import { useServices } from '../../shell/services';
 import { textOrNull } from '../../shell/text-or-null';
-import { type LockDraft, type LockProblems, lockProblems } from './lock-draft';
+import { endOfDayIn, type LockDraft, type LockProblems, lockProblems } from './lock-draft';
 import { LockScopeFields } from './lock-scope-fields';
 
 interface LockFormProps {
@@ -34,6 +35,7 @@ export function LockForm({ draft, school, onChange, onReview }: LockFormProps) {
   return (
     <Form class="card form" element={form} onSubmit={review}>
       <ActionChoice draft={draft} school={school} onChange={onChange} />
+      <ErrorLine error={textOrNull(t, problems.action)} />
       <LockScopeFields draft={draft} school={school} problems={problems} onChange={onChange} />
       {draft.action === 'release' && (
         <UntilField draft={draft} problems={problems} onChange={onChange} />
@@ -73,6 +75,24 @@ function ActionChoice({ draft, school, onChange }: Omit<LockFormProps, 'onReview
   );
 }
 
+/** Days from today whose end is one press. */
+const PRESETS = [0, 1, 3, 7] as const;
+
+function Presets({ onPick }: { readonly onPick: (until: string) => void }) {
+  const { t } = useTexts();
+  const { now } = useServices();
+
+  return (
+    <div class="chips">
+      {PRESETS.map((days) => (
+        <Button key={days} variant="outlined" onClick={() => onPick(endOfDayIn(days, now()))}>
+          {t(`lock.preset.${days}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 function UntilField(props: {
   readonly draft: LockDraft;
   readonly problems: LockProblems;
@@ -83,23 +103,26 @@ function UntilField(props: {
   const { draft, problems, onChange } = props;
 
   return (
-    <Field
-      label={t('lock.until')}
-      note={t('common.required')}
-      hint={t('lock.untilHint')}
-      error={textOrNull(t, problems.until)}
-    >
-      {({ id, describedBy, invalid }) => (
-        <input
-          id={id}
-          type="datetime-local"
-          min={toLocalInput(now())}
-          aria-describedby={describedBy}
-          aria-invalid={invalid}
-          value={draft.until}
-          onInput={(event) => onChange({ ...draft, until: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <>
+      <Presets onPick={(until) => onChange({ ...draft, until })} />
+      <Field
+        label={t('lock.until')}
+        note={t('common.required')}
+        hint={t('lock.untilHint')}
+        error={textOrNull(t, problems.until)}
+      >
+        {({ id, describedBy, invalid }) => (
+          <input
+            id={id}
+            type="datetime-local"
+            min={toLocalInput(now())}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            value={draft.until}
+            onInput={(event) => onChange({ ...draft, until: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </>
   );
 }

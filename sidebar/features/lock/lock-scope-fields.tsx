@@ -5,7 +5,7 @@ import { ErrorLine } from '../../components/error-line';
 import { useTexts } from '../../shell/language';
 import type { SchoolOverview } from '../../shell/school';
 import { textOrNull } from '../../shell/text-or-null';
-import type { LockDraft, LockProblems } from './lock-draft';
+import { LOCK_COLUMNS, type LockDraft, type LockProblems } from './lock-draft';
 
 interface ScopeProps {
   readonly draft: LockDraft;
@@ -14,7 +14,7 @@ interface ScopeProps {
   readonly onChange: (draft: LockDraft) => void;
 }
 
-const AREAS: readonly LockDraft['area'][] = ['school', 'grade', 'classes'];
+const AREAS: readonly NonNullable<LockDraft['area']>[] = ['school', 'grade', 'classes'];
 const TERMS: readonly LockDraft['term'][] = ['both', '1', '2'];
 
 /** Which classes, which subjects, which semester. */
@@ -48,6 +48,12 @@ export function LockScopeFields(props: ScopeProps) {
         onChange={(value) =>
           onChange({ ...draft, term: TERMS.find((one) => one === value) ?? 'both' })
         }
+      />
+      <CheckGroup
+        legend={t('lock.columns')}
+        choices={LOCK_COLUMNS.map((value) => ({ value, label: value }))}
+        values={draft.columns}
+        onChange={(columns) => onChange({ ...draft, columns })}
       />
     </>
   );

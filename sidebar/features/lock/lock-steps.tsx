@@ -1,9 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { LockView } from '../../../src/contract/views';
+import { useTexts } from '../../shell/language';
+import { usePlace } from '../../shell/place';
 import type { SchoolOverview } from '../../shell/school';
+import { useServices } from '../../shell/services';
 import { LockConfirm } from './lock-confirm';
-import { EMPTY_LOCK, type LockDraft } from './lock-draft';
+import { askedToOpen, EMPTY_LOCK, endOfDayIn, type LockDraft } from './lock-draft';
 import { LockForm } from './lock-form';
+
+/** What the address asks to be opened, until the end of tomorrow; else a form in which nothing is chosen. */
+function useFirstDraft(): LockDraft {
+  const { t } = useTexts();
+  const { now } = useServices();
+  const { place } = usePlace();
+  const asked = { until: endOfDayIn(1, now()), reason: t('lock.reasonLate') };
+
+  return askedToOpen(place ?? {}, asked) ?? EMPTY_LOCK;
+}
 
 /** Fill in, then confirm; an order given leaves a fresh form. */
 export function LockSteps(props: {
@@ -13,7 +26,7 @@ export function LockSteps(props: {
   readonly onDone: (view: LockView) => void;
 }) {
   const { school, onPreparing, onDone } = props;
-  const [draft, setDraft] = useState<LockDraft>(EMPTY_LOCK);
+  const [draft, setDraft] = useState<LockDraft>(useFirstDraft());
   const [confirming, setConfirming] = useState(false);
 
   const change = (changed: LockDraft) => {

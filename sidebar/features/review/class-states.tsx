@@ -34,7 +34,13 @@ export function ClassStates(props: {
     <article class="card">
       <h2>{t('review.classes')}</h2>
       <QueryStatus of={states} lines={4} />
-      {states.value?.map((state) => (
+      <ApproveReady
+        term={term}
+        classIds={(states.value ?? [])
+          .filter(({ mayApprove }) => mayApprove)
+          .map(({ classId }) => classId)}
+      />
+      {readyFirst(states.value ?? []).map((state) => (
         <ClassLine
           key={state.classId}
           state={state}
@@ -42,14 +48,13 @@ export function ClassStates(props: {
           onChoose={onChoose}
         />
       ))}
-      <ApproveReady
-        term={term}
-        classIds={(states.value ?? [])
-          .filter(({ mayApprove }) => mayApprove)
-          .map(({ classId }) => classId)}
-      />
     </article>
   );
+}
+
+/** Classes that can be approved now stand first, where one looks; the others in the order of the school. */
+function readyFirst(states: readonly ClassResultState[]): readonly ClassResultState[] {
+  return [...states].sort((a, b) => Number(b.mayApprove) - Number(a.mayApprove));
 }
 
 /** How many were approved, and which wait because their book cannot be reached. */

@@ -1,5 +1,5 @@
 import { registerNames } from '../../book/register-names';
-import type { HomeItem } from '../../contract/home-views';
+import type { HomeAct, HomeItem } from '../../contract/home-views';
 import { mayDo } from '../../contract/rights/permissions';
 import type { HomeContributor } from '../../engine/home-contributor';
 import type { Session } from '../../engine/session';
@@ -60,8 +60,26 @@ function lineOf({ today }: Session, columns: readonly LateColumn[]): Said {
   });
 }
 
+/** An order to open that column again is filled in, and waits for a look and a press. */
+function openColumn(columns: readonly LateColumn[]): HomeAct {
+  const [first] = columns;
+  const alike = columns.filter(
+    ({ subjectId, column }) => subjectId === first?.subjectId && column.key === first?.column.key,
+  );
+
+  return {
+    label: said('home.openColumn'),
+    place: {
+      tab: 'lock',
+      class: alike.map(({ classId }) => classId).join(','),
+      subject: first?.subjectId ?? '',
+      column: first?.column.key ?? '',
+    },
+  };
+}
+
 /** One person's late columns; where nobody is assigned, all of those. */
-function itemOf(session: Session, columns: readonly LateColumn[]): HomeItem {
+function itemOf(session: Session, columns: readonly LateColumn[], mayOpen: boolean): HomeItem {
   const teacherId = columns[0]?.teacherId ?? '';
   const places = grouped(columns, ({ subjectId, column }) => `${subjectId}/${column.key}`);
 
@@ -74,12 +92,17 @@ function itemOf(session: Session, columns: readonly LateColumn[]): HomeItem {
     lines: places.map((place) => lineOf(session, place)),
     count: 0,
     place: { tab: 'progress' },
+    acts: mayOpen ? [openColumn(columns)] : [],
   };
 }
 
-function itemsOf(session: Session, isAsked: (place: Place) => boolean): readonly HomeItem[] {
+function itemsOf(
+  session: Session,
+  isAsked: (place: Place) => boolean,
+  mayOpen = false,
+): readonly HomeItem[] {
   return grouped(lateColumns(session, isAsked), ({ teacherId }) => teacherId).map((columns) =>
-    itemOf(session, columns),
+    itemOf(session, columns, mayOpen),
   );
 }
 
@@ -87,7 +110,7 @@ function itemsOf(session: Session, isAsked: (place: Place) => boolean): readonly
 export const LATE_HOME: HomeContributor = {
   may: ['lock.release'],
   needs: { tables: [RESULT_ORDERS], ledger: true },
-  owed: (session) => itemsOf(session, () => true),
+  owed: (session) => itemsOf(session, () => true, true),
 };
 
 /** What somebody without the whole school answers for beside the own subjects: the own class, the own group. */

@@ -1,5 +1,7 @@
 import {
+  askedToOpen,
   EMPTY_LOCK,
+  endOfDayIn,
   type LockDraft,
   lockProblems,
   scopeOf,
@@ -7,7 +9,31 @@ import {
 import { OVERVIEW } from '../gallery/sample-school';
 
 const NOW = Date.parse('2026-11-22T01:00:00Z');
-const whole: LockDraft = { ...EMPTY_LOCK, reason: 'in sổ' };
+const whole: LockDraft = { ...EMPTY_LOCK, action: 'lock', area: 'school', reason: 'in sổ' };
+
+test('a fresh form has chosen nothing, and says so before anything is done', () => {
+  expect(lockProblems(EMPTY_LOCK, OVERVIEW, NOW)).toEqual({
+    action: 'lock.needAction',
+    classes: 'lock.needScope',
+    reason: 'lock.needReason',
+  });
+});
+
+test('an address fills in what is to be opened: its classes, subject and column, no more', () => {
+  const draft = askedToOpen(
+    { class: '6A1,6A2', subject: 'toan', column: 'HK1.GK' },
+    { until: endOfDayIn(1, NOW), reason: 'nhập bù' },
+  );
+
+  expect(draft?.until).toBe('2026-11-24T00:00');
+  expect(scopeOf(draft ?? whole, OVERVIEW)).toEqual({
+    classIds: ['6A1', '6A2'],
+    subjectIds: ['toan'],
+    keys: ['HK1.GK'],
+    term: 1,
+  });
+  expect(askedToOpen({ tab: 'lock' }, { until: '', reason: '' })).toBeNull();
+});
 
 test('the whole school is an empty scope', () => {
   expect(scopeOf(whole, OVERVIEW)).toEqual({});

@@ -42,6 +42,7 @@ export const HOME_EN: Readonly<Record<keyof typeof HOME_VI, string>> = {
   'home.declared': 'Confirmed.',
   'home.nobodyAssigned': 'Nobody is assigned',
   'home.lateLine': '{subject} {classes:names}: {count} marks of {column} missing, {days} days late',
+  'home.openColumn': 'Open column…',
   'home.refused': '{count} cells not taken: {class} · {subject}',
   'home.request': '{number} waits: {class} · {subject} · {column}',
   'home.requestLine': '{pupil}: {from:cell} → {to:cell}, sent {at:time}',

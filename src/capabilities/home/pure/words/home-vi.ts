@@ -40,6 +40,7 @@ export const HOME_VI = {
   'home.declared': 'Đã xác nhận.',
   'home.nobodyAssigned': 'Chưa phân công ai',
   'home.lateLine': '{subject} {classes:names}: thiếu {count} điểm {column}, quá hạn {days} ngày',
+  'home.openColumn': 'Mở cột…',
   'home.refused': 'Chưa nhận {count} ô: {class} · {subject}',
   'home.request': '{number} chờ duyệt: {class} · {subject} · {column}',
   'home.requestLine': '{pupil}: {from:cell} → {to:cell}, gửi lúc {at:time}',

@@ -2,6 +2,14 @@ import type { LOCKS_VI } from './locks-vi';
 
 /** The same in English. */
 export const LOCKS_EN: Readonly<Record<keyof typeof LOCKS_VI, string>> = {
+  'lock.needAction': 'Choose whether to lock or to open.',
+  'lock.columns': 'Columns (none chosen: all)',
+  'lock.onlyColumns': 'only columns {columns}',
+  'lock.reasonLate': 'Missing marks are entered late',
+  'lock.preset.0': 'End of today',
+  'lock.preset.1': 'End of tomorrow',
+  'lock.preset.3': '3 more days',
+  'lock.preset.7': '1 more week',
   'lock.kind.lift': 'Order taken back',
   'lock.lifted': 'taken back',
   'lock.from': 'from {time}',

@@ -1,5 +1,13 @@
 /** What the page says of the state of the books and of taking orders back. */
 export const LOCKS_VI = {
+  'lock.needAction': 'Hãy chọn khóa hay mở khóa.',
+  'lock.columns': 'Cột (không chọn là mọi cột)',
+  'lock.onlyColumns': 'chỉ cột {columns}',
+  'lock.reasonLate': 'Nhập bù điểm còn thiếu',
+  'lock.preset.0': 'Hết hôm nay',
+  'lock.preset.1': 'Hết ngày mai',
+  'lock.preset.3': 'Thêm 3 ngày',
+  'lock.preset.7': 'Thêm 1 tuần',
   'lock.kind.lift': 'Bỏ lệnh',
   'lock.lifted': 'đã bỏ',
   'lock.from': 'từ {time}',
