@@ -5,6 +5,7 @@ import { correctionRequest } from '../capabilities/corrections/correction-reques
 import { correctionWithdraw } from '../capabilities/corrections/correction-withdraw';
 import { exchangeTake } from '../capabilities/exchange/exchange-take';
 import { exportLists } from '../capabilities/lists/export-lists';
+import { heldDecide } from '../capabilities/held/held-decide';
 import { lockApply } from '../capabilities/locks/lock-apply';
 import { lockLift } from '../capabilities/locks/lock-lift';
 import { lockRelease } from '../capabilities/locks/lock-release';
@@ -68,6 +69,7 @@ export const ACTS = [
   correctionWithdraw,
   correctionDecide,
   refusedDismiss,
+  heldDecide,
   exportClassBook,
   exportPersonalBooks,
   exportTranscripts,

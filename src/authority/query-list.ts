@@ -2,6 +2,7 @@ import { archiveList } from '../capabilities/archive/archive-list';
 import { exportCheck } from '../capabilities/class-book/export-check';
 import { requestsList } from '../capabilities/corrections/requests-list';
 import { healthList } from '../capabilities/health/health-list';
+import { heldList } from '../capabilities/held/held-list';
 import { ledgerExport } from '../capabilities/history/ledger-export';
 import { markHistory } from '../capabilities/history/mark-history';
 import { markLife } from '../capabilities/history/mark-life';
@@ -66,6 +67,7 @@ export const QUERIES: readonly AnyQuery[] = [
   refusedList,
   proofInclusion,
   proofHeads,
+  heldList,
   exportCheck,
   healthList,
   homeView(HOME),

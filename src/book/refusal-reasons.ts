@@ -41,6 +41,14 @@ const CLOSED: Readonly<Record<string, BothTexts>> = {
   },
 };
 
+/** Why a value waits for somebody who decides about it. Key: `held:<reason>`. */
+const HELD: Readonly<Record<string, BothTexts>> = {
+  'held:late': {
+    vi: 'Thấy sau hạn nhập, khi sổ chưa kịp đóng, và không có gì cho biết đã gõ trong hạn. Giá trị được giữ lại, chờ hiệu trưởng hoặc phó hiệu trưởng quyết định.',
+    en: 'Found after the end of entry, while the book was not closed yet, and nothing says that it was typed in time. It is kept; the principal or a deputy decides.',
+  },
+};
+
 /**
  * Every reason there is, by problem: those of the kinds of cells, and closed windows. `{detail}` is what stands behind
  * the reason in the problem (`closed:corrected:PĐN-001`).
@@ -49,6 +57,7 @@ const REASONS: Readonly<Record<string, BothTexts>> = Object.assign(
   {},
   ...CELL_KINDS.map(({ words }) => words.reasons),
   CLOSED,
+  HELD,
 );
 
 const UNKNOWN: BothTexts = { vi: 'Giá trị không được nhận.', en: 'The value was not accepted.' };

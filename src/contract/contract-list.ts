@@ -1,6 +1,7 @@
 import { ARCHIVE_CONTRACT } from '../capabilities/archive/archive-contract';
 import { CORRECTIONS_CONTRACT } from '../capabilities/corrections/corrections-contract';
 import { EXCHANGE_CONTRACT } from '../capabilities/exchange/exchange-contract';
+import { HELD_CONTRACT } from '../capabilities/held/held-contract';
 import { MARKS_CONTRACT } from '../capabilities/history/marks-contract';
 import { HOME_CONTRACT } from '../capabilities/home/home-contract';
 import { JOBS_CONTRACT } from '../capabilities/jobs/jobs-contract';
@@ -30,6 +31,7 @@ export const CONTRACT_LIST = [
   ...MARKS_CONTRACT,
   ...LOCKS_CONTRACT,
   ...CORRECTIONS_CONTRACT,
+  ...HELD_CONTRACT,
   ...RESULTS_CONTRACT,
   ...RULES_CONTRACT,
   ...REGULATION_CONTRACT,

@@ -34,6 +34,7 @@ export const MEANING_LABELS_EN: Readonly<Record<Meaning, string>> = {
   checkpoint: 'Ledger checkpoint',
   foreign: 'Written by the school account by hand',
   dismiss: 'Refused value seen',
+  hold: 'Held for a decision',
   alarm: 'Alarm of the system',
   part: 'Part of long data',
   year: 'School year closed, begun',

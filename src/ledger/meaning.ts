@@ -35,6 +35,7 @@ export const MEANING_LABELS = {
   checkpoint: 'Chốt sổ cái',
   foreign: 'Tài khoản trường ghi ngoài phần mềm',
   dismiss: 'Đã xem giá trị không được nhận',
+  hold: 'Giữ lại, chờ quyết định',
   alarm: 'Hệ thống cảnh báo',
   part: 'Phần của dữ liệu dài',
   year: 'Đóng, mở năm học',
@@ -44,6 +45,15 @@ export const MEANING_LABELS = {
 
 /** What an entry means; the closed union of the ids above. */
 export type Meaning = keyof typeof MEANING_LABELS;
+
+/** What it means that a value takes the place of another; '' = blank. */
+export function meaningOfChange(old: string, value: string): Meaning {
+  if (old === '') {
+    return 'enter';
+  }
+
+  return value === '' ? 'delete' : 'change';
+}
 
 /** True if `text` is one of the meanings. */
 export function isMeaning(text: string): text is Meaning {

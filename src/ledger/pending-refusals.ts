@@ -8,7 +8,7 @@ export function dismissalRef(seq: number): string {
 }
 
 /**
- * Refused values nobody has answered yet, of one chain in its order: of each cell the last refusal, until a value is
+ * Refused and held values nobody has answered yet, of one chain in its order: of each cell the last one, until a value is
  * accepted there or somebody who may has put it away.
  */
 export function pendingRefusals(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
@@ -18,7 +18,8 @@ export function pendingRefusals(entries: readonly LedgerEntry[]): readonly Ledge
     const key = valueKey(entry.key);
     const known = pending.get(key);
 
-    if (entry.meaning === 'reject') {
+    // What is refused in its cell meanwhile does not decide about a value that is held.
+    if (entry.meaning === 'hold' || (entry.meaning === 'reject' && known?.meaning !== 'hold')) {
       pending.set(key, entry);
     } else if (
       setsValue(entry.meaning) ||

@@ -2,6 +2,7 @@ import { EXPORT_JOB_WORDS } from '../capabilities/class-book/pure/words/export-j
 import { IMPACT_WORDS } from '../capabilities/corrections/pure/words/impact-words';
 import { EXCHANGE_WORDS } from '../capabilities/exchange/pure/words/exchange-words';
 import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
+import { HELD_WORDS } from '../capabilities/held/pure/words/held-words';
 import { LOOKUP_WORDS } from '../capabilities/history/pure/words/lookup-words';
 import { HOME_WORDS } from '../capabilities/home/pure/words/home-words';
 import { LISTS_WORDS } from '../capabilities/lists/pure/words/lists-words';
@@ -30,6 +31,7 @@ export const WORDS_LIST = [
   { vi: SHARED_VI, en: SHARED_EN },
   HOME_WORDS,
   HEALTH_WORDS,
+  HELD_WORDS,
   EXPORT_JOB_WORDS,
   EXCHANGE_WORDS,
   PAPER_CHECK_WORDS,

@@ -4,6 +4,7 @@ import { QueryStatus } from '../../components/query-status';
 import { SectionTop } from '../../components/section-top';
 import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
+import { HeldBox } from '../held/held-box';
 import { DecideCard } from './decide-card';
 import { type Outcome, outcomeText, outcomeTone } from './decision-outcome';
 import { ImpactList } from './impact-list';
@@ -25,6 +26,7 @@ export function DecideFeature() {
 
   return (
     <section class="stack">
+      <HeldBox />
       <SectionTop
         title={<Title count={waiting?.length ?? null} />}
         loading={list.loading}

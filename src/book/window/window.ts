@@ -157,6 +157,42 @@ export function nextTurn(blocks: readonly Block[], policy: LockPolicy, now: numb
   return Number.isFinite(first) ? first : null;
 }
 
+/** A column that was writable and is not any more. */
+export interface ClosedTurn {
+  /** The instant it closed, UTC ms. */
+  readonly at: number;
+  /** Somebody ordered it, and it holds from that instant. */
+  readonly isOrdered: boolean;
+  /** Its window just before. */
+  readonly before: ColumnWindow;
+}
+
+/**
+ * The turn by which a column that is closed at `now` closed, if that was at `from` or later (UTC ms): by a rule, by an
+ * order to lock, or because an order to open ended. Null where it is open, or closed earlier.
+ */
+export function closedSince(
+  block: Block,
+  policy: LockPolicy,
+  { from, now }: { readonly from: number; readonly now: number },
+): ClosedTurn | null {
+  const orders = policy.orders.flatMap((order) => [beginsAt(order), order.until ?? 0]);
+  const turns = [...orders, ...ruledInstants(block, policy)]
+    .filter((at) => at >= from && at <= now)
+    .sort((a, b) => b - a);
+  const closing = turns.find((at) => isWritable(windowOf(block, policy, at - 1)));
+
+  return closing === undefined || isWritable(windowOf(block, policy, now))
+    ? null
+    : {
+        at: closing,
+        isOrdered: policy.orders.some(
+          (order) => order.kind === 'lock' && beginsAt(order) === closing,
+        ),
+        before: windowOf(block, policy, closing - 1),
+      };
+}
+
 /** When an order begins to hold, UTC ms. */
 function beginsAt({ from, at }: LockOrder): number {
   return from ?? at;

@@ -1,12 +1,18 @@
 import { writtenTabs } from '../../book/book-tabs';
-import { isCorrected, officialNote } from '../../book/cell-note';
 import { type ColumnState, columnStates } from '../../book/protection/book-plan';
-import { kindIn } from '../../book/tab-layout';
-import { windowOf } from '../../book/window/window';
+import { SLIP_MS, TOLERANCE_MS, timelinessOf } from '../../book/window/timeliness';
+import { closedSince, windowOf } from '../../book/window/window';
 import { isUnderMerge } from '../../engine/display/merge-display';
 import { type Authorship, authorship, type BookHands } from '../../engine/observe/authorship';
 import type { AcceptedValue } from '../../engine/observe/book-observer';
-import { type CellKey, type Judgement, judgeTab } from '../../engine/observe/judge-book';
+import {
+  type CellKey,
+  type ColumnTurn,
+  type Judgement,
+  judgeTab,
+} from '../../engine/observe/judge-book';
+import { lastLook } from '../../engine/observe/observe-due';
+import { officialCell } from '../../engine/observe/official-cell';
 import {
   keepRefused,
   type RefusedBatch,
@@ -17,14 +23,16 @@ import {
 import { rowStates } from '../../engine/observe/row-states';
 import type { Session } from '../../engine/session';
 import type { ClassBook } from '../../engine/state/class-book';
+import { keepingHeld } from '../../engine/state/held-values';
 import type { TabState } from '../../engine/state/read-tab';
 import { refusalKey, type StandingRefusals } from '../../engine/state/standing-refusals';
 import type { CellWrite } from '../../engine/state/written-cells';
+import type { LedgerData } from '../../ledger/ledger-data';
 import type { EntryDraft } from '../../ledger/ledger-entry';
-import { correctedBy, correctionsOf } from '../../school/applied-corrections';
+import { meaningOfChange } from '../../ledger/meaning';
+import { correctedBy } from '../../school/applied-corrections';
 import type { ClassRecord } from '../../school/school-model';
 import type { SheetRequest } from '../../workspace/sheets-calls';
-import { type CellPlace, writeValue } from '../../workspace/value-cell';
 import { exemptionsIn } from '../results/pure/exemptions';
 import { RESULT_ORDERS } from '../results/pure/result-orders-table';
 import { followedColumns } from '../roll-call/pure/roll-totals';
@@ -79,24 +87,6 @@ function statesWhenWritten(
   });
 }
 
-function meaningOf(old: string, value: string): EntryDraft['meaning'] {
-  if (old === '') {
-    return 'enter';
-  }
-
-  return value === '' ? 'delete' : 'change';
-}
-
-function place(book: ClassBook, cell: CellKey): CellPlace {
-  const tab = book.tabs.find(({ tabId }) => tabId === cell.tabId);
-
-  return {
-    sheetId: tab?.sheetId ?? 0,
-    row: tab?.rows.get(cell.pupilId) ?? 0,
-    column: tab?.columns.get(cell.key) ?? 0,
-  };
-}
-
 /** Cells of a tab that lie under a merge, by pupil and column. */
 function underMerges(book: ClassBook, state: TabState): (pupilId: string, key: string) => boolean {
   const sheet = book.source.sheets?.find(
@@ -106,6 +96,36 @@ function underMerges(book: ClassBook, state: TabState): (pupilId: string, key: s
   return (pupilId, key) =>
     sheet !== undefined &&
     isUnderMerge(sheet, state.rows.get(pupilId) ?? -1, state.columns.get(key) ?? -1);
+}
+
+/**
+ * How a column closed by itself since the book was last looked at. Null where it did not, where nobody can know when
+ * something was typed, and for what came after an order to lock: that holds from the moment it is given.
+ */
+function turnOf(
+  session: Session,
+  changed: ChangedBook,
+  { tab, block }: ColumnState,
+): ColumnTurn | null {
+  const { now, school } = session;
+  const since = lastLook(session, changed.schoolClass.id);
+  const { edits, foreign } = changed.handsIn(tab.id);
+  const from = since - SLIP_MS;
+  const turn =
+    since === 0 || foreign.length > 0 ? null : closedSince(block, school.policy, { from, now });
+
+  if (turn === null) {
+    return null;
+  }
+
+  const timeliness = timelinessOf({
+    closedAt: turn.at,
+    toleranceMs: turn.isOrdered ? SLIP_MS : TOLERANCE_MS,
+    now,
+    lastEdit: edits.length === 0 ? null : Math.max(...edits.map(({ at }) => at)),
+  });
+
+  return turn.isOrdered && timeliness === 'late' ? null : { before: turn.before, timeliness };
 }
 
 function judgeAll(
@@ -133,6 +153,7 @@ function judgeAll(
           ),
           year,
           rowState,
+          turnOf: (column) => turnOf(session, changed, column),
           isExempt: (pupilId) => isExempt(pupilId, tab.id),
           isUnderMerge: underMerges(changed.book, state),
           correctedBy: (pupilId, key) =>
@@ -152,6 +173,15 @@ function authorOf(
   return authorship(at.changed.handsIn(tabId), { tabId, writers }, session.configuration.owner);
 }
 
+function dataOf(seen: readonly string[], isClosing: boolean): LedgerData {
+  const data = {
+    ...(seen.length === 0 ? {} : { seen: [...seen] }),
+    ...(isClosing ? { closing: true } : {}),
+  };
+
+  return Object.keys(data).length === 0 ? null : data;
+}
+
 function acceptanceDrafts(
   session: Session,
   changed: ChangedBook,
@@ -161,46 +191,21 @@ function acceptanceDrafts(
   const classId = changed.schoolClass.id;
   const accepted = judgements.filter((entry) => entry.kind === 'accept');
 
-  return accepted.map(({ cell, old, value }) => {
+  return accepted.map(({ cell, old, value, isClosing }) => {
     const { tabId, pupilId, key } = cell;
     const { seen, ...author } = authorOf(session, { changed, states }, cell);
 
     return {
       time: session.nowIso,
       ...author,
-      meaning: meaningOf(old, value),
+      meaning: meaningOfChange(old, value),
       key: { register: tabId, row: pupilId, column: key, class: classId },
       oldValue: old,
       newValue: value,
-      data: seen.length === 0 ? null : { seen: [...seen] },
+      data: dataOf(seen, isClosing),
       commandId: `nhan-${session.now}-${classId}`,
     };
   });
-}
-
-/** What writes an official value with the note it has by state, red where it is a corrected one. */
-function writeOfficial(
-  session: Session,
-  book: ClassBook,
-  official: { readonly cell: CellKey; readonly value: string; readonly standing: StandingRefusals },
-): CellWrite {
-  const { cell, value, standing } = official;
-  const { tabId: subjectId, pupilId, key } = cell;
-  const noted = {
-    value,
-    refusal: standing[refusalKey(cell)] ?? null,
-    corrections: correctionsOf(session.school, { pupilId, subjectId, key }),
-  };
-  const layout = book.tabs.find(({ tabId }) => tabId === cell.tabId)?.layout;
-  const kind = kindIn(layout ?? { columns: [] }, key);
-  const shown = {
-    held: kind.held(value),
-    look: kind.look,
-    note: officialNote(noted),
-    isCorrected: isCorrected(noted),
-  };
-
-  return { ...cell, place: place(book, cell), requestAt: (where) => writeValue(where, shown) };
 }
 
 function rewrites(
@@ -212,7 +217,7 @@ function rewrites(
 
   return judgements.flatMap(({ kind, cell, value, ...entry }) =>
     kind === 'rewrite' || (kind === 'accept' && 'isPlain' in entry && !entry.isPlain)
-      ? [writeOfficial(session, book, { cell, value, standing })]
+      ? [officialCell(session, book, { cell, value, standing })]
       : [],
   );
 }
@@ -238,7 +243,7 @@ function restores(
   refused: { readonly batch: RefusedBatch; readonly standing: StandingRefusals },
 ): readonly CellWrite[] {
   return refused.batch.items.map(({ cell, value }) =>
-    writeOfficial(session, book, { cell, value, standing: refused.standing }),
+    officialCell(session, book, { cell, value, standing: refused.standing }),
   );
 }
 
@@ -253,7 +258,9 @@ function standingAfter(
   );
   const kept = Object.entries(before).filter(([key]) => !settled.has(key));
 
-  return { ...Object.fromEntries(kept), ...standingOf(batch) };
+  const remaining = Object.fromEntries(kept);
+
+  return keepingHeld(remaining, { ...remaining, ...standingOf(batch) });
 }
 
 /**

@@ -3,7 +3,8 @@ import type { CellKind } from '../../book/cell-kind';
 import { isPlain, readEntry } from '../../book/entry-value';
 import type { RawCell } from '../../book/mark-cell';
 import type { ColumnState } from '../../book/protection/book-plan';
-import { gateFor } from '../../book/window/window';
+import type { Timeliness } from '../../book/window/timeliness';
+import { type ColumnWindow, gateFor } from '../../book/window/window';
 import { type AcceptedTab, acceptedValue } from '../../ledger/accepted-state';
 import type { TabState } from '../state/read-tab';
 
@@ -23,6 +24,8 @@ export type Judgement =
       readonly old: string;
       readonly value: string;
       readonly isPlain: boolean;
+      /** It was first seen after the column had closed, and stood there soon enough after that. */
+      readonly isClosing: boolean;
     }
   /** The official value in another form (`8.5` read as a day): rewritten, nothing changes officially. */
   | { readonly kind: 'rewrite'; readonly cell: CellKey; readonly value: string }
@@ -32,9 +35,19 @@ export type Judgement =
       readonly cell: CellKey;
       readonly value: string;
       readonly shown: string;
-      /** A problem of the value, or `closed:<reason>`. */
+      /** A problem of the value, or `closed:<reason>`; `held:<reason>` where somebody decides about it. */
       readonly problem: string;
     };
+
+/** Problem of a value that is not accepted and not refused either: nothing says that it was typed in time. */
+export const HELD_LATE = 'held:late';
+
+/** A column that closed by itself since it was last looked at. */
+export interface ColumnTurn {
+  /** Its window just before. */
+  readonly before: ColumnWindow;
+  readonly timeliness: Timeliness;
+}
 
 /** What a tab is judged by. */
 export interface JudgeInput {
@@ -50,6 +63,8 @@ export interface JudgeInput {
   readonly isExempt: (pupilId: string) => boolean;
   /** True for a cell under a merge, whose value the merge deleted: it is put back, nobody deleted a mark. */
   readonly isUnderMerge: (pupilId: string, key: string) => boolean;
+  /** Null where a column is open, or was closed when it was last looked at. */
+  readonly turnOf: (column: ColumnState) => ColumnTurn | null;
   /** Number of the request by which a cell was corrected with minutes, or null. */
   readonly correctedBy: (pupilId: string, key: string) => string | null;
 }
@@ -82,6 +97,23 @@ function closedBecause(
   const number = input.correctedBy(pupilId, column.column.key);
 
   return number === null ? null : `closed:corrected:${number}`;
+}
+
+/** What remains of a closed column where it closed since the last look: null or `closing` = the value counts. */
+function atClosing(
+  input: JudgeInput,
+  column: ColumnState,
+  { closed, ...at }: { readonly pupilId: string; readonly old: string; readonly closed: string },
+): string | null {
+  const turn = input.turnOf(column);
+  const wasClosed =
+    turn === null || closedBecause(input, { ...column, window: turn.before }, at) !== null;
+
+  if (wasClosed) {
+    return closed;
+  }
+
+  return turn.timeliness === 'late' ? HELD_LATE : turn.timeliness === 'closing' ? 'closing' : null;
 }
 
 /** The official number, however a format shows it: what is wrong then is the display, not the value. */
@@ -120,9 +152,11 @@ function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Jud
 
   const closed = closedBecause(input, column, { pupilId, old });
 
-  return closed === null
-    ? { kind: 'accept', cell, old, value, isPlain: plain }
-    : { kind: 'refuse', cell, value: old, shown: value, problem: closed };
+  const problem = closed === null ? null : atClosing(input, column, { pupilId, old, closed });
+
+  return problem === null || problem === 'closing'
+    ? { kind: 'accept', cell, old, value, isPlain: plain, isClosing: problem === 'closing' }
+    : { kind: 'refuse', cell, value: old, shown: value, problem };
 }
 
 /**

@@ -3,6 +3,7 @@ import { addMetadata } from '../../workspace/sheet-building';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import type { Session } from '../session';
 import { type ClassBook, META_REFUSED } from '../state/class-book';
+import { isHeldProblem } from '../state/held-values';
 import { readSignedNote, signNote } from '../state/signed-note';
 import { refusalKey, type StandingRefusals } from '../state/standing-refusals';
 import type { Authorship } from './authorship';
@@ -26,8 +27,15 @@ export interface RefusedBatch {
  * taken next time.
  */
 const REFUSALS_A_TIME = 40;
+/** Characters of what was written that go together; a remark that is held is not cut. */
+const TEXTS_A_TIME = 8_000;
 /** Longer texts are cut: a cell holds up to 50,000 characters. */
 const SHOWN_LENGTH = 80;
+
+/** A value somebody will decide about: it is kept whole. */
+export function isHeld({ problem }: { readonly problem: string }): boolean {
+  return isHeldProblem(problem);
+}
 
 function shortened(text: string): string {
   return text.length <= SHOWN_LENGTH
@@ -35,12 +43,25 @@ function shortened(text: string): string {
     : `${text.slice(0, SHOWN_LENGTH)}… (${text.length} kí tự)`;
 }
 
+/** The first of some refusals whose texts have room together; always one. */
+function fitting(refusals: readonly Refusal[]): readonly Refusal[] {
+  let length = 0;
+
+  return refusals.filter(({ shown }, position) => {
+    length += shown.length;
+
+    return position === 0 || length <= TEXTS_A_TIME;
+  });
+}
+
 /** As many of the refusals as are taken at one time, in the form that is kept. */
 export function refusalsAtATime(judgements: readonly Judgement[]): readonly Refusal[] {
-  return judgements
+  const refusals = judgements
     .flatMap((entry) => (entry.kind === 'refuse' ? [entry] : []))
     .slice(0, REFUSALS_A_TIME)
-    .map((entry) => ({ ...entry, shown: shortened(entry.shown) }));
+    .map((entry) => (isHeld(entry) ? entry : { ...entry, shown: shortened(entry.shown) }));
+
+  return fitting(refusals);
 }
 
 type Signer = Session['context'];
@@ -75,7 +96,10 @@ export function dropRefused(): SheetRequest {
 /** The refusals of a batch as they stand from now on. */
 export function standingOf({ at, items }: Pick<RefusedBatch, 'at' | 'items'>): StandingRefusals {
   return Object.fromEntries(
-    items.map(({ cell, shown, problem }) => [refusalKey(cell), { shown, at, problem }]),
+    items.map(({ cell, shown, problem }) => [
+      refusalKey(cell),
+      { shown: shortened(shown), at, problem },
+    ]),
   );
 }
 
@@ -86,7 +110,7 @@ export function refusalDrafts(batch: RefusedBatch, classId: string): readonly En
     actor: item.actor,
     role: item.role,
     basis: item.basis,
-    meaning: 'reject',
+    meaning: isHeld(item) ? 'hold' : 'reject',
     key: {
       register: item.cell.tabId,
       row: item.cell.pupilId,

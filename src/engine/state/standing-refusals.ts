@@ -30,7 +30,11 @@ export function readRefusals(text: string): StandingRefusals {
 
 /** Writes them; '' = none. */
 export function writeRefusals(refusals: StandingRefusals): string {
-  const kept = Object.entries(refusals).slice(-KEPT);
+  const entries = Object.entries(refusals);
+  const waiting = entries.filter(([, { problem }]) => problem.startsWith('held:'));
+  const others = entries.filter((entry) => !waiting.includes(entry));
+  // What waits for a decision goes last.
+  const kept = [...others, ...waiting].slice(-KEPT);
 
   return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../../src/book/window/block';
 import { IN_SUMMER } from '../../../src/book/window/column-rule';
 import {
   type ColumnWindow,
+  closedSince,
   deadlineOf,
   gateFor,
   isWritable,
@@ -340,5 +341,43 @@ describe('nextTurn', () => {
     const orders = [order({ kind: 'release', at: at('2026-11-20T07:00:00'), until })];
 
     expect(nextTurn(blocks, { ...POLICY, orders }, at('2026-11-20T08:00:00'))).toBe(until);
+  });
+});
+
+describe('closedSince', () => {
+  const END = at('2026-12-02T00:00:00');
+  const since = (orders: readonly LockOrder[], from: number, now: number) =>
+    closedSince(BLOCK, { ...POLICY, orders }, { from, now });
+
+  it('names the deadline that passed since, with the window before it', () => {
+    const turn = since([], END - 60_000, END + 60_000);
+
+    expect(turn).toMatchObject({ at: END, isOrdered: false });
+    expect(turn !== null && isWritable(turn.before)).toBe(true);
+  });
+
+  it.each([
+    ['passed before', [], END + 1, END + 60_000],
+    ['is to come', [], END - 60_000, END - 1],
+    [
+      'was followed by an order to open',
+      [order({ kind: 'release', at: END + 1, until: END + 90_000 })],
+      END - 1,
+      END + 60_000,
+    ],
+  ])('is null where the deadline %s', (_, orders, from, now) => {
+    expect(since(orders, from, now)).toBeNull();
+  });
+
+  it('names the end of an order to open, and an order to lock as one', () => {
+    const until = END + 3_600_000;
+    const release = order({ kind: 'release', at: END + 1000, until });
+    const lock = order({ id: 'l2', at: END - 3_600_000 });
+
+    expect(since([release], END, until + 1)).toMatchObject({ at: until, isOrdered: false });
+    expect(since([lock], END - 7_200_000, END - 1)).toMatchObject({
+      at: END - 3_600_000,
+      isOrdered: true,
+    });
   });
 });

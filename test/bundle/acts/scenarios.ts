@@ -2,6 +2,7 @@ import { answerValue } from '../../../local/school/person-at-work';
 import type { ActName } from '../../../src/authority/acts-list';
 import { ask, decide, lockedWithMark } from '../../authority/support/corrections';
 import { masked } from '../../authority/support/final-state';
+import { decideHeld, heldCell, lateMark } from '../../authority/support/held';
 import { at, type Cell, SETUP, type TinySchool, tinySchool } from '../../authority/support/school';
 import { testOn } from '../../authority/support/test-days';
 import { PEOPLE } from '../../authority/support/tiny-tables';
@@ -62,6 +63,9 @@ const refused = prepared(() => {
 
   return school;
 });
+
+/** An order to open ended, and eleven minutes later, before any beat came, a mark was typed. */
+const held = prepared(() => lateMark(TX1));
 
 /** A mark to be taken along is accepted, another was typed in time and not looked at. */
 const marked = prepared(() => {
@@ -293,6 +297,15 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
     { start: asked, give: (school, given) => decide(school, given) },
     { start: asked, give: (school, given) => decide(school, { ...given, decision: 'refuse' }) },
   ],
+  'held.decide': (['accept', 'refuse'] as const).map((decision) => ({
+    start: held,
+    // Cut off before the ledger has it and left alone, the value is taken out of the book again, which is told.
+    held: (school) =>
+      JSON.stringify([school.shown(TX1), school.person(PEOPLE.principal).query('held.list', {})]),
+    give: preparing(heldCell, (school, given, cell) =>
+      decideHeld(school, { ...cell, decision }, given),
+    ),
+  })),
   'refused.dismiss': [
     {
       start: refused,

@@ -40,10 +40,11 @@ describe('the deadline of a mid-term mark', () => {
 
   it.each([
     ['23:59:59.999 of the last day', '2026-12-01T23:59:59.999', 'enter', '8'],
-    ['00:00:00.000 of the next', '2026-12-02T00:00:00.000', 'reject', ''],
-    ['00:00:00.001 of the next', '2026-12-02T00:00:00.001', 'reject', ''],
+    ['00:00:00.000 of the next', '2026-12-02T00:00:00.000', 'enter', '8'],
+    ['00:09:59 of the next', '2026-12-02T00:09:59', 'enter', '8'],
+    ['00:10:01 of the next', '2026-12-02T00:10:01', 'hold', ''],
   ])(
-    'judges a mark typed at %s by that time, whenever the beat comes',
+    'judges a mark typed at %s by that time, however late the closing beat comes',
     (_when, time, meaning, value) => {
       const school = withTestOn('16/11/2026');
       school.clock.set(at('2026-12-01T23:50:00'));
@@ -51,7 +52,7 @@ describe('the deadline of a mid-term mark', () => {
       school.clock.set(at(time));
 
       expect(school.type(PEOPLE.maths, GK, '8')).toBeNull();
-      school.clock.set(at('2026-12-02T00:04:00'));
+      school.clock.set(at('2026-12-02T03:00:00'));
       school.heartbeat();
 
       expect(school.history(GK).map((entry) => [entry.meaning, entry.actor])).toEqual([
@@ -60,6 +61,19 @@ describe('the deadline of a mid-term mark', () => {
       expect(school.shown(GK)).toBe(value);
     },
   );
+
+  it('says of a mark typed while the column was closing that it was', () => {
+    const school = withTestOn('16/11/2026');
+    school.clock.set(at('2026-12-01T23:50:00'));
+    school.heartbeat();
+    school.clock.set(at('2026-12-02T00:00:20'));
+    expect(school.type(PEOPLE.maths, GK, '8')).toBeNull();
+    school.clock.set(at('2026-12-02T00:01:00'));
+    school.minute();
+
+    expect(school.history(GK)).toMatchObject([{ meaning: 'enter', data: { closing: true } }]);
+    expect(school.type(PEOPLE.maths, { ...GK, pupil: 1 }, '8')).toMatch(/protected/);
+  });
 
   it('closes the block natively with the first beat after it, and says why with the article', () => {
     const school = withTestOn('16/11/2026');

@@ -155,6 +155,7 @@ const QUESTIONS: {
   'mark.scope': () => ({ classId: '6A1' }),
   'mark.history': () => ({ classId: '6A1' }),
   'refused.list': () => ({ classId: '6A1' }),
+  'held.list': () => ({}),
   'ledger.export': () => ({ chain: '6A1' }),
   'proof.inclusion': () => ({ chain: '6A1', sequence: 1 }),
   'proof.heads': () => ({}),

@@ -97,6 +97,7 @@ describe('UrlFetchApp.fetch', () => {
         operation: 'GET api.test/v4/*, POST api.test/v4/*',
         index: 1,
         requests: 3,
+        each: ['GET api.test/v4/*', 'POST api.test/v4/*', 'GET api.test/v4/*'],
       },
     ]);
     expect(space.run('f').error).toBe(

@@ -229,8 +229,26 @@ function titleOf(condition: string): Partial<BothTexts> {
   return HEALTH_CONDITIONS.find(({ code }) => code === condition)?.title ?? {};
 }
 
+/** A value that was first seen while its column was being closed, or that somebody decided about. */
+const atClosing: Sentence = (_, data) => {
+  if (data.has('held')) {
+    return {
+      vi: `Nhận giá trị đã giữ lại (mục ${data.text('held')})`,
+      en: `A held value was accepted (entry ${data.text('held')})`,
+    };
+  }
+
+  return data.has('closing')
+    ? { vi: 'Nhập trong lúc chốt', en: 'Entered while the column was closing' }
+    : null;
+};
+
 const SENTENCES: Readonly<Partial<Record<Meaning, Sentence>>> = {
   reject: (_, data) => refusalReason(data.text('problem')),
+  hold: (_, data) => refusalReason(data.text('problem')),
+  enter: atClosing,
+  change: atClosing,
+  delete: atClosing,
   move: moved,
   carry: carried,
   lock: ordered,

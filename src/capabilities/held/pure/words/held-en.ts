@@ -1,0 +1,13 @@
+import type { HELD_VI } from './held-vi';
+
+/** Texts of values that wait for a decision, in English. */
+export const HELD_EN: Readonly<Record<keyof typeof HELD_VI, string>> = {
+  'held.title': 'Values that wait for a decision ({count})',
+  'held.hint':
+    'These values were found after the end of entry, and nothing says that they were typed in time. They are not official, and not thrown away.',
+  'held.reason': 'Reason for the decision',
+  'held.reasonMissing': 'Give the reason: whoever reads the ledger later needs to know why.',
+  'held.accept': 'Accept',
+  'held.refuse': 'Do not accept',
+  'held.seen': 'Seen at {time}',
+};
