@@ -4,8 +4,8 @@ import { correctionDecide } from '../capabilities/corrections/correction-decide'
 import { correctionRequest } from '../capabilities/corrections/correction-request';
 import { correctionWithdraw } from '../capabilities/corrections/correction-withdraw';
 import { exchangeTake } from '../capabilities/exchange/exchange-take';
-import { exportLists } from '../capabilities/lists/export-lists';
 import { heldDecide } from '../capabilities/held/held-decide';
+import { exportLists } from '../capabilities/lists/export-lists';
 import { lockApply } from '../capabilities/locks/lock-apply';
 import { lockLift } from '../capabilities/locks/lock-lift';
 import { lockRelease } from '../capabilities/locks/lock-release';

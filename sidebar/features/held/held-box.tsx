@@ -52,9 +52,8 @@ interface HeldCardProps {
   readonly onDecided: () => Promise<void>;
 }
 
-/** One value with the reason and the two decisions: whatever is decided, the ledger says why. */
-function HeldCard({ value, onDecided }: HeldCardProps) {
-  const { t } = useTexts();
+/** The reason somebody gives, and the decision that goes with it. */
+function useDecision({ value, onDecided }: HeldCardProps) {
   const { send, sending } = useCommand('held.decide');
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -77,9 +76,17 @@ function HeldCard({ value, onDecided }: HeldCardProps) {
     }
   };
 
+  return { decide, sending, reason, setReason, isMissing, refused };
+}
+
+/** One value with the reason and the two decisions: whatever is decided, the ledger says why. */
+function HeldCard(props: HeldCardProps) {
+  const { t } = useTexts();
+  const { decide, sending, reason, setReason, isMissing, refused } = useDecision(props);
+
   return (
     <article class="card">
-      <HeldFacts value={value} />
+      <HeldFacts value={props.value} />
       <ReasonField
         label={t('held.reason')}
         error={isMissing ? t('held.reasonMissing') : null}

@@ -27,7 +27,7 @@ export interface FirstSeen {
   readonly lastEdit: number | null;
 }
 
-/** Whether a value that was first seen after its column had closed still counts (design §6). */
+/** Whether a value that was first seen after its column had closed still counts. */
 export function timelinessOf({ closedAt, toleranceMs, now, lastEdit }: FirstSeen): Timeliness {
   const limit = closedAt + toleranceMs;
 

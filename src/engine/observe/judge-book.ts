@@ -40,7 +40,7 @@ export type Judgement =
     };
 
 /** Problem of a value that is not accepted and not refused either: nothing says that it was typed in time. */
-export const HELD_LATE = 'held:late';
+const HELD_LATE = 'held:late';
 
 /** A column that closed by itself since it was last looked at. */
 export interface ColumnTurn {

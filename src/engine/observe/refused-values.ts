@@ -33,7 +33,7 @@ const TEXTS_A_TIME = 8_000;
 const SHOWN_LENGTH = 80;
 
 /** A value somebody will decide about: it is kept whole. */
-export function isHeld({ problem }: { readonly problem: string }): boolean {
+function isHeld({ problem }: { readonly problem: string }): boolean {
   return isHeldProblem(problem);
 }
 

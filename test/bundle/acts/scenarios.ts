@@ -2,7 +2,6 @@ import { answerValue } from '../../../local/school/person-at-work';
 import type { ActName } from '../../../src/authority/acts-list';
 import { ask, decide, lockedWithMark } from '../../authority/support/corrections';
 import { masked } from '../../authority/support/final-state';
-import { decideHeld, heldCell, lateMark } from '../../authority/support/held';
 import { at, type Cell, SETUP, type TinySchool, tinySchool } from '../../authority/support/school';
 import { testOn } from '../../authority/support/test-days';
 import { PEOPLE } from '../../authority/support/tiny-tables';
@@ -20,6 +19,7 @@ import {
 } from '../authority/results/results-school';
 import { doneSchool, turn } from '../authority/year/turned-school';
 import { GROUP_SCENARIOS } from './group-scenarios';
+import { HELD_SCENARIOS } from './held-scenarios';
 import { REGULATION_SCENARIOS } from './regulation-scenarios';
 import { ROLL_CALL_SCENARIOS } from './roll-call-scenarios';
 import { preparing, type Scenario } from './scenario';
@@ -63,9 +63,6 @@ const refused = prepared(() => {
 
   return school;
 });
-
-/** An order to open ended, and eleven minutes later, before any beat came, a mark was typed. */
-const held = prepared(() => lateMark(TX1));
 
 /** A mark to be taken along is accepted, another was typed in time and not looked at. */
 const marked = prepared(() => {
@@ -297,15 +294,7 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
     { start: asked, give: (school, given) => decide(school, given) },
     { start: asked, give: (school, given) => decide(school, { ...given, decision: 'refuse' }) },
   ],
-  'held.decide': (['accept', 'refuse'] as const).map((decision) => ({
-    start: held,
-    // Cut off before the ledger has it and left alone, the value is taken out of the book again, which is told.
-    held: (school) =>
-      JSON.stringify([school.shown(TX1), school.person(PEOPLE.principal).query('held.list', {})]),
-    give: preparing(heldCell, (school, given, cell) =>
-      decideHeld(school, { ...cell, decision }, given),
-    ),
-  })),
+  ...HELD_SCENARIOS,
   'refused.dismiss': [
     {
       start: refused,

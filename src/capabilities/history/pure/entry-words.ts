@@ -21,6 +21,7 @@ import { rollEntryWords } from '../../roll-call/pure/roll-entry-words';
 import type { CorrectedField } from '../../set-up/pure/people/people-change';
 import { correctedWords } from '../../set-up/pure/people/people-words';
 import { groupWords } from '../../subject-groups/pure/group-words';
+import { closingWords } from './closing-words';
 import { type Fields, fieldsOf } from './entry-fields';
 import { repairWords } from './repair-words';
 
@@ -229,26 +230,12 @@ function titleOf(condition: string): Partial<BothTexts> {
   return HEALTH_CONDITIONS.find(({ code }) => code === condition)?.title ?? {};
 }
 
-/** A value that was first seen while its column was being closed, or that somebody decided about. */
-const atClosing: Sentence = (_, data) => {
-  if (data.has('held')) {
-    return {
-      vi: `Nhận giá trị đã giữ lại (mục ${data.text('held')})`,
-      en: `A held value was accepted (entry ${data.text('held')})`,
-    };
-  }
-
-  return data.has('closing')
-    ? { vi: 'Nhập trong lúc chốt', en: 'Entered while the column was closing' }
-    : null;
-};
-
 const SENTENCES: Readonly<Partial<Record<Meaning, Sentence>>> = {
   reject: (_, data) => refusalReason(data.text('problem')),
   hold: (_, data) => refusalReason(data.text('problem')),
-  enter: atClosing,
-  change: atClosing,
-  delete: atClosing,
+  enter: (_, data) => closingWords(data),
+  change: (_, data) => closingWords(data),
+  delete: (_, data) => closingWords(data),
   move: moved,
   carry: carried,
   lock: ordered,
