@@ -85,7 +85,6 @@ const changedByHand = prepared(() => {
   return school;
 });
 
-/** The id of the order in force. */
 const lockOf = (school: TinySchool): string =>
   answerValue(school.person(PEOPLE.principal).query('locks.list', {}))[0]?.id ?? '';
 
