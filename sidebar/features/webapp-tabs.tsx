@@ -34,6 +34,7 @@ export const WEBAPP_TABS: readonly WebappTab[] = [
     may: ['result.review', 'result.complete'],
   },
   { id: 'lookup', label: 'tab.lookup', feature: wing('lookup'), may: ['mark.history'] },
+  { id: 'alarms', label: 'tab.alarms', feature: wing('alarms'), may: ['alarms.list'] },
   { id: 'lock', label: 'tab.lock', feature: wing('lock'), may: ['lock.apply', 'ledger.export'] },
   { id: 'pupils', label: 'tab.pupils', feature: wing('pupils'), may: ['pupils.list'] },
   { id: 'archive', label: 'tab.archive', feature: wing('archive'), may: ['archive.list'] },

@@ -1,3 +1,4 @@
+import { alarmsList } from '../capabilities/alarms/alarms-list';
 import { archiveList } from '../capabilities/archive/archive-list';
 import { exportCheck } from '../capabilities/class-book/export-check';
 import { requestsList } from '../capabilities/corrections/requests-list';
@@ -68,6 +69,7 @@ export const QUERIES: readonly AnyQuery[] = [
   proofInclusion,
   proofHeads,
   heldList,
+  alarmsList,
   exportCheck,
   healthList,
   homeView(HOME),

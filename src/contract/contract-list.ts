@@ -1,3 +1,4 @@
+import { ALARMS_CONTRACT } from '../capabilities/alarms/alarms-contract';
 import { ARCHIVE_CONTRACT } from '../capabilities/archive/archive-contract';
 import { CORRECTIONS_CONTRACT } from '../capabilities/corrections/corrections-contract';
 import { EXCHANGE_CONTRACT } from '../capabilities/exchange/exchange-contract';
@@ -25,6 +26,7 @@ import { YEAR_CONTRACT } from '../capabilities/year/year-contract';
 
 /** Everything the school's side can be asked: types, known names and rights of roles follow from this list. */
 export const CONTRACT_LIST = [
+  ...ALARMS_CONTRACT,
   ...SCHOOL_CONTRACT,
   ...HOME_CONTRACT,
   ...YEAR_CONTRACT,

@@ -3,6 +3,7 @@
  * `wing-<name>.html`.
  */
 export const WING_NAMES = [
+  'alarms',
   'archive',
   'exchange',
   'groups',

@@ -1,6 +1,7 @@
 import { AppError } from '../kernel/app-error';
 import { parseDate } from '../kernel/text/date-text';
 import { foldText, normalizeText } from '../kernel/text/normalize-text';
+import { ALARM_KINDS, ALARM_LIMITS, ALARM_SETTINGS, type AlarmLimits } from './alarm-limits';
 import { readSchoolYear, writeSchoolYear } from './calendar/school-year';
 import type { WorkingWeek } from './calendar/working-days';
 import type { EntryRule, TermDates } from './lock-policy';
@@ -54,6 +55,16 @@ function unusable(key: string, value: string): AppError {
   return new AppError('BAD_INPUT', { field: `Cài đặt: ${key}`, value });
 }
 
+function alarmLimits(get: Lookup): AlarmLimits {
+  const limits = ALARM_KINDS.map((kind) => {
+    const set = Number(foldText(get(ALARM_SETTINGS[kind])));
+
+    return [kind, set || ALARM_LIMITS[kind]] as const;
+  });
+
+  return { ...ALARM_LIMITS, ...Object.fromEntries(limits) };
+}
+
 /**
  * Reads the settings by their form alone: what was once kept as valid stays in force, also by stricter rules.
  * @throws AppError BAD_INPUT naming the setting and its value.
@@ -80,6 +91,7 @@ export function readKeptSettings(rows: SettingRows): Settings {
     terms: { 1: term(get, 1), 2: term(get, 2) },
     rules: [...rule(get, 'gk'), ...rule(get, 'ck')],
     burstLimit: Number(foldText(get('canhBao.suaNhieu'))) || BURST_LIMIT,
+    alarmLimits: alarmLimits(get),
     afternoonGrades: get('diemDanh.chieu').match(/\d+/g)?.map(Number) ?? [],
     firstTap: foldText(get('diemDanh.chamDau')) === 'p' ? 'P' : 'K',
   };

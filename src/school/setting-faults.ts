@@ -3,6 +3,7 @@ import { asMeant, foldText } from '../kernel/text/normalize-text';
 import { LONGEST } from '../kernel/text/text-limits';
 import { addDays, daysBetween } from '../kernel/time/iso-date';
 import { type Said, said } from '../kernel/words/said';
+import { ALARM_SETTINGS } from './alarm-limits';
 import { HOLIDAY_YEARS } from './calendar/holidays';
 import {
   isInSchoolYear,
@@ -83,6 +84,7 @@ export const SETTING_FORMS: Readonly<Record<string, (text: string) => Said | nul
   'han.gk': daysForm,
   'han.ck': daysForm,
   'canhBao.suaNhieu': countForm,
+  ...Object.fromEntries(Object.values(ALARM_SETTINGS).map((key) => [key, countForm])),
   'diemDanh.chieu': gradesForm,
   'diemDanh.chamDau': tapForm,
 };

@@ -1,3 +1,4 @@
+import type { AlarmLimits } from './alarm-limits';
 import type { WorkingWeek } from './calendar/working-days';
 import type { EntryRule, TermDates } from './lock-policy';
 
@@ -26,6 +27,8 @@ export interface Settings {
   readonly rules: readonly EntryRule[];
   /** So many filled cells changed or deleted by one person between two looks are told to the administrators. */
   readonly burstLimit: number;
+  /** From how many on something in the ledger is told as out of the ordinary. */
+  readonly alarmLimits: AlarmLimits;
   /** Grades whose main session is the afternoon; the others have it in the morning. */
   readonly afternoonGrades: readonly number[];
   /** What the first tap on a name means in a roll call. */

@@ -1,3 +1,4 @@
+import { ALARMS_WORDS } from '../capabilities/alarms/pure/words/alarms-words';
 import { EXPORT_JOB_WORDS } from '../capabilities/class-book/pure/words/export-job-words';
 import { IMPACT_WORDS } from '../capabilities/corrections/pure/words/impact-words';
 import { EXCHANGE_WORDS } from '../capabilities/exchange/pure/words/exchange-words';
@@ -52,6 +53,7 @@ export const WORDS_LIST = [
   PAPER_JOB_WORDS,
   TRANSCRIPT_WORDS,
   PROOF_WORDS,
+  ALARMS_WORDS,
   LISTS_WORDS,
   IMPACT_WORDS,
 ] as const;

@@ -159,6 +159,7 @@ const QUESTIONS: {
   'ledger.export': () => ({ chain: '6A1' }),
   'proof.inclusion': () => ({ chain: '6A1', sequence: 1 }),
   'proof.heads': () => ({}),
+  'alarms.list': () => ({ classId: '6A1' }),
   'mark.life': () => ({
     classId: '6A1',
     pupilId: 'HS101',

@@ -29,6 +29,7 @@ const DEFAULTS: Readonly<Record<string, Reply>> = {
   'mark.scope': () => done(SCOPE),
   'mark.history': () => done(HISTORY),
   'mark.life': () => done({ fileName: 'dien-bien.pdf', base64: '' }),
+  'alarms.list': () => done([]),
   'proof.inclusion': () => done({ fileName: 'bang-chung-6A1-7.json', text: '{}\n' }),
   'proof.heads': () => done({ fileName: 'dau-chuoi.jsonl', text: '{}\n' }),
   'ledger.export': ({ chain }) => done({ fileName: `so-cai-${chain}.jsonl`, text: '{}\n' }),
