@@ -17,6 +17,9 @@ export interface ReadingOf {
   readonly isExempt?: boolean;
 }
 
+/** A share or a time of day: what was typed is not the number that stands there, and nobody can tell what was meant. */
+const SCALED = /[%‰:]/;
+
 function content(cell: RawCell): CellContent {
   if (cell.formula !== null) {
     return { kind: 'formula', text: cell.formula };
@@ -33,7 +36,9 @@ function content(cell: RawCell): CellContent {
       return { kind: 'date', ...day, slash: false };
     }
 
-    return { kind: 'number', value: Math.round(cell.value * 1e7) / 1e7 };
+    return SCALED.test(cell.shown)
+      ? { kind: 'text', text: cell.shown }
+      : { kind: 'number', value: Math.round(cell.value * 1e7) / 1e7 };
   }
 
   return typeof cell.value === 'string'

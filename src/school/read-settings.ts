@@ -3,7 +3,6 @@ import { parseDate } from '../kernel/text/date-text';
 import { foldText, normalizeText } from '../kernel/text/normalize-text';
 import { ALARM_KINDS, ALARM_LIMITS, ALARM_SETTINGS, type AlarmLimits } from './alarm-limits';
 import { readSchoolYear, writeSchoolYear } from './calendar/school-year';
-import type { WorkingWeek } from './calendar/working-days';
 import type { EntryRule, TermDates } from './lock-policy';
 import {
   DAY_COUNT,
@@ -12,14 +11,10 @@ import {
   settingFaults,
   settingOf,
 } from './setting-faults';
+import { readGrades, readWeek } from './setting-values';
 import { BURST_LIMIT, type Settings } from './settings';
 
 type Lookup = (key: string) => string;
-
-const WEEKS: Readonly<Record<string, WorkingWeek>> = {
-  'mon-fri': 'Mon-Fri',
-  'mon-sat': 'Mon-Sat',
-};
 
 function term(get: Lookup, number: 1 | 2): TermDates {
   return {
@@ -87,12 +82,12 @@ export function readKeptSettings(rows: SettingRows): Settings {
     schoolYear: schoolYear(get('namHoc')),
     level: get('cap'),
     regulation: get('quyChe'),
-    week: WEEKS[foldText(get('tuanLamViec')).replace(/\s*[–—−]\s*/, '-')] ?? 'Mon-Fri',
+    week: readWeek(get('tuanLamViec')) ?? 'Mon-Fri',
     terms: { 1: term(get, 1), 2: term(get, 2) },
     rules: [...rule(get, 'gk'), ...rule(get, 'ck')],
     burstLimit: Number(foldText(get('canhBao.suaNhieu'))) || BURST_LIMIT,
     alarmLimits: alarmLimits(get),
-    afternoonGrades: get('diemDanh.chieu').match(/\d+/g)?.map(Number) ?? [],
+    afternoonGrades: readGrades(get('diemDanh.chieu')) ?? [],
     firstTap: foldText(get('diemDanh.chamDau')) === 'p' ? 'P' : 'K',
   };
 }

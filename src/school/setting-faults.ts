@@ -11,6 +11,7 @@ import {
   type SchoolYear,
   writeSchoolYear,
 } from './calendar/school-year';
+import { readGrades, readWeek } from './setting-values';
 import type { CellSaying } from './words/cell-words';
 
 /** Rows of the settings tab. */
@@ -51,7 +52,7 @@ function dateForm(text: string): Said | null {
 }
 
 function weekForm(text: string): Said | null {
-  return /^mon\s?[-–—−]\s?(?:fri|sat)$/.test(foldText(text)) ? null : said<CellSaying>('cell.week');
+  return readWeek(text) === null ? said<CellSaying>('cell.week') : null;
 }
 
 function daysForm(text: string): Said | null {
@@ -65,9 +66,7 @@ function countForm(text: string): Said | null {
 }
 
 function gradesForm(text: string): Said | null {
-  return /^(?:\d{1,2}(?:\s?[;,]\s?\d{1,2})*)?$/.test(foldText(text))
-    ? null
-    : said<CellSaying>('cell.grades');
+  return readGrades(text) === null ? said<CellSaying>('cell.grades') : null;
 }
 
 function tapForm(text: string): Said | null {
