@@ -3,16 +3,16 @@ import type { ClassRecord } from '../../school/school-model';
 import { writtenTabs } from '../book-tabs';
 import { isWritten } from '../tab-layout';
 import { type Block, blockOf } from './block';
-import { deadlineOf } from './window';
+import { endOf } from './window';
 
-/** A column whose deadline had passed and, by other rules, has not. Times are UTC ms. */
+/** A column that had closed by itself, by its deadline or with its semester, and by other rules has not. Times are UTC ms. */
 export interface ReopenedColumn {
   readonly classId: string;
   /** Id of its tab: a subject, attendance or training. */
   readonly subjectId: string;
   readonly key: string;
   readonly closedSince: number;
-  /** Null = the new rules give it no deadline at all. */
+  /** Null = the new rules never close it. */
   readonly until: number | null;
 }
 
@@ -30,21 +30,21 @@ function blocksOf(schoolClass: ClassRecord): readonly Block[] {
 }
 
 /**
- * Columns that rules written by hand would open again after their deadline, whatever path it takes: a test date, a
- * number of days, a holiday, the dates of a semester. `now`: UTC ms.
+ * Columns that other rules would open again after they closed by themselves, whatever path it takes: a test date, a
+ * number of days, a holiday, the dates of a semester, a sentence taken out. `now`: UTC ms.
  */
 export function reopenedColumns(
   { classes, before, after }: PolicyPair,
   now: number,
 ): readonly ReopenedColumn[] {
   return classes.flatMap(blocksOf).flatMap((block): ReopenedColumn[] => {
-    const closed = deadlineOf(block, before);
+    const closed = endOf(block, before);
 
     if (closed === null || closed.at > now) {
       return [];
     }
 
-    const next = deadlineOf(block, after);
+    const next = endOf(block, after);
     const { classId, subjectId, key } = block;
 
     return next !== null && next.at <= now

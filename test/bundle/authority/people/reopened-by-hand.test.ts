@@ -1,4 +1,5 @@
 import { answerValue } from '../../../../local/school/person-at-work';
+import { ADOPTION } from '../../../authority/support/regulation';
 import { said } from '../../../authority/support/said';
 import { at, type Cell, type TinySchool, tinySchool } from '../../../authority/support/school';
 import { PEOPLE } from '../../../authority/support/tiny-tables';
@@ -139,6 +140,34 @@ describe('the confirmation of a leader', () => {
     });
     expect(school.verified()).toBe(true);
   });
+});
+
+test('a semester that locked itself is opened by moving its last day only once a leader confirms', () => {
+  const school = tinySchool();
+  const principal = school.person(PEOPLE.principal);
+  const TX: Cell = { ...GK, key: 'HK1.TX1' };
+  const { adopted } = answerValue(
+    principal.command('regulation.adopt', { ...ADOPTION, preset: 'thien-huong' }),
+  );
+  // Only the lock of the semester is left to close regular marks.
+  const ofMarks = (adopted?.rules ?? []).filter(({ article }) =>
+    article.startsWith('Mục 3 dòng 7'),
+  );
+  ofMarks.forEach(({ ruleId }) => {
+    answerValue(principal.command('regulation.removeRule', { ruleId, reason: 'Họp hội đồng' }));
+  });
+  school.heartbeat();
+  school.clock.set(at('2027-01-25T08:00'));
+  school.heartbeat();
+  expect(ofMarks).toHaveLength(2);
+  expect(school.info(PEOPLE.maths, TX).closed).toMatchObject([{ reason: 'termLocked' }]);
+  write(school, TABS.settings, settingRow(school, 'hk1.den'), ['31/01/2027']);
+  write(school, TABS.settings, settingRow(school, 'hk2.tu'), ['01/02/2027']);
+  school.clock.advance(300_000);
+  school.heartbeat();
+
+  expect(school.info(PEOPLE.maths, TX).open).toBe(false);
+  expect(waiting(school)?.lines.join()).toMatch(/đã đóng từ 18\/01\/2027/);
 });
 
 test('a date moved before its deadline holds at once', () => {
