@@ -13,6 +13,8 @@ import {
 import { joinStored } from './pure/join-stored';
 import { withAnswers } from './pure/mapping';
 import { joinPeople } from './pure/people/join-people';
+import { joinPupils } from './pure/people/join-pupils';
+import { linesOfPupils } from './pure/pupil-table';
 import { readStaffTable } from './pure/staff-table';
 import type { SetupInput } from './set-up-contract';
 
@@ -47,18 +49,30 @@ export function importTables(session: Session, input: SetupInput): ImportResult 
     year: Number(session.configuration.schoolYear.slice(0, 4)),
   });
 
-  return joinPeople(joinStored(asStored(result, session.school.pupils), session.school.pupils), {
-    school: session.school,
-    lineOf: lineFinder(input.staff),
-    answers: input.answers,
+  return joinSchool(session, input, result);
+}
+
+/** What the tables say of people and pupils, beside what is stored of them. */
+function joinSchool({ school }: Session, input: SetupInput, result: ImportResult): ImportResult {
+  const { answers } = input;
+  const stored = joinStored(asStored(result, school.pupils), school.pupils);
+  const people = joinPeople(stored, { school, lineOf: lineFinder(staffLines(input)), answers });
+
+  return joinPupils(people, {
+    stored: school.pupils,
+    lineOf: lineFinder(linesOfPupils(input.pupils ?? '')),
+    answers,
   });
 }
 
-/** Finds the line of a code in the staff table as it was given. */
-function lineFinder(staff: string | null | undefined): (code: string) => number | null {
+function staffLines({ staff }: SetupInput): ReadonlyMap<string, number> {
   const rows = staff === null || staff === undefined ? [] : readStaffTable(staff, []).rows;
-  const lines = new Map(rows.map(({ code, line }) => [codeKey(code), line]));
 
+  return new Map(rows.map(({ code, line }) => [codeKey(code), line]));
+}
+
+/** Finds the line of a code in a table as it was given. */
+function lineFinder(lines: ReadonlyMap<string, number>): (code: string) => number | null {
   return (code) => lines.get(codeKey(code)) ?? null;
 }
 

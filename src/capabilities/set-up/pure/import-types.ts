@@ -36,7 +36,10 @@ export interface Candidate {
  * found, the likeliest first; it may be empty.
  */
 export interface ImportQuestion {
-  /** `name:<text>`, `subject:<text>`, `class:<token>@<line>`, `class:writing` or `pupil:<codes>`. */
+  /**
+   * `name:<text>`, `subject:<text>`, `class:<token>@<line>`, `class:writing`, `pupil:<codes>`, `person:<code> <name>` or
+   * `child:<code> <name>`.
+   */
   readonly id: string;
   readonly text: string;
   /** Where it stands, e.g. `dòng 8 (Stt 7): "H. T.Thanh Hương"`. */

@@ -10,8 +10,8 @@ import { peopleOf, withProblems } from './more-findings';
 /**
  * An import into a school that has pupils already. What the table has no column for is taken from those stored: a
  * table without telephones deletes none, and one without states brings nobody back who is away; a column that is there
- * replaces, a blank cell too. An import that gives a pupil the personal id of somebody stored whom it leaves out is
- * refused.
+ * replaces, a blank cell too. An import that gives a pupil the personal id, or the id of the
+ * Ministry's database, of somebody stored whom it leaves out is refused.
  */
 export function joinStored(result: ImportResult, stored: readonly Pupil[]): ImportResult {
   const problems = takenIds(peopleOf(result).pupils, stored);
@@ -41,25 +41,33 @@ function keepStored(school: ImportedSchool, stored: readonly Pupil[]): ImportedS
   };
 }
 
+/** Numbers that are one pupil's own in the whole country. */
+const OWN_NUMBERS = [
+  { field: 'personalId', title: 'số định danh' },
+  { field: 'ministryId', title: 'mã định danh Bộ GD&ĐT' },
+] as const;
+
 function takenIds(pupils: readonly Pupil[], stored: readonly Pupil[]): readonly ImportProblem[] {
   const imported = new Set(pupils.map(({ id }) => id));
-  const holders = new Map(
-    stored
-      .filter(({ id, personalId }) => personalId !== '' && !imported.has(id))
-      .map((holder) => [holder.personalId, holder]),
-  );
+  const gone = stored.filter(({ id }) => !imported.has(id));
 
-  return pupils.flatMap(({ id, fullName, personalId }): ImportProblem[] => {
-    const holder = holders.get(personalId);
+  return OWN_NUMBERS.flatMap(({ field, title }) => {
+    const holders = new Map(
+      gone.filter((holder) => holder[field] !== '').map((holder) => [holder[field], holder]),
+    );
 
-    return holder === undefined
-      ? []
-      : [
-          {
-            table: 'pupils',
-            lines: [],
-            text: `Bảng học sinh: số định danh "${personalId}" của ${fullName} (${id}) đang là của ${holder.fullName} (${holder.id}), lớp ${holder.classId}.`,
-          },
-        ];
+    return pupils.flatMap((pupil): ImportProblem[] => {
+      const holder = holders.get(pupil[field]);
+
+      return holder === undefined ? [] : [takenId(pupil, holder, `${title} "${pupil[field]}"`)];
+    });
   });
+}
+
+function takenId({ fullName, id }: Pupil, holder: Pupil, number: string): ImportProblem {
+  return {
+    table: 'pupils',
+    lines: [],
+    text: `Bảng học sinh: ${number} của ${fullName} (${id}) đang là của ${holder.fullName} (${holder.id}), lớp ${holder.classId}.`,
+  };
 }

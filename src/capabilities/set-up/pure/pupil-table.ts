@@ -167,6 +167,13 @@ export function classesOfPupils(text: string): readonly string[] {
   return [...new Set(rows.map(({ cells }) => normalizeText(cells.classId)))];
 }
 
+/** Lines of the pupil table by the key of the code in them; empty where the table cannot be read. */
+export function linesOfPupils(text: string): ReadonlyMap<string, number> {
+  const { rows } = readTable('pupils', text, COLUMNS);
+
+  return new Map(rows.map(({ cells, line }) => [codeKey(cells.id), line]));
+}
+
 /** A row with the class it means; null where there is none. */
 type PlacedRow = PupilRow & { readonly classId: string | null };
 

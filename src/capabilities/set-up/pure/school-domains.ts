@@ -6,7 +6,8 @@ const SLIPS = 3;
 
 /**
  * Why an address cannot be that of somebody of the school, with the nearest one that could; null if it can. Sign-in
- * takes accounts of the school's domains only, so anybody else could never act and must not be shared with.
+ * takes accounts of the school's domains only, so anybody else could never act and must not be shared with. Neither is
+ * an address with a tag (`lan+2@…`) ever the one of an account: Google delivers it, and signs nobody in under it.
  */
 export function addressFault(email: string, domains: readonly string[]): string | null {
   if (!ADDRESS.test(email)) {
@@ -14,6 +15,12 @@ export function addressFault(email: string, domains: readonly string[]): string 
   }
 
   const [local = '', domain = ''] = email.split('@');
+
+  if (local.includes('+')) {
+    const plain = local.replace(/\+.*/, '');
+
+    return `email "${email}" có đuôi sau dấu "+": Google chỉ cho đăng nhập bằng địa chỉ không có đuôi, nên người này không vào sổ được. Hãy ghi địa chỉ của chính tài khoản${plain === '' ? '' : `, có lẽ "${plain}@${domain}"`}.`;
+  }
 
   if (domains.length === 0 || domains.includes(domain)) {
     return null;

@@ -126,13 +126,22 @@ function faultsOf(
   const faults = [
     ofCode === null ? null : `mã "${code}" ${ofCode}.`,
     ofName === null ? null : `họ tên "${fullName}" ${ofName}.`,
-    email === '' ? null : addressFault(email, domains),
-    isSchoolAccount(email, schoolAccount)
-      ? `email "${email}" là tài khoản của trường, nơi giữ mọi tệp: việc làm dưới tài khoản này không kể cho ai. Hãy ghi địa chỉ riêng của ${fullName}.`
-      : null,
+    emailFault({ fullName, email }, { domains, schoolAccount }),
   ];
 
   return faults.filter((fault) => fault !== null);
+}
+
+/** Why an address is not one of this person; null if it can be, and where none is given. */
+function emailFault(
+  { fullName, email }: Pick<StaffRow, 'fullName' | 'email'>,
+  { domains, schoolAccount }: Pick<RowReading, 'domains' | 'schoolAccount'>,
+): string | null {
+  if (isSchoolAccount(email, schoolAccount)) {
+    return `email "${email}" là tài khoản của trường, nơi giữ mọi tệp: việc làm dưới tài khoản này không kể cho ai. Hãy ghi địa chỉ riêng của ${fullName}.`;
+  }
+
+  return email === '' ? null : addressFault(email, domains);
 }
 
 /** True for the address of the school account, also with a tag (`so-diem+lan@`), which Google delivers to it. */

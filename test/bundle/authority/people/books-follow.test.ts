@@ -6,6 +6,9 @@ const NAME = { classId: '6A1', tab: 'toan', key: 'TEN', pupil: 0 } as const;
 const MARK = { ...NAME, key: 'HK1.TX1' } as const;
 const PUPILS = TINY_PUPILS.replace('Bùi Gia An\t01/03/2015', 'Bùi Gia Ân\t02/03/2015');
 
+/** Name and date of birth are corrected at once: that it is the same child is said. */
+const answers = { 'child:HS101 Bùi Gia Ân': 'same' };
+
 const cover = (school: TinySchool) =>
   Object.fromEntries(school.files().readRows(school.bookId('6A1'), "'Bìa'!A3:B7"));
 
@@ -15,12 +18,12 @@ const namesIn = (school: TinySchool, title: string) =>
 describe('books that exist follow the tables', () => {
   const school = tinySchool();
   school.type(PEOPLE.maths, MARK, '8');
-  const seen = previewOf(school, { pupils: PUPILS });
+  const seen = previewOf(school, { pupils: PUPILS, answers });
   const staff = staffWith(
     ['trinh@hoamai.edu.vn\t\t6A1', 'trinh@hoamai.edu.vn\t\t'],
     ['lan@hoamai.edu.vn\t\t\t', 'lan@hoamai.edu.vn\t\t6A1\t'],
   );
-  importAgain(school, { staff, pupils: PUPILS });
+  importAgain(school, { staff, pupils: PUPILS, answers });
 
   it('shows beforehand what is corrected of a pupil', () => {
     expect(seen).toMatchObject({

@@ -41,6 +41,20 @@ describe('the address of the school account', () => {
   });
 });
 
+describe('an address with a tag', () => {
+  it.each(['lan+2@x.vn', 'Lan+@X.vn'])('is nobody’s who signs in: %s', (email) => {
+    const { problems } = readStaffTable(`${STAFF}\nGV01\tLê An\t${email}`, ['x.vn']);
+
+    expect(problems).toEqual([
+      {
+        table: 'staff',
+        lines: [2],
+        text: expect.stringMatching(/dòng 2: .*chỉ cho đăng nhập.*"lan@x\.vn"/),
+      },
+    ]);
+  });
+});
+
 describe('names of people', () => {
   it.each(['.', '-', '12345', '"Bùi Gia An', '#N/A'])('%s names nobody, in any table', (name) => {
     expect(staff(`GV01\t${name}\tan@x.vn`).problems).toEqual([

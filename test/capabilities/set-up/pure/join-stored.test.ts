@@ -92,6 +92,27 @@ describe('a personal id', () => {
   });
 });
 
+describe('an id of the Ministry’s database', () => {
+  const holder = { ...STORED, ministryId: '0312345678' };
+  const other = { ...IMPORTED, id: 'HS2', fullName: 'Lê Thu Hà', ministryId: holder.ministryId };
+
+  it('of somebody stored whom the table leaves out is refused, naming both', () => {
+    expect(join([other], ['ministryId'], [holder])).toMatchObject({
+      kind: 'invalid',
+      problems: [
+        {
+          table: 'pupils',
+          text: expect.stringMatching(/Bộ.*"0312345678" của Lê Thu Hà \(HS2\).*Bùi Gia An \(HS1\)/),
+        },
+      ],
+    });
+  });
+
+  it('may go to another pupil of the same table', () => {
+    expect(join([IMPORTED, other], ['ministryId'], [holder]).kind).toBe('ready');
+  });
+});
+
 test('what is not ready is handed on', () => {
   const result = { kind: 'invalid', problems: [] } as const;
 

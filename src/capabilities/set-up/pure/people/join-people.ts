@@ -2,20 +2,16 @@ import { editDistance } from '../../../../kernel/text/edit-distance';
 import { nameKey } from '../../../../kernel/text/vietnamese-name';
 import type { SchoolModel } from '../../../../school/school-model';
 import type { StaffMember } from '../../../../school/school-types';
-import type { ImportProblem, ImportQuestion, ImportResult } from '../import-types';
-import { peopleOf, withProblems, withQuestions } from '../more-findings';
-
-/** How a person of the table and one who is stored hang together, where it must be put right or asked. */
-interface Finding {
-  readonly problem?: string;
-  readonly question?: {
-    readonly text: string;
-    readonly same: string;
-    readonly other: string;
-    /** Said where the answer makes the table wrong. */
-    readonly refuse: Readonly<Record<string, string>>;
-  };
-}
+import type { ImportProblem, ImportResult } from '../import-types';
+import { peopleOf, withProblems } from '../more-findings';
+import {
+  type IdentityFinding,
+  OTHER,
+  type PlacedFinding,
+  SAME,
+  withFindings,
+} from './identity-finding';
+import { bareLetters, isNameSlip } from './name-slip';
 
 /** What the check of people needs beside the table. */
 export interface JoinContext {
@@ -26,25 +22,15 @@ export interface JoinContext {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-const SAME = 'same';
-const OTHER = 'other';
-/** Slips of the pen between two spellings of one name. */
-const SLIPS = 2;
+/** Typing slips within which two names are alike enough to ask. */
+const ALIKE = 2;
 
 function isSameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
 }
 
-function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase();
-}
-
-function isNearName(a: string, b: string): boolean {
-  return editDistance(withoutMarks(a), withoutMarks(b)) <= SLIPS;
+function isAlike(a: string, b: string): boolean {
+  return editDistance(bareLetters(a), bareLetters(b)) <= ALIKE;
 }
 
 function described({ id, fullName, email }: StaffMember): string {
@@ -52,7 +38,7 @@ function described({ id, fullName, email }: StaffMember): string {
 }
 
 /** A code that is known: it stays the person's. */
-function ofKnown(member: StaffMember, known: StaffMember): Finding {
+function ofKnown(member: StaffMember, known: StaffMember): IdentityFinding {
   if (isSameName(member.fullName, known.fullName)) {
     return {};
   }
@@ -66,7 +52,7 @@ function ofKnown(member: StaffMember, known: StaffMember): Finding {
     };
   }
 
-  return isNearName(member.fullName, known.fullName)
+  return isNameSlip(member.fullName, known.fullName)
     ? {}
     : {
         question: {
@@ -79,92 +65,96 @@ function ofKnown(member: StaffMember, known: StaffMember): Finding {
 }
 
 /** A code that is new: is it somebody who is known under another one? */
-function ofNew(member: StaffMember, school: SchoolModel, listed: ReadonlySet<string>): Finding {
+function ofNew(
+  member: StaffMember,
+  school: SchoolModel,
+  listed: ReadonlySet<string>,
+): IdentityFinding {
   const gone = school.staff.filter(({ id }) => !listed.has(id));
   const holder = gone.find(({ email }) => email !== '' && email === member.email);
   const reuse = (known: StaffMember): string =>
     `${member.fullName} đã có trong sổ: ${described(known)}. Hãy giữ mã ${known.id} trong bảng: mỗi người một mã suốt năm học.`;
 
-  if (holder !== undefined && isNearName(holder.fullName, member.fullName)) {
+  if (holder !== undefined && isNameSlip(holder.fullName, member.fullName)) {
     return { problem: reuse(holder) };
   }
 
   const named = gone.find(({ fullName }) => isSameName(fullName, member.fullName));
 
-  return named === undefined
-    ? {}
-    : {
-        question: {
-          text: `${member.fullName} (mã mới ${member.id}) cùng họ tên với ${described(named)}, người không còn trong bảng. Có phải là một người?`,
-          same: 'Là một người',
-          other: 'Hai người khác nhau, trùng họ tên',
-          refuse: { [SAME]: reuse(named) },
-        },
-      };
-}
-
-function findings({ school }: JoinContext, staff: readonly StaffMember[]) {
-  const listed = new Set(staff.map(({ id }) => id));
-
-  return staff.map((member) => {
-    const known = school.staff.find(({ id }) => id === member.id);
-
+  if (named !== undefined) {
     return {
-      member,
-      ...(known === undefined ? ofNew(member, school, listed) : ofKnown(member, known)),
+      question: {
+        text: `${member.fullName} (mã mới ${member.id}) cùng họ tên với ${described(named)}, người không còn trong bảng. Có phải là một người?`,
+        same: 'Là một người',
+        other: 'Hai người khác nhau, trùng họ tên',
+        refuse: { [SAME]: reuse(named) },
+      },
     };
-  });
+  }
+
+  return holder !== undefined && isAlike(holder.fullName, member.fullName)
+    ? {
+        question: {
+          text: `${member.fullName} (mã mới ${member.id}) có địa chỉ của ${described(holder)}, người không còn trong bảng và có họ tên gần giống. Có phải là một người?`,
+          same: 'Là một người',
+          other: 'Hai người khác nhau',
+          refuse: { [SAME]: reuse(holder) },
+        },
+      }
+    : {};
 }
 
-function questionId({ id, fullName }: StaffMember): string {
-  return `person:${id} ${fullName}`;
+/** Whose stored address a line takes while that person's own line, left blank, keeps it. */
+function holderListed(
+  { id, email }: StaffMember,
+  school: SchoolModel,
+  staff: readonly StaffMember[],
+): StaffMember | undefined {
+  const blank = new Set(staff.filter((each) => each.email === '').map((each) => each.id));
+
+  return email === ''
+    ? undefined
+    : school.staff.find((each) => each.id !== id && each.email === email && blank.has(each.id));
 }
 
-function placeWords(context: JoinContext, member: StaffMember): string {
-  const line = context.lineOf(member.id);
+/** An address belongs to one person. */
+function takenAddress(
+  member: StaffMember,
+  holder: StaffMember,
+  line: number | null,
+): IdentityFinding {
+  const place = line === null ? 'còn tên trong bảng phân công' : `dòng ${line} để trống email`;
 
-  return line === null ? 'Bảng nhân sự' : `Bảng nhân sự, dòng ${line}`;
+  return {
+    problem: `email "${member.email}" của ${member.fullName} (mã ${member.id}) đang là của ${holder.fullName} (mã ${holder.id}, ${place} nên giữ địa chỉ cũ). Mỗi địa chỉ của một người: hãy ghi địa chỉ mới của ${holder.fullName}, hoặc bỏ người này khỏi các bảng nếu hộp thư đã giao cho người khác.`,
+  };
 }
 
-type Found = ReturnType<typeof findings>[number];
+function findingOf(
+  member: StaffMember,
+  { school, lineOf }: JoinContext,
+  staff: readonly StaffMember[],
+): IdentityFinding {
+  const holder = holderListed(member, school, staff);
 
-function problemsOf(context: JoinContext, found: readonly Found[]): readonly ImportProblem[] {
-  return found.flatMap(({ member, problem, question }): ImportProblem[] => {
-    const answer = context.answers[questionId(member)] ?? '';
-    const text = problem ?? question?.refuse[answer];
-    const line = context.lineOf(member.id);
+  if (holder !== undefined) {
+    return takenAddress(member, holder, lineOf(holder.id));
+  }
 
-    return text === undefined
-      ? []
-      : [
-          {
-            table: 'staff',
-            lines: line === null ? [] : [line],
-            text: `${placeWords(context, member)}: ${text}`,
-          },
-        ];
-  });
+  const known = school.staff.find(({ id }) => id === member.id);
+
+  return known === undefined
+    ? ofNew(member, school, new Set(staff.map(({ id }) => id)))
+    : ofKnown(member, known);
 }
 
-function questionsOf(context: JoinContext, found: readonly Found[]): readonly ImportQuestion[] {
-  return found.flatMap(({ member, question }): ImportQuestion[] => {
-    const id = questionId(member);
-    const isAnswered = [SAME, OTHER].includes(context.answers[id] ?? '');
-
-    return question === undefined || isAnswered
-      ? []
-      : [
-          {
-            id,
-            text: question.text,
-            where: placeWords(context, member),
-            candidates: [
-              { value: SAME, label: question.same },
-              { value: OTHER, label: question.other },
-            ],
-          },
-        ];
-  });
+function findings(context: JoinContext, staff: readonly StaffMember[]): readonly PlacedFinding[] {
+  return staff.map((member) => ({
+    table: 'staff',
+    line: context.lineOf(member.id),
+    questionId: `person:${member.id} ${member.fullName}`,
+    ...findingOf(member, context, staff),
+  }));
 }
 
 /** Classes with a book that the tables leave out: whose posts would end is not guessed. */
@@ -190,13 +180,9 @@ export function joinPeople(result: ImportResult, context: JoinContext): ImportRe
   }
 
   const { staff, classes } = peopleOf(result);
-  const found = findings(context, staff);
-  const problems = [
-    ...problemsOf(context, found),
-    ...(classes === null ? [] : missingClasses(context.school, classes)),
-  ];
+  const joined = withFindings(result, findings(context, staff), context.answers);
 
-  return withQuestions(withProblems(result, problems), questionsOf(context, found));
+  return classes === null ? joined : withProblems(joined, missingClasses(context.school, classes));
 }
 
 /** What is odd about who leads: nobody, or several principals at once. Said before anything is saved. */
