@@ -224,6 +224,8 @@ export interface LockView {
   readonly blocksChanged: number;
   /** What was read back of each class, when it answers a command. */
   readonly classes?: readonly LockedClass[];
+  /** What a release leaves closed all the same, and why, when it answers a command; missing = nothing. */
+  readonly staysClosed?: BothTexts;
 }
 
 /** How far an order has come in one class. */

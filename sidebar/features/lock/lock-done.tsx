@@ -3,7 +3,7 @@ import { Outcome } from '../../components/outcome';
 import { formatTime } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
 
-/** What came of an order: only what was read back is claimed; a book that waits is named, with why. */
+/** What came of an order: only what was read back is claimed; a book that waits is named, with why, and so is what stays closed. */
 export function LockDone({ view }: { readonly view: LockView }) {
   const { t, language } = useTexts();
   const blocks = view.blocksChanged;
@@ -17,6 +17,11 @@ export function LockDone({ view }: { readonly view: LockView }) {
           {view.kind === 'lock'
             ? t('lock.doneLock', { blocks })
             : t('lock.doneRelease', { blocks, until: formatTime(view.until ?? '') })}
+        </Outcome>
+      )}
+      {view.staysClosed !== undefined && (
+        <Outcome tone="warning" of={view}>
+          {view.staysClosed[language]}
         </Outcome>
       )}
       {waiting.length > 0 && (

@@ -1,9 +1,7 @@
 import type { LockPolicy } from '../../school/lock-policy';
 import type { ClassRecord } from '../../school/school-model';
-import { writtenTabs } from '../book-tabs';
-import { isWritten } from '../tab-layout';
-import { type Block, blockOf } from './block';
 import { endOf } from './window';
+import { writtenBlocks } from './written-blocks';
 
 /** A column that had closed by itself, by its deadline or with its semester, and by other rules has not. Times are UTC ms. */
 export interface ReopenedColumn {
@@ -23,12 +21,6 @@ export interface PolicyPair {
   readonly after: LockPolicy;
 }
 
-function blocksOf(schoolClass: ClassRecord): readonly Block[] {
-  return writtenTabs(schoolClass).flatMap((tab) =>
-    tab.columns.filter(isWritten).map((column) => blockOf(schoolClass, tab, column)),
-  );
-}
-
 /**
  * Columns that other rules would open again after they closed by themselves, whatever path it takes: a test date, a
  * number of days, a holiday, the dates of a semester, a sentence taken out. `now`: UTC ms.
@@ -37,7 +29,7 @@ export function reopenedColumns(
   { classes, before, after }: PolicyPair,
   now: number,
 ): readonly ReopenedColumn[] {
-  return classes.flatMap(blocksOf).flatMap((block): ReopenedColumn[] => {
+  return classes.flatMap(writtenBlocks).flatMap((block): ReopenedColumn[] => {
     const closed = endOf(block, before);
 
     if (closed === null || closed.at > now) {

@@ -14,6 +14,8 @@ import { requireInYear } from '../../school/calendar/school-year';
 import { requireClass } from '../../school/require-class';
 import { LOCK_WORK, type LockRow, type OrderOutcome, orderView } from './lock-orders';
 import type { LockScope } from './locks-contract';
+import { requireReach } from './order-reach';
+import { lockOrder } from './pure/lock-order';
 import type { LOCKS } from './pure/locks-table';
 
 /** An order as the command gives it; `until` UTC ms for a release, null for a lock. */
@@ -118,7 +120,7 @@ function newRow(
 
 /**
  * A command that gives an order to lock or re-open.
- * @throws AppError END_TIME_REQUIRED, OUTSIDE_YEAR, UNKNOWN_CLASS, UNKNOWN_SUBJECT.
+ * @throws AppError END_TIME_REQUIRED, OUTSIDE_YEAR, UNKNOWN_CLASS, UNKNOWN_SUBJECT, UNKNOWN_COLUMN, SCOPE_EMPTY, NOTHING_OPENED.
  */
 export function lockOrderAct<Name extends 'lock.apply' | 'lock.release'>(
   name: Name,
@@ -129,8 +131,11 @@ export function lockOrderAct<Name extends 'lock.apply' | 'lock.release'>(
     work: LOCK_WORK,
     giver: ({ by, at }) => ({ email: by, at }),
     isSame: ({ kind }, { payload }) => kind === inputOf(payload).kind,
-    check: ({ session, payload }) => {
-      check(session, inputOf(payload));
+    check: (call) => {
+      const input = inputOf(call.payload);
+
+      check(call.session, input);
+      requireReach(call.session, lockOrder(newRow(call, input)));
 
       return null;
     },

@@ -1,4 +1,3 @@
-import { writtenTabs } from '../../book/book-tabs';
 import { scopeText, scopeTextEn } from '../../book/window/scope-words';
 import type { LockView } from '../../contract/views';
 import { type Work, work } from '../../engine/act/work';
@@ -6,18 +5,18 @@ import type { Line, Writes } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import { type ProtectedBook, protectBooks } from '../../engine/protect/protect-books';
 import type { Session } from '../../engine/session';
-import { concernedBy, tellPeople } from '../../engine/tell/tell-people';
 import type { RecordOf } from '../../kernel/table/table';
-import { printDateTime } from '../../kernel/text/date-text';
 import { said, toldTwice } from '../../kernel/words/said';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import { SCHOOL_CHAIN } from '../../ledger/ledger-entry';
-import { nameAt } from '../../school/people/person-at';
 import type { ClassRecord } from '../../school/school-model';
 import { blocksOf, knownStates, settledDigest } from './order-effect';
+import { reachOf } from './order-reach';
 import { lockOrder } from './pure/lock-order';
 import { LOCKS } from './pure/locks-table';
+import { shutWords } from './pure/shut-words';
 import type { OwedLockSaying } from './pure/words/owed-locks-words';
+import { tellOrder } from './tell-order';
 
 /** A row of the lock table. */
 export type LockRow = RecordOf<typeof LOCKS>;
@@ -98,28 +97,6 @@ function draft(row: LockRow, classId: string): EntryDraft {
   };
 }
 
-/** Other leaders and the teachers of what is open again learn of it: nobody re-opens alone and unseen. */
-function tellRelease(session: Session, { row, classes }: OrderOutcome): void {
-  const { subjectIds, places: named = [] } = lockOrder(row);
-  const places = classes.flatMap(({ id: classId, grade }) =>
-    writtenTabs({ grade })
-      .filter(({ id }) => subjectIds.length === 0 || subjectIds.includes(id))
-      .filter(({ id }) => named.length === 0 || named.includes(`${classId}/${id}`))
-      .map(({ id: subjectId }) => ({ classId, subjectId })),
-  );
-  const until = row.until === '' ? '' : ` đến ${printDateTime(Date.parse(row.until))}`;
-
-  tellPeople(session, concernedBy(session, places, row.by), {
-    subject: 'Sổ điểm: mở khóa có thời hạn',
-    body: [
-      `${nameAt(session.school, row.by, row.at)} đã mở khóa: ${scopeText(lockOrder(row))}${until}.`,
-      `Lí do: ${row.reason}`,
-      '',
-      'Hết hạn, sổ tự khóa lại. Mọi thay đổi trong thời gian này được ghi vào sổ cái.',
-    ].join('\n'),
-  });
-}
-
 /** An order after it was carried out as far as it goes. */
 export interface OrderOutcome {
   readonly row: LockRow;
@@ -166,11 +143,9 @@ function writesOf(session: Session, outcomes: readonly OrderOutcome[]): Writes {
       });
     },
     tell: () => {
-      outcomes
-        .filter(({ row }) => row.kind === 'release')
-        .forEach((outcome) => {
-          tellRelease(session, outcome);
-        });
+      outcomes.forEach(({ row }) => {
+        tellOrder(session, row);
+      });
     },
   };
 }
@@ -210,5 +185,12 @@ export function orderView(
     books?.map(({ classId, why }) => ({ classId, settled: why === null, why })) ??
     knownStates(session, classesOf(session, row));
 
-  return { ...lockView(row, session), classes };
+  const order = lockOrder(row);
+  const staysClosed = order.kind === 'release' ? shutWords(reachOf(session, order)) : null;
+
+  return {
+    ...lockView(row, session),
+    classes,
+    ...(staysClosed === null ? {} : { staysClosed }),
+  };
 }

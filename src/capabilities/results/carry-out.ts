@@ -34,6 +34,7 @@ import { RESULT_ORDERS } from './pure/result-orders-table';
 import type { StoredSaying } from './pure/words/stored-words';
 import { sealedRows } from './sealed-rows';
 import { isSummaryThere, summaryRequests, summaryTitle } from './summary-requests';
+import { tellReopened } from './tell-reopened';
 
 const LEDGER_ONLY: ActRule = { summary: false, protections: false };
 
@@ -231,6 +232,15 @@ function writesOf(session: Session, outcomes: readonly OrderEnd[]): Writes {
     },
     control: () => {
       outcomes.forEach(putSettled);
+    },
+    tell: () => {
+      outcomes
+        .filter(({ run }) => run.order.kind === 'reopen')
+        .forEach(({ run, done }) => {
+          done.forEach(({ schoolClass }) => {
+            tellReopened(session, run.order, schoolClass);
+          });
+        });
     },
   };
 }

@@ -96,3 +96,30 @@ test('an order about columns closes those alone', () => {
     code: 'UNKNOWN_COLUMN',
   });
 });
+
+test('an order that comes to nothing is refused, and what an opening leaves closed is said and mailed', () => {
+  const school = tinySchool();
+  const until = iso('2026-10-06T17:00:00');
+  const release = (scope: object) =>
+    school.person(PEOPLE.principal).command('lock.release', { scope, reason: 'Nhập bù', until });
+  const before = school.workspace.runtime.outbox().length;
+
+  expect(release({ keys: ['HK2.GK'] })).toMatchObject({
+    code: 'NOTHING_OPENED',
+    message: { vi: expect.stringContaining('học kì chưa bắt đầu') },
+  });
+  expect(release({ subjectIds: ['ren-luyen'], keys: ['HK1.GK'] })).toMatchObject({
+    code: 'SCOPE_EMPTY',
+  });
+  expect(lock(school, 'lenh-khong-gi', { scope: { term: 2, keys: ['HK1.GK'] } })).toMatchObject({
+    code: 'SCOPE_EMPTY',
+  });
+  expect(school.table('Khóa sổ')).toEqual([]);
+  expect(school.workspace.runtime.outbox()).toHaveLength(before);
+  const view = answerValue(release({ keys: ['HK1.GK', 'HK2.GK'] }));
+  const [told] = school.workspace.runtime.outbox().slice(before);
+
+  expect(view.staysClosed?.vi).toMatch(/^Vẫn đóng: cột của học kì chưa bắt đầu/);
+  expect(told?.body).toContain(view.staysClosed?.vi);
+  expect(answerValue(release({ keys: ['HK1.GK'] })).staysClosed).toBeUndefined();
+});

@@ -47,6 +47,9 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   REASON_REQUIRED:
     'A reason in words is needed; a blank or mere punctuation is none. Fill it in and send again.',
   END_TIME_REQUIRED: 'Unlocking needs an end time in the future. Choose one and send again.',
+  SCOPE_EMPTY:
+    'No column is within what was chosen (class, subject, semester and column do not fit together), so the order was not taken. Choose again and send.',
+  NOTHING_OPENED: 'This order would open no column, so it was not taken. {because}',
   INCOMPLETE: 'Not possible yet; still missing: {missing}. Complete it and try again.',
   PUPIL_AWAY:
     'Pupil {pupil} is not in class {classId} now ({state}). If the pupil is back, record it under “Pupils” first.',

@@ -48,6 +48,9 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
     'Cần ghi lí do bằng chữ; để trống hoặc chỉ có dấu câu thì chưa phải lí do. Hãy điền lí do rồi gửi lại.',
   END_TIME_REQUIRED:
     'Mở khóa phải có giờ kết thúc trong tương lai. Hãy chọn giờ kết thúc rồi gửi lại.',
+  SCOPE_EMPTY:
+    'Phạm vi đã chọn không có cột nào (lớp, môn, học kì và cột không khớp nhau) nên lệnh không được nhận. Hãy chọn lại rồi gửi.',
+  NOTHING_OPENED: 'Lệnh này không mở được cột nào nên không được nhận. {because}',
   INCOMPLETE: 'Chưa làm được vì còn thiếu: {missing}. Hãy hoàn thành rồi làm lại.',
   PUPIL_AWAY:
     'Học sinh {pupil} hiện không học ở lớp {classId} ({state}). Nếu em đã trở lại hoặc chuyển về, hãy ghi nhận ở mục “Học sinh” trước.',

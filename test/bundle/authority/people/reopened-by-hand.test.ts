@@ -202,3 +202,29 @@ test('an unlock tells the other leaders and the teachers whose columns it opens 
   expect(told?.bcc).not.toContain(PEOPLE.sport);
   expect(told?.body).toContain('Bổ sung điểm kiểm tra bù');
 });
+
+test('taking a lock back tells of the columns it opens, and nobody where another lock still holds', () => {
+  const school = tinySchool();
+  const deputy = school.person(PEOPLE.deputy);
+  const [whole, maths] = [{}, { subjectIds: ['toan'] }].map((scope) =>
+    answerValue(
+      school.person(PEOPLE.principal).command('lock.apply', { scope, reason: 'Chốt sổ' }),
+    ),
+  );
+  const before = mails(school).length;
+  answerValue(deputy.command('lock.lift', { orderId: maths?.id ?? '', reason: 'Khóa nhầm' }));
+  expect(mails(school)).toHaveLength(before);
+  answerValue(
+    deputy.command('lock.lift', { orderId: whole?.id ?? '', reason: 'Mở cho cả trường' }),
+  );
+  const [told, ...others] = mails(school).slice(before);
+
+  expect(others).toEqual([]);
+  expect(told?.bcc).toEqual(
+    expect.arrayContaining([PEOPLE.principal, PEOPLE.admin, PEOPLE.maths, PEOPLE.sport]),
+  );
+  expect(told?.bcc).not.toContain(PEOPLE.deputy);
+  expect(told?.body).toMatch(
+    /đã bỏ lệnh: Toàn trường; \d+ cột điểm .*mở lại[\s\S]*Mở cho cả trường/,
+  );
+});

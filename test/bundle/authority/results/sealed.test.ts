@@ -51,19 +51,21 @@ test('an approval stores and logs the results, stamps the summary and closes wha
   expect(school.verified()).toBe(true);
 });
 
-test('an unlock does not open what is approved', () => {
+test('an unlock does not open what is approved, and says so', () => {
   const school = approvedSchool();
-  answerValue(
+  const release = (keys: readonly string[]) =>
     school.person(WHO.principal).command('lock.release', {
-      scope: { classIds: ['6A1'] },
+      scope: { classIds: ['6A1', '6A2'], subjectIds: ['toan'], keys },
       reason: 'Nhập bù',
       until: '2026-10-20T10:00:00.000Z',
-    }),
-  );
+    });
+  const view = answerValue(release(['HK1.CK']));
 
   expect(
     school.type(WHO.bao, { ...HK1, tab: 'toan', key: 'HK1.CK', pupil: 0 }, '1'),
   ).not.toBeNull();
+  expect(view.staysClosed?.vi).toMatch(/^Vẫn đóng: cột của kết quả đã duyệt \(lớp 6A1\)/);
+  expect(school.workspace.runtime.outbox().at(-1)?.body).toContain(view.staysClosed?.vi);
 });
 
 test('a change of the rules does not move what is approved, byte for byte', () => {
@@ -115,6 +117,24 @@ test('re-opened with a reason, corrected and approved again: a second version th
       .ledger()
       .some(({ meaning, reason }) => meaning === 'unseal' && reason.includes('Chấm sót bài')),
   ).toBe(true);
+});
+
+test('results opened again are told to the other leaders and to the teachers who may write again', () => {
+  const school = approvedSchool();
+  const before = school.workspace.runtime.outbox().length;
+  answerValue(
+    school.person(WHO.deputy).command('result.reopen', { ...HK1, reason: 'Chấm sót bài' }),
+  );
+  const [told, ...others] = school.workspace.runtime.outbox().slice(before);
+
+  expect(others).toEqual([]);
+  expect(told?.bcc).toEqual(
+    expect.arrayContaining([WHO.principal, WHO.admin, WHO.lan, WHO.bao, WHO.dao]),
+  );
+  expect(told?.bcc).not.toContain(WHO.deputy);
+  expect(told?.body).toMatch(
+    /đã mở lại kết quả đã duyệt học kì I lớp 6A1; \d+ cột điểm .*mở lại[\s\S]*Chấm sót bài/,
+  );
 });
 
 test('the same approval twice is one approval', () => {

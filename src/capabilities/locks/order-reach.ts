@@ -1,0 +1,39 @@
+import type { Block } from '../../book/window/block';
+import { type ReleaseReach, releaseReach } from '../../book/window/release-reach';
+import { orderCovers } from '../../book/window/window';
+import { writtenBlocks } from '../../book/window/written-blocks';
+import type { Session } from '../../engine/session';
+import { AppError } from '../../kernel/app-error';
+import type { LockOrder } from '../../school/lock-policy';
+import { NEVER_OPENS, shutWords } from './pure/shut-words';
+
+function coveredBy({ school }: Session, order: LockOrder): readonly Block[] {
+  return school.classes.flatMap(writtenBlocks).filter((block) => orderCovers(order, block));
+}
+
+/** What an order to open comes to in this school. */
+export function reachOf(session: Session, order: LockOrder): ReleaseReach {
+  return releaseReach(coveredBy(session, order), order, session.school.policy);
+}
+
+/**
+ * An order must come to something: it covers a column, and one to open opens one.
+ * @throws AppError SCOPE_EMPTY, NOTHING_OPENED.
+ */
+export function requireReach(session: Session, order: LockOrder): void {
+  const covered = coveredBy(session, order);
+
+  if (covered.length === 0) {
+    throw new AppError('SCOPE_EMPTY', {});
+  }
+
+  if (order.kind !== 'release') {
+    return;
+  }
+
+  const reach = releaseReach(covered, order, session.school.policy);
+
+  if (reach.opened.length === 0) {
+    throw new AppError('NOTHING_OPENED', { because: shutWords(reach) ?? NEVER_OPENS });
+  }
+}
