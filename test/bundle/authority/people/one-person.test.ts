@@ -124,6 +124,35 @@ describe('a code stays the person it was given to (F11)', () => {
   });
 });
 
+describe('a code of a pupil stays the child’s it was given to', () => {
+  const pupils = SETUP.pupils ?? '';
+  const AN = 'HS101\tBùi Gia An\t01/03/2015\tNam\t6A1';
+
+  it('refuses two codes exchanged, naming both lines, however the codes are written', () => {
+    const exchanged = pupils
+      .replace('HS101', 'HS-101')
+      .replace('HS102', 'hs101')
+      .replace('HS-101', 'hs102');
+
+    expect(previewOf(tinySchool(), { pupils: exchanged })).toMatchObject({
+      kind: 'invalid',
+      problems: [
+        expect.stringMatching(/^Bảng học sinh, dòng 2: mã HS102 .*HS101 \(dòng 3 của bảng\)/),
+        expect.stringMatching(/^Bảng học sinh, dòng 3: mã HS101 .*HS102 \(dòng 2 của bảng\)/),
+      ],
+    });
+  });
+
+  it('asks about another child under the code, and does not take it for a move', () => {
+    const other = pupils.replace(AN, 'HS101\tVõ Thị Mỹ Duyên\t09/09/2014\tNữ\t6A2');
+
+    expect(previewOf(tinySchool(), { pupils: other })).toMatchObject({
+      kind: 'questions',
+      questions: [{ id: 'child:HS101 Võ Thị Mỹ Duyên', where: 'Bảng học sinh, dòng 2' }],
+    });
+  });
+});
+
 describe('a mailbox that passes to a successor', () => {
   const school = tinySchool();
   const cell = { classId: '7A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 } as const;
