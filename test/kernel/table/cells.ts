@@ -45,6 +45,17 @@ const STORED: readonly unknown[] = [
     },
   ],
   { waiting: ['6A1'], made: [], why: { '6A1': { vi: 'a', en: 'b' } } },
+  [
+    {
+      staffId: 'GV01',
+      subjectId: 'toan',
+      due: 40,
+      onTime: 38,
+      late: 2,
+      regular: 30,
+      regularIn: 30,
+    },
+  ],
   {
     id: 'p1',
     fullName: 'Trần A',
