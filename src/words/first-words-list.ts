@@ -1,5 +1,6 @@
 import { IMPACT_WORDS } from '../capabilities/corrections/pure/words/impact-words';
 import { HEALTH_WORDS } from '../capabilities/health/pure/words/health-words';
+import { HELD_WORDS } from '../capabilities/held/pure/words/held-words';
 import { HOME_WORDS } from '../capabilities/home/pure/words/home-words';
 import { YEAR_WORDS } from '../capabilities/year/pure/words/year-words';
 import { SHARED_EN } from './shared-en';
@@ -10,6 +11,7 @@ export const WORDS_LIST = [
   { vi: SHARED_VI, en: SHARED_EN },
   HOME_WORDS,
   HEALTH_WORDS,
+  HELD_WORDS,
   YEAR_WORDS,
   IMPACT_WORDS,
 ] as const;
