@@ -57,8 +57,11 @@ function each<T>(
   return values.length === 0 ? no(text, blank) : { ok: true, value: values };
 }
 
-/** Letters and figures: `6/1`, `6.1` and `6 1` are looked for as one where the school has only one such class. */
-const looseKey = (text: string): string => foldText(text).replace(/[^a-z0-9]/g, '');
+/** Letters and figures, without `Lớp` before them: `6/1`, `6.1` and `6 1` are looked for as one where the school has only one such class. */
+const looseKey = (text: string): string =>
+  foldText(text)
+    .replace(/^lop /, '')
+    .replace(/[^a-z0-9]/g, '');
 
 function readClass(text: string, facts: PolicyFacts): CellRead<string> {
   const { classes } = facts;
@@ -257,7 +260,7 @@ export function readTestDate(row: TestDateRow, facts: PolicyFacts): Reading<Test
   };
 }
 
-const RANGE = /^(.*\d)\s*(?:–|—|->|→|\sđến\s|\s-\s)\s*(\d.*)$/i;
+const RANGE = /^(.*\d)\s*(?:[‒–—―−]|->|→|\sđến\s|\s-\s)\s*(\d.*)$/i;
 
 /** One day, or the first and the last of several: `04/02/2027 – 10/02/2027`. */
 function readDays(text: string, { settings }: PolicyFacts): CellRead<readonly string[]> {

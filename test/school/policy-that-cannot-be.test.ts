@@ -53,6 +53,7 @@ describe('test dates', () => {
     ['a class that became a number', { classes: '6,2' }, { classes: ['6/2'] }],
     ['full-width figures', { classes: '６A1' }, { classes: ['6A1'] }],
     ['a grade in words', { classes: 'Khối 6' }, { classes: ['6'] }],
+    ['a class in words', { classes: 'Lớp 6A1' }, { classes: ['6A1'] }],
     ['the name of a subject', { subjectId: 'Ngữ văn' }, { subjectId: 'van' }],
     ['a subject in small letters', { subjectId: 'toán' }, { subjectId: 'toan' }],
     ['a subject without accents', { subjectId: 'ngu van' }, { subjectId: 'van' }],
@@ -106,6 +107,13 @@ describe('test dates', () => {
 
 describe('holidays', () => {
   const day = (date: string, type = '') => readHoliday({ id: '', date, name: 'Nghỉ', type }, FACTS);
+
+  it.each(['–', '—', '−', '―', '‒', ' - ', '->', '→'])(
+    'are read with “%s” between two days',
+    (sign) => {
+      expect(day(`01/02/2027${sign}03/02/2027`).values).toHaveLength(3);
+    },
+  );
 
   it('may be several days in a row', () => {
     expect(day('01/02/2027 – 14/02/2027').values).toHaveLength(14);

@@ -6,6 +6,19 @@ import { unprintableFault } from './unprintable';
 /** A name says something with so many letters: digits and signs name nobody. */
 const LEAST_LETTERS = 2;
 
+/** Signs that stand in no name, and are what a change of encodings (TCVN3, VNI, `?` for a letter lost) leaves of letters. */
+const SIGNS = /[?¨ª§¶©®¸¦¢¤¥¹²³½¼¾¬¯°±´·º÷×µ]/;
+/** `NguyÔn`: a capital with a mark after a small letter is another letter in an old encoding. */
+const CAPITAL_WITHIN = /\p{Ll}(?![A-Z])\p{Lu}/u;
+
+function damage(name: string): string | null {
+  const [sign] = SIGNS.exec(name) ?? CAPITAL_WITHIN.exec(name.normalize('NFC')) ?? [];
+
+  return sign === undefined
+    ? null
+    : `có “${sign}”: tên bị hỏng khi đổi bảng mã. Hãy chép lại tên từ bản gốc, gõ bằng Unicode`;
+}
+
 const CHECKS: readonly ((name: string) => string | null)[] = [
   (name) =>
     name.length > LONGEST.name ? `dài quá ${LONGEST.name} kí tự. Hãy ghi đúng họ tên` : null,
@@ -16,6 +29,7 @@ const CHECKS: readonly ((name: string) => string | null)[] = [
     (name.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS
       ? 'không phải tên người: không có đủ chữ cái. Hãy ghi họ tên theo giấy khai sinh'
       : null,
+  damage,
   (name) =>
     isOpen(name)
       ? 'có dấu ngoặc kép mở mà không đóng. Hãy bỏ dấu đó, hoặc thêm dấu còn thiếu'

@@ -14,6 +14,10 @@ describe('the name of a person', () => {
     ['#REF!', 'thông báo lỗi'],
     ['Bùi '.repeat(26), 'dài quá 100 kí tự'],
     ['B\uFFFDi An', 'chữ đã hỏng'],
+    ['Nguy?n V?n An', 'có “?”: tên bị hỏng'],
+    ['NguyÔn V¨n An', 'tên bị hỏng'],
+    ['NguyÔn Anh', 'có “yÔ”: tên bị hỏng'],
+    ['TrÇn ThÞ Hoµ', 'tên bị hỏng'],
   ])('is not %s', (name, words) => {
     expect(nameFault(name)).toContain(words);
   });
@@ -25,6 +29,9 @@ describe('the name of a person', () => {
     'Lê "Tí" An',
     'Lê “Tí” An',
     'Ba',
+    'TRẦN THỊ HÒA',
+    'Trần McDonald An',
+    'Ê-đê H’Ăng',
     '=HYPERLINK("x")',
   ])('can be %s', (name) => {
     expect(nameFault(name)).toBeNull();
