@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { OWN_CLIENT } from './accounts/constants';
 import { SigningKeysService } from './accounts/signing-keys-service';
 import { TokenAuthority } from './accounts/token-authority';
 import { TokenEndpoint } from './accounts/token-endpoint';
@@ -85,7 +86,7 @@ export class Workspace {
       ],
       tokens: this.tokens,
       cloud: this.cloud,
-      ...(options.hasQuotas === false ? {} : { quotas: new RequestQuotas(clock) }),
+      ...(options.hasQuotas === false ? {} : { quotas: new RequestQuotas(clock, [OWN_CLIENT]) }),
     });
     this.runtime = this.makeRuntime();
     this.scripts = this.makeScripts();

@@ -80,10 +80,18 @@ export class RequestQuotas {
   private minute = 0;
   private readonly used = new Map<string, number>();
 
-  constructor(private readonly clock: Clock) {}
+  /** `uncounted`: projects of clients that only look on, or prepare what is tried. */
+  constructor(
+    private readonly clock: Clock,
+    private readonly uncounted: readonly string[] = [],
+  ) {}
 
   /** Counts a request; what Google answers instead where its quota is gone, and then it is not counted. */
   spend(request: CountedRequest): RestResponse | null {
+    if (this.uncounted.includes(request.project)) {
+      return null;
+    }
+
     this.refill();
     const quota = QUOTAS.find(
       ({ service, counts }) => service === request.service && counts(request),

@@ -1,9 +1,6 @@
 import type { HistoryLine } from '../../src/contract/views';
-import { UI_TEXTS } from '../../src/words/ui-texts';
+import { UNKNOWN_ACTOR } from '../../src/ledger/ledger-entry';
 import { useTexts } from '../shell/language';
-
-/** As the ledger says that nobody can tell who did it. */
-const UNKNOWN = UI_TEXTS.vi['lookup.role.unknown'];
 
 /** Who did what a line tells; who only had the file open meanwhile is said to have had it open, and nothing else. */
 export function Author({
@@ -15,7 +12,7 @@ export function Author({
 }) {
   const { t } = useTexts();
   const { actor, seen = [] } = line;
-  const isUnknown = actor === UNKNOWN;
+  const isUnknown = actor === UNKNOWN_ACTOR;
 
   return (
     <>

@@ -79,6 +79,8 @@ describe('an answer comes to the eye and takes the focus (error after “Kiểm 
 
   test('a lock that was given', async () => {
     const page = await open('addon/lock');
+    await page.getByRole('radio', { name: 'Khóa', exact: true }).check({ force: true });
+    await page.getByRole('radio', { name: /^(?:Cả|Toàn) trường/ }).check({ force: true });
     await page.getByLabel('Lí do').fill('Khóa để in sổ giữa kì');
     await page.getByRole('button', { name: 'Xem lại' }).click();
     await page.getByRole('button', { name: 'Khóa ngay' }).click();
