@@ -31,6 +31,7 @@ async function openPhone(): Promise<{ page: Page; app: FrameLocator }> {
   await page.setViewportSize(PHONE);
   await page.goto(school);
   const app = page.frameLocator('[data-testid=web-app-frame]');
+  await app.getByRole('tab', { name: /^Chờ duyệt/ }).click();
   await app.getByRole('button', { name: 'Duyệt và sửa điểm' }).waitFor();
   return { page, app };
 }
@@ -110,7 +111,7 @@ test('on a phone, without the add-on, a teacher finds the mark, its history and 
   await page.setViewportSize(PHONE);
   await page.goto(school.replace(/authuser=.*/, `authuser=${encodeURIComponent(HOMEROOM)}`));
   const app = page.frameLocator('[data-testid=web-app-frame]');
-  await app.getByRole('tab', { name: 'Điểm', exact: true }).click();
+  await app.getByRole('tab').filter({ hasText: /^Điểm(?! danh)/ }).click();
   await app.getByLabel('Lớp').selectOption('6A1');
   await app.getByLabel('Môn').selectOption({ label: 'Ngữ văn' });
   await app.getByLabel('Cột điểm').selectOption({ label: 'Giữa kì – HKI' });
