@@ -111,7 +111,10 @@ test('on a phone, without the add-on, a teacher finds the mark, its history and 
   await page.setViewportSize(PHONE);
   await page.goto(school.replace(/authuser=.*/, `authuser=${encodeURIComponent(HOMEROOM)}`));
   const app = page.frameLocator('[data-testid=web-app-frame]');
-  await app.getByRole('tab').filter({ hasText: /^Điểm(?! danh)/ }).click();
+  await app
+    .getByRole('tab')
+    .filter({ hasText: /^Điểm(?! danh)/ })
+    .click();
   await app.getByLabel('Lớp').selectOption('6A1');
   await app.getByLabel('Môn').selectOption({ label: 'Ngữ văn' });
   await app.getByLabel('Cột điểm').selectOption({ label: 'Giữa kì – HKI' });
