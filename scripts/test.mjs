@@ -40,7 +40,7 @@ function main() {
     '--json',
     `--outputFile=${RESULTS}`,
     `--maxWorkers=${WORKERS}`,
-    '--testTimeout=60000',
+    '--testTimeout=180000',
   ];
   const built = run(['scripts/build.mjs']);
 
