@@ -1,11 +1,6 @@
-import { useState } from 'preact/hooks';
-import type { Refused } from '../../src/contract/envelope';
-import { savePdf } from '../client/save-pdf';
 import { useTexts } from '../shell/language';
 import { useServices } from '../shell/services';
-import { Button } from './button';
-import { RefusedNotice } from './notice';
-import { Outcome } from './outcome';
+import { DownloadButton } from './download-button';
 
 /** The cell whose life is printed. */
 export interface LifeCell {
@@ -19,38 +14,13 @@ export interface LifeCell {
 export function LifeButton({ cell }: { readonly cell: LifeCell }) {
   const { t } = useTexts();
   const { client } = useServices();
-  const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState('');
-  const [refused, setRefused] = useState<Refused | null>(null);
-
-  const download = async () => {
-    setBusy(true);
-    setDone('');
-    const { classId, pupilId, subjectId, assessment } = cell;
-    const answer = await client.query('mark.life', { classId, pupilId, subjectId, assessment });
-
-    setBusy(false);
-    setRefused(answer.ok ? null : answer);
-
-    if (answer.ok) {
-      savePdf(answer.value.fileName, answer.value.base64);
-      setDone(answer.value.fileName);
-    }
-  };
+  const { classId, pupilId, subjectId, assessment } = cell;
 
   return (
-    <>
-      {refused !== null && <RefusedNotice refused={refused} />}
-      <div class="actions">
-        <Button variant="text" busy={busy} onClick={download}>
-          {t('life.download')}
-        </Button>
-      </div>
-      {done !== '' && (
-        <Outcome tone="success" of={done}>
-          {t('lookup.downloaded', { file: done })}
-        </Outcome>
-      )}
-    </>
+    <DownloadButton
+      text={t('life.download')}
+      variant="text"
+      ask={() => client.query('mark.life', { classId, pupilId, subjectId, assessment })}
+    />
   );
 }

@@ -1,15 +1,11 @@
 import { useState } from 'preact/hooks';
 import { EXCHANGE_IDS } from '../../../src/capabilities/exchange/pure/exchange-ids';
-import { saveWorkbook } from '../../client/save-workbook';
-import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/choice-group';
 import { ClassPicker } from '../../components/class-picker';
-import { RefusedNotice } from '../../components/notice';
-import { Outcome } from '../../components/outcome';
+import { DownloadButton } from '../../components/download-button';
 import { SchoolGate } from '../../components/school-gate';
 import { useTexts } from '../../shell/language';
 import { mayGive, type SchoolOverview } from '../../shell/school';
-import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import { periodOf } from '../review/review-scope';
 import { type ExchangeChoice, exchangeId, FIRST_CHOICE } from './exchange-choice';
@@ -38,41 +34,19 @@ export function ExchangeFeature() {
 function ExchangeForm({ school }: { readonly school: SchoolOverview }) {
   const { t } = useTexts();
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const { done, refused, sending, take } = useTaking(choice);
+  const { send } = useCommand('exchange.take');
 
   return (
     <section class="card form">
       <ExchangeFields school={school} choice={choice} onChange={setChoice} />
-      {refused !== null && <RefusedNotice refused={refused} />}
-      <div class="actions">
-        <Button variant="filled" busy={sending} onClick={take}>
-          {t('exchange.take')}
-        </Button>
-      </div>
-      {done !== '' && (
-        <Outcome tone="success" of={done}>
-          {t('exchange.taken', { file: done })}
-        </Outcome>
-      )}
+      <DownloadButton
+        text={t('exchange.take')}
+        variant="filled"
+        ask={() => send(choice)}
+        said={(file) => t('exchange.taken', { file })}
+      />
     </section>
   );
-}
-
-/** Takes the file chosen; `done`: the name of the one taken last. */
-function useTaking(choice: ExchangeChoice) {
-  const [done, setDone] = useState('');
-  const { refused, attempt } = useAttempt();
-  const { send, sending } = useCommand('exchange.take');
-
-  const take = async () => {
-    setDone('');
-    await attempt(send(choice), ({ fileName, base64 }) => {
-      saveWorkbook(fileName, base64);
-      setDone(fileName);
-    });
-  };
-
-  return { done, refused, sending, take };
 }
 
 function ExchangeFields(props: {

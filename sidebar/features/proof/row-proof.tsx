@@ -6,7 +6,7 @@ import { RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
 import { useTexts } from '../../shell/language';
 import { useServices } from '../../shell/services';
-import { useSavedFile } from './use-saved-file';
+import { useSavedFile } from '../../shell/use-saved-file';
 
 type Row = Pick<MarkHistoryLine, 'chain' | 'sequence'>;
 

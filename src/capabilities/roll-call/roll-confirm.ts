@@ -2,6 +2,7 @@ import { SCHOOL_MONTHS, type SchoolMonth } from '../../book/registers/attendance
 import type { ActCall } from '../../engine/act/act-call';
 import { plainAct } from '../../engine/act/plain-act';
 import { type Line, NO_WRITES } from '../../engine/act/write-in-order';
+import { ledgerId } from '../../engine/ledger/ledger-id';
 import { AppError } from '../../kernel/app-error';
 import { printDate } from '../../kernel/text/date-text';
 import { vietnamClock } from '../../kernel/time/vietnam-time';
@@ -60,6 +61,7 @@ function requireWhole({ session }: Call, schoolClass: ClassRecord, month: School
 function lineOf(call: Call, { month, value, reason }: MonthPlan): readonly Line[] {
   const { session, person, id, payload } = call;
   const { ledger, nowIso } = session;
+  const commandId = ledgerId('roll', id);
   const register = registerOfMonth(month);
   const key = { register, row: month.stem, column: CONFIRMED_COLUMN, class: payload.classId };
   const at = { pupilId: month.stem, key: CONFIRMED_COLUMN };
@@ -71,7 +73,7 @@ function lineOf(call: Call, { month, value, reason }: MonthPlan): readonly Line[
   return [
     {
       chain: payload.classId,
-      commandId: id,
+      commandId,
       drafts: () => {
         const tab = ledger.acceptedTab(payload.classId, register);
         const oldValue = acceptedValue(tab, month.stem, CONFIRMED_COLUMN);
@@ -80,7 +82,7 @@ function lineOf(call: Call, { month, value, reason }: MonthPlan): readonly Line[
         return [
           {
             ...{ time: nowIso, actor: person.email, role: person.role, meaning: 'roll' },
-            ...{ key, oldValue, newValue: value, reason, commandId: id },
+            ...{ key, oldValue, newValue: value, reason, commandId },
           },
         ];
       },

@@ -1,10 +1,9 @@
 import type { ActCall } from '../../engine/act/act-call';
 import { plainAct } from '../../engine/act/plain-act';
-import { NO_WRITES } from '../../engine/act/write-in-order';
 import { AppError } from '../../kernel/app-error';
 import { planDecision, type RollChange } from './pure/roll-plan';
 import { requireHomeroom, requireUnconfirmed } from './require-taker';
-import { rollLine } from './roll-record';
+import { rollWrites } from './roll-record';
 import { rollTaken } from './roll-take';
 import { rollCallAt } from './roll-view';
 
@@ -27,12 +26,6 @@ function planOf({ session, person, payload }: Call): readonly RollChange[] {
 export const rollDecide = plainAct({
   name: 'rollCall.decide',
   plan: planOf,
-  writes: ({ session, person, id, payload: { classId, date } }: Call, changes) => ({
-    ...NO_WRITES,
-    lines:
-      changes.length === 0
-        ? []
-        : [rollLine({ session, person }, { classId, date, changes, commandId: id, reason: '' })],
-  }),
+  writes: rollWrites,
   answer: (call) => rollTaken(call, call.payload),
 });

@@ -1,6 +1,5 @@
 import type { ActCall } from '../../engine/act/act-call';
 import { plainAct } from '../../engine/act/plain-act';
-import { NO_WRITES } from '../../engine/act/write-in-order';
 import { AppError } from '../../kernel/app-error';
 import { isoDateOf } from '../../kernel/text/date-text';
 import { vietnamClock } from '../../kernel/time/vietnam-time';
@@ -10,7 +9,7 @@ import { planTake, type RollChange } from './pure/roll-plan';
 import type { RollTaken } from './pure/roll-views';
 import type { Absence, Statement } from './pure/statement';
 import { requireTaker } from './require-taker';
-import { rollLine } from './roll-record';
+import { rollWrites } from './roll-record';
 import { type RollPlace, rollCallAt, statementViews } from './roll-view';
 
 type Call = ActCall<'rollCall.take'>;
@@ -82,12 +81,6 @@ export function rollTaken(
 export const rollTake = plainAct({
   name: 'rollCall.take',
   plan: planOf,
-  writes: ({ session, person, id, payload: { classId, date } }: Call, changes) => ({
-    ...NO_WRITES,
-    lines:
-      changes.length === 0
-        ? []
-        : [rollLine({ session, person }, { classId, date, changes, commandId: id, reason: '' })],
-  }),
+  writes: rollWrites,
   answer: (call) => rollTaken(call, call.payload),
 });
