@@ -23,6 +23,8 @@ export interface FormLayout<Content extends FormContent> {
    * (Decree 30/2020); `none` where each page stands by itself.
    */
   readonly numbers: 'foot' | 'top' | 'none';
+  /** An extract: the archive holds none of it, and its QR code says so; left out = a paper that is filed. */
+  readonly isExtract?: true;
   /** Stands across every page; null or missing = nothing. */
   readonly stamp?: (content: Content) => string | null;
 }
@@ -62,6 +64,7 @@ export function drawForm<Content extends FormContent>(
   drawLedgerFoot(file, ledger, {
     ...layout.sides,
     edition,
+    isExtract: layout.isExtract,
     pageText: (page, pages) =>
       layout.numbers !== 'foot' || page === 1 ? '' : `Trang ${page}/${pages}`,
   });

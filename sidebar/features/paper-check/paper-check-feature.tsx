@@ -12,7 +12,7 @@ import { VerdictNotice } from './verdict-notice';
 /** Is the paper somebody holds one of the school's, and does it still hold? */
 export function PaperCheckFeature() {
   const { t } = useTexts();
-  const { busy, refused, verdict, checkFile, checkFoot } = useChecking();
+  const { busy, refused, verdict, byFoot, checkFile, checkFoot } = useChecking();
 
   return (
     <section class="stack">
@@ -24,7 +24,7 @@ export function PaperCheckFeature() {
         <PaperFile onFile={checkFile} />
         <FootForm busy={busy} onFoot={checkFoot} />
         {refused !== null && <RefusedNotice refused={refused} />}
-        {verdict !== null && <VerdictNotice verdict={verdict} />}
+        {verdict !== null && <VerdictNotice verdict={verdict} byFoot={byFoot} />}
       </section>
     </section>
   );
@@ -34,10 +34,12 @@ function useChecking() {
   const { client } = useServices();
   const [busy, setBusy] = useState(false);
   const [verdict, setVerdict] = useState<PaperVerdict | null>(null);
+  const [byFoot, setByFoot] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
 
-  const ask = async (question: Promise<Answer<PaperVerdict>>) => {
+  const ask = async (question: Promise<Answer<PaperVerdict>>, isFoot: boolean) => {
     setBusy(true);
+    setByFoot(isFoot);
     setVerdict(null);
     setRefused(null);
     const answer = await question;
@@ -51,8 +53,9 @@ function useChecking() {
     busy,
     refused,
     verdict,
+    byFoot,
     checkFile: async (file: File) =>
-      ask(client.query('paper.checkFile', { sha256: await sha256OfFile(file) })),
-    checkFoot: (foot: string) => ask(client.query('paper.checkFoot', { foot })),
+      ask(client.query('paper.checkFile', { sha256: await sha256OfFile(file) }), false),
+    checkFoot: (foot: string) => ask(client.query('paper.checkFoot', { foot }), true),
   };
 }

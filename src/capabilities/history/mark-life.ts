@@ -5,7 +5,7 @@ import { askedHistory } from './asked-history';
 import { lifeContent } from './life-content';
 
 /**
- * The life of one value as a page to hand over, with the head of its chain at the foot. It is no paper of the archive: who
+ * The life of one value as a page to hand over, with the head of its chain at the foot. It is no paper of the archive, as its QR code says: who
  * wants to know whether it is true holds its rows against the ledger.
  */
 export const markLife: QueryHandler<'mark.life'> = {

@@ -1,28 +1,36 @@
+import { mayDo } from '../../contract/rights/permissions';
 import { ARCHIVE } from '../../engine/archive/pure/archive-table';
 import type { QueryHandler } from '../../engine/handler';
 import { isUnreadable, readChainAsFound } from '../../engine/ledger/read-chain';
+import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
-import type { LedgerEntry } from '../../ledger/ledger-entry';
+import { type LedgerEntry, SCHOOL_CHAIN } from '../../ledger/ledger-entry';
 import { shortCode } from '../../ledger/short-code';
 import { merkleRoot } from '../../ledger/tree-head';
 import { nameAt } from '../../school/people/person-at';
 import { run } from '../../workspace/call';
-import { paperVerdict } from './pure/paper-verdict';
+import { filedAfter } from './pure/filed-after';
+import { paperFound } from './pure/paper-found';
 import type { PaperVerdict } from './pure/paper-views';
 import { type FootState, readFoot } from './pure/read-foot';
 
-const UNKNOWN: PaperVerdict = { verdict: 'unknown' };
+/** Who asks, and of which school year. */
+interface Asked {
+  readonly session: Session;
+  readonly person: Person;
+}
 
 /** Entries of a chain of this school, in order; none of a chain there is not. */
 function entriesOf(session: Session, typed: string): readonly LedgerEntry[] {
-  const wanted = session.school.classes.find(({ id }) => id.toLowerCase() === typed.toLowerCase());
+  const chains = [SCHOOL_CHAIN, ...session.school.classes.map(({ id }) => id)];
+  const wanted = chains.find((chain) => chain.toLowerCase() === typed.toLowerCase());
 
   if (wanted === undefined) {
     return [];
   }
 
-  const rows = run(session.context.http, readChainAsFound(session, wanted.id));
+  const rows = run(session.context.http, readChainAsFound(session, wanted));
 
   return rows.flatMap((row) => (isUnreadable(row) ? [] : [row]));
 }
@@ -39,23 +47,35 @@ function wasHead(session: Session, entries: readonly LedgerEntry[], foot: FootSt
   return foot.head === head || foot.head === shortCode(head);
 }
 
-/** A paper bears the state of the chain just before its own entry. */
-function filedAfter(entries: readonly LedgerEntry[], { size }: FootState): string | null {
-  const entry = entries[size];
-  const file = entry?.meaning === 'archive' ? entry.data : null;
+/**
+ * Papers of the archive by their ids. Several have names of pupils in them, and a code is no right to those: only who may see
+ * the archive is told them.
+ */
+function papersOf({ session, person }: Asked, fileIds: readonly string[]): PaperVerdict {
+  const rows = session.control.all(ARCHIVE);
+  const papers = rows
+    .filter(({ id }) => fileIds.includes(id))
+    .map((row) => paperFound(rows, row, (email, at) => nameAt(session.school, email, at)));
+  const [first] = papers;
 
-  return typeof file === 'object' && file !== null && 'file' in file ? String(file.file) : null;
+  if (first === undefined || papers.length === 1) {
+    return first ?? { verdict: 'unlisted' };
+  }
+
+  const maySee = mayDo(person.member, 'archive.list', session.today);
+
+  return { verdict: 'oneOf', count: papers.length, papers: maySee ? papers : [] };
 }
 
 /**
  * Whether a printed page is a paper of the school, by the state of the ledger at its foot: that state is computed anew from
- * the entries of the chain, and the entry after it names the file.
+ * the entries of the chain, and the entries after it name the files.
  * @throws AppError BAD_INPUT for what is neither a QR code of ours nor chain, number and code.
  */
 export const paperCheckFoot: QueryHandler<'paper.checkFoot'> = {
   name: 'paper.checkFoot',
   needs: { tables: [ARCHIVE], ledger: true },
-  execute: ({ session, payload }) => {
+  execute: ({ session, person, payload }) => {
     const foot = readFoot(payload.foot);
 
     if (foot === null) {
@@ -65,15 +85,11 @@ export const paperCheckFoot: QueryHandler<'paper.checkFoot'> = {
     const entries = entriesOf(session, foot.chain);
 
     if (!wasHead(session, entries, foot)) {
-      return UNKNOWN;
+      return { verdict: 'unknown', schoolYear: session.configuration.schoolYear };
     }
 
-    const rows = session.control.all(ARCHIVE);
-    const fileId = filedAfter(entries, foot);
-    const row = rows.find(({ id }) => id === fileId);
-
-    return row === undefined
-      ? { verdict: 'unlisted' }
-      : paperVerdict(rows, row, (email, at) => nameAt(session.school, email, at));
+    return foot.isExtract
+      ? { verdict: 'extract' }
+      : papersOf({ session, person }, filedAfter(entries, foot.size));
   },
 };

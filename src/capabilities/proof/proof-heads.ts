@@ -5,9 +5,9 @@ import { checkpointOf } from '../../ledger/checkpoint';
 import { LEDGER_VERSION } from '../../ledger/ledger-entry';
 import { ledgerToJsonLines } from '../../ledger/ledger-json';
 
-function documentLine({ path, kind, classId, sha256, madeAt }: RecordOf<typeof ARCHIVE>): string {
-  const name = path.split('/').pop() ?? path;
-  const document = { v: LEDGER_VERSION, name, kind, chain: classId, sha256, madeAt };
+/** Without the name of the file: a transcript's has the pupil's in it, and this goes to people outside. */
+function documentLine({ kind, classId, sha256, madeAt }: RecordOf<typeof ARCHIVE>): string {
+  const document = { v: LEDGER_VERSION, name: '', kind, chain: classId, sha256, madeAt };
 
   return `${JSON.stringify({ document })}\n`;
 }

@@ -16,9 +16,23 @@ const FROM_EDGE = 14;
 /** Points kept free at the lower edge of every page. */
 export const FOOT_HEIGHT = QR_SIZE + FROM_EDGE + 4;
 
+/** Ends the text of the QR code of an extract (trích lục), of which the archive holds none (docs/ledger-format.md). */
+const EXTRACT = 'TL';
+
 /** Text of the QR code: what a verifier needs to find the entry in an exported ledger. */
-export function witnessPayload({ chain, sequence, head }: LedgerWitness): string {
-  return ['SODIEM', chain, sequence, head].join('|');
+export function witnessPayload(
+  { chain, sequence, head }: LedgerWitness,
+  isExtract = false,
+): string {
+  return ['SODIEM', chain, sequence, head, ...(isExtract ? [EXTRACT] : [])].join('|');
+}
+
+/** How the foot is set: free points on both sides, the number of the paper, and whether the page is an extract. */
+interface FootLook {
+  readonly left: number;
+  readonly right: number;
+  readonly edition?: number | undefined;
+  readonly isExtract?: boolean | undefined;
 }
 
 /**
@@ -29,15 +43,11 @@ export function witnessPayload({ chain, sequence, head }: LedgerWitness): string
 export function drawLedgerFoot(
   file: PdfFile,
   witness: LedgerWitness,
-  look: {
-    left: number;
-    right: number;
-    edition?: number | undefined;
-    pageText: (page: number, pages: number) => string;
-  },
+  look: FootLook & { readonly pageText: (page: number, pages: number) => string },
 ): void {
-  file.defineForm(QR_FORM, qrOperators(witnessPayload(witness)));
-  file.tell(witnessPayload(witness));
+  const payload = witnessPayload(witness, look.isExtract);
+  file.defineForm(QR_FORM, qrOperators(payload));
+  file.tell(payload);
   file.pages.forEach((canvas, at) => {
     drawFoot(canvas, witness, { ...look, text: look.pageText(at + 1, file.pages.length) });
   });
@@ -46,7 +56,7 @@ export function drawLedgerFoot(
 function drawFoot(
   canvas: Canvas,
   witness: LedgerWitness,
-  look: { left: number; right: number; edition?: number | undefined; text: string },
+  look: FootLook & { readonly text: string },
 ): void {
   const { left, right, text } = look;
   const top = canvas.height - FROM_EDGE - QR_SIZE;

@@ -175,6 +175,8 @@ describe('a proof of one row, for somebody outside', () => {
       values: { seq: sequence, oldValue: '7', newValue: '8', source: 'dau.jsonl' },
     });
     expect(heads).toContain('"kind":"minutes"');
+    // Names of files have names of pupils in them.
+    expect(heads).not.toContain('.pdf');
   });
 
   it.each([PEOPLE.sport, PEOPLE.office])('is not given by %s', (email) => {

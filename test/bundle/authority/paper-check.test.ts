@@ -2,12 +2,19 @@ import { createHash } from 'node:crypto';
 import { answerValue } from '../../../local/school/person-at-work';
 import { shortCode } from '../../../src/ledger/short-code';
 import { merkleRoot } from '../../../src/ledger/tree-head';
+import { pdfFacts } from '../../../verifier/read/pdf-facts';
 import { allFiles } from '../../authority/support/final-state';
-import { type Cell, type TinySchool, tinySchool } from '../../authority/support/school';
+import { at, type Cell, type TinySchool, tinySchool } from '../../authority/support/school';
 import { PEOPLE } from '../../authority/support/tiny-tables';
 import { openPdf, textOf } from '../../documents/pdf-text';
+import { archived, printPapers } from './papers/print-papers';
+import { approvedYear } from './results/approved-year';
+import { WHO } from './results/results-school';
 
 const TX1: Cell = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 };
+
+/** Nothing of this school year. */
+const UNKNOWN = { verdict: 'unknown', schoolYear: '2026-2027' };
 
 /** Prints the class book of 6A1 as a draft; its bytes. */
 function printed(school: TinySchool): Buffer {
@@ -73,11 +80,11 @@ describe('a paper somebody holds', () => {
     changed[changed.length - 10]! ^= 1;
     const [chain = '', number = '', code = ''] = (await footOf(second)).split(' ');
 
-    expect(file(changed)).toEqual({ verdict: 'unknown' });
-    expect(foot(`${chain} ${Number(number) - 1} ${code}`)).toEqual({ verdict: 'unknown' });
-    expect(foot(`6A2 ${number} ${code}`)).toEqual({ verdict: 'unknown' });
-    expect(foot(`9Z9 ${number} ${code}`)).toEqual({ verdict: 'unknown' });
-    expect(foot(`${chain} 99999 ${code}`)).toEqual({ verdict: 'unknown' });
+    expect(file(changed)).toEqual(UNKNOWN);
+    expect(foot(`${chain} ${Number(number) - 1} ${code}`)).toEqual(UNKNOWN);
+    expect(foot(`6A2 ${number} ${code}`)).toEqual(UNKNOWN);
+    expect(foot(`9Z9 ${number} ${code}`)).toEqual(UNKNOWN);
+    expect(foot(`${chain} 99999 ${code}`)).toEqual(UNKNOWN);
   });
 
   it('that was never filed has only the state of the ledger, and that is said', () => {
@@ -100,5 +107,52 @@ describe('a paper somebody holds', () => {
     expect(
       school.person(PEOPLE.stranger).query('paper.checkFile', { sha256: sha256(second) }),
     ).toMatchObject({ ok: false });
+  });
+
+  it('that is an extract is told from one that was filed, by its QR code', async () => {
+    const asked = { classId: '6A1', pupilId: 'HS101', subjectId: 'toan', assessment: 'HK1.TX1' };
+    const bytes = Buffer.from(answerValue(teacher.query('mark.life', asked)).base64, 'base64');
+    const scanned = (await openPdf(bytes)).getKeywords() ?? '';
+
+    expect(foot(scanned)).toEqual({ verdict: 'extract' });
+    expect(pdfFacts('dien-bien.pdf', bytes).head).toMatchObject({ chain: '6A1' });
+    expect(foot(await footOf(bytes))).toEqual({ verdict: 'unlisted' });
+  });
+});
+
+test('a foot that papers of several pupils bear is no paper of one of them', async () => {
+  const school = approvedYear();
+  printPapers(school, 'export.transcripts', { classIds: ['6A1'], part: 'whole' });
+  const rows = archived(school, 'transcript');
+  const bytes = school.files().download(rows[1]?.[0] ?? '');
+  const typed = await footOf(bytes);
+  const asked = (email: string) =>
+    answerValue(school.person(email).query('paper.checkFoot', { foot: typed }));
+  const found = asked(WHO.admin);
+
+  expect(found).toMatchObject({ verdict: 'oneOf', count: 4 });
+  expect(JSON.stringify(found)).toContain('Học bạ Lê Thu Hà HS102 (bản 1).pdf');
+  // Who may not see the archive learns no name of a child from a code.
+  expect(asked(WHO.bao)).toEqual({ verdict: 'oneOf', count: 4, papers: [] });
+});
+
+test('a paper of the whole school is known by its foot', async () => {
+  const school = tinySchool();
+  const admin = school.person(PEOPLE.admin);
+  school.clock.set(at('2026-12-03T10:00:00'));
+  school.heartbeat();
+  let job = answerValue(admin.command('report.onTime', { month: '2026-12' }));
+
+  for (let round = 0; job.state !== 'done' && round < 10; round += 1) {
+    job = answerValue(admin.command('job.continue', { jobId: job.id }));
+  }
+
+  const [row] = archived(school, 'onTime');
+  const typed = await footOf(school.files().download(row?.[0] ?? ''));
+
+  expect(typed).toMatch(/^TRUONG /);
+  expect(answerValue(admin.query('paper.checkFoot', { foot: typed }))).toMatchObject({
+    verdict: 'current',
+    paper: { name: expect.stringContaining('Tiến độ nhập điểm 2026-12') },
   });
 });

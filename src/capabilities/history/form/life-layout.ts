@@ -86,4 +86,5 @@ export const LIFE_LAYOUT: FormLayout<LifeContent> = {
   parts: [flowing(MARGINS, [drawTitle, drawFacts, drawLines, drawProof])],
   sides: { left: MARGINS.left, right: MARGINS.right },
   numbers: 'foot',
+  isExtract: true,
 };

@@ -47,6 +47,16 @@ describe('a roll call', () => {
     expect(school.verified()).toBe(true);
   });
 
+  it('is proven to nobody outside, as it names every child who is away', () => {
+    const [{ seq } = { seq: 0 }] = entries(school);
+    const asked = { chain: '6A1', sequence: seq };
+    const answer = school.person(PEOPLE.literature).query('proof.inclusion', asked);
+
+    expect(answer).toMatchObject({ code: 'BAD_INPUT' });
+    expect(JSON.stringify(answer)).toContain('tổng số buổi nghỉ');
+    expect(JSON.stringify(answer)).not.toContain('HS102');
+  });
+
   it('that differs is shown to both and to the homeroom teacher, who decides', () => {
     expect(take(PEOPLE.sport, [KHANG, HA])).toMatchObject({ value: { outcome: 'differs' } });
 

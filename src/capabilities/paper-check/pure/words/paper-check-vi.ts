@@ -14,10 +14,21 @@ export const PAPER_CHECK_VI = {
   'paper.currentDraft': 'Đúng là giấy của trường, nhưng là bản nháp: không có giá trị chính thức',
   'paper.superseded': 'Đúng là giấy của trường, nhưng đã có bản khác thay',
   'paper.by': 'Bản thay: {name}, {time}',
+  'paper.byFoot':
+    'Hãy so tên trên giấy đang cầm với tên tệp này. Trích lục diễn biến có thể mang cùng mã mà không nằm trong sổ lưu trữ: hãy so nó ở thẻ “Tra cứu”.',
+  'paper.oneOf':
+    'Mã đúng là của trường, chung cho {count} giấy in cùng một lượt. Hãy so tên trên giấy đang cầm với các tệp dưới đây, hoặc chọn tệp PDF.',
+  'paper.oneOfUnnamed':
+    'Mã đúng là của trường, nhưng chung cho {count} giấy in cùng một lượt, nên chỉ mã thì chưa biết là giấy nào. Hãy chọn tệp PDF, hoặc nhờ văn phòng kiểm tra.',
+  'paper.holds': 'còn hiệu lực',
+  'paper.draft': 'bản nháp, không có giá trị chính thức',
+  'paper.replaced': 'đã có bản khác thay',
+  'paper.extract':
+    'Mã đúng là của sổ cái trường, trên một trích lục diễn biến. Trích lục không nằm trong sổ lưu trữ: hãy so từng dòng của nó ở thẻ “Tra cứu”.',
   'paper.unlisted':
-    'Mã là của sổ cái trường, nhưng không có giấy này trong sổ lưu trữ. Hãy báo ban quản trị.',
+    'Mã đúng là của sổ cái trường, nhưng ngay sau đó không có giấy nào được lưu trữ. Nếu là trích lục diễn biến thì nó không nằm trong sổ lưu trữ: hãy so ở thẻ “Tra cứu”. Nếu là giấy khác, hãy chọn tệp PDF; vẫn không có thì báo ban quản trị.',
   'paper.unknown':
-    'Không phải giấy của trường, hoặc đã bị sửa. Nếu là bản quét, hãy nhập mã ở chân trang thay cho tệp.',
+    'Năm học {year} không có giấy này. Nếu giấy của năm học khác, hãy mở thẻ “Năm học”, bấm “Xem năm học này” ở năm ấy rồi kiểm tra lại. Nếu đúng là của năm học {year} thì không phải giấy của trường, hoặc đã bị sửa. Bản quét thì hãy nhập mã ở chân trang thay cho tệp.',
   'paper.made': '{name} · {who} · {time}',
   'paper.edition': 'Bản {number}',
 } as const;

@@ -1,7 +1,7 @@
 import {
   type FiledPaper,
-  paperVerdict,
-} from '../../../../src/capabilities/paper-check/pure/paper-verdict';
+  paperFound,
+} from '../../../../src/capabilities/paper-check/pure/paper-found';
 
 function filed(id: string, more: Partial<FiledPaper> = {}): FiledPaper {
   return {
@@ -14,11 +14,7 @@ function filed(id: string, more: Partial<FiledPaper> = {}): FiledPaper {
 
 const name = (email: string): string => email.toUpperCase();
 const said = (rows: readonly FiledPaper[], id: string) =>
-  paperVerdict(
-    rows,
-    rows.find((row) => row.id === id),
-    name,
-  );
+  paperFound(rows, rows.find((row) => row.id === id)!, name);
 
 describe('a paper of the archive', () => {
   const rows = [
@@ -40,7 +36,6 @@ describe('a paper of the archive', () => {
     ['other class', 'current'],
     ['other pupil', 'current'],
     ['minutes', 'current'],
-    ['nothing', 'unknown'],
   ])('%s is %s', (id, verdict) => {
     expect(said(rows, id).verdict).toBe(verdict);
   });

@@ -1,6 +1,6 @@
 import type { ARCHIVE } from '../../../engine/archive/pure/archive-table';
 import type { RecordOf } from '../../../kernel/table/table';
-import type { PaperVerdict, PaperView } from './paper-views';
+import type { PaperFound, PaperView } from './paper-views';
 
 /** A row of the index of the archive. */
 export type FiledPaper = RecordOf<typeof ARCHIVE>;
@@ -35,15 +35,11 @@ function laterThan(rows: readonly FiledPaper[], row: FiledPaper): FiledPaper | u
 }
 
 /** What the index of the archive, oldest first, says of one of its papers. */
-export function paperVerdict(
+export function paperFound(
   rows: readonly FiledPaper[],
-  row: FiledPaper | undefined,
+  row: FiledPaper,
   nameOf: NameOf,
-): PaperVerdict {
-  if (row === undefined) {
-    return { verdict: 'unknown' };
-  }
-
+): PaperFound {
   const paper = viewOf(row, nameOf);
   const later = laterThan(rows, row);
 
