@@ -1,23 +1,21 @@
 import type { ProgressRowView } from '../../../src/capabilities/progress/pure/progress-views';
+import type { RemindersView } from '../../../src/capabilities/reminders/pure/reminder-views';
 import { Button } from '../../components/button';
 import { RefusedNotice } from '../../components/notice';
 import { useTexts } from '../../shell/language';
-import { mayGive, useSchool } from '../../shell/school';
 import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import { useReminders } from './reminders-shown';
 
-/** Reminds those who enter a row; the answer stands where the button stood, and can be undone until it is mailed. */
+/** Reminds those who enter a row; the answer stands where the button stood, and can be undone by who gave it until it is mailed. */
 export function NudgeButton({ row }: { readonly row: ProgressRowView }) {
-  const school = useSchool();
   const { view } = useReminders();
-  const { writerIds, isOwn } = row;
-  const mayNudge = school.value !== null && mayGive(school.value, 'reminder.nudge');
+  const { writerIds, mayNudge } = row;
   const standing = view.nudges.find(({ staffIds }) =>
     writerIds.some((id) => staffIds.includes(id)),
   );
 
-  if (!mayNudge || isOwn || writerIds.length === 0) {
+  if (!mayNudge) {
     return null;
   }
 
@@ -43,7 +41,7 @@ function Nudge({ row }: { readonly row: ProgressRowView }) {
   );
 }
 
-function Nudged({ nudge }: { readonly nudge: { readonly id: string; readonly isSent: boolean } }) {
+function Nudged({ nudge }: { readonly nudge: RemindersView['nudges'][number] }) {
   const { t } = useTexts();
   const { update } = useReminders();
   const { send, sending } = useCommand('reminder.undo');
@@ -53,7 +51,7 @@ function Nudged({ nudge }: { readonly nudge: { readonly id: string; readonly isS
   return (
     <>
       <p role="status">{t(nudge.isSent ? 'reminders.sent' : 'reminders.waiting')}</p>
-      {!nudge.isSent && (
+      {nudge.isOwn && !nudge.isSent && (
         <div class="actions">
           <Button variant="text" busy={sending} onClick={undo}>
             {t('reminders.undo')}

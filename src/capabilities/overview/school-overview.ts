@@ -74,7 +74,8 @@ export const schoolOverview: QueryHandler<'school.overview'> = {
       classes: school.classes.map((schoolClass) => classView(session, person, schoolClass)),
       subjects: subjectsTaught(session),
       registers: OTHER_REGISTERS.map(({ id, name }) => ({ id, name })),
-      coverage: schoolCoverage(session),
+      // Of the whole school, with names: for those alone who see the tab that shows it.
+      coverage: may.includes('ledger.export') ? schoolCoverage(session) : [],
       problems: may.includes('setup.start') ? unreadableCells(session) : [],
       ...(waiting.length === 0
         ? {}

@@ -9,8 +9,9 @@ import type { StaffMember } from '../../school/school-types';
 import { groupsOn } from '../../school/subject-groups';
 import { RESULT_ORDERS } from '../results/pure/result-orders-table';
 import { daysLeft, isOverdue } from './pure/column-state';
-import { type ColumnProgress, classProgress } from './pure/place-progress';
+import type { ColumnProgress } from './pure/place-progress';
 import { type Place, progressReach, writersOf } from './pure/progress-reach';
+import { placesInReach } from './pure/progress-rows';
 
 /** A column of a class that is past its day, with who enters it ('' = nobody is assigned). */
 interface LateColumn extends Place {
@@ -19,17 +20,14 @@ interface LateColumn extends Place {
 }
 
 function lateColumns(session: Session, isAsked: (place: Place) => boolean): readonly LateColumn[] {
-  return session.school.classes
-    .flatMap((schoolClass) => classProgress(session, schoolClass))
-    .filter(isAsked)
-    .flatMap((place) => {
-      const { classId, subjectId } = place;
-      const [teacherId = ''] = writersOf(session.school, place);
+  return placesInReach(session, isAsked).flatMap((place) => {
+    const { classId, subjectId } = place;
+    const [teacherId = ''] = writersOf(session.school, place);
 
-      return place.columns
-        .filter((column) => isOverdue(column, session.today))
-        .map((column) => ({ classId, subjectId, teacherId, column }));
-    });
+    return place.columns
+      .filter((column) => isOverdue(column, session.today))
+      .map((column) => ({ classId, subjectId, teacherId, column }));
+  });
 }
 
 function grouped<Item>(

@@ -27,22 +27,49 @@ const NAMED = 5;
 interface Taught {
   readonly schoolClass: ClassRecord;
   readonly tab: BookTab;
+  /** Semester of today. */
   readonly term: Term;
+  /** Semesters in which nothing is missing and which nobody has declared complete. */
+  readonly ready: readonly Term[];
   readonly columns: readonly (HomeColumn & Pick<ColumnProgress, 'missing'>)[];
 }
 
-/** Columns of the semester of today, and what is still owed of the one before. */
+/** Semesters a teacher can declare complete now, each judged by its own columns. */
+function readyTerms(
+  session: Session,
+  tab: BookTab,
+  { classId, subjectId, columns }: PlaceProgress,
+): readonly Term[] {
+  const terms = [...new Set(columns.map(({ term }) => term))];
+  const full = terms.filter((term) =>
+    columns.every((column) => column.term !== term || column.missing.length === 0),
+  );
+
+  if (tab.subject === null || full.length === 0) {
+    return [];
+  }
+
+  const declared = declarationsOf(session, { classId, subjectId });
+
+  return full.filter((term) => declared[term] !== 'yes');
+}
+
+/** Columns of the semester of today, and of the one before while marks or the declaration of it are owed. */
 function taughtOf(
   session: Session,
   at: Pick<Taught, 'schoolClass' | 'tab'>,
-  { columns }: PlaceProgress,
+  place: PlaceProgress,
 ): Taught {
   const term = termOn(session, session.today);
-  const shown = columns.filter((column) => column.term === term || column.missing.length > 0);
+  const ready = readyTerms(session, at.tab, place);
+  const shown = place.columns.filter(
+    (column) => column.term === term || column.missing.length > 0 || ready.includes(column.term),
+  );
 
   return {
     ...at,
     term,
+    ready,
     columns: shown.flatMap((progress) => {
       const column = homeColumn(session, at, progress);
 
@@ -51,13 +78,14 @@ function taughtOf(
   };
 }
 
-/** States of columns from the most pressing on: the first there is stands for the whole. */
-const PRESSING = ['late', 'due', 'open'] as const;
+/** How pressing a class is, the most pressing first: a state of one of its columns, or a declaration that waits. */
+const PRESSING = ['late', 'due', 'ready', 'open'] as const;
 
-function toneOf({ columns }: Taught, isReady: boolean): HomeTone {
-  const pressing = PRESSING.find((state) => columns.some((column) => column.state === state));
+function toneOf({ columns, ready }: Taught): HomeTone {
+  const isSo = (tone: (typeof PRESSING)[number]): boolean =>
+    tone === 'ready' ? ready.length > 0 : columns.some(({ state }) => state === tone);
 
-  return pressing ?? (isReady ? 'ready' : 'done');
+  return PRESSING.find(isSo) ?? 'done';
 }
 
 /** Who lacks a value in a column that is late or near its day. */
@@ -82,30 +110,20 @@ function openBook({ schoolClass, tab }: Taught): HomeAct {
   };
 }
 
-function declare({ schoolClass, tab, term }: Taught): HomeAct {
+/** A semester that is over is named: the columns of today's stand beside it. */
+function declare({ schoolClass, tab, term: today }: Taught, term: Term): HomeAct {
   const payload = { classId: schoolClass.id, subjectId: tab.id, term };
 
   return {
-    label: said('home.declare'),
+    label: said(term === today ? 'home.declare' : 'home.declareFirst'),
     command: { name: 'result.complete', payload },
     done: said('home.declared'),
   };
 }
 
-function isReadyToDeclare(session: Session, { schoolClass, tab, term, columns }: Taught): boolean {
-  const at = { classId: schoolClass.id, subjectId: tab.id };
-
-  return (
-    tab.subject !== null &&
-    columns.every(({ state }) => state === 'done') &&
-    declarationsOf(session, at)[term] !== 'yes'
-  );
-}
-
 function itemOf(session: Session, taught: Taught): HomeItem {
   const { schoolClass, tab, columns } = taught;
-  const isReady = isReadyToDeclare(session, taught);
-  const tone = toneOf(taught, isReady);
+  const tone = toneOf(taught);
   const first = columns.find(({ state }) => state === tone) ?? columns[0];
   const pressing = columns.filter(({ state }) => state === 'late' || state === 'due');
 
@@ -122,7 +140,7 @@ function itemOf(session: Session, taught: Taught): HomeItem {
     place: { tab: 'marks', class: schoolClass.id, subject: tab.id, column: first?.key ?? '' },
     columns: columns.map(({ missing: _, ...column }) => column),
     acts: [
-      ...(isReady ? [declare(taught)] : []),
+      ...taught.ready.map((term) => declare(taught, term)),
       ...(schoolClass.bookId === '' ? [] : [openBook(taught)]),
     ],
   };

@@ -11,19 +11,22 @@ import { REMINDERS } from './pure/reminders-table';
 import type { OwedReminderSaying } from './pure/words/owed-reminders-words';
 import { allPlaces, mailTo, mayMail, progressAddress } from './send-reminders';
 
-function mailNudge(session: Session, row: ReminderRow, places: readonly PlaceProgress[]): void {
+/** Mails a nudge. False where there was something to mail and all of it was refused: the next beat tries again. */
+function mailNudge(session: Session, row: ReminderRow, places: readonly PlaceProgress[]): boolean {
   const { school, today } = session;
   const by = nameAt(school, row.by, row.at);
 
-  nudged(row).forEach((staffId) => {
+  const outcomes = nudged(row).flatMap((staffId) => {
     const email = school.staff.find(({ id }) => id === staffId)?.email ?? '';
     const lines = owedLines(school, places, { staffId, today });
 
     // Whoever has entered it meanwhile is not reminded any more.
-    if (email !== '' && lines.length > 0) {
-      mailTo(session, email, nudgeMail(lines, by, progressAddress(session)));
-    }
+    return email === '' || lines.length === 0
+      ? []
+      : [mailTo(session, email, nudgeMail(lines, by, progressAddress(session)))];
   });
+
+  return outcomes.length === 0 || outcomes.includes(true);
 }
 
 /**
@@ -48,9 +51,8 @@ export const NUDGE_MAILS: OwedWork = {
     const places = allPlaces(session);
 
     unsentNudges(session.control.all(REMINDERS))
-      .filter(({ id }) => ids.includes(id))
+      .filter((row) => ids.includes(row.id) && mailNudge(session, row, places))
       .forEach((row) => {
-        mailNudge(session, row, places);
         session.control.put(REMINDERS, { ...row, sentAt: iso(session.context.clock.now()) });
       });
     saveControl(session);

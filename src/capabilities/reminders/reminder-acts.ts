@@ -1,4 +1,3 @@
-import { LEADERS } from '../../contract/who-may';
 import type { ActCall } from '../../engine/act/act-call';
 import { rowAct } from '../../engine/act/row-act';
 import { work } from '../../engine/act/work';
@@ -6,9 +5,8 @@ import { NO_WRITES } from '../../engine/act/write-in-order';
 import { AppError } from '../../kernel/app-error';
 import { writeRow } from '../../kernel/table/table-row';
 import { said } from '../../kernel/words/said';
-import { rolesOn } from '../../school/people/roles-on';
-import { groupsOn } from '../../school/subject-groups';
 import { NUDGE_MAILS } from './nudge-mails';
+import { remindable } from './pure/remindable';
 import { nudgesOn, type ReminderRow, unsentNudges } from './pure/reminder-rows';
 import { REMINDERS } from './pure/reminders-table';
 import { remindersView } from './pure/reminders-view';
@@ -49,20 +47,8 @@ function rowOf(
 
 const giver = ({ by, at }: ReminderRow) => ({ email: by, at });
 
-/** Staff a person may remind: leaders everybody, the head of a group its members. */
-function mayRemind({ session, person }: ActCall<'reminder.nudge'>): (staffId: string) => boolean {
-  const { school, today } = session;
-  const isLeader = rolesOn(person.member, today).some((role) => LEADERS.includes(role));
-  const members = groupsOn(school, today)
-    .filter(({ headId }) => headId === person.member.id)
-    .flatMap(({ memberIds }) => memberIds);
-
-  return (staffId) => isLeader || members.includes(staffId);
-}
-
 /** Those who have not been reminded today. @throws AppError NOT_FOUND, ROLE_NOT_HELD, BAD_INPUT where none is left. */
-function toRemind(call: ActCall<'reminder.nudge'>): readonly string[] {
-  const { session, payload } = call;
+function toRemind({ session, person, payload }: ActCall<'reminder.nudge'>): readonly string[] {
   const { school, control, today } = session;
   const known = payload.staffIds.filter((id) => school.staff.some((member) => member.id === id));
 
@@ -70,7 +56,7 @@ function toRemind(call: ActCall<'reminder.nudge'>): readonly string[] {
     throw new AppError('NOT_FOUND', { what: 'người cần nhắc' });
   }
 
-  if (!known.every(mayRemind(call))) {
+  if (!known.every(remindable(session, person.member))) {
     throw new AppError('ROLE_NOT_HELD', {
       roles: 'lãnh đạo, tổ trưởng của tổ có người ấy',
       action: 'reminder.nudge',
@@ -95,7 +81,7 @@ export const reminderNudge = rowAct({
   check: toRemind,
   draft: (call: ActCall<'reminder.nudge'>, staffIds) => rowOf(call, { kind: 'nudge', staffIds }),
   isSame: ({ kind }) => kind === 'nudge',
-  answer: ({ session, person }) => remindersView(session, person.email),
+  answer: ({ session, person }) => remindersView(session, person.member),
   owed: NUDGE_MAILS,
 });
 
@@ -116,7 +102,7 @@ export const reminderUndo = rowAct({
   draft: (call: ActCall<'reminder.undo'>) =>
     rowOf(call, { kind: 'undo', undoes: call.payload.reminderId }),
   isSame: ({ kind, undoes }, { payload }) => kind === 'undo' && undoes === payload.reminderId,
-  answer: ({ session, person }) => remindersView(session, person.email),
+  answer: ({ session, person }) => remindersView(session, person.member),
   owed: NUDGE_MAILS,
 });
 
@@ -129,6 +115,6 @@ export const reminderDigest = rowAct({
   draft: (call: ActCall<'reminder.digest'>) =>
     rowOf(call, { kind: call.payload.wanted ? 'on' : 'off' }),
   isSame: ({ kind }, { payload }) => kind === (payload.wanted ? 'on' : 'off'),
-  answer: ({ session, person }) => remindersView(session, person.email),
+  answer: ({ session, person }) => remindersView(session, person.member),
   owed: NUDGE_MAILS,
 });

@@ -33,12 +33,16 @@ export function mayMail({ context }: Session): boolean {
   return context.mail.left() > KEPT_BACK;
 }
 
-/** A mail that is refused is logged: the next day's says the same. */
-export function mailTo({ context }: Session, to: string, mail: ReminderMail): void {
+/** True where the mail was sent. One that is refused is logged: the next day's digest says the same. */
+export function mailTo({ context }: Session, to: string, mail: ReminderMail): boolean {
   try {
     context.mail.send({ to, ...mail });
+
+    return true;
   } catch (thrown) {
     console.error(`reminder to ${to}: ${String(thrown)}`);
+
+    return false;
   }
 }
 

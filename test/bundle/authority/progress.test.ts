@@ -84,6 +84,14 @@ test('the share of the whole school is made of the same numbers', () => {
   ]);
 });
 
+test('the share of the whole school is told to those alone who see it', () => {
+  const seen = (email: string) =>
+    answerValue(school.person(email).query('school.overview', {})).coverage.length > 0;
+
+  expect([PEOPLE.deputy, PEOPLE.admin].map(seen)).toEqual([true, true]);
+  expect([PEOPLE.maths, PEOPLE.office].map(seen)).toEqual([false, false]);
+});
+
 test('the head of a subject group sees its subjects and members from the first day on, and no longer', () => {
   const grouped = fromSnapshot(founded);
   const group = { ...MATHS_GROUP, headId: 'GV03', from: '2026-12-03' };

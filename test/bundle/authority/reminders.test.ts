@@ -75,7 +75,7 @@ describe('a nudge', () => {
     const school = fromSnapshot(founded);
     const view = answerValue(nudge(school));
 
-    expect(view.nudges).toMatchObject([{ staffIds: ['GV05'], isSent: false }]);
+    expect(view.nudges).toMatchObject([{ staffIds: ['GV05'], isOwn: true, isSent: false }]);
     expect(mails(school)).toEqual([]);
     beatAt(school, '2026-12-02T05:05');
     expect(mails(school)).toMatchObject([
@@ -85,6 +85,42 @@ describe('a nudge', () => {
 
     beatAt(school, '2026-12-02T05:10');
     expect(mails(school)).toHaveLength(1);
+  });
+
+  it('waits while its mail is refused', () => {
+    const school = fromSnapshot(founded);
+    answerValue(nudge(school));
+    const isSent = () =>
+      answerValue(school.person(PEOPLE.principal).query('progress.view', {})).reminders.nudges[0]
+        ?.isSent;
+
+    school.heartbeat(({ service, operation }) =>
+      service === 'MailApp' && operation === 'sendEmail'
+        ? { kind: 'status', status: 503, applied: false }
+        : null,
+    );
+    expect([isSent(), mails(school)]).toEqual([false, []]);
+    school.heartbeat();
+    expect([isSent(), mails(school).length]).toEqual([true, 1]);
+  });
+
+  it('is offered to those who may give it, where something is due, and undone by who gave it', () => {
+    const school = fromSnapshot(founded);
+    answerValue(nudge(school));
+    const seen = (email: string) => {
+      const { rows, reminders } = answerValue(school.person(email).query('progress.view', {}));
+      const places = rows.filter(({ mayNudge }) => mayNudge);
+
+      return {
+        offered: places.map(({ classId, subjectId }) => `${classId}/${subjectId}`).sort(),
+        own: reminders.nudges.map(({ isOwn }) => isOwn),
+      };
+    };
+    const late = ['6A1/toan', '6A2/toan'];
+
+    expect(seen(PEOPLE.principal)).toEqual({ offered: late, own: [true] });
+    expect(seen(PEOPLE.deputy)).toEqual({ offered: late, own: [false] });
+    expect(seen(PEOPLE.literature)).toEqual({ offered: [], own: [] });
   });
 
   it('is undone until it is mailed, by who gave it', () => {

@@ -10,7 +10,7 @@ const row = (
 ): ProgressRowView => ({
   ...{ classId, subjectId: subject[0], subjectName: subject[1], writers },
   writerIds: writers.map((_, at) => `${classId}-${at}`),
-  ...{ isOwn: false, done: 4, later: 1, columns: [] },
+  ...{ isOwn: false, mayNudge: true, done: 4, later: 1, columns: [] },
 });
 
 const ROWS: readonly ProgressRowView[] = [
@@ -29,7 +29,7 @@ const ROWS: readonly ProgressRowView[] = [
   },
   {
     ...row('7A3', ['toan', 'Toán'], ['Trần Minh Oanh']),
-    isOwn: true,
+    ...{ isOwn: true, mayNudge: false },
     columns: [
       {
         ...{ key: 'HK1.CK', entered: 26, required: 42, due: '2027-01-05', article: '' },
@@ -39,6 +39,7 @@ const ROWS: readonly ProgressRowView[] = [
   },
   {
     ...row('8A2', ['tin', 'Tin học'], []),
+    mayNudge: false,
     columns: [
       {
         ...{ key: 'HK1.TX1', entered: 12, required: 40, due: '2027-01-10', article: '' },
@@ -46,7 +47,7 @@ const ROWS: readonly ProgressRowView[] = [
       },
     ],
   },
-  row('6A1', ['toan', 'Toán'], ['Trần Minh Oanh']),
+  { ...row('6A1', ['toan', 'Toán'], ['Trần Minh Oanh']), mayNudge: false },
 ];
 
 async function openProgress(page: Page): Promise<void> {

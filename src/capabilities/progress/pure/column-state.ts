@@ -14,11 +14,26 @@ export function daysLeft(column: Pick<ColumnProgress, 'due'>, today: string): nu
   return day === null ? null : daysBetween(today, day);
 }
 
+/** True where marks are missing that can still be entered: what an approval covers is owed no more. */
+export function isOwed({ missing, isSealed }: ColumnProgress): boolean {
+  return missing.length > 0 && !isSealed;
+}
+
 /** True where marks are missing that have to be there by today (ISO): an empty column before its day is not late. */
 export function isOverdue(column: ColumnProgress, today: string): boolean {
   const left = daysLeft(column, today);
 
-  return column.missing.length > 0 && left !== null && left < 0;
+  return isOwed(column) && left !== null && left < 0;
+}
+
+/** Somebody is reminded of what falls due within so many days, and of what is overdue. */
+const NEAR_DAYS = 3;
+
+/** True where marks are missing of which somebody is reminded today (ISO). */
+export function isPressing(column: ColumnProgress, today: string): boolean {
+  const left = daysLeft(column, today);
+
+  return isOwed(column) && left !== null && left <= NEAR_DAYS;
 }
 
 /** Columns that are overdue; none where everything due is there. */
@@ -36,8 +51,9 @@ interface Lateness {
 }
 
 function latenessOf(place: PlaceProgress, today: string): Lateness {
-  const missing = place.columns.filter((column) => column.missing.length > 0);
-  const lefts = missing.map((column) => daysLeft(column, today) ?? Number.POSITIVE_INFINITY);
+  const lefts = place.columns
+    .filter(isOwed)
+    .map((column) => daysLeft(column, today) ?? Number.POSITIVE_INFINITY);
   const late = overdueColumns(place, today);
 
   return {

@@ -13,17 +13,14 @@ function openState(gate: Gate, now: number): 'due' | 'open' {
   return gate.until !== null && gate.until - now <= NEAR_MS ? 'due' : 'open';
 }
 
-/** What is past its day is late, but where an order keeps it open for now, or an approval has closed it. */
-function isLate(gate: Gate, due: number | null, now: number): boolean {
-  const isKeptOpen = isOpen(gate) && gate.release !== null;
-  const isSealed = gate.reasons.some(({ reason }) => reason === 'sealed');
-
-  return due !== null && due <= now && !isKeptOpen && !isSealed;
+/** What is past its day is late, but where an approval has closed it. */
+function isLate({ due, isSealed }: ColumnProgress, now: number): boolean {
+  return due !== null && due.at <= now && !isSealed;
 }
 
 /** The state of a column in which values are missing. */
-function lackingState(gate: Gate, due: number | null, now: number): HomeColumn['state'] {
-  if (isLate(gate, due, now)) {
+function lackingState(gate: Gate, progress: ColumnProgress, now: number): HomeColumn['state'] {
+  if (isLate(progress, now)) {
     return 'late';
   }
 
@@ -51,14 +48,13 @@ export function homeColumn(
   }
 
   const { fill } = windowOf(blockOf(schoolClass, tab, column), school.policy, now);
-  const due = progress.due?.at ?? null;
-  const state = progress.missing.length === 0 ? 'done' : lackingState(fill, due, now);
+  const state = progress.missing.length === 0 ? 'done' : lackingState(fill, progress, now);
 
   return {
     key: progress.key,
     done: progress.entered,
     of: progress.required,
     state,
-    until: printed(state === 'late' ? due : fill.until),
+    until: printed(state === 'late' ? (progress.due?.at ?? null) : fill.until),
   };
 }

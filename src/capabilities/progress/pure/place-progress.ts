@@ -1,9 +1,10 @@
 import { type BookTab, writtenTabs } from '../../../book/book-tabs';
 import { TRAINING_TAB } from '../../../book/registers/training-register';
 import { isWritten, type TabColumn } from '../../../book/tab-layout';
-import { blockOf } from '../../../book/window/block';
+import { type Block, blockOf } from '../../../book/window/block';
 import type { Deadline } from '../../../book/window/column-rule';
 import { dueOf, type NthOf } from '../../../book/window/due-of';
+import { windowOf } from '../../../book/window/window';
 import { acceptedValue } from '../../../ledger/accepted-state';
 import type { SchoolAsRead } from '../../../ledger/school-as-read';
 import { parseAssessmentKey } from '../../../school/assessment-key';
@@ -20,8 +21,10 @@ export interface ColumnProgress {
   /** Column key. */
   readonly key: string;
   readonly term: Term;
-  /** When its marks should all be there. */
+  /** When its marks should all be there; of a column opened again, when it closes. */
   readonly due: Deadline | null;
+  /** An approval of results covers it: what is missing there is owed no more. */
+  readonly isSealed: boolean;
   /** Marks accepted, and marks there have to be: one a pupil, but where nobody has to give one. */
   readonly entered: number;
   readonly required: number;
@@ -109,10 +112,28 @@ export function owedColumns(
 
 type TermFacts = ReturnType<typeof resultFacts>;
 
+type Owing = Pick<ColumnProgress, 'due' | 'isSealed'>;
+
+/** Until when a column is owed at `now` (UTC ms): an order that keeps it open beyond its day gives it until its end. */
+function owingAt(
+  due: Deadline | null,
+  { block, policy }: { readonly block: Block; readonly policy: LockPolicy },
+  now: number,
+): Owing {
+  const { release, reasons } = windowOf(block, policy, now).fill;
+  const end = release?.until ?? null;
+  const isLonger = due !== null && end !== null && end > due.at;
+
+  return {
+    due: isLonger ? { at: end, article: '' } : due,
+    isSealed: reasons.some(({ reason }) => reason === 'sealed'),
+  };
+}
+
 function columnProgress(
   { facts, pupils }: TermFacts,
   at: { readonly tab: BookTab; readonly column: TabColumn; readonly term: Term },
-  due: Deadline | null,
+  owing: Owing,
 ): ColumnProgress {
   const { tab, column, term } = at;
   const { key } = column;
@@ -124,7 +145,10 @@ function columnProgress(
     .filter((id) => !isSpared(cases.get(id), tab.id, key));
   const missing = owed.filter((id) => acceptedValue(accepted, id, key) === '');
 
-  return { key, term, due, entered: owed.length - missing.length, required: owed.length, missing };
+  return {
+    ...{ key, term, ...owing },
+    ...{ entered: owed.length - missing.length, required: owed.length, missing },
+  };
 }
 
 function termProgress(
@@ -134,14 +158,14 @@ function termProgress(
 ): readonly ColumnProgress[] {
   const columns = columnsOf(tab, term);
   const { policy } = asRead.school;
+  const now = Date.parse(asRead.nowIso);
 
-  return columns.map((column) =>
-    columnProgress(
-      facts,
-      { tab, column, term },
-      dueOf(blockOf(facts.schoolClass, tab, column), policy, among(column, columns)),
-    ),
-  );
+  return columns.map((column) => {
+    const block = blockOf(facts.schoolClass, tab, column);
+    const due = dueOf(block, policy, among(column, columns));
+
+    return columnProgress(facts, { tab, column, term }, owingAt(due, { block, policy }, now));
+  });
 }
 
 /**

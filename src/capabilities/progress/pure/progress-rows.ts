@@ -1,7 +1,7 @@
 import { registerName } from '../../../book/register-name';
 import type { SchoolAsRead } from '../../../ledger/school-as-read';
 import { staffNames } from '../../../school/school-model';
-import { byLateness, daysLeft, dueDay } from './column-state';
+import { byLateness, daysLeft, dueDay, isOwed, isPressing } from './column-state';
 import { type ColumnProgress, classProgress, owedTabs, type PlaceProgress } from './place-progress';
 import { type Place, writersOf } from './progress-reach';
 import type { ProgressColumnView, ProgressRowView } from './progress-views';
@@ -33,14 +33,34 @@ function byDay(columns: readonly ProgressColumnView[]): readonly ProgressColumnV
   return [...columns].sort((a, b) => at(a) - at(b));
 }
 
+/** The one who asks: the staff code, and whom that person may remind. */
+export interface ProgressAsker {
+  readonly id: string;
+  readonly mayRemind: (staffId: string) => boolean;
+}
+
+/** Somebody else enters there, all of them may be reminded, and there is something to remind of. */
+function mayNudge(
+  { columns }: PlaceProgress,
+  writers: readonly string[],
+  { asker, today }: { readonly asker: ProgressAsker; readonly today: string },
+): boolean {
+  return (
+    writers.length > 0 &&
+    !writers.includes(asker.id) &&
+    writers.every(asker.mayRemind) &&
+    columns.some((column) => isPressing(column, today))
+  );
+}
+
 function rowOf(
   { school, today }: SchoolAsRead,
   place: PlaceProgress,
-  staffId: string,
+  asker: ProgressAsker,
 ): ProgressRowView {
   const { classId, subjectId, columns } = place;
   const writers = writersOf(school, place);
-  const owed = columns.filter(({ missing }) => missing.length > 0);
+  const owed = columns.filter(isOwed);
   const shown = owed.filter((column) => !isLater(column, today));
 
   return {
@@ -48,7 +68,8 @@ function rowOf(
     subjectName: registerName(subjectId),
     writers: staffNames(school, writers),
     writerIds: writers,
-    isOwn: writers.includes(staffId),
+    isOwn: writers.includes(asker.id),
+    mayNudge: mayNudge(place, writers, { asker, today }),
     done: columns.length - owed.length,
     later: owed.length - shown.length,
     columns: byDay(shown.map((column) => columnView(column, today))),
@@ -69,13 +90,13 @@ export function placesInReach(
   });
 }
 
-/** Rows of what is within reach, the latest first. `staffId`: of the one who asks. */
+/** Rows of what is within reach, the latest first. */
 export function progressRows(
   asRead: SchoolAsRead,
   reach: (place: Place) => boolean,
-  staffId: string,
+  asker: ProgressAsker,
 ): readonly ProgressRowView[] {
   return byLateness(placesInReach(asRead, reach), asRead.today).map((place) =>
-    rowOf(asRead, place, staffId),
+    rowOf(asRead, place, asker),
   );
 }

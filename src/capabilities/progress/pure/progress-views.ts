@@ -25,7 +25,9 @@ export interface ProgressRowView {
   readonly writerIds: readonly string[];
   /** True where the one who asks enters there. */
   readonly isOwn: boolean;
-  /** Columns that are complete, and those still blank whose day is not near. */
+  /** True where the one who asks may remind those who enter there of something that is overdue or due soon. */
+  readonly mayNudge: boolean;
+  /** Columns that are complete or approved as they are, and those still blank whose day is not near. */
   readonly done: number;
   readonly later: number;
   /** All others, by their days. */

@@ -2,12 +2,9 @@ import { assessmentName } from '../../../book/assessment-name';
 import { registerName } from '../../../book/register-name';
 import { printDate } from '../../../kernel/text/date-text';
 import type { SchoolModel } from '../../../school/school-model';
-import { byLateness, daysLeft, dueDay } from '../../progress/pure/column-state';
+import { byLateness, daysLeft, dueDay, isPressing } from '../../progress/pure/column-state';
 import type { ColumnProgress, PlaceProgress } from '../../progress/pure/place-progress';
 import { writersOf } from '../../progress/pure/progress-reach';
-
-/** Somebody is reminded of what falls due within so many days, and of what is overdue. */
-const NEAR_DAYS = 3;
 
 function when(left: number): string {
   if (left === 0) {
@@ -23,7 +20,7 @@ function columnText(column: ColumnProgress, today: string): string | null {
   const day = dueDay(column);
   const { missing, required, key } = column;
 
-  return missing.length === 0 || left === null || day === null || left > NEAR_DAYS
+  return !isPressing(column, today) || left === null || day === null
     ? null
     : `${assessmentName(key)}: còn ${missing.length}/${required}, ${when(left)} (${printDate(day)})`;
 }

@@ -33,11 +33,13 @@ export function nudgesOn(
 ): readonly {
   readonly id: string;
   readonly staffIds: readonly string[];
+  /** E-mail of who gave it. */
+  readonly by: string;
   readonly isSent: boolean;
 }[] {
   return rows
     .filter((row) => row.kind === 'nudge' && dayOf(row) === day && !isUndone(rows, row.id))
-    .map((row) => ({ id: row.id, staffIds: nudged(row), isSent: row.sentAt !== '' }));
+    .map((row) => ({ id: row.id, staffIds: nudged(row), by: row.by, isSent: row.sentAt !== '' }));
 }
 
 /** True where somebody (by e-mail) wants no digest: the last word counts. */

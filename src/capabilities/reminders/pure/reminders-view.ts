@@ -1,11 +1,25 @@
+import { mayDo } from '../../../contract/rights/permissions';
 import type { SchoolAsRead } from '../../../ledger/school-as-read';
-import { nudgesOn, wantsNoDigest } from './reminder-rows';
+import type { StaffMember } from '../../../school/school-types';
+import { nudgesOn, type ReminderRow, wantsNoDigest } from './reminder-rows';
 import type { RemindersView } from './reminder-views';
 import { REMINDERS } from './reminders-table';
 
-/** Where reminders stand for somebody (by e-mail) today. */
-export function remindersView(asRead: SchoolAsRead, email: string): RemindersView {
-  const rows = asRead.control.all(REMINDERS);
+function nudgesFor(
+  rows: readonly ReminderRow[],
+  { email }: StaffMember,
+  today: string,
+): RemindersView['nudges'] {
+  return nudgesOn(rows, today).map(({ by, ...nudge }) => ({ ...nudge, isOwn: by === email }));
+}
 
-  return { digest: !wantsNoDigest(rows, email), nudges: nudgesOn(rows, asRead.today) };
+/** Where reminders stand for somebody today: who was reminded concerns only those who remind. */
+export function remindersView(asRead: SchoolAsRead, member: StaffMember): RemindersView {
+  const rows = asRead.control.all(REMINDERS);
+  const mayNudge = mayDo(member, 'reminder.nudge', asRead.today);
+
+  return {
+    digest: !wantsNoDigest(rows, member.email),
+    nudges: mayNudge ? nudgesFor(rows, member, asRead.today) : [],
+  };
 }

@@ -20,7 +20,8 @@ function isInTerms({ policy }: Calendar, date: string): boolean {
 
 /**
  * Why a day has no session of this kind, or null. What stands beside the timetable may be on any day of the year but a
- * holiday; schools that teach on Saturday count as such without saying so.
+ * holiday; schools that teach on Saturday count as such without saying so. A Sunday that is worked instead of another day
+ * (`làm bù`) has its sessions.
  */
 export function dayOff(school: Calendar, date: string, session: RollSession): DayOff | null {
   const off = school.policy.calendar.holidays.find(
@@ -39,7 +40,9 @@ export function dayOff(school: Calendar, date: string, session: RollSession): Da
     return { kind: 'outside' };
   }
 
-  return weekday(date) === SUNDAY ? { kind: 'sunday' } : null;
+  return weekday(date) === SUNDAY && !isWorkingDay(date, school.policy.calendar)
+    ? { kind: 'sunday' }
+    : null;
 }
 
 /** True on days on which the main session is held for certain: of these a month that is confirmed lacks none. */

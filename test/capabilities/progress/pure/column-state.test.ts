@@ -15,6 +15,7 @@ function column(due: string | null, missing = 1): ColumnProgress {
     key: 'HK1.CK',
     term: 1,
     due: due === null ? null : { at: endOfDayUtcMs(due), article: '' },
+    isSealed: false,
     entered: 4 - missing,
     required: 4,
     missing: Array.from({ length: missing }, (_, i) => `HS${i}`),

@@ -65,6 +65,7 @@ describe('what somebody is reminded of', () => {
   const column = (key: string, last: string, missing = 2): ColumnProgress => ({
     ...{ key, term: 1, entered: 4 - missing, required: 4 },
     due: { at: endOfDayUtcMs(last), article: '' },
+    isSealed: false,
     missing: Array.from({ length: missing }, (_, at) => `HS${at}`),
   });
   const places = [

@@ -39,6 +39,7 @@ export const HOME_EN: Readonly<Record<keyof typeof HOME_VI, string>> = {
   'home.lacksMore': '{column} lacks {count}: {names:names} and {more} others',
   'home.openBook': 'Open the book',
   'home.declare': 'Confirm complete',
+  'home.declareFirst': 'Confirm semester I complete',
   'home.declared': 'Confirmed.',
   'home.nobodyAssigned': 'Nobody is assigned',
   'home.lateLine': '{subject} {classes:names}: {count} marks of {column} missing, {days} days late',

@@ -37,6 +37,7 @@ export const HOME_VI = {
   'home.lacksMore': '{column} còn thiếu {count} em: {names:names} và {more} em khác',
   'home.openBook': 'Mở sổ',
   'home.declare': 'Xác nhận đã đủ',
+  'home.declareFirst': 'Xác nhận học kì I đã đủ',
   'home.declared': 'Đã xác nhận.',
   'home.nobodyAssigned': 'Chưa phân công ai',
   'home.lateLine': '{subject} {classes:names}: thiếu {count} điểm {column}, quá hạn {days} ngày',
