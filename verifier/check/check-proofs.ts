@@ -37,20 +37,41 @@ function entryFault({ entry, size, root, path }: Proof, place: Values): Finding 
   return head === root ? null : broken('path', { ...place, expected: root, found: head ?? '' });
 }
 
-/** Heads that are known to be right, as far as those who said them are trusted. */
+/** What says heads, as far as those who said them are trusted. */
 interface Known {
+  /** All, those of the file of the proof, too: it may contradict itself. */
   readonly witnesses: readonly Witness[];
-  /** Codes typed without a chain. */
+  /** Those that may confirm it: what stands in a file is no witness for the same file. */
+  readonly outside: readonly Witness[];
+  /** Codes typed without a chain, but for those that proofs of other chains lead to. */
   readonly bare: readonly string[];
 }
 
-function sayingSo({ chain, size, root }: NamedHead, { witnesses, bare }: Known): string | null {
-  const witness = witnesses.find(
-    (one) => one.chain === chain && one.size === size && isHeadOf(one.head, root),
+/** Who says one of the heads; '' for what was typed, null = nobody. */
+function sourceOf(heads: readonly NamedHead[], witnesses: readonly Witness[]): string | null {
+  const found = heads.flatMap(({ chain, size, root }) =>
+    witnesses.filter((one) => one.chain === chain && one.size === size && isHeadOf(one.head, root)),
   );
-  const code = bare.find((typed) => isHeadOf(typed, root));
 
-  return witness?.source ?? (code === undefined ? null : '');
+  return found[0]?.source ?? null;
+}
+
+const fitsAny = (code: string, heads: readonly NamedHead[]): boolean =>
+  heads.some(({ root }) => isHeadOf(code, root));
+
+/**
+ * Who confirms one of the heads. What somebody read off paper goes before files: where it was typed and is none of the heads,
+ * no file makes up for it, since who forges a proof forges a heads file as well.
+ */
+function sayingSo(heads: readonly NamedHead[], { outside, bare }: Known): string | null {
+  const [chain] = heads.map((head) => head.chain);
+  const typed = outside.filter((one) => one.source === '' && one.chain === chain);
+
+  if (bare.some((code) => fitsAny(code, heads))) {
+    return '';
+  }
+
+  return bare.length > 0 || typed.length > 0 ? sourceOf(heads, typed) : sourceOf(heads, outside);
 }
 
 /** A known head of the same number that is another one. */
@@ -93,13 +114,13 @@ function provenEntry(proof: Proof, growths: readonly Growth[], known: Known): Fi
     return broken('forked', { ...values, line: 0, file: '', source: against.source });
   }
 
-  const source = heads.map((head) => sayingSo(head, known)).find((found) => found !== null);
+  const source = sayingSo(heads, known);
 
-  if (source !== undefined && source !== null) {
+  if (source !== null) {
     return proven('entry-outside', { ...values, source });
   }
 
-  const isAsked = known.bare.length > 0 || known.witnesses.length > 0;
+  const isAsked = known.bare.length > 0 || known.outside.length > 0;
 
   return open(isAsked ? 'entry-other-head' : 'entry-alone', values);
 }
@@ -113,19 +134,47 @@ function growthFinding({ line, of }: At<Growth>, { name: file }: LedgerFile): Fi
     : broken('forked', { ...values, seq: from.size, source: '' });
 }
 
-/** Checks proofs of single entries, and of growth. `witnesses`: all heads that something else says. */
+/** Growths of a file that give both of their heads. */
+function soundGrowths({ growths }: LedgerFile): readonly Growth[] {
+  return growths.map(({ of }) => of).filter(isGrowth);
+}
+
+function entryFinding({ line, of }: At<Proof>, file: LedgerFile, known: Known): Finding {
+  const { chain, seq } = of.entry;
+  const fault = entryFault(of, { file: file.name, chain, seq, line });
+
+  return fault ?? provenEntry(of, soundGrowths(file), known);
+}
+
+/** Heads that sound proofs lead to. */
+function provenHeads({ files }: Brought): readonly NamedHead[] {
+  return files.flatMap((file) =>
+    file.proofs
+      .filter(({ of }) => entryFault(of, {}) === null)
+      .flatMap(({ of }) => headsAround(of, soundGrowths(file))),
+  );
+}
+
+/** Checks proofs of single entries, and of growth. `witnesses`: all heads that something says. */
 export function checkProofs(brought: Brought, witnesses: readonly Witness[]): readonly Finding[] {
-  const bare = brought.codes.filter(({ chain }) => chain === '').map(({ code }) => code);
+  const codes = brought.codes.filter(({ chain }) => chain === '').map(({ code }) => code);
+  const heads = provenHeads(brought);
+  /** A code that a proof of another chain leads to is not about this one. */
+  const bareFor = (chain: string): readonly string[] =>
+    codes.filter(
+      (code) =>
+        !fitsAny(
+          code,
+          heads.filter((head) => head.chain !== chain),
+        ),
+    );
 
   return brought.files.flatMap((file) => {
-    const sound = file.growths.map(({ of }) => of).filter(isGrowth);
+    const outside = witnesses.filter(({ source }) => source !== file.name);
     const growths = file.growths.map((growth) => growthFinding(growth, file));
-    const entries = file.proofs.map(({ line, of }) => {
-      const { chain, seq } = of.entry;
-      const fault = entryFault(of, { file: file.name, chain, seq, line });
-
-      return fault ?? provenEntry(of, sound, { witnesses, bare });
-    });
+    const entries = file.proofs.map((proof) =>
+      entryFinding(proof, file, { witnesses, outside, bare: bareFor(proof.of.entry.chain) }),
+    );
 
     return [...entries, ...growths];
   });

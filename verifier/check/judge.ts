@@ -6,7 +6,7 @@ import { checkProofs } from './check-proofs';
 import { type Finding, open } from './finding';
 import { compareFiles } from './two-files';
 
-/** What was brought, judged: `broken` where anything is wrong, `open` where nothing is proven. */
+/** What was brought, judged: `broken` where anything is wrong, `open` where nothing from outside proves it. */
 export interface Judgement {
   readonly tone: Finding['tone'];
   /** What is wrong first, then what is proven, then what is left open. */
@@ -14,6 +14,15 @@ export interface Judgement {
 }
 
 const TONES = ['broken', 'proven', 'open'] as const;
+
+/** What holds of a file by itself, as it does of a forged one: it is listed, and nothing matches by it. */
+const OF_ITSELF: readonly Finding['kind'][] = ['growth', 'accepted-good'];
+
+function toneOf(findings: readonly Finding[]): Finding['tone'] {
+  const telling = findings.filter(({ kind }) => !OF_ITSELF.includes(kind));
+
+  return TONES.find((tone) => telling.some((finding) => finding.tone === tone)) ?? 'open';
+}
 
 function headsAlone({ files }: Brought): boolean {
   return files.some(({ checkpoints, documents }) => checkpoints.length + documents.length > 0);
@@ -36,5 +45,5 @@ export function* judge(brought: Brought): Generator<number, Judgement> {
   const findings = found.length === 0 ? [nothingSaid(brought)] : found;
   const sorted = TONES.flatMap((tone) => findings.filter((finding) => finding.tone === tone));
 
-  return { tone: sorted[0]?.tone ?? 'open', findings: sorted };
+  return { tone: toneOf(findings), findings: sorted };
 }

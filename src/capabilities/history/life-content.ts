@@ -5,13 +5,17 @@ import { chainState } from '../../engine/ledger/chain-state';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { actorNames } from '../../engine/tell/actor-names';
+import { AppError } from '../../kernel/app-error';
 import { printDateTime } from '../../kernel/text/date-text';
+import { acceptedValue } from '../../ledger/accepted-state';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
-import { MEANING_LABELS, setsValue } from '../../ledger/meaning';
+import { MEANING_LABELS } from '../../ledger/meaning';
 import { netChange } from '../../ledger/net-change';
 import { shortCode } from '../../ledger/short-code';
 import { namesInClass } from '../../school/names-in-class';
 import { ROLE_TABLE } from '../../school/roles/role-table';
+import { rosterOf } from '../../school/roster';
+import type { Pupil } from '../../school/school-types';
 import type { AskedHistory } from './asked-history';
 import type { LifeContent, LifeLine } from './form/life-content';
 import { BASIS_WORDS } from './pure/basis-words';
@@ -56,13 +60,29 @@ function checkedText(session: Session, chain: string, rows: AskedHistory['chain'
     : `Sổ cái ${chain} KHÔNG KHỚP từ dòng số ${firstBad.sequence}: từ dòng ấy trở đi không dùng làm căn cứ được.`;
 }
 
-/** What stands on the page about one value: who, how that is known, when, from what to what, by which papers. */
+/** A pupil with a row in the book of the class: of anybody else the class can say neither a value nor a name. */
+function pupilIn({ school }: Session, classId: string, pupilId: string): Pupil {
+  const found = rosterOf(school, classId).find(({ pupil }) => pupil.id === pupilId);
+
+  if (found === undefined) {
+    throw new AppError('UNKNOWN_PUPIL', { value: pupilId, classId });
+  }
+
+  return found.pupil;
+}
+
+/**
+ * What stands on the page about one value: who, how that is known, when, from what to what, by which papers. The value is the
+ * accepted one, as the book has it: rows of the ledger may be unreadable, or stand in the chain of another class.
+ * @throws AppError UNKNOWN_PUPIL for somebody who never was in the class.
+ */
 export function lifeContent(
   { session, person }: { readonly session: Session; readonly person: Person },
   of: LifeOf,
   { schoolClass, entries, chain, before }: AskedHistory,
 ): LifeContent {
-  const last = entries.filter(({ meaning }) => setsValue(meaning)).pop();
+  const pupil = pupilIn(session, schoolClass.id, of.pupilId);
+  const accepted = session.ledger.acceptedTab(schoolClass.id, of.subjectId);
 
   return {
     heading: schoolHeading(session),
@@ -71,7 +91,8 @@ export function lifeContent(
     classId: schoolClass.id,
     register: registerName(of.subjectId),
     column: assessmentName(of.assessment),
-    now: shown(last?.newValue ?? ''),
+    value: shown(acceptedValue(accepted, of.pupilId, of.assessment)),
+    hasLeft: pupil.classId !== schoolClass.id,
     changes: netChange(entries).changes,
     checked: [
       checkedText(session, schoolClass.id, chain),

@@ -160,6 +160,33 @@ describe('the life of a mark on a page', () => {
   });
 });
 
+describe('the official value on the page', () => {
+  const page = (school: TinySchool): string =>
+    textOfBytes(
+      Buffer.from(
+        answerValue(school.person(PEOPLE.maths).query('mark.life', CELL)).base64,
+        'base64',
+      ),
+    );
+
+  it('is the accepted one, whatever rows of the ledger can still be read', () => {
+    const school = fresh();
+    tamper(school, 'D', sequenceOf(school, 'apply') + 1, 'gì đó');
+
+    expect(page(school)).toContain('Giá trị chính thức hiện nay: 8 ');
+    expect(page(school)).toContain('KHÔNG KHỚP');
+  });
+
+  it('is given of nobody who never was in the class, nor the name', () => {
+    const answer = fresh()
+      .person(PEOPLE.maths)
+      .query('mark.life', { ...CELL, pupilId: 'HS302' });
+
+    expect(answer).toMatchObject({ ok: false, code: 'UNKNOWN_PUPIL' });
+    expect(JSON.stringify(answer)).not.toContain('Đỗ Minh Khang');
+  });
+});
+
 describe('a proof of one row, for somebody outside', () => {
   const proven = (school: TinySchool, email: string, sequence: number) =>
     school.person(email).query('proof.inclusion', { chain: '6A1', sequence });

@@ -25,8 +25,10 @@ export interface LifeContent extends FormContent {
   readonly classId: string;
   readonly register: string;
   readonly column: string;
-  /** `8`, or `để trống`. */
-  readonly now: string;
+  /** The official value, `8` or `để trống`: of now, or of when the pupil left the class. */
+  readonly value: string;
+  /** True where the pupil is in another class now: what counts stands there. */
+  readonly hasLeft: boolean;
   /** How often it was changed after it was entered. */
   readonly changes: number;
   /** What was found when the chains were gone through. */

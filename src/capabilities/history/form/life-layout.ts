@@ -27,11 +27,11 @@ function drawTitle(flow: Flow, content: LifeContent): void {
 }
 
 function drawFacts(flow: Flow, content: LifeContent): void {
-  const { pupil, classId, register, column, now, changes, askedBy } = content;
+  const { pupil, classId, register, column, value, hasLeft, changes, askedBy } = content;
   const facts: readonly (readonly [string, string])[] = [
     ['Học sinh: ', `${pupil}, lớp ${classId}`],
     ['Sổ, cột: ', `${register}, ${column}`],
-    ['Giá trị chính thức hiện nay: ', now],
+    [hasLeft ? `Giá trị khi rời lớp ${classId}: ` : 'Giá trị chính thức hiện nay: ', value],
     ['Số lần đổi sau khi nhập: ', String(changes)],
     ['Người lấy trích lục: ', askedBy],
   ];

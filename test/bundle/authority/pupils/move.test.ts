@@ -2,6 +2,7 @@ import { answerValue } from '../../../../local/school/person-at-work';
 import { inTimeOrder, replay } from '../../../../src/ledger/replay';
 import { at, type TinySchool } from '../../../authority/support/school';
 import { beat, prepared, resultsSchool, WHO } from '../results/results-school';
+import { textOfBytes } from '../support/pdf-text';
 import { background, change, changed, GROUND, MOVE, mathsCell } from './roster-school';
 
 /** Marks in both classes are accepted: 6A1 rows 8, 7, 6; 6A2 row 9. One mark of the pupil was corrected by typing. */
@@ -157,6 +158,23 @@ describe('a pupil who changes class (peers 27)', () => {
       ['6A2', true],
       ['6A1', true],
     ]);
+  });
+
+  it('has two values on the two pages: the one the pupil left with, and the one of now', () => {
+    const changedSince = '9,5';
+    const page = (classId: string): string => {
+      const cell = { classId, pupilId: 'HS101', subjectId: 'toan', assessment: 'HK1.TX1' };
+      const { base64 } = answerValue(school.person(WHO.principal).query('mark.life', cell));
+
+      return textOfBytes(Buffer.from(base64, 'base64'));
+    };
+
+    school.type(WHO.bao, mathsCell('6A2', 4), changedSince);
+    beat(school);
+
+    expect(page('6A1')).toContain('Giá trị khi rời lớp 6A1: 8,5 ');
+    expect(page('6A1')).not.toContain('hiện nay');
+    expect(page('6A2')).toContain(`Giá trị chính thức hiện nay: ${changedSince} `);
   });
 
   it('stands in both lists, away in one and here in the other', () => {
