@@ -1,25 +1,10 @@
-import { ARCHIVE } from '../../engine/archive/pure/archive-table';
 import type { Session } from '../../engine/session';
 import { layoutColumn } from '../../engine/state/find-cell';
-import { readOr } from '../../kernel/table/cell-kind';
-import { readCell } from '../../kernel/table/table-row';
 import { parseAssessmentKey } from '../../school/assessment-key';
 import { requireClass } from '../../school/require-class';
-import { RESULT_ORDERS } from '../results/pure/result-orders-table';
-import { correctionImpact, type ImpactItem, type ResultAct } from './pure/correction-impact';
+import { impactSources } from './impact-sources';
+import { correctionImpact, type ImpactItem } from './pure/correction-impact';
 import type { RequestRow } from './pure/request-row';
-
-function resultActs({ control }: Session): readonly ResultAct[] {
-  return control
-    .all(RESULT_ORDERS)
-    .filter(({ done }) => done !== '')
-    .map((row) => ({
-      kind: row.kind,
-      classIds: readOr(readCell(RESULT_ORDERS, row, 'classIds'), []),
-      period: row.period,
-      at: row.at,
-    }));
-}
 
 /** What an applied request made stale and is stale still; nothing for a request that was not applied. */
 export function requestImpact(session: Session, row: RequestRow): readonly ImpactItem[] {
@@ -27,20 +12,15 @@ export function requestImpact(session: Session, row: RequestRow): readonly Impac
     return [];
   }
 
-  const schoolClass = requireClass(session, row.classId);
-  const { column } = layoutColumn(schoolClass, { tabId: row.subjectId, key: row.assessment });
+  const { classId, pupilId, subjectId, oldAverage, newAverage } = row;
+  const schoolClass = requireClass(session, classId);
+  const { column } = layoutColumn(schoolClass, { tabId: subjectId, key: row.assessment });
   const value = {
-    classId: row.classId,
-    pupilId: row.pupilId,
+    ...{ classId, pupilId, subjectId, oldAverage, newAverage },
     term: column.term ?? null,
     isMark: parseAssessmentKey(row.assessment) !== null,
-    oldAverage: row.oldAverage,
-    newAverage: row.newAverage,
     at: row.appliedAt,
   };
 
-  return correctionImpact(value, {
-    acts: resultActs(session),
-    papers: session.control.all(ARCHIVE),
-  });
+  return correctionImpact(value, impactSources(session, row));
 }

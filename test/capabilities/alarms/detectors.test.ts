@@ -17,6 +17,8 @@ interface Step {
   readonly actor?: string;
   readonly column?: string;
   readonly meaning?: EntryDraft['meaning'];
+  readonly role?: string;
+  readonly register?: string;
 }
 
 /** The ledger of what was typed: meanings follow from what stood in the cell before. */
@@ -24,6 +26,7 @@ function ledgerOf(steps: readonly Step[]): readonly LedgerEntry[] {
   const values = new Map<string, string>();
   const drafts = steps.map((step, n): EntryDraft => {
     const { cell, to, column = 'HK1.TX1', actor = 'an@hoamai.edu.vn' } = step;
+    const { role = 'teacher', register = 'toan' } = step;
     const key = `${column} ${cell}`;
     const from = values.get(key) ?? '';
     values.set(key, to);
@@ -32,10 +35,10 @@ function ledgerOf(steps: readonly Step[]): readonly LedgerEntry[] {
     return {
       time: new Date(step.at ?? MORNING + n * MINUTE).toISOString(),
       actor,
-      role: 'teacher',
+      role,
       basis: 'revision',
       meaning: step.meaning ?? meaning,
-      key: { register: 'toan', row: `HS${cell}`, column, class: '6A1' },
+      key: { register, row: `HS${cell}`, column, class: '6A1' },
       oldValue: from,
       newValue: to,
       commandId: `c-${n}`,
@@ -114,6 +117,37 @@ describe('what is out of the ordinary', () => {
     expect(alarmsIn(entries, { ...ALARM_LIMITS, oneWay: 3 }).map(({ kind }) => kind)).toEqual([
       'oneWay',
     ]);
+  });
+});
+
+describe('sums of the roll call', () => {
+  const roll = {
+    ...{ column: 'VANG.10.P', register: 'chuyen-can' },
+    ...{ role: 'system', actor: 'so-diem@hoamai.edu.vn' },
+  };
+  /** Everybody away once, then twice, a roll call taken back for five, and given again: by night. */
+  const sums = (more: Partial<Step>): readonly Step[] => [
+    ...cells(20, '1', { ...roll, ...more }),
+    ...cells(20, '2', { ...roll, ...more }),
+    ...cells(5, '', { ...roll, ...more }),
+    ...cells(5, '3', { ...roll, ...more }),
+  ];
+
+  it('which the school account writes, are nobody’s changes', () => {
+    expect(kindsIn(sums({ at: NIGHT }))).toEqual([]);
+  });
+
+  it('typed by a person are changes, but rise by themselves: one way is no sign', () => {
+    const typed = { role: 'teacher', actor: 'an@hoamai.edu.vn' };
+
+    expect(
+      kindsIn([...cells(9, '1', { ...roll, ...typed }), ...cells(9, '2', { ...roll, ...typed })]),
+    ).toEqual([]);
+    expect([...kindsIn(sums(typed))].sort()).toEqual(['burst', 'reentered']);
+  });
+
+  it('hide nothing a person changed in another register meanwhile', () => {
+    expect(kindsIn([...cells(8, '7'), ...sums({}), ...cells(8, '8')])).toEqual(['oneWay']);
   });
 });
 

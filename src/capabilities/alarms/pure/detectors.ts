@@ -1,3 +1,4 @@
+import { ATTENDANCE_TAB } from '../../../book/registers/attendance-register';
 import type { LedgerEntry } from '../../../ledger/ledger-entry';
 import type { AlarmKind, AlarmLimits } from '../../../school/alarm-limits';
 import { type Alarm, alarmOver, type Group, groupsBy } from './alarm';
@@ -62,8 +63,14 @@ function oneWayAlarm(group: Group, limit: number): Alarm {
   return alarmOver('oneWay', group, { column: group[0].key.column, count, limit, direction });
 }
 
+/** Absences of a month only add up: that they rise says nothing. */
+const isSum = ({ key }: LedgerEntry): boolean => key.register === ATTENDANCE_TAB;
+
 const oneWay: Detector = (entries, limit) =>
-  groupsBy(openChanges(entries), byColumn).map((group) => oneWayAlarm(group, limit));
+  groupsBy(
+    openChanges(entries).filter((entry) => !isSum(entry)),
+    byColumn,
+  ).map((group) => oneWayAlarm(group, limit));
 
 const reentered: Detector = (entries, limit) =>
   groupsBy(reentries(entries), byColumn).map((group) =>

@@ -4,24 +4,29 @@ import { setsValue } from '../../../ledger/meaning';
 /** Meanings under which a person changes a value that was there, without a request. */
 const CHANGING: readonly string[] = ['change', 'delete'];
 
+/** Sums that follow from a roll call, and what is put right by itself, are no change of a person. */
+function isOfPerson({ role, key }: LedgerEntry): boolean {
+  return role !== 'system' && key.row !== '';
+}
+
 /** Key of a cell among the entries of a chain. */
 export function cellOf({ key }: LedgerEntry): string {
   return JSON.stringify([key.register, key.row, key.column]);
 }
 
-/** Entries that changed or deleted a value while the column was open; what is entered for the first time is none. */
+/** Entries by which a person changed or deleted a value while the column was open; a first entry is none. */
 export function openChanges(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  return entries.filter(({ meaning, key }) => CHANGING.includes(meaning) && key.row !== '');
+  return entries.filter((entry) => CHANGING.includes(entry.meaning) && isOfPerson(entry));
 }
 
-/** Entries by which a deleted value came back as another one. */
+/** Entries of people by which a deleted value came back as another one. */
 export function reentries(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   const deleted = new Map<string, string>();
 
   return entries.filter((entry) => {
-    const { meaning, newValue, oldValue, key } = entry;
+    const { meaning, newValue, oldValue } = entry;
 
-    if (!setsValue(meaning) || key.row === '') {
+    if (!setsValue(meaning) || !isOfPerson(entry)) {
       return false;
     }
 

@@ -18,6 +18,8 @@ export interface ImpactItem {
 export interface CorrectedValue {
   readonly classId: string;
   readonly pupilId: string;
+  /** Id of the register of the column. */
+  readonly subjectId: string;
   /** Semester of the column; null for one of the year. */
   readonly term: 1 | 2 | null;
   /** True for a mark, of which averages are made. */
@@ -36,7 +38,7 @@ export interface ResultAct {
   readonly at: string;
 }
 
-/** A filed paper. `about`: a pupil, or '' for the class. `madeAt`: UTC ISO. */
+/** A filed paper. `about`: a pupil, a subject, a list, or '' for the class. `madeAt`: UTC ISO. */
 export interface FiledPaper {
   readonly id: string;
   readonly path: string;
@@ -49,8 +51,43 @@ export interface FiledPaper {
 
 const NOTHING = { period: '', before: '', after: '', name: '', fileId: '' };
 
-/** Papers that print marks, and whose semester or pupil tells whether this one is on them. */
-const PRINTED_KINDS: readonly string[] = ['classBook', 'transcript'];
+/** Terms of the papers of a kind that print a value, or what is made of it, by the term of its column (`0`: of the year). */
+type TermsOn = Readonly<Record<0 | 1 | 2, readonly string[]>>;
+
+/** A kind of paper that prints marks. */
+interface PrintedKind {
+  readonly kind: string;
+  readonly terms: TermsOn;
+  /** True if a paper of the kind is about the pupils, or the subject, of the value. */
+  readonly isAbout: (value: CorrectedValue, paper: FiledPaper) => boolean;
+}
+
+const ofClass: PrintedKind['isAbout'] = ({ classId }, paper) => paper.classId === classId;
+
+const PRINTED_KINDS: readonly PrintedKind[] = [
+  {
+    // The book of semester II has the averages of the year and the re-assessment; that of the year is both.
+    kind: 'classBook',
+    terms: { 1: ['1', '2', 'year'], 2: ['2', 'year'], 0: ['2', 'year'] },
+    isAbout: ofClass,
+  },
+  {
+    kind: 'slips',
+    terms: { 1: ['1', 'year'], 2: ['2', 'year'], 0: ['year'] },
+    isAbout: ofClass,
+  },
+  {
+    kind: 'personalBook',
+    terms: { 1: ['1'], 2: ['2'], 0: [] },
+    isAbout: (value, paper) => ofClass(value, paper) && paper.about === value.subjectId,
+  },
+  {
+    // A transcript is of a pupil wherever that one was then.
+    kind: 'transcript',
+    terms: { 1: [''], 2: [''], 0: [''] },
+    isAbout: ({ pupilId }, { about }) => about === pupilId,
+  },
+];
 
 /** Periods whose results a value counts for. */
 function periodsOf({ term }: CorrectedValue): readonly string[] {
@@ -88,13 +125,11 @@ function resultItems(value: CorrectedValue, acts: readonly ResultAct[]): readonl
   });
 }
 
-function isOnPaper({ term, pupilId, classId }: CorrectedValue, paper: FiledPaper): boolean {
-  const ofTerm = paper.term === '' || term === null || paper.term === String(term);
-  const ofPupil = paper.about === '' || paper.about === pupilId;
-  // A transcript is of a pupil wherever that one was then.
-  const ofClass = paper.about === pupilId || paper.classId === classId;
-
-  return PRINTED_KINDS.includes(paper.kind) && ofTerm && ofPupil && ofClass;
+function isOnPaper(value: CorrectedValue, paper: FiledPaper): boolean {
+  return PRINTED_KINDS.some(
+    ({ kind, terms, isAbout }) =>
+      kind === paper.kind && terms[value.term ?? 0].includes(paper.term) && isAbout(value, paper),
+  );
 }
 
 const sameAs = (paper: FiledPaper): string =>

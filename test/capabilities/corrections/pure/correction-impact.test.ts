@@ -12,6 +12,7 @@ const AFTER = '2027-01-14T01:00:00.000Z';
 const VALUE: CorrectedValue = {
   classId: '6A1',
   pupilId: 'HS101',
+  subjectId: 'toan',
   term: 1,
   isMark: true,
   oldAverage: '7,1',
@@ -72,7 +73,17 @@ describe('what a correction leaves to do', () => {
 
   it.each([
     ['the class book of the semester', {}, true],
-    ['of the other semester', { term: '2' }, false],
+    ['of the second semester, which has the average of the year', { term: '2' }, true],
+    ['of the year', { term: 'year' }, true],
+    ['of the second semester, of another class', { term: '2', classId: '6A2' }, false],
+    ['slips of the semester', { kind: 'slips', about: 'slips' }, true],
+    ['slips of the year', { kind: 'slips', about: 'slips', term: 'year' }, true],
+    ['slips of the other semester', { kind: 'slips', about: 'slips', term: '2' }, false],
+    ['slips of another class', { kind: 'slips', about: 'slips', classId: '6A2' }, false],
+    ['the filled book of the subject', { kind: 'personalBook', about: 'toan' }, true],
+    ['that of the other semester', { kind: 'personalBook', about: 'toan', term: '2' }, false],
+    ['that of another subject', { kind: 'personalBook', about: 'van' }, false],
+    ['a blank book of the subject', { kind: 'personalBookBlank', about: 'toan' }, false],
     ['of another class', { classId: '6A2' }, false],
     ['printed since', { madeAt: AFTER }, false],
     ['a draft', { kind: 'classBookDraft' }, false],
@@ -85,6 +96,27 @@ describe('what a correction leaves to do', () => {
     ['another pupil’s transcript', { kind: 'transcript', term: '', about: 'HS102' }, false],
   ])('a paper: %s', (_name, of, isStale) => {
     expect(kinds(VALUE, [], [paper(of)]).some((kind) => kind.startsWith('paper'))).toBe(isStale);
+  });
+
+  it.each([
+    [
+      1,
+      ['classBook 1', 'classBook 2', 'classBook year', 'slips 1', 'slips year', 'personalBook 1'],
+    ],
+    [2, ['classBook 2', 'classBook year', 'slips 2', 'slips year', 'personalBook 2']],
+    [null, ['classBook 2', 'classBook year', 'slips year']],
+  ] as const)('of a column of semester %s: exactly the papers that print it', (term, expected) => {
+    const about: Readonly<Record<string, string>> = { slips: 'slips', personalBook: 'toan' };
+    const papers = ['classBook', 'slips', 'personalBook'].flatMap((kind) =>
+      ['1', '2', 'year'].map((period) =>
+        paper({ id: `${kind} ${period}`, kind, term: period, about: about[kind] ?? '' }),
+      ),
+    );
+    const items = correctionImpact({ ...VALUE, term }, { acts: [], papers });
+
+    expect(items.flatMap(({ kind, fileId }) => (kind === 'paper' ? [fileId] : []))).toEqual(
+      expected,
+    );
   });
 
   it('of several editions only the last counts, wherever it stands in the list', () => {
