@@ -28,7 +28,7 @@ export const PAPER_CHECK_VI = {
   'paper.unlisted':
     'Mã đúng là của sổ cái trường, nhưng ngay sau đó không có giấy nào được lưu trữ. Nếu là trích lục diễn biến thì nó không nằm trong sổ lưu trữ: hãy so ở thẻ “Tra cứu”. Nếu là giấy khác, hãy chọn tệp PDF; vẫn không có thì báo ban quản trị.',
   'paper.unknown':
-    'Năm học {year} không có giấy này. Nếu giấy của năm học khác, hãy mở thẻ “Năm học”, bấm “Xem năm học này” ở năm ấy rồi kiểm tra lại. Nếu đúng là của năm học {year} thì không phải giấy của trường, hoặc đã bị sửa. Bản quét thì hãy nhập mã ở chân trang thay cho tệp.',
+    'Năm học {year} không có giấy này. Nếu là giấy của năm học khác, hãy mở thẻ “Năm học”, bấm “Xem năm học này” ở năm ấy rồi kiểm tra lại. Nếu đúng là của năm học {year} thì đó không phải giấy của trường, hoặc đã bị sửa. Bản quét thì hãy nhập mã ở chân trang thay cho tệp.',
   'paper.made': '{name} · {who} · {time}',
   'paper.edition': 'Bản {number}',
 } as const;
