@@ -12,6 +12,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   'HK1.RL': 'Training, semester 1',
   'HK2.RL': 'Training, semester 2',
   'HE.RL': 'Training after summer',
+  'HK1.NX': 'Remark, semester 1',
+  'HK2.NX': 'Remark, semester 2',
+  'CN.NX': 'Remark of the year',
 };
 
 /** As `assessmentName`, in English: `HK1.GK` → `Mid-term, semester 1`; an unknown key stays itself. */

@@ -14,6 +14,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   'HK1.RL': 'Rèn luyện – HKI',
   'HK2.RL': 'Rèn luyện – HKII',
   'HE.RL': 'Rèn luyện sau hè',
+  'HK1.NX': 'Nhận xét – HKI',
+  'HK2.NX': 'Nhận xét – HKII',
+  'CN.NX': 'Nhận xét cả năm',
 };
 
 /** A column key in words: `HK1.GK` → `Giữa kì – HKI`, `HK2.TX3` → `Thường xuyên 3 – HKII`. */

@@ -10,7 +10,7 @@ describe('tabs of a class book', () => {
       const tabs = writtenTabs({ grade });
       const distinct = (items: readonly unknown[]): boolean => new Set(items).size === items.length;
 
-      expect(tabs).toHaveLength(subjectsOf({ grade }).length + 2);
+      expect(tabs).toHaveLength(subjectsOf({ grade }).length + 3);
       expect(distinct(tabs.map(({ id }) => id))).toBe(true);
       expect(distinct(tabs.map(({ title }) => title))).toBe(true);
       expect(distinct(tabs.map(({ sheetId }) => sheetId))).toBe(true);
@@ -57,6 +57,8 @@ describe('names', () => {
     ['VANG.09.P', 'Nghỉ có phép – tháng 09'],
     ['VANG.05.K', 'Nghỉ không phép – tháng 05'],
     ['CN.DGL', 'Đánh giá lại – Cả năm'],
+    ['HK2.NX', 'Nhận xét – HKII'],
+    ['CN.NX', 'Nhận xét cả năm'],
     ['X', 'X'],
   ])('%s is %s', (key, name) => {
     expect(assessmentName(key)).toBe(name);

@@ -18,6 +18,8 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
   comment: ['Đ', 'CĐ', 'đ', 'Đ', 'Đ'],
   count: ['0', '1', '2', '3'],
   level: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt'],
+  remark: ['Chăm học', 'Tiến bộ rõ', ' Cần cẩn thận  hơn '],
+  'remark-year': ['Ngoan, chăm học', 'Hòa đồng với bạn'],
 };
 
 /** A place in a book. */

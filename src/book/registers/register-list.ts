@@ -1,6 +1,7 @@
 import { ALL_SUBJECTS } from '../../school/subjects/catalogue-for';
 import type { Register } from '../register';
 import { ATTENDANCE } from './attendance-register';
+import { REMARKS } from './remark-register';
 import { subjectRegister } from './subject-register';
 import { SUMMARIES } from './summary-registers';
 import { TRAINING } from './training-register';
@@ -50,5 +51,6 @@ export const REGISTERS: readonly Register[] = [
   ...subjectRegisters(),
   ATTENDANCE,
   TRAINING,
+  REMARKS,
   ...SUMMARIES,
 ];

@@ -8,6 +8,7 @@ import { subjectFormulas } from '../formulas';
 import { CLASS_BOOK, type Register } from '../register';
 import { NOTE_COLUMN, PUPIL_COLUMNS, type TabColumn } from '../tab-layout';
 import { IN_SUMMER } from '../window/column-rule';
+import { REMARKS_SINCE, remarkColumn } from './remark-register';
 
 const MARK_WIDTH = 46;
 
@@ -50,7 +51,7 @@ function termColumns(term: Term, kind: SubjectKind, regularCount: number): reado
   ];
 }
 
-/** Columns of a subject (domain §4.1, pages 7–8): both semesters, the year, re-assessment, note. */
+/** Columns of a subject (domain §4.1, pages 7–8): both semesters, the year, re-assessment, note; remarks came later. */
 function subjectColumns(subject: Subject, regularCount: number): readonly TabColumn[] {
   return [
     ...PUPIL_COLUMNS,
@@ -68,6 +69,7 @@ function subjectColumns(subject: Subject, regularCount: number): readonly TabCol
       rule: IN_SUMMER,
     },
     NOTE_COLUMN,
+    ...([1, 2] as const).map((term) => ({ ...remarkColumn(term), since: REMARKS_SINCE })),
   ];
 }
 

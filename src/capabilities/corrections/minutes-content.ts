@@ -1,5 +1,6 @@
 import { changedName } from '../../book/changed-name';
 import { isHomeroomRegister, registerById, registerName } from '../../book/register-name';
+import { isRemarkKey } from '../../book/remark-key';
 import { schoolHeading } from '../../engine/archive/school-heading';
 import type { Session } from '../../engine/session';
 import { printDate, printDateTime } from '../../kernel/text/date-text';
@@ -43,6 +44,11 @@ function minutesLine(session: Session, row: RequestRow): MinutesLine {
     oldAverage: isMark ? row.oldAverage : null,
     newAverage: isMark ? row.newAverage : null,
   };
+}
+
+/** What is corrected, within a sentence: a mark, where the register and the column say nothing else. */
+function whatIn({ subjectId, assessment }: RequestRow): string {
+  return isRemarkKey(assessment) ? 'nhận xét' : (registerById(subjectId)?.what ?? 'điểm');
 }
 
 type People = Pick<MinutesContent, 'requester' | 'approver' | 'witness' | 'homeroom'>;
@@ -92,7 +98,7 @@ export function minutesContent(session: Session, row: RequestRow): MinutesConten
     requestNumber: row.number,
     requestedAt: printDateTime(Date.parse(row.requestedAt)),
     approvedAt: at,
-    what: registerById(row.subjectId)?.what ?? 'điểm',
+    what: whatIn(row),
     lines: [minutesLine(session, row)],
     reason: `${CAUSES[row.cause] ?? ''}: ${row.reason}`,
     evidence: evidenceOf(row).map(

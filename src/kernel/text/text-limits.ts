@@ -13,6 +13,10 @@ export const LONGEST = {
   cell: 200,
   /** A cell of a table that lists people or classes. */
   list: 2000,
+  /** What is said of a pupil in a subject or a semester: three lines in a cell of the transcript at 8 pt. */
+  remark: 150,
+  /** What the homeroom teacher says of the year: the five lines of the transcript at 11 pt. */
+  yearRemark: 250,
   /** A free text in a register. */
   note: 1000,
 } as const;

@@ -1,4 +1,4 @@
-/** English names of registers (subjects, attendance, training) by id; names in the book stay Vietnamese. */
+/** English names of registers (subjects, attendance, training, remarks) by id; names in the book stay Vietnamese. */
 export const SUBJECT_NAMES_EN: Readonly<Record<string, string>> = {
   van: 'Literature',
   toan: 'Mathematics',
@@ -14,4 +14,5 @@ export const SUBJECT_NAMES_EN: Readonly<Record<string, string>> = {
   'hdtn-hn': 'Experiential and career activities',
   'chuyen-can': 'Attendance',
   'ren-luyen': 'Training',
+  'nhan-xet': 'Homeroom remarks',
 };

@@ -20,6 +20,7 @@ const IN_USE: Readonly<Record<string, number>> = {
   'hdtn-hn': 112,
   'chuyen-can': 201,
   'ren-luyen': 202,
+  'nhan-xet': 203,
   'tong-hop-1': 301,
   'tong-hop-2': 302,
   'ca-nam': 303,
@@ -97,7 +98,7 @@ describe('who writes a register', () => {
     expect(new Set(subjects.map(({ writers }) => writers))).toEqual(new Set([SUBJECT_TEACHERS]));
   });
 
-  it.each(['chuyen-can', 'ren-luyen'])('is for %s the homeroom teacher', (id) => {
+  it.each(['chuyen-can', 'ren-luyen', 'nhan-xet'])('is for %s the homeroom teacher', (id) => {
     expect(writersOf(id)).toBe(HOMEROOM_TEACHER);
   });
 

@@ -1,6 +1,7 @@
 import type { Session } from '../../../src/engine/session';
 import { endOfDayUtcMs } from '../../../src/kernel/time/day-boundary';
 import type { LockOrder, Seal } from '../../../src/school/lock-policy';
+import type { SchoolRegulation } from '../../../src/school/school-regulation';
 
 /** Teaches maths in 6A1, the only subject somebody is assigned to. */
 export const TEACHER = 'GV05';
@@ -35,10 +36,11 @@ export function progressWorld(options: {
   readonly today?: string;
   readonly orders?: readonly LockOrder[];
   readonly seals?: readonly Seal[];
+  readonly regulation?: SchoolRegulation;
   /** Columns (`HK1.`) whose keys begin so have a mark. */
   readonly marked?: string;
 }): Session {
-  const { today = '2026-12-04', orders = [], seals = [], marked = 'none' } = options;
+  const { today = '2026-12-04', orders = [], seals = [], marked = 'none', regulation } = options;
   const nowIso = `${today}T01:00:00.000Z`;
   return {
     ...{ today, nowIso, now: Date.parse(nowIso), configuration: { schoolYear: '2026-2027' } },
@@ -49,6 +51,7 @@ export function progressWorld(options: {
       assignments: [{ classId: '6A1', subjectId: 'toan', teacherIds: [TEACHER], leadId: null }],
       settings: { schoolYear: '2026-2027', terms: TERMS },
       policy: {
+        ...(regulation === undefined ? {} : { regulation }),
         ...{ orders, seals, terms: TERMS, calendar: { week: 'Mon-Fri', holidays: [] } },
         rules: [{ kind: 'gk', workingDays: 10, article: 'Điều 11' }],
         testDates: [

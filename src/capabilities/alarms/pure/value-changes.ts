@@ -1,12 +1,16 @@
+import { isRemarkKey } from '../../../book/remark-key';
 import type { LedgerEntry } from '../../../ledger/ledger-entry';
 import { setsValue } from '../../../ledger/meaning';
 
 /** Meanings under which a person changes a value that was there, without a request. */
 const CHANGING: readonly string[] = ['change', 'delete'];
 
-/** Sums that follow from a roll call, and what is put right by itself, are no change of a person. */
+/**
+ * Sums that follow from a roll call, and what is put right by itself, are no change of a person; and a remark is reworded
+ * as long as somebody thinks of a better word.
+ */
 function isOfPerson({ role, key }: LedgerEntry): boolean {
-  return role !== 'system' && key.row !== '';
+  return role !== 'system' && key.row !== '' && !isRemarkKey(key.column);
 }
 
 /** Key of a cell among the entries of a chain. */

@@ -1,4 +1,4 @@
-import { TRAINING_TAB } from '../../../book/registers/training-register';
+import { isHomeroomRegister } from '../../../book/register-name';
 import { isoDateOf } from '../../../kernel/text/date-text';
 import { parseAssessmentKey } from '../../../school/assessment-key';
 import type { LockPolicy } from '../../../school/lock-policy';
@@ -72,7 +72,7 @@ function writersOn(
   at: { readonly classId: string; readonly subjectId: string },
   day: string,
 ): readonly string[] {
-  if (at.subjectId === TRAINING_TAB) {
+  if (isHomeroomRegister(at.subjectId)) {
     return classes.flatMap(({ id, homeroomId }) => (id === at.classId ? (homeroomId ?? []) : []));
   }
 

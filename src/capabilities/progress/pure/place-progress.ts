@@ -1,10 +1,12 @@
 import { type BookTab, writtenTabs } from '../../../book/book-tabs';
+import { REMARK_TAB } from '../../../book/registers/remark-register';
 import { TRAINING_TAB } from '../../../book/registers/training-register';
+import { isRemarkKey } from '../../../book/remark-key';
 import { isWritten, type TabColumn } from '../../../book/tab-layout';
 import { type Block, blockOf } from '../../../book/window/block';
 import type { Deadline } from '../../../book/window/column-rule';
 import { dueOf, type NthOf } from '../../../book/window/due-of';
-import { windowOf } from '../../../book/window/window';
+import { regulationFacts, windowOf } from '../../../book/window/window';
 import { acceptedValue } from '../../../ledger/accepted-state';
 import type { SchoolAsRead } from '../../../ledger/school-as-read';
 import { parseAssessmentKey } from '../../../school/assessment-key';
@@ -56,18 +58,38 @@ function termsOwed(asRead: SchoolAsRead, { id }: ClassRecord): readonly Term[] {
   return term === 1 || isApproved ? [term] : [1, 2];
 }
 
-/** Registers in which a value of each pupil is owed: the subjects, and training. Blank absences are none. */
+const OF_HOMEROOM: readonly string[] = [TRAINING_TAB, REMARK_TAB];
+
+/**
+ * Registers in which a value of each pupil is owed: the subjects, training, and the homeroom teacher's remarks. Blank
+ * absences are none.
+ */
 export function owedTabs(schoolClass: ClassRecord): readonly BookTab[] {
   return writtenTabs(schoolClass).filter(
-    ({ subject, id }) => subject !== null || id === TRAINING_TAB,
+    ({ subject, id }) => subject !== null || OF_HOMEROOM.includes(id),
   );
 }
 
-function columnsOf({ columns, subject }: BookTab, term: Term): readonly TabColumn[] {
-  return columns.filter(
-    (column) =>
-      column.term === term && (subject === null ? isWritten(column) : column.role === 'mark'),
-  );
+/** A register of a class, in a semester. */
+interface TabOfTerm {
+  readonly schoolClass: ClassRecord;
+  readonly tab: BookTab;
+  readonly term: Term;
+}
+
+/** Remarks are owed where the regulation of the school asks for them; marks and levels always. */
+function isOwed({ schoolClass, tab }: TabOfTerm, column: TabColumn, policy: LockPolicy): boolean {
+  if (!isRemarkKey(column.key)) {
+    return tab.subject === null ? isWritten(column) : column.role === 'mark';
+  }
+
+  const block = blockOf(schoolClass, tab, column);
+
+  return (policy.regulation?.duesOf(block, regulationFacts(block, policy)) ?? null) !== null;
+}
+
+function columnsOf(at: TabOfTerm, policy: LockPolicy): readonly TabColumn[] {
+  return at.tab.columns.filter((column) => column.term === at.term && isOwed(at, column, policy));
 }
 
 /** Which of its kind a column is. */
@@ -101,7 +123,7 @@ export function owedColumns(
   policy: LockPolicy,
 ): readonly OwedColumn[] {
   return owedTabs(schoolClass).flatMap((tab) => {
-    const columns = columnsOf(tab, term);
+    const columns = columnsOf({ schoolClass, tab, term }, policy);
 
     return columns.map((column) => ({
       ...{ subjectId: tab.id, key: column.key, term },
@@ -156,8 +178,8 @@ function termProgress(
   facts: TermFacts,
   { tab, term }: { readonly tab: BookTab; readonly term: Term },
 ): readonly ColumnProgress[] {
-  const columns = columnsOf(tab, term);
   const { policy } = asRead.school;
+  const columns = columnsOf({ schoolClass: facts.schoolClass, tab, term }, policy);
   const now = Date.parse(asRead.nowIso);
 
   return columns.map((column) => {
@@ -186,11 +208,13 @@ export function classProgress(
     facts: resultFacts(asRead, { schoolClass, period: term }),
   }));
 
-  return tabs.map((tab) => ({
-    classId: schoolClass.id,
-    subjectId: tab.id,
-    columns: terms.flatMap(({ term, facts }) => termProgress(asRead, facts, { tab, term })),
-  }));
+  return tabs
+    .map((tab) => ({
+      classId: schoolClass.id,
+      subjectId: tab.id,
+      columns: terms.flatMap(({ term, facts }) => termProgress(asRead, facts, { tab, term })),
+    }))
+    .filter(({ columns }) => columns.length > 0);
 }
 
 /** Columns whose marks should all be there at `now` (UTC ms): what has to be there by today, and no empty column more. */

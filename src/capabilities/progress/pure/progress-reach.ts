@@ -1,4 +1,4 @@
-import { TRAINING_TAB } from '../../../book/registers/training-register';
+import { isHomeroomRegister } from '../../../book/register-name';
 import { AUDITORS } from '../../../contract/who-may';
 import { rolesOn } from '../../../school/people/roles-on';
 import type { SchoolModel } from '../../../school/school-model';
@@ -12,9 +12,9 @@ export interface Place {
   readonly subjectId: string;
 }
 
-/** Ids of those who enter what a place holds: of training the homeroom teacher. */
+/** Ids of those who enter what a place holds: of training and homeroom remarks the homeroom teacher. */
 export function writersOf(school: SchoolModel, { classId, subjectId }: Place): readonly string[] {
-  if (subjectId === TRAINING_TAB) {
+  if (isHomeroomRegister(subjectId)) {
     const homeroomId = school.classes.find(({ id }) => id === classId)?.homeroomId ?? null;
 
     return homeroomId === null ? [] : [homeroomId];
@@ -27,7 +27,7 @@ export function writersOf(school: SchoolModel, { classId, subjectId }: Place): r
 function isOfGroup(school: SchoolModel, group: SubjectGroup, place: Place): boolean {
   return (
     group.subjectIds.includes(place.subjectId) ||
-    (place.subjectId !== TRAINING_TAB &&
+    (!isHomeroomRegister(place.subjectId) &&
       writersOf(school, place).some((id) => group.memberIds.includes(id)))
   );
 }

@@ -122,7 +122,7 @@ describe('a register added by a record and a line', () => {
     expect(upgrades(school).map(({ key, data }) => [key.class, data?.added])).toEqual(
       school.table('Lớp').map(([id]) => [id, [{ register: 'so-thu', columns: null }]]),
     );
-    expect(school.table('Lớp').map((row) => row[5])).toEqual(school.table('Lớp').map(() => '3'));
+    expect(school.table('Lớp').map((row) => row[5])).toEqual(school.table('Lớp').map(() => '4'));
     before?.forEach(({ properties }) => {
       const now = school
         .files()
@@ -197,16 +197,16 @@ describe('a register added by a record and a line', () => {
     const cleared = {
       updateCells: {
         start: { sheetId: CLASSES.sheetId, rowIndex: 1, columnIndex: column },
-        rows: [{ values: [{ userEnteredValue: { stringValue: '2' } }] }],
+        rows: [{ values: [{ userEnteredValue: { stringValue: '3' } }] }],
         fields: 'userEnteredValue',
       },
     };
     expect(school.batch(PEOPLE.owner, school.files().control, [cleared])).toBe(200);
     reseal(school);
-    expect(school.table('Lớp')[0]?.[column]).toBe('2');
+    expect(school.table('Lớp')[0]?.[column]).toBe('3');
     beat(school);
 
-    expect(school.table('Lớp')[0]?.[column]).toBe('3');
+    expect(school.table('Lớp')[0]?.[column]).toBe('4');
     expect(upgrades(school)).toHaveLength(once);
   });
 

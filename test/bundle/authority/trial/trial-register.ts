@@ -59,7 +59,7 @@ export const TRIAL: Register = {
   heading: 'Sổ thử',
   home: CLASS_BOOK,
   rows: 'pupils',
-  since: 3,
+  since: 4,
   subject: null,
   writers: HOMEROOM_TEACHER,
   what: 'việc',

@@ -1,5 +1,8 @@
+import { isRemarkKey } from '../../../../src/book/remark-key';
 import { isOverdue, isPressing } from '../../../../src/capabilities/progress/pure/column-state';
 import { classProgress } from '../../../../src/capabilities/progress/pure/place-progress';
+import { enforced } from '../../../../src/capabilities/regulation/pure/enforce/enforced-regulation';
+import { requireSentence } from '../../../../src/capabilities/regulation/pure/regulation-change';
 import { endOfDayUtcMs } from '../../../../src/kernel/time/day-boundary';
 import { progressWorld, RELEASE, SEAL } from '../progress-world';
 
@@ -57,4 +60,36 @@ test.each<[string, World, boolean]>([
   const { found, today } = midTerm(world);
 
   expect(isPressing(found, today)).toBe(isSo);
+});
+
+describe('remarks', () => {
+  const owed = (phrase: string | null) => {
+    const regulation = enforced(() =>
+      phrase === null
+        ? []
+        : [
+            {
+              ...{ ruleId: 'r', article: 'Điều 13', at: '' },
+              rule: requireSentence({ phrase, after: null }),
+            },
+          ],
+    );
+    const session = progressWorld({ regulation });
+
+    return session.school.classes
+      .flatMap((schoolClass) => classProgress(session, schoolClass))
+      .flatMap(({ subjectId, columns }) =>
+        columns.filter(({ key }) => isRemarkKey(key)).map(({ key }) => `${subjectId} ${key}`),
+      );
+  };
+
+  it('are owed nowhere while no sentence of the regulation asks for them', () => {
+    expect(owed(null)).toEqual([]);
+    expect(owed('kết quả rèn luyện: đến cuối mỗi học kì')).toEqual([]);
+  });
+
+  it('are owed by those of whom a sentence asks them', () => {
+    expect(owed('nhận xét, do giáo viên chủ nhiệm: đến cuối năm học')).toEqual(['nhan-xet HK1.NX']);
+    expect(owed('nhận xét: đến cuối mỗi học kì')).toContain('toan HK1.NX');
+  });
 });

@@ -1,5 +1,7 @@
 import { ATTENDANCE_TAB } from '../../../../book/registers/attendance-register';
+import { REMARK_TAB } from '../../../../book/registers/remark-register';
 import { TRAINING_TAB } from '../../../../book/registers/training-register';
+import { isRemarkKey } from '../../../../book/remark-key';
 import { parseAssessmentKey } from '../../../../school/assessment-key';
 import type { RegulatedColumn } from '../../../../school/school-regulation';
 import type { AssessmentKind } from '../../../../school/school-types';
@@ -15,6 +17,7 @@ const OF_KIND: Readonly<Record<AssessmentKind, readonly Work[]>> = {
 const OF_REGISTER: Readonly<Record<string, readonly Work[]>> = {
   [ATTENDANCE_TAB]: ['attendance'],
   [TRAINING_TAB]: ['training'],
+  [REMARK_TAB]: ['remarks'],
 };
 
 /** What a regulation calls the content of a column, the narrowest name first; none: no rule speaks of it. */
@@ -24,6 +27,10 @@ export function worksOf({
   term,
 }: Pick<RegulatedColumn, 'subjectId' | 'key' | 'term'>): readonly Work[] {
   const kind = parseAssessmentKey(key)?.kind;
+
+  if (isRemarkKey(key)) {
+    return ['remarks'];
+  }
 
   if (term === null) {
     return ['reassessment'];

@@ -1,3 +1,4 @@
+import { isRemarkKey } from '../../../../book/remark-key';
 import type { RegulatedColumn } from '../../../../school/school-regulation';
 import type { RuleInForce } from '../regulation-in-force';
 import type { Clause } from '../rule/regulation-rule';
@@ -33,11 +34,23 @@ function sayingsOf(source: RuleInForce): readonly Saying[] {
   }));
 }
 
-function isAbout({ clause, works }: Saying, column: RegulatedColumn): boolean {
+/** Teachers of subjects and homeroom teachers both write remarks: what is asked of the ones is not asked of the others. */
+function isForOthers({ rule }: RuleInForce, column: RegulatedColumn): boolean {
+  const doers = doersOf(column);
+
+  return (
+    isRemarkKey(column.key) &&
+    rule.doers.length > 0 &&
+    !rule.doers.some((doer) => doers.includes(doer))
+  );
+}
+
+function isAbout({ source, clause, works }: Saying, column: RegulatedColumn): boolean {
   const { subjects, grades } = clause;
 
   return (
     clause.limits.length > 0 &&
+    !isForOthers(source, column) &&
     !works.some((work) => NOT_ENTRY.includes(work)) &&
     works.some((work) => worksOf(column).includes(work)) &&
     (subjects.length === 0 || subjects.includes(column.subjectId)) &&

@@ -93,6 +93,26 @@ describe('the last day of a column by sentences of a regulation', () => {
     expect(closes(list, block(key, 'ren-luyen'))).toBe(last);
   });
 
+  it.each<[string, string, string, string | null]>([
+    ['nhận xét: đến cuối mỗi học kì', 'HK1.NX', 'toan', '2027-01-10'],
+    ['nhận xét: đến cuối mỗi học kì', 'HK1.NX', 'nhan-xet', '2027-01-10'],
+    [
+      'nhận xét, học bạ, do giáo viên chủ nhiệm: đến cuối năm học',
+      'CN.NX',
+      'nhan-xet',
+      '2027-05-23',
+    ],
+    ['nhận xét, học bạ, do giáo viên chủ nhiệm: đến cuối năm học', 'HK1.NX', 'toan', null],
+    ['nhận xét, do giáo viên bộ môn: đến cuối mỗi học kì', 'HK1.NX', 'toan', '2027-01-10'],
+    ['nhận xét, do giáo viên bộ môn: đến cuối mỗi học kì', 'HK1.NX', 'nhan-xet', null],
+    ['kết quả rèn luyện: đến cuối mỗi học kì', 'HK1.NX', 'nhan-xet', null],
+    ['điểm thường xuyên: đến cuối mỗi học kì', 'HK1.NX', 'toan', null],
+  ])('remarks, %s: %s of %s', (phrase, key, register, last) => {
+    const each = { ...block(key, register), term: key === 'HK1.NX' ? 1 : 2 } as const;
+
+    expect(closes(rules(phrase), each)).toBe(last);
+  });
+
   it('goes by the sentence about the subject, the assessment and those who write', () => {
     const list = rules(
       'điểm định kì: chậm nhất 10 ngày sau khi kiểm tra; riêng môn Ngữ văn: chậm nhất 2 tuần sau khi kiểm tra',
