@@ -38,6 +38,8 @@ export function releaseReach(
   return {
     opened: reached.filter(({ kept }) => kept === null).map(({ block }) => block),
     sealedIn: [...new Set(sealed.map(({ block }) => block.classId))],
-    isEarly: early.some(({ kept }) => Number.isFinite(kept?.until ?? null)),
+    isEarly: early.some(
+      ({ block, kept }) => block.term !== null && Number.isFinite(kept?.until ?? null),
+    ),
   };
 }

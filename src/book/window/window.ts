@@ -279,15 +279,33 @@ function lockedBy(orders: readonly LockOrder[]): readonly GateReason[] {
     }));
 }
 
+/** True if an order speaks of this column itself, or of its semester. */
+function names({ keys, term }: LockOrder, block: Block): boolean {
+  return (keys ?? []).includes(block.key) || (block.term !== null && term === block.term);
+}
+
+/** The orders that decide: what has not begun is opened only by one that names it, what never begins by none. */
+function deciding(
+  orders: readonly LockOrder[],
+  block: Block,
+  early: readonly GateReason[],
+): readonly LockOrder[] {
+  return early.length === 0
+    ? orders
+    : orders.filter(
+        (order) =>
+          order.kind === 'lock' ||
+          (names(order, block) && early.every(({ until }) => Number.isFinite(until))),
+      );
+}
+
 function gateOf(block: Block, policy: LockPolicy, now: number): Gate {
   const orders = ordersInForce(block, policy, now);
-  const order = latest(orders);
   const seals = sealed(block, policy, now);
   const early = notStarted(block, policy, now);
-  // A semester that has not begun is opened only by an order that names it.
-  const isTooEarly = early.length > 0 && order?.term !== block.term;
+  const order = latest(deciding(orders, block, early));
 
-  if (order?.kind === 'release' && seals.length === 0 && !isTooEarly) {
+  if (order?.kind === 'release' && seals.length === 0) {
     return { reasons: [], until: order.until, release: order };
   }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../../src/book/window/block';
+import { IN_SUMMER } from '../../../src/book/window/column-rule';
 import { openedColumns } from '../../../src/book/window/opened-columns';
 import { releaseReach } from '../../../src/book/window/release-reach';
 import { shutWords } from '../../../src/capabilities/locks/pure/shut-words';
@@ -10,6 +11,7 @@ const NOW = at('2026-10-05T08:00:00');
 const FIRST: Block = { classId: '6A1', grade: 6, subjectId: 'toan', key: 'HK1.GK', term: 1 };
 const SECOND: Block = { ...FIRST, key: 'HK2.GK', term: 2 };
 const OTHER: Block = { ...FIRST, classId: '6A2' };
+const SUMMER: Block = { ...FIRST, key: 'CN.DGL', term: null, rule: IN_SUMMER };
 const POLICY: LockPolicy = {
   rules: [],
   testDates: [],
@@ -32,6 +34,8 @@ describe('releaseReach', () => {
     ['of columns that are open or locked', [FIRST, OTHER], order({}), POLICY, 2, [], false],
     ['of an approved class', [FIRST, OTHER], order({}), SEALED, 1, ['6A1'], false],
     ['of a semester to come', [FIRST, SECOND], order({}), POLICY, 1, [], true],
+    ['of everything, before summer', [FIRST, SUMMER], order({}), POLICY, 1, [], false],
+    ['that names a summer column', [SUMMER], order({ keys: ['CN.DGL'] }), POLICY, 1, [], false],
     ['that names the semester to come', [SECOND], order({ term: 2 }), POLICY, 1, [], false],
     [
       'that is not over when the semester begins',

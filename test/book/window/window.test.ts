@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Block } from '../../../src/book/window/block';
-import { IN_SUMMER } from '../../../src/book/window/column-rule';
+import { FROM_NEW_YEAR, IN_SUMMER } from '../../../src/book/window/column-rule';
 import {
   type ColumnWindow,
   deadlineOf,
@@ -140,6 +140,28 @@ describe('blockState', () => {
 
     expect(reasons({ ...POLICY, orders: [release] }, now, second)).toEqual(['notStarted']);
     expect(reasons({ ...POLICY, orders: [{ ...release, term: 2 }] }, now, second)).toEqual([]);
+  });
+
+  it('summer columns are opened before summer by an order that names them, whatever newer order is general', () => {
+    const summer: Block = { ...BLOCK, key: 'CN.DGL', term: null, rule: IN_SUMMER };
+    const until = at('2026-10-09T00:00:00');
+    const general = order({ id: 'm2', kind: 'release', until, at: at('2026-10-02T08:00:00') });
+    const naming = order({ kind: 'release', keys: ['CN.DGL'], until });
+    const now = at('2026-10-05T00:00:00');
+
+    expect(reasons({ ...POLICY, orders: [general] }, now, summer)).toEqual(['notStarted']);
+    expect(reasons({ ...POLICY, orders: [naming, general] }, now, summer)).toEqual([]);
+  });
+
+  it('a column that never begins is opened by no order', () => {
+    const never: Block = { ...BLOCK, key: '01-2', rule: FROM_NEW_YEAR };
+    const terms = { ...POLICY.terms, 1: { from: '2026-09-07', to: '2026-12-31' } };
+    const until = at('2026-10-09T00:00:00');
+    const orders = [order({ kind: 'release', term: 1, keys: ['01-2'], until })];
+
+    expect(reasons({ ...POLICY, terms, orders }, at('2026-10-05T00:00:00'), never)).toEqual([
+      'notStarted',
+    ]);
   });
 
   it('is closed again by a lock given while a release runs', () => {
