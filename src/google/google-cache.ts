@@ -4,6 +4,9 @@ import type { CachePort } from '../ports/platform-ports';
 const SIX_HOURS_S = 21_600;
 const GZIP = 'application/x-gzip';
 
+/** What is kept, by its key. */
+type Answers = Readonly<Record<string, string>>;
+
 function scriptCache(): GoogleAppsScript.Cache.Cache {
   return CacheService.getScriptCache();
 }
@@ -23,8 +26,16 @@ function unpacked(packed: string): string | null {
 
 /** The cache of the project: no other project, and nobody at a keyboard, gets at it. */
 export const googleCache: CachePort = {
-  getAll: (keys) =>
-    new Map(Object.entries(scriptCache().getAll([...keys]) as Readonly<Record<string, string>>)),
+  getAll: (keys) => {
+    try {
+      return new Map(Object.entries(scriptCache().getAll([...keys]) as Answers));
+    } catch (thrown) {
+      // What is not remembered is read again from where it came.
+      console.error('asking for kept answers:', String(thrown));
+
+      return new Map();
+    }
+  },
   putAll: (entries) => {
     try {
       scriptCache().putAll(Object.fromEntries(entries), SIX_HOURS_S);

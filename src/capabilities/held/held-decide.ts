@@ -1,7 +1,6 @@
-import { writtenTabs } from '../../book/book-tabs';
-import { isWritten } from '../../book/tab-layout';
-import { blockOf } from '../../book/window/block';
+import { isSealed } from '../../book/window/is-sealed';
 import { windowOf } from '../../book/window/window';
+import { writtenBlocks } from '../../book/window/written-blocks';
 import type { ActCall } from '../../engine/act/act-call';
 import { plainAct } from '../../engine/act/plain-act';
 import type { Line } from '../../engine/act/write-in-order';
@@ -72,24 +71,18 @@ function dropWritten({ session }: Call, book: ClassBook, { recorded }: Waiting):
 function requireUnsealed({ session, payload }: Call): void {
   const { school, now } = session;
   const schoolClass = requireClass(session, payload.classId);
-  const columns = writtenTabs(schoolClass)
-    .filter(({ id }) => id === payload.subjectId)
-    .flatMap((tab) =>
-      tab.columns
-        .filter(isWritten)
-        .filter(({ key }) => key === payload.assessment)
-        .map((column) => blockOf(schoolClass, tab, column)),
-    );
+  const isApproved = writtenBlocks(schoolClass).some(
+    (block) =>
+      block.subjectId === payload.subjectId &&
+      block.key === payload.assessment &&
+      isSealed(windowOf(block, school.policy, now)),
+  );
 
-  columns.forEach((block) => {
-    const { reasons } = windowOf(block, school.policy, now).fill;
+  if (isApproved) {
+    const missing = [`mở lại kết quả đã duyệt của lớp ${schoolClass.id}`];
 
-    if (reasons.some(({ reason }) => reason === 'sealed')) {
-      const missing = [`mở lại kết quả đã duyệt của lớp ${schoolClass.id}`];
-
-      throw new AppError('INCOMPLETE', { missing, count: 1 });
-    }
-  });
+    throw new AppError('INCOMPLETE', { missing, count: 1 });
+  }
 }
 
 /** Refusals that stand once it is decided: none in its cell, or that it came after the end. */

@@ -7,8 +7,18 @@ import { AppError } from '../../kernel/app-error';
 import type { LockOrder } from '../../school/lock-policy';
 import { NEVER_OPENS, shutWords } from './pure/shut-words';
 
-function coveredBy({ school }: Session, order: LockOrder): readonly Block[] {
-  return school.classes.flatMap(writtenBlocks).filter((block) => orderCovers(order, block));
+/** All columns of the school that are written, worked out once a session. */
+const written = new WeakMap<Session['control'], readonly Block[]>();
+
+function blocksOf({ control, school }: Session): readonly Block[] {
+  const blocks = written.get(control) ?? school.classes.flatMap(writtenBlocks);
+  written.set(control, blocks);
+
+  return blocks;
+}
+
+function coveredBy(session: Session, order: LockOrder): readonly Block[] {
+  return blocksOf(session).filter((block) => orderCovers(order, block));
 }
 
 /** What an order to open comes to in this school. */

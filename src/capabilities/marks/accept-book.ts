@@ -1,5 +1,6 @@
 import { writtenTabs } from '../../book/book-tabs';
 import { type ColumnState, columnStates } from '../../book/protection/book-plan';
+import { isSealed } from '../../book/window/is-sealed';
 import { SLIP_MS, TOLERANCE_MS, timelinessOf } from '../../book/window/timeliness';
 import { closedSince, windowOf } from '../../book/window/window';
 import { isUnderMerge } from '../../engine/display/merge-display';
@@ -100,19 +101,22 @@ function underMerges(book: ClassBook, state: TabState): (pupilId: string, key: s
 
 /**
  * How a column closed by itself since the book was last looked at. Null where it did not, where nobody can know when
- * something was typed, and for what came after an order to lock: that holds from the moment it is given.
+ * something was typed, for what came after an order to lock (that holds from the moment it is given), and where results
+ * were approved meanwhile: what they were made from takes nothing late.
  */
 function turnOf(
   session: Session,
   changed: ChangedBook,
-  { tab, block }: ColumnState,
+  { tab, block, window }: ColumnState,
 ): ColumnTurn | null {
   const { now, school } = session;
   const since = lastLook(session, changed.schoolClass.id);
   const { edits, foreign } = changed.handsIn(tab.id);
   const from = since - SLIP_MS;
   const turn =
-    since === 0 || foreign.length > 0 ? null : closedSince(block, school.policy, { from, now });
+    since === 0 || foreign.length > 0 || isSealed(window)
+      ? null
+      : closedSince(block, school.policy, { from, now });
 
   if (turn === null) {
     return null;

@@ -8,7 +8,7 @@ import type { Pdf } from '../../ports/pdf-port';
 import type { ClassRecord } from '../../school/school-model';
 import { type Call, runAll } from '../../workspace/call';
 import { type DriveFile, findFiles, sealFile, uploadFile } from '../../workspace/drive-calls';
-import { isRecorded } from '../act/recorded-commands';
+import { recentCommandsIn } from '../act/recorded-commands';
 import type { Session } from '../session';
 import { FILE_ROLE } from '../state/file-role';
 import { inArchive } from './in-archive';
@@ -47,7 +47,7 @@ export interface Filing {
 /** A printed form of the school. How it looks stands under the same id in `documents/forms-list.ts`. */
 export interface SchoolForm<Id extends FormId, Asked> {
   readonly id: Id;
-  /** What stands on it, from what is official in the session; no service is called. */
+  /** What stands on it, from what is official in the session and, of a paper over several years, in the years before it. */
   readonly content: (session: Session, asked: Asked) => FormContents[Id];
   /** Where this content is filed; null if the archive has it already. */
   readonly filing: (session: Session, asked: Asked, content: FormContents[Id]) => Filing | null;
@@ -195,14 +195,36 @@ function printed<Id extends FormId, Asked>(
   return { filing, pdf: session.context.pdf.print(form.id, { content, ledger, edition }) };
 }
 
+/** Chain and command of an entry. */
+function entryKey(chain: string, commandId: string): string {
+  return `${chain} ${commandId}`;
+}
+
+/** What executions that were cut off had told the ledger already; asked once for all papers of a trip. */
+function toldBefore(session: Session, printed: readonly Printed[]): ReadonlySet<string> {
+  const asked = printed.filter(({ filing }) => mayBeThere(session, filing));
+  const chains = [...new Set(asked.map(({ filing }) => placeOf(session, filing).chain))];
+  const recent =
+    chains.length === 0
+      ? []
+      : runAll(session.context.http, recentCommandsIn(session, chains)).flat();
+
+  return new Set(recent.flatMap(([chain, ids]) => ids.map((id) => entryKey(chain, id))));
+}
+
+/** What stands of a form, in memory and in the archive. */
+interface Lying extends Printed {
+  readonly file: DriveFile;
+  readonly isTold: boolean;
+}
+
 /** Writes down, in memory, what lies in the archive. */
-function takenDown(session: Session, { filing, pdf }: Printed, file: DriveFile): FiledForm {
+function takenDown(session: Session, { filing, pdf, file, isTold }: Lying): FiledForm {
   const { context, control, ledger } = session;
-  const { entry, kind } = filing;
+  const { kind } = filing;
   const { chain } = placeOf(session, filing);
   const { id, sha256Checksum } = file;
   const sha256 = sha256Checksum ?? context.sha256(pdf.bytes);
-  const isTold = mayBeThere(session, filing) && isRecorded(session, chain, entry.commandId);
 
   control.put(ARCHIVE, indexRow(session, filing, { id, sha256, pdf }));
 
@@ -226,12 +248,20 @@ export function fileForms<Id extends FormId, Asked>(
   const all = asked.map((each) => printed(session, form, each));
   const fresh = all.filter((each) => each !== null);
   const files = uploaded(session, fresh);
+  const told = toldBefore(session, fresh);
   const filed = new Map(fresh.map((each, at) => [each, files[at]]));
 
   return all.map((each) => {
     const file = each === null ? undefined : filed.get(each);
 
-    return each === null || file === undefined ? null : takenDown(session, each, file);
+    if (each === null || file === undefined) {
+      return null;
+    }
+
+    const { chain } = placeOf(session, each.filing);
+    const isTold = told.has(entryKey(chain, each.filing.entry.commandId));
+
+    return takenDown(session, { ...each, file, isTold });
   });
 }
 

@@ -113,7 +113,10 @@ export class CachedHttp implements HttpPort {
     private readonly outside: Outside,
     roles: readonly string[],
   ) {
-    this.asking = findVersions(FILE_ROLE, roles);
+    const { request, ...call } = findVersions(FILE_ROLE, roles);
+
+    // Without an answer nothing kept is relied on: waiting for one would cost more than it saves.
+    this.asking = { ...call, request: { ...request, repeatable: false } };
   }
 
   fetchAll(requests: readonly HttpRequest[]): HttpResponse[] {

@@ -8,7 +8,7 @@ import type { TroubleSaying } from './pure/words/trouble-words';
 const LAST_BEAT = 'LAST_BEAT';
 /** Script property: when `install` set the trigger for the first time, UTC ISO: before a first beat it counts from there. */
 const GUARD_SET = 'GUARD_SET';
-/** A beat every five minutes: six missing ones are no coincidence. */
+/** A beat that looks comes every fifth minute: six missing ones are no coincidence. */
 const SILENCE_MS = 30 * 60 * 1000;
 
 /** Notes that a beat has come to its end. */

@@ -5,13 +5,15 @@ import { parsedJson } from '../../kernel/table/parsed-json';
 /** Values that were refused and whose notes still stand in a class book, by {@link refusalKey}. */
 export type StandingRefusals = Readonly<Record<string, StandingRefusal>>;
 
+type StandingEntry = readonly [string, StandingRefusal];
+
 const STANDING = v.record(
   v.string(),
   v.object({ shown: v.string(), at: v.string(), problem: v.string() }),
 );
 
-/** A cell of a table holds 50,000 characters; a refusal takes about 250. The oldest go first. */
-const KEPT = 150;
+/** A cell of a table holds 50,000 characters. */
+const LONGEST = 48_000;
 
 /** The cell of a refusal. */
 export function refusalKey(cell: {
@@ -28,13 +30,27 @@ export function readRefusals(text: string): StandingRefusals {
   return parsedJson(STANDING, text) ?? {};
 }
 
-/** Writes them; '' = none. */
+/** The last of these that fit into a cell. */
+function fitting(entries: readonly StandingEntry[]): readonly StandingEntry[] {
+  const lengths = entries.map((entry) => JSON.stringify(entry).length);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  let over = all - LONGEST;
+  const first = lengths.findIndex((length) => {
+    const isKept = over <= 0;
+    over -= length;
+
+    return isKept;
+  });
+
+  return first === -1 ? [] : entries.slice(first);
+}
+
+/** Writes them; '' = none. Where there are more than a cell holds, the oldest go, those that wait for a decision last. */
 export function writeRefusals(refusals: StandingRefusals): string {
   const entries = Object.entries(refusals);
   const waiting = entries.filter(([, { problem }]) => problem.startsWith('held:'));
   const others = entries.filter((entry) => !waiting.includes(entry));
-  // What waits for a decision goes last.
-  const kept = [...others, ...waiting].slice(-KEPT);
+  const kept = fitting([...others, ...waiting]);
 
   return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
 }

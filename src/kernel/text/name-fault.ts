@@ -11,6 +11,19 @@ const SIGNS = /[?¨ª§¶©®¸¦¢¤¥¹²³½¼¾¬¯°±´·º÷×µ]/;
 /** `NguyÔn`: a capital with a mark after a small letter is another letter in an old encoding. */
 const CAPITAL_WITHIN = /\p{Ll}(?![A-Z])\p{Lu}/u;
 
+/** Letters that only Unicode has of the Vietnamese ones: a name with one was not damaged by an old encoding. */
+const UNICODE = /[\u0102-\u01b0\u1ea0-\u1ef9]/;
+
+/** `LêĐình`: a name that came through whole, but for the blank between two of its words. */
+function joined(name: string): string | null {
+  const composed = name.normalize('NFC');
+  const [place] = CAPITAL_WITHIN.exec(composed) ?? [];
+
+  return place === undefined || !UNICODE.test(composed)
+    ? null
+    : `có “${place}”: hai chữ viết liền nhau. Hãy thêm dấu cách giữa hai chữ`;
+}
+
 function damage(name: string): string | null {
   const [sign] = SIGNS.exec(name) ?? CAPITAL_WITHIN.exec(name.normalize('NFC')) ?? [];
 
@@ -29,6 +42,7 @@ const CHECKS: readonly ((name: string) => string | null)[] = [
     (name.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS
       ? 'không phải tên người: không có đủ chữ cái. Hãy ghi họ tên theo giấy khai sinh'
       : null,
+  joined,
   damage,
   (name) =>
     isOpen(name)

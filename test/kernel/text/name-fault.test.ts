@@ -18,6 +18,8 @@ describe('the name of a person', () => {
     ['NguyÔn V¨n An', 'tên bị hỏng'],
     ['NguyÔn Anh', 'có “yÔ”: tên bị hỏng'],
     ['TrÇn ThÞ Hoµ', 'tên bị hỏng'],
+    ['LêĐình An', 'có “êĐ”: hai chữ viết liền nhau'],
+    ['NguyễnÁnh', 'có “nÁ”: hai chữ viết liền nhau'],
   ])('is not %s', (name, words) => {
     expect(nameFault(name)).toContain(words);
   });

@@ -6,6 +6,7 @@ import { isWritten, type TabColumn } from '../../../book/tab-layout';
 import { type Block, blockOf } from '../../../book/window/block';
 import type { Deadline } from '../../../book/window/column-rule';
 import { dueOf, type NthOf } from '../../../book/window/due-of';
+import { isSealed } from '../../../book/window/is-sealed';
 import { regulationFacts, windowOf } from '../../../book/window/window';
 import { acceptedValue } from '../../../ledger/accepted-state';
 import type { SchoolAsRead } from '../../../ledger/school-as-read';
@@ -142,13 +143,13 @@ function owingAt(
   { block, policy }: { readonly block: Block; readonly policy: LockPolicy },
   now: number,
 ): Owing {
-  const { release, reasons } = windowOf(block, policy, now).fill;
-  const end = release?.until ?? null;
+  const window = windowOf(block, policy, now);
+  const end = window.fill.release?.until ?? null;
   const isLonger = due !== null && end !== null && end > due.at;
 
   return {
     due: isLonger ? { at: end, article: '' } : due,
-    isSealed: reasons.some(({ reason }) => reason === 'sealed'),
+    isSealed: isSealed(window),
   };
 }
 
