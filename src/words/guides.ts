@@ -11,7 +11,7 @@ export const GUIDES: readonly Guide[] = [
   { name: 'hieu-truong', roles: ['principal', 'deputy'] },
   { name: 'quan-tri', roles: ['admin'] },
   { name: 'chu-nhiem', roles: ['homeroom'] },
-  { name: 'giao-vien', roles: ['teacher', 'groupHead'] },
+  { name: 'giao-vien', roles: ['teacher', 'groupHead', 'proctor'] },
   { name: 'van-phong', roles: ['office'] },
   { name: 'thanh-tra', roles: ['inspector'] },
 ];

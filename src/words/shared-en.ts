@@ -237,6 +237,7 @@ export const SHARED_EN: Readonly<Record<keyof typeof SHARED_VI, string>> = {
   'export.edition': 'What is printed',
   'export.edition.draft': 'Draft: marked “BẢN NHÁP” on every page',
   'export.edition.official': 'Official edition: numbered, kept for ever',
+  'export.state.changed': 'changed after approval, to be approved again',
   'export.state.notBegun': 'semester has not begun',
   'export.state.draft': 'results not submitted',
   'export.state.submitted': 'results wait for approval',

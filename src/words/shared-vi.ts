@@ -232,6 +232,7 @@ export const SHARED_VI = {
   'export.edition': 'Loại bản in',
   'export.edition.draft': 'Bản nháp: có chữ “BẢN NHÁP” trên mọi trang',
   'export.edition.official': 'Bản chính thức: đánh số, lưu vĩnh viễn',
+  'export.state.changed': 'đã đổi sau khi duyệt, cần duyệt lại',
   'export.state.notBegun': 'học kì chưa bắt đầu',
   'export.state.draft': 'chưa nộp kết quả',
   'export.state.submitted': 'chờ duyệt kết quả',

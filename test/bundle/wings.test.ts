@@ -26,7 +26,7 @@ const SIZES: Readonly<Record<WingName, number>> = {
   pupils: 46,
   regulation: 56,
   review: 48,
-  'roll-call': 24,
+  'roll-call': 25,
   rules: 40,
   setup: 28,
   year: 8,

@@ -7,7 +7,11 @@ const TONES = {
   draft: 'warning',
   submitted: 'info',
   approved: 'success',
+  changed: 'warning',
 } as const;
+
+/** Nothing is missing in these: `changed` is to be approved again. */
+const DONE: readonly ExportCheck['state'][] = ['approved', 'changed'];
 
 /** A line a chosen class: what is missing before its book can be printed officially. */
 export function ExportChecks({ checks }: { readonly checks: readonly ExportCheck[] }) {
@@ -18,7 +22,7 @@ export function ExportChecks({ checks }: { readonly checks: readonly ExportCheck
       {checks.map(({ classId, state, missing, undeclared }) => (
         <li key={classId}>
           <strong>{classId}</strong> <Badge tone={TONES[state]} text={t(`export.state.${state}`)} />
-          {state !== 'approved' && (
+          {!DONE.includes(state) && (
             <span class="muted small"> {t('export.lacks', { missing, undeclared })}</span>
           )}
         </li>

@@ -36,7 +36,7 @@ export function PaperForm({ school, paper, onStarted }: PaperFormProps) {
   const [asked, setAsked] = useState(() => nothingAsked(paper));
   const { classIds, term } = asked;
   const period = periodOf(paper, term);
-  const all = useQuery('export.check', { term: period ?? 'year' });
+  const all = useQuery('export.check', period === null ? null : { term: period });
   const checks =
     period === null ? [] : (all.value ?? []).filter(({ classId }) => classIds.includes(classId));
   const problem = problemOf(t, asked, checks);

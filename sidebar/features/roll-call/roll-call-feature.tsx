@@ -35,7 +35,7 @@ function RollCallOf({ school }: { readonly school: SchoolOverview }) {
       {isMonth ? (
         <RollMonth key={place.classId} classId={place.classId} />
       ) : (
-        <OneSession place={place} onPlace={setPlace} />
+        <OneSession place={place} actor={school.actor.email} onPlace={setPlace} />
       )}
       <div>
         <Button variant="text" onClick={() => setMonth(!isMonth)}>
@@ -48,9 +48,10 @@ function RollCallOf({ school }: { readonly school: SchoolOverview }) {
 
 function OneSession(props: {
   readonly place: RollPlace;
+  readonly actor: string;
   readonly onPlace: (place: RollPlace) => void;
 }) {
-  const { place, onPlace } = props;
+  const { place, actor, onPlace } = props;
   const [choosing, setChoosing] = useState(false);
   const asked = useQuery('rollCall.day', place);
   const { value: view, reload } = asked;
@@ -69,6 +70,7 @@ function OneSession(props: {
         <RollSession
           key={`${view.classId} ${view.date} ${view.session}`}
           view={view}
+          actor={actor}
           onPlace={onPlace}
           onDone={reload}
         />

@@ -5,10 +5,14 @@ import {
 } from '../../../src/capabilities/roll-call/pure/statement';
 import type { RollMarks } from './roll-marks';
 
-type Place = Pick<RollDayView, 'classId' | 'date' | 'session'>;
+/** Whose draft it is and of which roll: several people may call one on the same device. */
+export interface DraftPlace extends Pick<RollDayView, 'classId' | 'date' | 'session'> {
+  /** E-mail of who taps. */
+  readonly actor: string;
+}
 
-function keyOf({ classId, date, session }: Place): string {
-  return `diem-danh ${classId} ${date} ${session}`;
+function keyOf({ actor, classId, date, session }: DraftPlace): string {
+  return `diem-danh ${actor} ${classId} ${date} ${session}`;
 }
 
 /** The browser's own store; null where it gives none (a private window, a frame without storage). */
@@ -26,7 +30,7 @@ function kindOf(value: unknown): AbsenceKind | null {
 }
 
 /** Keeps what was tapped and not sent, in this browser alone. */
-export function keepDraft(place: Place, marks: RollMarks): void {
+export function keepDraft(place: DraftPlace, marks: RollMarks): void {
   try {
     store()?.setItem(keyOf(place), JSON.stringify([...marks]));
   } catch {
@@ -34,13 +38,13 @@ export function keepDraft(place: Place, marks: RollMarks): void {
   }
 }
 
-/** Nothing of a session is kept any more: it has been sent. */
-export function forgetDraft(place: Place): void {
+/** Nothing of a session is kept any more: it has been sent, or will never be taken. */
+export function forgetDraft(place: DraftPlace): void {
   store()?.removeItem(keyOf(place));
 }
 
 /** What was tapped before the page was lost; null where nothing is kept. */
-export function keptDraft(place: Place): RollMarks | null {
+export function keptDraft(place: DraftPlace): RollMarks | null {
   const text = store()?.getItem(keyOf(place)) ?? null;
 
   if (text === null) {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { RollMonthView } from '../../../src/capabilities/roll-call/pure/roll-views';
-import type { Refused } from '../../../src/contract/envelope';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import { Notice, RefusedNotice } from '../../components/notice';
@@ -8,6 +7,7 @@ import { QueryStatus } from '../../components/query-status';
 import { ReasonForm } from '../../components/reason-form';
 import { SelectInput } from '../../components/select-input';
 import { useTexts } from '../../shell/language';
+import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import { useQuery } from '../../shell/use-query';
 import { dayWords } from './roll-place';
@@ -100,16 +100,8 @@ function Confirmation({ view, onDone }: MonthProps) {
   const { t } = useTexts();
   const { classId, stem, untaken, differing } = view;
   const { send, sending } = useCommand('rollCall.confirm');
-  const [refused, setRefused] = useState<Refused | null>(null);
-
-  const confirm = async () => {
-    const answer = await send({ classId, stem });
-    setRefused(answer?.ok === false ? answer : null);
-
-    if (answer?.ok === true) {
-      await onDone();
-    }
-  };
+  const { refused, attempt } = useAttempt();
+  const confirm = () => attempt(send({ classId, stem }), onDone);
 
   return (
     <>
@@ -133,16 +125,11 @@ function Reopening({ view, onDone }: MonthProps) {
   const { classId, stem } = view;
   const { send, sending } = useCommand('rollCall.reopen');
   const [isAsking, setAsking] = useState(false);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const { refused, attempt } = useAttempt();
   const words = t('roll.reopen', { month: monthIn(view) });
 
   const reopen = async (reason: string) => {
-    const answer = await send({ classId, stem, reason });
-    setRefused(answer?.ok === false ? answer : null);
-
-    if (answer?.ok === true) {
-      await onDone();
-    }
+    await attempt(send({ classId, stem, reason }), onDone);
   };
 
   return isAsking ? (

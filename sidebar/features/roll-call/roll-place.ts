@@ -1,4 +1,5 @@
 import type { RollSession } from '../../../src/capabilities/roll-call/pure/roll-session';
+import { SEES_EVERY_ROLL } from '../../../src/capabilities/roll-call/pure/sees-every-roll';
 import type { QueryCatalogue } from '../../../src/contract/catalogue';
 import { weekday } from '../../../src/kernel/time/iso-date';
 import type { Texts } from '../../shell/language';
@@ -7,11 +8,12 @@ import type { SchoolOverview } from '../../shell/school';
 /** A session of a class on a day, as it is asked for; without day and session the present one. */
 export type RollPlace = QueryCatalogue['rollCall.day']['payload'];
 
-/** The class one begins with: the own one, else the first one teaches, else the first there is. */
+/** The class one begins with: the own one, else the first one teaches, else the first there is; '' = none is to be seen. */
 export function firstClass({ actor, classes }: SchoolOverview): string {
-  const { homeroomOf = [], teaches = [] } = actor;
+  const { homeroomOf = [], teaches = [], roles } = actor;
+  const seesAll = SEES_EVERY_ROLL.some((role) => roles.includes(role));
 
-  return homeroomOf[0] ?? teaches[0]?.classId ?? classes[0]?.id ?? '';
+  return homeroomOf[0] ?? teaches[0]?.classId ?? (seesAll ? classes[0]?.id : undefined) ?? '';
 }
 
 /** `T3` and `05/01` of a day. */

@@ -1,14 +1,13 @@
-import { useState } from 'preact/hooks';
 import type {
   RollDayView,
   StatementView,
 } from '../../../src/capabilities/roll-call/pure/roll-views';
 import type { Absence } from '../../../src/capabilities/roll-call/pure/statement';
-import type { Refused } from '../../../src/contract/envelope';
 import { Button } from '../../components/button';
 import { Notice, RefusedNotice } from '../../components/notice';
 import { Outcome } from '../../components/outcome';
 import { type Texts, useTexts } from '../../shell/language';
+import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import { differences } from './roll-marks';
 import { dayWords, sessionWord } from './roll-place';
@@ -36,6 +35,7 @@ export function RollSaid(props: SaidProps) {
           <strong>{headline(t, view, counts)}</strong>
         </p>
         <Named view={view} absent={counts.absent} />
+        {view.isConfirmed && <p class="muted small">{t('roll.isConfirmed')}</p>}
         {mayTake && (
           <Button variant="text" onClick={onEdit}>
             {t('roll.edit')}
@@ -138,17 +138,11 @@ function Decision(props: {
   const { t } = useTexts();
   const { view, said, onDone } = props;
   const { send, sending } = useCommand('rollCall.decide');
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const { refused, attempt } = useAttempt();
 
   const decide = async (staffId: string) => {
     const { classId, date, session } = view;
-    const answer = await send({ classId, date, session, staffId });
-
-    if (answer?.ok === false) {
-      setRefused(answer);
-    } else if (answer !== null) {
-      await onDone();
-    }
+    await attempt(send({ classId, date, session, staffId }), onDone);
   };
   const [other, counts] = said;
 

@@ -45,6 +45,8 @@ export function RollHead(props: {
 
 interface SessionProps {
   readonly view: RollDayView;
+  /** E-mail of who asks. */
+  readonly actor: string;
   readonly onPlace: (place: RollPlace) => void;
   readonly onDone: () => Promise<void>;
 }
@@ -52,7 +54,7 @@ interface SessionProps {
 /** One session of a class: the names to tap, or what was said. */
 export function RollSession(props: SessionProps) {
   const { t } = useTexts();
-  const { view, onDone } = props;
+  const { view, actor, onDone } = props;
   const [editing, setEditing] = useState(false);
 
   if (view.off !== null) {
@@ -67,6 +69,7 @@ export function RollSession(props: SessionProps) {
     return (
       <RollTaking
         view={view}
+        actor={actor}
         onDone={async () => {
           await onDone();
           setEditing(false);

@@ -7,7 +7,7 @@ import { Button } from '../../components/button';
 import { Notice, RefusedNotice } from '../../components/notice';
 import { useTexts } from '../../shell/language';
 import { useCommand } from '../../shell/use-command';
-import { forgetDraft, keepDraft, keptDraft } from './roll-draft';
+import { type DraftPlace, forgetDraft, keepDraft, keptDraft } from './roll-draft';
 import {
   absencesOf,
   countsOf,
@@ -19,29 +19,32 @@ import {
 
 interface TakingProps {
   readonly view: RollDayView;
+  /** E-mail of who taps. */
+  readonly actor: string;
   readonly onDone: () => Promise<void>;
 }
 
 /** What one begins with: what was tapped before the page was lost, what one said before, or nobody. */
-function firstMarks(view: RollDayView): RollMarks {
+function firstMarks(view: RollDayView, place: DraftPlace): RollMarks {
   const own = [view.counts, ...view.others].find((said) => said?.isOwn === true);
 
-  return keptDraft(view) ?? marksOf(own?.absent ?? view.counts?.absent ?? []);
+  return keptDraft(place) ?? marksOf(own?.absent ?? view.counts?.absent ?? []);
 }
 
 /** The names of a class, to be tapped: as many presses as are absent, and one to save. */
-export function RollTaking({ view, onDone }: TakingProps) {
+export function RollTaking({ view, actor, onDone }: TakingProps) {
   const { t } = useTexts();
-  const [past, setPast] = useState<readonly RollMarks[]>(() => [firstMarks(view)]);
+  const place: DraftPlace = { ...view, actor };
+  const [past, setPast] = useState<readonly RollMarks[]>(() => [firstMarks(view, place)]);
   const marks = past[past.length - 1] ?? new Map();
   const counts = countsOf(marks, view.pupils.length);
-  const sending = useSending(view, marks, onDone);
+  const sending = useSending(place, marks, onDone);
 
-  const tap = (pupilId: string) => {
-    const next = tapped(marks, pupilId, view.firstTap);
-    keepDraft(view, next);
-    setPast([...past, next]);
+  const show = (next: readonly RollMarks[]) => {
+    keepDraft(place, next[next.length - 1] ?? new Map());
+    setPast(next);
   };
+  const tap = (pupilId: string) => show([...past, tapped(marks, pupilId, view.firstTap)]);
 
   return (
     <>
@@ -53,7 +56,7 @@ export function RollTaking({ view, onDone }: TakingProps) {
         <Button
           variant="outlined"
           disabled={past.length < 2}
-          onClick={() => setPast(past.slice(0, -1))}
+          onClick={() => show(past.slice(0, -1))}
         >
           {t('roll.undo')}
         </Button>
@@ -100,12 +103,12 @@ function SaveWords({ counts: { P, K, M } }: { readonly counts: RollCounts }) {
 const AGAIN_MS = 15_000;
 
 /** Sends what is tapped; what did not arrive is sent again, under the same id, once the browser is online again. */
-function useSending(view: RollDayView, marks: RollMarks, onDone: () => Promise<void>) {
+function useSending(place: DraftPlace, marks: RollMarks, onDone: () => Promise<void>) {
   const { send: give, sending } = useCommand('rollCall.take');
   const [refused, setRefused] = useState<Refused | null>(null);
 
   const send = async () => {
-    const { classId, date, session } = view;
+    const { classId, date, session } = place;
     const answer = await give({ classId, date, session, absent: [...absencesOf(marks)] });
 
     if (answer === null) {
@@ -114,13 +117,22 @@ function useSending(view: RollDayView, marks: RollMarks, onDone: () => Promise<v
 
     setRefused(answer.ok ? null : answer);
 
+    if (answer.ok || !mayRepeat(answer)) {
+      forgetDraft(place);
+    }
+
     if (answer.ok) {
-      forgetDraft(view);
       await onDone();
     }
   };
-  const isLost = refused !== null && mayRepeat(refused);
 
+  useAgain(refused !== null && mayRepeat(refused), send);
+
+  return { send, refused, busy: sending };
+}
+
+/** While something is lost it is sent again: every so often, and when the browser says that it is online. */
+function useAgain(isLost: boolean, send: () => Promise<void>): void {
   useEffect(() => {
     if (!isLost) {
       return;
@@ -135,8 +147,6 @@ function useSending(view: RollDayView, marks: RollMarks, onDone: () => Promise<v
       window.removeEventListener('online', onLine);
     };
   });
-
-  return { send, refused, busy: sending };
 }
 
 function NotSent({

@@ -3,6 +3,7 @@ import type { RegulationFacts } from '../../school/school-regulation';
 import type { Block } from './block';
 import type { ClosedReason } from './closed-reason';
 import { type Deadline, IN_TERM, testDateOf } from './column-rule';
+import { beginsAt, latest, names, ordersInForce } from './lock-orders';
 
 /** The act that opens again what a reason closes. */
 export type Opener = 'lock.release' | 'result.reopen' | 'correction.decide';
@@ -53,21 +54,6 @@ export function isWritable({ fill, change }: ColumnWindow): boolean {
 /** The gate a cell goes by: what is accepted in it decides ('' = nothing). */
 export function gateFor({ fill, change }: ColumnWindow, accepted: string): Gate {
   return accepted === '' ? fill : change;
-}
-
-function covers(list: readonly string[], id: string): boolean {
-  return list.length === 0 || list.includes(id);
-}
-
-/** True if an order is about this column. */
-export function orderCovers(order: LockOrder, block: Block): boolean {
-  return (
-    covers(order.classIds, block.classId) &&
-    covers(order.subjectIds, block.subjectId) &&
-    covers(order.keys ?? [], block.key) &&
-    covers(order.places ?? [], `${block.classId}/${block.subjectId}`) &&
-    (order.term === null || order.term === block.term)
-  );
 }
 
 /** What the limits of a regulation are worked out from. */
@@ -193,37 +179,6 @@ export function closedSince(
       };
 }
 
-/** When an order begins to hold, UTC ms. */
-function beginsAt({ from, at }: LockOrder): number {
-  return from ?? at;
-}
-
-/** The last order to begin, or null. Of two at the same instant the one later in the list. */
-function latest(orders: readonly LockOrder[]): LockOrder | null {
-  return orders.reduce<LockOrder | null>(
-    (best, order) => (best === null || beginsAt(order) >= beginsAt(best) ? order : best),
-    null,
-  );
-}
-
-/** Orders about a column that hold at an instant: they have begun, are not over, and nobody has taken them back. */
-function ordersInForce(
-  block: Block,
-  { orders }: Pick<LockPolicy, 'orders'>,
-  now: number,
-): readonly LockOrder[] {
-  const begun = orders.filter((order) => beginsAt(order) <= now);
-  const lifted = begun.filter(({ kind }) => kind === 'lift').map(({ lifts }) => lifts);
-
-  return begun.filter(
-    (order) =>
-      order.kind !== 'lift' &&
-      !lifted.includes(order.id) &&
-      (order.until === null || now < order.until) &&
-      orderCovers(order, block),
-  );
-}
-
 const BY_RULE = { since: null, until: null, by: '', words: '', article: '' } as const;
 
 function notStarted(block: Block, policy: LockPolicy, now: number): readonly GateReason[] {
@@ -277,11 +232,6 @@ function lockedBy(orders: readonly LockOrder[]): readonly GateReason[] {
       words: order.reason,
       opener: 'lock.release',
     }));
-}
-
-/** True if an order speaks of this column itself, or of its semester. */
-function names({ keys, term }: LockOrder, block: Block): boolean {
-  return (keys ?? []).includes(block.key) || (block.term !== null && term === block.term);
 }
 
 /** The orders that decide: what has not begun is opened only by one that names it, what never begins by none. */

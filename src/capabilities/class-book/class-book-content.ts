@@ -11,9 +11,8 @@ import { leftAt, type RosterEntry, rosterBrief, rosterOf } from '../../school/ro
 import { type ClassRecord, staffName } from '../../school/school-model';
 import type { RequestRow } from '../corrections/pure/request-row';
 import { REQUESTS } from '../corrections/pure/requests-table';
-import type { Period } from '../results/pure/period';
-import { resultContext, resultOrders } from '../results/pure/result-context';
-import { periodState } from '../results/pure/result-orders';
+import { notApproved } from '../results/pure/approved-results';
+import { resultContext } from '../results/pure/result-context';
 import { printResult } from '../results/pure/summary-rows';
 import { termResult } from '../results/pure/term-result';
 import type {
@@ -146,11 +145,6 @@ function subjectPage(input: BookInput, tab: BookTab, roster: readonly RosterEntr
   };
 }
 
-/** Only a book whose results are approved is official paper. */
-export function isApproved(session: Session, classId: string, period: Period): boolean {
-  return periodState(resultOrders(session), classId, period).approval !== null;
-}
-
 /** The class book of a semester from the accepted state: what is official, never what merely stands in a cell. */
 export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookContent {
   const { session, schoolClass, term } = asked;
@@ -172,6 +166,6 @@ export function classBookContent(asked: Omit<BookInput, 'year'>): ClassBookConte
     pupils: pupilListRows(roster),
     subjects: tabs.map((tab) => subjectPage(input, tab, roster)),
     summary: summaryPage(session, schoolClass, term),
-    isDraft: !isApproved(session, schoolClass.id, term),
+    isDraft: notApproved(session, schoolClass, term) !== null,
   };
 }

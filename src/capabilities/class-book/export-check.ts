@@ -3,21 +3,24 @@ import type { Session } from '../../engine/session';
 import type { ClassRecord } from '../../school/school-model';
 import { subjectsOf } from '../../school/subjects/programme';
 import { RULES_TABLE } from '../regulation/pure/rules-table';
+import { resultsIn } from '../results/pure/approved-results';
 import { declarationOf } from '../results/pure/complete-enough';
+import { isStale } from '../results/pure/is-stale';
 import { type Period, termsOf } from '../results/pure/period';
 import { lacksOf, markLacks, otherLacks } from '../results/pure/readiness';
-import { resultContext } from '../results/pure/result-context';
 import type { ExportCheck } from '../results/pure/result-views';
-import { isApproved } from './class-book-content';
 
 function checkOf(session: Session, schoolClass: ClassRecord, period: Period): ExportCheck {
   const { id: classId, grade } = schoolClass;
 
-  if (isApproved(session, classId, period)) {
-    return { classId, state: 'approved', missing: 0, undeclared: 0 };
+  const context = resultsIn(session, schoolClass, period);
+
+  if (context.state.approval !== null) {
+    const state = isStale(context) ? 'changed' : 'approved';
+
+    return { classId, state, missing: 0, undeclared: 0 };
   }
 
-  const context = resultContext(session, { schoolClass, period });
   const { rules, facts, pupils, results, state } = context;
   const terms = termsOf(period);
   const subjects = subjectsOf({ grade }).flatMap(({ id: subjectId }) =>

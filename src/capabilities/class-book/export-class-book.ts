@@ -4,31 +4,13 @@ import type { JobRow } from '../../engine/jobs/job-kind';
 import { JOB_ROW } from '../../engine/jobs/job-row';
 import { jobView } from '../../engine/jobs/job-view';
 import { newJob } from '../../engine/jobs/new-job';
-import type { Session } from '../../engine/session';
-import { AppError } from '../../kernel/app-error';
 import { fillText } from '../../kernel/words/fill-text';
 import { requireClass } from '../../school/require-class';
-import { type Period, periodInText } from '../results/pure/period';
-import { isApproved } from './class-book-content';
+import { requireApproved } from '../results/pure/approved-results';
 import { exportTitle } from './export-job';
 import { EXPORT_JOB_VI } from './pure/words/export-job-vi';
 
 type Call = ActCall<'export.classBook'>;
-
-/** An official edition stays for ever: it is made of approved results, and of nothing else. @throws AppError INCOMPLETE */
-function requireApproved(session: Session, classIds: readonly string[], period: Period): void {
-  const open = classIds.filter((classId) => !isApproved(session, classId, period));
-
-  if (open.length > 0) {
-    throw new AppError('INCOMPLETE', {
-      missing: open.map(
-        (classId) =>
-          `${classId} – hiệu trưởng chưa duyệt kết quả ${periodInText(period)} (chỉ in được bản nháp)`,
-      ),
-      count: open.length,
-    });
-  }
-}
 
 function classIdsOf({ session, payload }: Call): readonly string[] {
   return payload.classIds.length === 0
@@ -40,12 +22,11 @@ function check(call: Call): readonly string[] {
   const { session, payload } = call;
   const classIds = classIdsOf(call);
 
-  classIds.forEach((classId) => {
-    requireClass(session, classId);
-  });
+  const classes = classIds.map((classId) => requireClass(session, classId));
 
+  // An official edition stays for ever.
   if (payload.edition === 'official') {
-    requireApproved(session, classIds, payload.term);
+    requireApproved(session, classes, payload.term);
   }
 
   return classIds;

@@ -10,8 +10,9 @@ import { AppError } from '../../kernel/app-error';
 import { writeList } from '../../kernel/table/list-cell';
 import { parsedJson } from '../../kernel/table/parsed-json';
 import type { Said } from '../../kernel/words/said';
+import { requireClass } from '../../school/require-class';
 import { TERM_NUMERAL } from '../../school/term-name';
-import { isApproved } from './class-book-content';
+import { notApproved } from '../results/pure/approved-results';
 import { CLASS_BOOK_FORM, type ClassBookOrder, YEAR_BOOK_FORM } from './class-book-form';
 import type { EXPORT_JOB_VI } from './pure/words/export-job-vi';
 
@@ -62,7 +63,10 @@ function exportClass(session: Session, order: ClassBookOrder): Said {
   const { classId, term, edition } = order;
   const said = (code: TextCode, pages = 0): Said => ({ code, values: { classId, pages } });
 
-  if (edition === 'official' && !isApproved(session, classId, term)) {
+  if (
+    edition === 'official' &&
+    notApproved(session, requireClass(session, classId), term) !== null
+  ) {
     return said('job.export.reopened');
   }
 

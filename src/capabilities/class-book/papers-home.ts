@@ -5,13 +5,18 @@ import { isUnfinished } from '../../engine/jobs/pure/job-views';
 import { JOBS } from '../../engine/jobs/pure/jobs-table';
 import type { Session } from '../../engine/session';
 import { said, toldTwice } from '../../kernel/words/said';
-import { isApproved } from './class-book-content';
+import { resultOrders } from '../results/pure/result-context';
+import { periodState } from '../results/pure/result-orders';
 import { OFFICIAL_KIND } from './class-book-form';
 
 const TERMS = [1, 2] as const;
 
-/** Classes whose results are approved and whose official book was never filed. */
+/**
+ * Classes whose results are approved and whose official book was never filed. Whether something has changed since the
+ * approval is seen where the paper is chosen: it takes the results of every class.
+ */
 function unprinted(session: Session, term: 1 | 2): readonly string[] {
+  const orders = resultOrders(session);
   const filed = new Set(
     session.control
       .all(ARCHIVE)
@@ -21,7 +26,7 @@ function unprinted(session: Session, term: 1 | 2): readonly string[] {
 
   return session.school.classes
     .map(({ id }) => id)
-    .filter((id) => isApproved(session, id, term) && !filed.has(id));
+    .filter((id) => periodState(orders, id, term).approval !== null && !filed.has(id));
 }
 
 function printItems(session: Session, term: 1 | 2): readonly HomeItem[] {

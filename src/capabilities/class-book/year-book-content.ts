@@ -8,9 +8,10 @@ import { acceptedValue } from '../../ledger/accepted-state';
 import { namesInClass } from '../../school/names-in-class';
 import { rosterOf } from '../../school/roster';
 import type { ClassRecord } from '../../school/school-model';
+import { notApproved } from '../results/pure/approved-results';
 import { type ResultContext, resultContext } from '../results/pure/result-context';
 import { summaryLines } from '../results/pure/summary-rows';
-import { classBookContent, isApproved } from './class-book-content';
+import { classBookContent } from './class-book-content';
 import type { AttendanceRow, YearBookContent, YearRow, YearTotals } from './form/year-book-content';
 import { summaryPage } from './summary-page';
 
@@ -93,6 +94,6 @@ export function yearBookContent(session: Session, schoolClass: ClassRecord): Yea
     summary: summaryPage(session, schoolClass, 'year'),
     year: yearRows(session, context),
     totals: totalsOf(context),
-    isDraft: !isApproved(session, schoolClass.id, 'year'),
+    isDraft: notApproved(session, schoolClass, 'year') !== null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../book/window/block';
+import { orderCovers } from '../../book/window/lock-orders';
 import { type ReleaseReach, releaseReach } from '../../book/window/release-reach';
-import { orderCovers } from '../../book/window/window';
 import { writtenBlocks } from '../../book/window/written-blocks';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';

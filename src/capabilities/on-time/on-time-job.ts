@@ -53,6 +53,11 @@ function payloadOf({ id, payload }: JobRow): OnTimePayload {
   return read;
 }
 
+/** Two reports that are made at the same time do not take each other's parts. */
+function partId({ id }: ClassRecord, job: JobRow): string {
+  return `${id}/${job.id}`;
+}
+
 function readClass(session: Session, schoolClass: ClassRecord, job: JobRow): void {
   const { month } = payloadOf(job);
   const { school } = session;
@@ -66,7 +71,7 @@ function readClass(session: Session, schoolClass: ClassRecord, job: JobRow): voi
   });
 
   session.control.put(ON_TIME_PARTS, {
-    id: schoolClass.id,
+    id: partId(schoolClass, job),
     jobId: job.id,
     tallies: JSON.stringify(tallies),
   });
@@ -82,7 +87,7 @@ const READ_CLASSES: JobPhase = {
         .filter(({ jobId }) => jobId === job.id)
         .map(({ id }) => id),
     );
-    const next = classes.find(({ id }) => !read.has(id));
+    const next = classes.find((schoolClass) => !read.has(partId(schoolClass, job)));
 
     if (next === undefined) {
       return null;
@@ -103,6 +108,16 @@ const READ_CLASSES: JobPhase = {
   },
 };
 
+/** What the report was made from is not kept: the ledger says it at any time. */
+function dropParts({ control }: Session, job: JobRow): void {
+  control
+    .all(ON_TIME_PARTS)
+    .filter(({ jobId }) => jobId === job.id)
+    .forEach(({ id }) => {
+      control.remove(ON_TIME_PARTS, id);
+    });
+}
+
 /** The report itself, when every class has been read. */
 const FILE_REPORT: JobPhase = {
   step: (session, job) => {
@@ -119,6 +134,7 @@ const FILE_REPORT: JobPhase = {
       saveSession(session, [filed.seal]);
     }
 
+    dropParts(session, job);
     const code: TextCode = filed === null ? 'job.onTime.same' : 'job.onTime.filed';
 
     return {

@@ -9,9 +9,9 @@ import { principalOn } from '../../school/people/principal-on';
 import { termName } from '../../school/term-name';
 import type { OnTimeContent } from './form/on-time-content';
 import { groupLine, staffLine } from './form/report-lines';
-import { sumTallies, type TallyLine, termOfMonth } from './pure/on-time';
+import { type TallyLine, termOfMonth } from './pure/on-time';
 import { ON_TIME_PARTS } from './pure/on-time-parts-table';
-import { groupRows, staffRows } from './pure/report-rows';
+import { groupRows, schoolTally, staffRows } from './pure/report-rows';
 import { daysOfMonth, monthText } from './pure/school-month';
 import { subjectMarks } from './pure/subject-marks';
 
@@ -52,7 +52,7 @@ function contentOf(session: Session, { jobId, month, at }: ReportOrder): OnTimeC
     schoolYear: session.configuration.schoolYear,
     term: termName(term),
     asOf: printDateTime(Date.parse(at)),
-    total: staffLine({ ...sumTallies(lines), name: 'Cộng', groups: [] }),
+    total: staffLine({ ...schoolTally(lines), name: 'Cộng', groups: [] }),
     staff: staffRows(school, lines, day).map(staffLine),
     groups: groupRows(school, day, { lines, marksOf }).map(groupLine),
     principal: principalOn(school, session.today),

@@ -3,6 +3,7 @@ import type { QueryHandler } from '../../engine/handler';
 import type { Session } from '../../engine/session';
 import { vietnamClock } from '../../kernel/time/vietnam-time';
 import { requireClass } from '../../school/require-class';
+import { isMonthConfirmed } from './pure/month-confirmation';
 import { rollTaker } from './pure/roll-taker';
 import { dayOff, schoolDayBefore } from './pure/school-day';
 import { mayTakeOn } from './require-taker';
@@ -31,14 +32,17 @@ export const rollDay: QueryHandler<'rollCall.day'> = {
     requireRollReach(session, person, schoolClass);
     const taker = rollTaker(school, schoolClass, { member: person.member, day: today });
     const off = dayOff(school, date, part);
+    const isConfirmed = isMonthConfirmed(session, { classId, date });
+    const isOpen = off === null && !isConfirmed;
 
     return {
       ...{ classId, date, session: part, off },
       pupils: rollPupils(session, classId),
       dayBefore: off === null ? null : schoolDayBefore(school, date, part),
       ...statementViews(session, person, rollCallAt(session, { classId, date, session: part })),
-      mayTake: off === null && mayTakeOn(taker, date, today),
-      mayDecide: taker === 'homeroom',
+      mayTake: isOpen && mayTakeOn(taker, date, today),
+      mayDecide: isOpen && taker === 'homeroom',
+      isConfirmed,
       firstTap: school.settings.firstTap,
     };
   },

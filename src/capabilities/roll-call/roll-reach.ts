@@ -1,18 +1,14 @@
-import { AUDITORS } from '../../contract/who-may';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { rolesOn } from '../../school/people/roles-on';
-import type { RoleId } from '../../school/roles/role-table';
 import type { ClassRecord } from '../../school/school-model';
 import { rollTaker } from './pure/roll-taker';
-
-/** Those who look at the roll call of every class without taking it. */
-const LOOKING: readonly RoleId[] = [...AUDITORS, 'office'];
+import { SEES_EVERY_ROLL } from './pure/sees-every-roll';
 
 function mayLook({ school, today }: Session, { member }: Person, schoolClass: ClassRecord) {
   return (
-    rolesOn(member, today).some((role) => LOOKING.includes(role)) ||
+    rolesOn(member, today).some((role) => SEES_EVERY_ROLL.includes(role)) ||
     rollTaker(school, schoolClass, { member, day: today }) !== null
   );
 }

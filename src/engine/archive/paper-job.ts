@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { ActionName } from '../../contract/catalogue';
 import { AppError } from '../../kernel/app-error';
 import { parsedJson } from '../../kernel/table/parsed-json';
-import type { Said } from '../../kernel/words/said';
+import { readSaid, type Said } from '../../kernel/words/said';
 import { schoolAt } from '../../school/roster';
 import type { SchoolModel } from '../../school/school-model';
 import type { JobKind, JobRow, StepResult } from '../jobs/job-kind';
@@ -53,6 +53,8 @@ const WAVE = 10;
 
 type TextCode = keyof typeof PAPER_JOB_VI;
 
+const LEFT_OUT: TextCode = 'job.papers.notApproved';
+
 function said(code: TextCode, values: Said['values'] = {}): Said {
   return { code, values };
 }
@@ -94,6 +96,40 @@ function wasFiled(classId: string, filed: readonly (FiledForm | null)[]): Said {
   });
 }
 
+/**
+ * The papers of one class, or why it has none: what was approved when they were ordered may have been opened again since.
+ * The others are printed all the same.
+ */
+function filedOr<Payload>(
+  spec: PaperJobSpec<Payload>,
+  session: Session,
+  orders: readonly PaperOrder<Payload>[],
+): readonly (FiledForm | null)[] | AppError {
+  try {
+    return spec.file(session, orders);
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === 'INCOMPLETE') {
+      return thrown;
+    }
+
+    throw thrown;
+  }
+}
+
+/** What became of the papers of a class; the classes that were left out stay named until the end. */
+function notesAfter(
+  { note }: JobRow,
+  classId: string,
+  filed: readonly (FiledForm | null)[] | AppError,
+): readonly Said[] {
+  const left = (readSaid(note) ?? []).filter(
+    ({ code, values: { classId: other } }) => code === LEFT_OUT && other !== classId,
+  );
+  const now = filed instanceof AppError ? said(LEFT_OUT, { classId }) : wasFiled(classId, filed);
+
+  return [...left, now];
+}
+
 function step<Payload>(spec: PaperJobSpec<Payload>, session: Session, job: JobRow): StepResult {
   const payload = payloadOf(spec, job);
   const units = spec.units(schoolAt(session.school, Date.parse(job.at)), payload);
@@ -119,14 +155,14 @@ function step<Payload>(spec: PaperJobSpec<Payload>, session: Session, job: JobRo
       commandId: ledgerId('export', id, unit.classId, unit.about),
     }),
   );
-  const filed = spec.file(session, orders);
+  const filed = filedOr(spec, session, orders);
   // Sealed before they are listed: what the index names is read-only.
   saveSession(
     session,
-    filed.flatMap((each) => (each === null ? [] : [each.seal])),
+    (filed instanceof AppError ? [] : filed).flatMap((each) => (each === null ? [] : [each.seal])),
   );
   const done = from + wave.length;
-  const note = [wasFiled(first.classId, filed)];
+  const note = notesAfter(job, first.classId, filed);
 
   return { done, total: units.length, note, finished: done >= units.length };
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Block } from '../../../src/book/window/block';
 import { FROM_NEW_YEAR, IN_SUMMER } from '../../../src/book/window/column-rule';
+import { orderCovers } from '../../../src/book/window/lock-orders';
 import {
   type ColumnWindow,
   deadlineOf,
   gateFor,
   isWritable,
-  orderCovers,
   windowOf,
 } from '../../../src/book/window/window';
 import { HOLIDAYS } from '../../../src/school/calendar/holidays';

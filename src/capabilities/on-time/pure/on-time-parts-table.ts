@@ -15,8 +15,8 @@ const TALLIES = v.array(
 );
 
 /**
- * What the report being made has read of each class so far, a row a class: the next report writes over it. No report is
- * looked up here; what was in when the ledger alone says.
+ * What a report that is being made has read of each class so far, a row a class, until it is filed. No report is looked
+ * up here; what was in when the ledger alone says.
  */
 export const ON_TIME_PARTS = table({
   id: 'onTimeParts',

@@ -21,8 +21,12 @@ export interface Tally {
   readonly regularIn: number;
 }
 
-/** The tally of a person in a subject of a class. */
+/** Stands for a subject of a class itself: counted once, whoever and however many enter there. */
+export const OF_PLACE = '';
+
+/** The tally of a person in a subject of a class, or of that place. */
 export interface TallyLine extends Tally {
+  /** {@link OF_PLACE} for the place. */
   readonly staffId: string;
   readonly subjectId: string;
 }
@@ -122,15 +126,27 @@ function regularTally(month: MonthOfClass, column: OwedColumn): Tally {
   return { ...NOTHING, regular: pupilIds.length, regularIn };
 }
 
-/** A column as it was due when its day came: by the rules of that day, not of a later one. */
-function asHeld(month: MonthOfClass, column: OwedColumn): OwedColumn {
-  const then = Math.min(column.due?.at ?? month.asOf, month.asOf);
-  const columns = owedColumns(month.schoolClass, column.term, month.policyAt(then));
+function placeKey({ subjectId, key }: OwedColumn): string {
+  return `${subjectId}/${key}`;
+}
 
-  return (
-    columns.find(({ subjectId, key }) => subjectId === column.subjectId && key === column.key) ??
-    column
-  );
+/** The columns of a class as each was due when its day came: by the rules of that day, not of a later one. */
+function columnsAsHeld(month: MonthOfClass): (column: OwedColumn) => OwedColumn {
+  const known = new Map<LockPolicy, ReadonlyMap<string, OwedColumn>>();
+
+  return (column) => {
+    const then = month.policyAt(Math.min(column.due?.at ?? month.asOf, month.asOf));
+    const columns =
+      known.get(then) ??
+      new Map(
+        ([1, 2] as const)
+          .flatMap((term) => owedColumns(month.schoolClass, term, then))
+          .map((each) => [placeKey(each), each]),
+      );
+    known.set(then, columns);
+
+    return columns.get(placeKey(column)) ?? column;
+  };
 }
 
 /** When a column fell due, if that was within the month and before the report; else null. */
@@ -138,18 +154,17 @@ function dueWithin({ month, asOf }: MonthOfClass, { due }: OwedColumn): number |
   return due !== null && due.at <= asOf && isoDateOf(due.at - 1).startsWith(month) ? due.at : null;
 }
 
-function linesOf(month: MonthOfClass, column: OwedColumn): readonly TallyLine[] {
-  const held = asHeld(month, column);
+function linesOf(month: MonthOfClass, held: OwedColumn): readonly TallyLine[] {
   const due = dueWithin(month, held);
   const tally = addTallies(
     due === null ? NOTHING : dueTally(month, held, due),
     regularTally(month, held),
   );
-  const place = { classId: month.schoolClass.id, subjectId: column.subjectId };
+  const place = { classId: month.schoolClass.id, subjectId: held.subjectId };
   const day = isoDateOf(due === null ? month.asOf : due - 1);
 
-  return writersOn(month.school, place, day).map((staffId) => ({
-    ...{ staffId, subjectId: column.subjectId },
+  return [OF_PLACE, ...writersOn(month.school, place, day)].map((staffId) => ({
+    ...{ staffId, subjectId: held.subjectId },
     ...tally,
   }));
 }
@@ -179,10 +194,11 @@ export function monthTallies(month: MonthOfClass): readonly TallyLine[] {
   const columns = ([1, 2] as const)
     .filter((term) => term <= current)
     .flatMap((term) => owedColumns(month.schoolClass, term, now));
+  const asHeld = columnsAsHeld(month);
 
   return merged(
     columns.flatMap((column) =>
-      linesOf(month, column).map((line) =>
+      linesOf(month, asHeld(column)).map((line) =>
         column.term === current ? line : { ...line, regular: 0, regularIn: 0 },
       ),
     ),

@@ -1,7 +1,7 @@
 import type { SchoolModel } from '../../../school/school-model';
 import { staffName } from '../../../school/school-model';
 import { groupsOn, type SubjectGroup } from '../../../school/subject-groups';
-import { percentOf, sumTallies, type Tally, type TallyLine } from './on-time';
+import { OF_PLACE, percentOf, sumTallies, type Tally, type TallyLine } from './on-time';
 
 /** A person of the report: what was owed within the month, and what came of it. */
 export interface StaffRow extends Tally {
@@ -27,6 +27,11 @@ export interface MarksOf {
   readonly reached: number;
 }
 
+/** The tallies of all subjects of all classes, each counted once. */
+export function schoolTally(lines: readonly TallyLine[]): Tally {
+  return sumTallies(lines.filter(({ staffId }) => staffId === OF_PLACE));
+}
+
 /** Everybody who owed something, those with the lowest rate first; who owed nothing within the month last, by name. */
 export function staffRows(
   school: SchoolModel,
@@ -36,7 +41,9 @@ export function staffRows(
   const groups = groupsOn(school, day);
   const rateOf = ({ onTime, due }: Tally): number => percentOf(onTime, due) ?? 101;
 
-  return [...new Set(lines.map(({ staffId }) => staffId))]
+  const staff = lines.map(({ staffId }) => staffId).filter((id) => id !== OF_PLACE);
+
+  return [...new Set(staff)]
     .map((staffId) => ({
       ...sumTallies(lines.filter((line) => line.staffId === staffId)),
       name: staffName(school, staffId),
@@ -50,9 +57,9 @@ function groupRow(
   group: SubjectGroup,
   facts: { readonly lines: readonly TallyLine[]; readonly marksOf: (subjectId: string) => MarksOf },
 ): GroupRow {
-  const own = facts.lines.filter(
-    ({ subjectId, staffId }) =>
-      group.subjectIds.includes(subjectId) || group.memberIds.includes(staffId),
+  // Its subjects whoever enters them, and what its members enter of others.
+  const own = facts.lines.filter(({ subjectId, staffId }) =>
+    group.subjectIds.includes(subjectId) ? staffId === OF_PLACE : group.memberIds.includes(staffId),
   );
   const marks = group.subjectIds.map(facts.marksOf);
 

@@ -129,8 +129,8 @@ export interface ClassResultState {
 /** What stands between a class and the official print of its book of a semester; nothing where it is approved. */
 export interface ExportCheck {
   readonly classId: string;
-  /** `notBegun`: the semester has not; the rest as the results of the class. */
-  readonly state: 'notBegun' | 'draft' | 'submitted' | 'approved';
+  /** `notBegun`: the semester has not; `changed`: since it was approved; the rest as the results of the class. */
+  readonly state: 'notBegun' | 'draft' | 'submitted' | 'approved' | 'changed';
   /** Marks and levels missing, or faults of what is entered. */
   readonly missing: number;
   /** Subjects whose teachers have not declared the marks, as they are, complete. */

@@ -31,6 +31,16 @@ export function confirmationOf(
   return readStatement(acceptedValue(tab, month.stem, CONFIRMED_COLUMN));
 }
 
+/** True where the month of a day is confirmed: its roll calls are changed no more, until it is opened again. */
+export function isMonthConfirmed(
+  read: SchoolAsRead,
+  { classId, date }: { readonly classId: string; readonly date: string },
+): boolean {
+  const month = monthOfDay(read, date);
+
+  return month !== null && confirmationOf(read, classId, month) !== null;
+}
+
 /** School days of a month whose main session was not taken, whether or not they have come yet. */
 export function untakenDays(
   read: SchoolAsRead,

@@ -41,6 +41,8 @@ export interface RollDayView {
   readonly mayTake: boolean;
   /** True for the homeroom teacher, who decides where two differ. */
   readonly mayDecide: boolean;
+  /** The homeroom teacher has confirmed its month: nothing is changed until that is taken back. */
+  readonly isConfirmed: boolean;
   /** What the first tap means (setting). */
   readonly firstTap: AbsenceKind;
 }

@@ -84,3 +84,22 @@ test('are printed by the board and the office, not by teachers', () => {
     state: 'waiting',
   });
 });
+
+test('a class whose results are opened again while its paper waits is left out and named, the job goes on', () => {
+  const school = approvedYear();
+  const admin = school.person(WHO.admin);
+  const order = { list: 'promoted', classIds: ['6A1'], term: 'year' } as const;
+  const { id } = answerValue(admin.command('export.lists', order));
+  answerValue(
+    school.person(WHO.principal).command('result.reopen', {
+      ...{ classId: '6A1', term: 'year', reason: 'Xét lại một học sinh' },
+    }),
+  );
+  const job = answerValue(admin.command('job.continue', { jobId: id }));
+
+  expect(job).toMatchObject({
+    ...{ state: 'done', error: null },
+    note: [{ code: 'job.papers.notApproved', values: { classId: '6A1' } }],
+  });
+  expect(archived(school, 'pupilList')).toEqual([]);
+});

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { groupLine, staffLine } from '../../../../src/capabilities/on-time/form/report-lines';
 import { cellTimes, wasFilled } from '../../../../src/capabilities/on-time/pure/cell-times';
-import { type MonthOfClass, monthTallies } from '../../../../src/capabilities/on-time/pure/on-time';
+import {
+  type MonthOfClass,
+  monthTallies,
+  OF_PLACE,
+} from '../../../../src/capabilities/on-time/pure/on-time';
+import {
+  groupRows,
+  schoolTally,
+  staffRows,
+} from '../../../../src/capabilities/on-time/pure/report-rows';
 import { monthsBegun } from '../../../../src/capabilities/on-time/pure/school-month';
 import type { LedgerEntry } from '../../../../src/ledger/ledger-entry';
 import type { LockPolicy } from '../../../../src/school/lock-policy';
@@ -47,7 +56,7 @@ function november(entries: readonly LedgerEntry[], change: Partial<MonthOfClass>
     times: cellTimes(entries),
     asOf: at('2026-12-05T08:00:00'),
     ...change,
-  }).filter(({ due }) => due > 0);
+  }).filter(({ due, staffId }) => due > 0 && staffId !== OF_PLACE);
 }
 
 const MARKS = [
@@ -115,6 +124,31 @@ test('a cell holds at any time what it was last given, in whatever order one ask
 test('months are those that have begun, the latest first', () => {
   expect(monthsBegun(school, '2026-11-30')).toEqual(['2026-11', '2026-10', '2026-09']);
   expect(monthsBegun(school, '2027-08-01')[0]).toBe('2027-05');
+});
+
+test('what two enter together is once in the sum and in their group, what nobody is assigned too', () => {
+  const tally = { due: 4, onTime: 2, late: 1, regular: 0, regularIn: 0 };
+  const line = (staffId: string, subjectId: string) => ({ staffId, subjectId, ...tally });
+  const lines = [
+    ...[line(OF_PLACE, 'toan'), line('GV01', 'toan'), line('GV02', 'toan')],
+    ...[line(OF_PLACE, 'van'), line(OF_PLACE, 'tin'), line('GV01', 'tin')],
+  ];
+  const group = {
+    ...{ id: 'g', name: 'Toán', headId: 'GV01', memberIds: ['GV01', 'GV02'], target: null },
+    ...{ subjectIds: ['toan'], from: '', to: null },
+  };
+  const people = {
+    staff: [
+      { id: 'GV01', fullName: 'Bùi An' },
+      { id: 'GV02', fullName: 'Lê Bình' },
+    ],
+    groups: [group],
+  } as unknown as SchoolModel;
+  const facts = { lines, marksOf: () => ({ marks: 0, reached: 0 }) };
+
+  expect(schoolTally(lines)).toMatchObject({ due: 12, onTime: 6 });
+  expect(staffRows(people, lines, '2026-11-30').map(({ due }) => due)).toEqual([8, 4]);
+  expect(groupRows(people, '2026-11-30', facts)).toMatchObject([{ due: 8, onTime: 4 }]);
 });
 
 test('a rate of 100 is all of it, a target is reached or not, and nothing is said of nothing', () => {

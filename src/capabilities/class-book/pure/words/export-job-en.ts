@@ -12,5 +12,6 @@ export const EXPORT_JOB_EN: Readonly<Record<keyof typeof EXPORT_JOB_VI, string>>
   'job.export.draft': '{classId}: draft filed, {pages} pages',
   'job.export.unapproved': '{classId}: results not approved, draft filed, {pages} pages',
   'job.export.same': '{classId}: nothing has changed, the filed edition stays',
-  'job.export.reopened': '{classId}: results re-opened, no official edition',
+  'job.export.reopened':
+    '{classId}: results re-opened or changed since their approval, no official edition',
 };

@@ -10,5 +10,6 @@ export const EXPORT_JOB_VI = {
   'job.export.draft': '{classId}: đã lưu bản nháp {pages} trang',
   'job.export.unapproved': '{classId}: kết quả chưa được duyệt, đã lưu bản nháp {pages} trang',
   'job.export.same': '{classId}: không có thay đổi, giữ bản đã lưu',
-  'job.export.reopened': '{classId}: kết quả đã được mở lại, không in bản chính thức',
+  'job.export.reopened':
+    '{classId}: kết quả đã được mở lại hoặc đã đổi sau khi duyệt, không in bản chính thức',
 } as const;

@@ -49,6 +49,8 @@ export const ROLL_EN: Readonly<Record<keyof typeof ROLL_VI, string>> = {
   'roll.again': 'Send again',
   'roll.differs': '{by} says otherwise, at {at}. Different for {count}: {names}.',
   'roll.difference': '{name} ({first}: {firstState}, {other}: {otherState})',
+  'roll.isConfirmed':
+    'The homeroom teacher has confirmed this month. To change it, it is opened again under “Whole month”.',
   'roll.differsHow': 'The first one counts. The homeroom teacher chooses the right one.',
   'roll.keep': 'Leave it as {by} said',
   'roll.choose': 'As {by} says',

@@ -47,6 +47,8 @@ export const ROLL_VI = {
   'roll.again': 'Gửi lại',
   'roll.differs': '{by} ghi khác, lúc {at}. Khác ở {count} em: {names}.',
   'roll.difference': '{name} ({first}: {firstState}, {other}: {otherState})',
+  'roll.isConfirmed':
+    'Chủ nhiệm đã xác nhận tháng này. Muốn sửa, chủ nhiệm mở lại tháng ở mục “Cả tháng”.',
   'roll.differsHow': 'Bản ghi trước đang được tính. Giáo viên chủ nhiệm chọn bản đúng.',
   'roll.keep': 'Để như {by}',
   'roll.choose': 'Theo {by}',

@@ -1,5 +1,7 @@
 /** What the printing of papers says of each class, in Vietnamese. */
 export const PAPER_JOB_VI = {
   'job.papers.filed': '{classId}: đã lưu {filed} tệp ({pages} trang), {same} tệp không thay đổi',
+  'job.papers.notApproved':
+    '{classId}: kết quả đã được mở lại hoặc đã đổi sau khi duyệt, không in lớp này. Duyệt lại rồi in',
   'job.papers.none': 'Không có gì để in.',
 } as const;
