@@ -64,7 +64,7 @@ const TABLES: readonly TableSchema[] = [
  * again (`upgrade-control.ts`).
  */
 export const CONTROL_DESIGN: ControlDesign = {
-  edition: 12,
+  edition: 13,
   tables: TABLES,
   parts: [LOCKS_PART, SEALS_PART, CORRECTIONS_PART, REGULATION_PART, GROUPS_PART],
 };

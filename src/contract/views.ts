@@ -116,6 +116,13 @@ export interface UnacceptedValue {
   readonly because: { readonly vi: string; readonly en: string };
 }
 
+/** The last day of corrections of a column (R146): UTC ISO, exclusive, and the article that says so. */
+export interface CorrectionEnd {
+  readonly at: string;
+  readonly article: string;
+  readonly isOver: boolean;
+}
+
 /** Everything the sidebar says about the active cell. */
 export interface CellInfo {
   /** `mark`: an assessment cell; others explain why nothing can be written. */
@@ -156,6 +163,8 @@ export interface CellInfo {
   readonly unaccepted?: UnacceptedValue | null;
   /** Rows of pupils in the book, and from this row to the last: a longer paste is refused whole by Google. */
   readonly rows: { readonly all: number; readonly below: number };
+  /** Until when the column is corrected at all; left out where nothing says so. */
+  readonly correctionEnd?: CorrectionEnd;
   /** An undecided request about this cell, if any. */
   readonly openRequestId: string | null;
   readonly mayRequest: boolean;
@@ -176,6 +185,8 @@ export interface RequestView {
   readonly oldValue: string;
   readonly newValue: string;
   readonly cause: string;
+  /** The decision on re-marking it goes by; '' = none. */
+  readonly recheckDecision: string;
   readonly reason: string;
   readonly evidence: readonly {
     readonly name: string;

@@ -30,6 +30,7 @@ export type ErrorCode =
   | 'STALE_VALUE' // the cell no longer holds the value that was asked about
   | 'BLOCK_OPEN' // a correction is asked for while the block is open: just write it
   | 'LOCKED'
+  | 'CORRECTION_OVER' // the last day of corrections is over; `details.until`, `details.article`
   | 'TAB_MISSING'
   | 'TAB_NOT_UNDERSTOOD' // its headers or marks are not those of the form: it is closed; `details.tab`
   | 'ROW_NOT_UNDERSTOOD' // id and name of a row are of two pupils; `details.tab`, `row`, `value`, `name`

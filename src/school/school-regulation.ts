@@ -50,6 +50,11 @@ export interface SchoolRegulation {
   ) => readonly RegulationDue[] | null;
   /** Null where changing ends when filling ends. */
   readonly changeOf: (column: RegulatedColumn) => ChangeByRequest | null;
+  /** Until when a mark of the column is corrected at all; null where the regulation does not say. */
+  readonly lastCorrection: (
+    column: RegulatedColumn,
+    facts: RegulationFacts,
+  ) => RegulationLimit | null;
   /** When a semester locks itself; none where the regulation does not say. */
   readonly termLocks: (term: 1 | 2, facts: RegulationFacts) => readonly RegulationLimit[];
 }

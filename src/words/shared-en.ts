@@ -117,6 +117,12 @@ export const SHARED_EN: Readonly<Record<keyof typeof SHARED_VI, string>> = {
     'Give the correct mark. To have the mark deleted, choose “Delete this mark”.',
   'request.nothingToDelete': 'This cell is blank: there is no mark to delete.',
   'request.sameValue': 'The correct mark must differ from the one in the book.',
+  'request.recheckDecision': 'Decision on re-marking',
+  'request.decisionHint': 'Number and date, such as 12/QĐ-THCS ngày 20/12/2026.',
+  'request.decisionMissing': 'Give number and date of the decision on re-marking.',
+  'request.lastDay': 'Last day to ask for a correction: {until} ({article}).',
+  'request.over':
+    'Marks of this column could be corrected until {until} ({article}), which is over. Only the result of a re-marking is still entered.',
   'request.reasonMissing': 'Give a reason.',
   'request.evidenceMissing': 'Attach at least one piece of evidence.',
   'request.fileTooLarge':

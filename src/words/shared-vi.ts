@@ -114,6 +114,12 @@ export const SHARED_VI = {
   'request.valueMissing': 'Hãy ghi điểm đúng. Nếu muốn xóa điểm, hãy chọn “Xóa điểm này”.',
   'request.nothingToDelete': 'Ô này đang trống, không có điểm để xóa.',
   'request.sameValue': 'Điểm đúng phải khác điểm đang có trong sổ.',
+  'request.recheckDecision': 'Quyết định phúc khảo',
+  'request.decisionHint': 'Số và ngày, như 12/QĐ-THCS ngày 20/12/2026.',
+  'request.decisionMissing': 'Hãy ghi số và ngày của quyết định phúc khảo.',
+  'request.lastDay': 'Hạn cuối để xin sửa: {until} ({article}).',
+  'request.over':
+    'Hạn cuối để sửa điểm của cột này là {until} ({article}), nay đã qua. Chỉ còn sửa theo kết quả phúc khảo.',
   'request.reasonMissing': 'Hãy ghi lí do.',
   'request.evidenceMissing': 'Hãy đính kèm ít nhất một minh chứng.',
   'request.fileTooLarge':

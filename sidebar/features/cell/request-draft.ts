@@ -15,30 +15,37 @@ export interface RequestDraft {
   /** The mark is to be deleted: then there is no right value. */
   readonly deletes: boolean;
   readonly cause: RequestPayload['cause'];
+  /** Number and date of the decision on re-marking, where that is the cause. */
+  readonly recheckDecision: string;
   readonly reason: string;
   readonly evidence: readonly EvidenceUpload[];
 }
 
-/** An empty form. */
-export const EMPTY_DRAFT: RequestDraft = {
+const EMPTY_DRAFT: RequestDraft = {
   newValue: '',
   deletes: false,
   cause: 'mistyped',
+  recheckDecision: '',
   reason: '',
   evidence: [],
 };
 
 /** Causes in the order of the form (phiếu đề nghị sửa điểm). */
-export const CAUSES: readonly RequestPayload['cause'][] = [
-  'mistyped',
-  'overlooked',
-  'remarked',
-  'other',
-];
+const CAUSES: readonly RequestPayload['cause'][] = ['mistyped', 'overlooked', 'remarked', 'other'];
+
+/** The causes that still count for a cell: when the last day of corrections is over, re-marking alone (R071, R146). */
+export function causesFor({ correctionEnd }: CellInfo): readonly RequestPayload['cause'][] {
+  return correctionEnd?.isOver === true ? ['remarked'] : CAUSES;
+}
+
+/** An empty form for a cell. */
+export function emptyDraft(cell: CellInfo): RequestDraft {
+  return { ...EMPTY_DRAFT, cause: causesFor(cell)[0] ?? EMPTY_DRAFT.cause };
+}
 
 /** One message per field; only fields with a problem are there. */
 export type DraftProblems = Readonly<
-  Partial<Record<'newValue' | 'reason' | 'evidence', UiTextKey>>
+  Partial<Record<'newValue' | 'recheckDecision' | 'reason' | 'evidence', UiTextKey>>
 >;
 
 /** First check for the person's comfort; the authority checks everything again. */
@@ -47,6 +54,9 @@ export function draftProblems(draft: RequestDraft, cell: CellInfo): DraftProblem
 
   return {
     ...(newValue === null ? {} : { newValue }),
+    ...(draft.cause === 'remarked' && !saysSomething(draft.recheckDecision)
+      ? { recheckDecision: 'request.decisionMissing' as const }
+      : {}),
     ...(!saysSomething(draft.reason) ? { reason: 'request.reasonMissing' as const } : {}),
     ...(draft.evidence.length === 0 ? { evidence: 'request.evidenceMissing' as const } : {}),
   };
@@ -84,6 +94,7 @@ export function payloadOfDraft(draft: RequestDraft, cell: CellInfo): RequestPayl
     newValue: draft.deletes ? '' : right,
     ...(draft.deletes ? { deletes: true } : {}),
     cause: draft.cause,
+    ...(draft.cause === 'remarked' ? { recheckDecision: draft.recheckDecision.trim() } : {}),
     reason: draft.reason.trim(),
     evidence: draft.evidence,
   };

@@ -3,11 +3,12 @@ import type { CellInfo } from '../../../src/contract/views';
 import { CheckBox } from '../../components/check-box';
 import { RadioGroup } from '../../components/choice-group';
 import { Field } from '../../components/field';
+import { LineField } from '../../components/line-field';
 import { ReasonField } from '../../components/reason-field';
 import { useTexts } from '../../shell/language';
 import { textOrNull } from '../../shell/text-or-null';
 import { EvidenceField } from './evidence-field';
-import { CAUSES, type DraftProblems, type RequestDraft } from './request-draft';
+import { causesFor, type DraftProblems, type RequestDraft } from './request-draft';
 import { ValueInput } from './value-input';
 
 interface RequestFieldsProps {
@@ -25,7 +26,8 @@ export function RequestFields({ cell, draft, problems, onChange }: RequestFields
     <>
       <ValueField cell={cell} draft={draft} problems={problems} onChange={onChange} />
       <DeletionBox cell={cell} draft={draft} onChange={onChange} />
-      <CauseChoice draft={draft} onChange={onChange} />
+      <CauseChoice cell={cell} draft={draft} onChange={onChange} />
+      <DecisionField draft={draft} problems={problems} onChange={onChange} />
       <ReasonField
         label={t('request.reason')}
         hint={t('request.reasonHint')}
@@ -80,19 +82,35 @@ function DeletionBox({ cell, draft, onChange }: Omit<RequestFieldsProps, 'proble
   );
 }
 
-function CauseChoice({ draft, onChange }: Pick<RequestFieldsProps, 'draft' | 'onChange'>) {
+function CauseChoice({ cell, draft, onChange }: Omit<RequestFieldsProps, 'problems'>) {
   const { t } = useTexts();
+  const causes = causesFor(cell);
 
   return (
     <RadioGroup
       legend={t('request.cause')}
-      choices={CAUSES.map((cause) => ({ value: cause, label: t(`request.cause.${cause}`) }))}
+      choices={causes.map((cause) => ({ value: cause, label: t(`request.cause.${cause}`) }))}
       value={draft.cause}
       onChange={(value) => {
-        const cause = CAUSES.find((one) => one === value) ?? draft.cause;
+        const cause = causes.find((one) => one === value) ?? draft.cause;
 
         onChange({ ...draft, cause });
       }}
     />
   );
+}
+
+/** A re-marking is entered by its decision. */
+function DecisionField({ draft, problems, onChange }: Omit<RequestFieldsProps, 'cell'>) {
+  const { t } = useTexts();
+
+  return draft.cause === 'remarked' ? (
+    <LineField
+      label={t('request.recheckDecision')}
+      note={t('request.decisionHint')}
+      error={textOrNull(t, problems.recheckDecision)}
+      value={draft.recheckDecision}
+      onChange={(recheckDecision) => onChange({ ...draft, recheckDecision })}
+    />
+  ) : null;
 }

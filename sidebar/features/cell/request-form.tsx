@@ -6,13 +6,14 @@ import { Form } from '../../components/form';
 import { Notice, RefusedNotice } from '../../components/notice';
 import { useProblems } from '../../components/use-problems';
 import { ValueChange } from '../../components/value-change';
+import { formatEnd } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
 import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import {
   type DraftProblems,
   draftProblems,
-  EMPTY_DRAFT,
+  emptyDraft,
   payloadOfDraft,
   type RequestDraft,
 } from './request-draft';
@@ -56,7 +57,7 @@ export function RequestForm(props: RequestFormProps) {
 
 function OpenForm({ cell, onTyping, onOpen, onSent }: RequestFormProps) {
   const { t } = useTexts();
-  const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const [draft, setDraft] = useState(() => emptyDraft(cell));
   const { problems, form, show, settle } = useProblems<DraftProblems>({});
   const { refused, forget, attempt } = useAttempt();
   const { send, sending } = useCommand('correction.request');
@@ -81,6 +82,7 @@ function OpenForm({ cell, onTyping, onOpen, onSent }: RequestFormProps) {
       <p class="change-line">
         <ValueChange oldValue={cell.value} newValue={draft.deletes ? '' : draft.newValue || '…'} />
       </p>
+      <LastDay cell={cell} />
       <RequestFields cell={cell} draft={draft} problems={problems} onChange={change} />
       {refused !== null && <RefusedNotice refused={refused} />}
       <BackOrAct
@@ -90,5 +92,23 @@ function OpenForm({ cell, onTyping, onOpen, onSent }: RequestFormProps) {
         onBack={() => onOpen(false)}
       />
     </Form>
+  );
+}
+
+/** Until when the mark is corrected at all; nothing where the regulation does not say. */
+function LastDay({ cell: { correctionEnd } }: Pick<RequestFormProps, 'cell'>) {
+  const { t } = useTexts();
+
+  if (correctionEnd === undefined) {
+    return null;
+  }
+
+  const { at, article, isOver } = correctionEnd;
+  const last = { until: formatEnd(at), article };
+
+  return isOver ? (
+    <Notice tone="warning">{t('request.over', last)}</Notice>
+  ) : (
+    <p class="muted small">{t('request.lastDay', last)}</p>
   );
 }

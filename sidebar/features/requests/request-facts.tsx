@@ -49,6 +49,9 @@ export function RequestDetails({ request }: { readonly request: RequestView }) {
     <Facts
       rows={[
         { term: t('request.cause'), value: causeText(request.cause, t) },
+        ...(request.recheckDecision === ''
+          ? []
+          : [{ term: t('request.recheckDecision'), value: request.recheckDecision }]),
         { term: t('common.reason'), value: request.reason },
         { term: t('request.evidence'), value: <Evidence request={request} /> },
         { term: t('request.by'), value: request.requestedByName },

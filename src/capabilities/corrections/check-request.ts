@@ -19,6 +19,7 @@ import { run } from '../../workspace/call';
 import { requireSettled } from '../pupils/pure/check-change';
 import { exemptionsIn } from '../results/pure/exemptions';
 import { RESULT_ORDERS } from '../results/pure/result-orders-table';
+import { checkTime } from './check-time';
 import { checkEvidence } from './file-evidence';
 import { REQUESTS } from './pure/requests-table';
 
@@ -106,10 +107,8 @@ function checkClosed(session: Session, input: CorrectionInput): void {
     tabId: input.subjectId,
     key: input.assessment,
   });
-  const gate = gateFor(
-    windowOf(blockOf(schoolClass, tab, column), session.school.policy, session.now),
-    input.oldValue,
-  );
+  const block = blockOf(schoolClass, tab, column);
+  const gate = gateFor(windowOf(block, session.school.policy, session.now), input.oldValue);
 
   const number = correctedBy(session.school, {
     pupilId: input.pupilId,
@@ -127,6 +126,8 @@ function checkClosed(session: Session, input: CorrectionInput): void {
   if (gate.reasons.some(({ reason }) => reason === 'notStarted')) {
     throw new AppError('LOCKED', { because: 'chưa tới thời gian nhập cột này' });
   }
+
+  checkTime(session, block, input);
 }
 
 /** A pupil who changed class is corrected in the class of now: there the mark is read from. */

@@ -2,6 +2,7 @@ import type { ActCall } from '../../engine/act/act-call';
 import { rowAct } from '../../engine/act/row-act';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
+import { normalizeText } from '../../kernel/text/normalize-text';
 import { type CorrectionInput, checkRequest } from './check-request';
 import { DRAFT_WORK, filingWork } from './filing-work';
 import type { RequestRow } from './pure/request-row';
@@ -47,6 +48,7 @@ function draftRow(
     newAverage: '',
     minutesNumber: '',
     minutesFileId: '',
+    recheckDecision: normalizeText(input.recheckDecision ?? ''),
   };
 }
 

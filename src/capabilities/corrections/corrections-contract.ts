@@ -41,6 +41,8 @@ const REQUEST = fields({
   deletes: v.optional(v.boolean()),
   /** nhập nhầm, chấm sót, phúc khảo, khác */
   cause: v.picklist(['mistyped', 'overlooked', 'remarked', 'other']),
+  /** Number and date of the decision on re-marking; demanded where that is the cause. */
+  recheckDecision: v.optional(text(80)),
   reason: reason(1000),
   evidence: v.nullish(list(EVIDENCE), []),
 });

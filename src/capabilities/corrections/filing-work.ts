@@ -36,7 +36,11 @@ function requestDraft(
     oldValue: row.oldValue,
     newValue: row.newValue,
     reason: row.reason,
-    data: { cause: row.cause, evidence: filed.map(({ sha256 }) => sha256) },
+    data: {
+      cause: row.cause,
+      evidence: filed.map(({ sha256 }) => sha256),
+      ...(row.recheckDecision === '' ? {} : { recheckDecision: row.recheckDecision }),
+    },
     refs: [row.number],
     commandId: traceOf(row).commandId,
   };

@@ -27,6 +27,13 @@ const CAUSES: Readonly<Record<string, string>> = {
   other: 'Lí do khác',
 };
 
+/** The cause with the decision it goes by, if it does. */
+function causeOf({ cause, recheckDecision }: RequestRow): string {
+  const decision = recheckDecision === '' ? '' : ` theo quyết định ${recheckDecision}`;
+
+  return `${CAUSES[cause] ?? ''}${decision}`;
+}
+
 /** The one table line of the minutes. */
 function minutesLine(session: Session, row: RequestRow): MinutesLine {
   const pupil = session.school.pupils.find(({ id }) => id === row.pupilId);
@@ -100,7 +107,7 @@ export function minutesContent(session: Session, row: RequestRow): MinutesConten
     approvedAt: at,
     what: whatIn(row),
     lines: [minutesLine(session, row)],
-    reason: `${CAUSES[row.cause] ?? ''}: ${row.reason}`,
+    reason: `${causeOf(row)}: ${row.reason}`,
     evidence: evidenceOf(row).map(
       ({ name, sha256 }) => `${name} (SHA-256: ${sha256.slice(0, 16)}…)`,
     ),

@@ -13,6 +13,14 @@ import { evidenceOf, type RequestRow } from './pure/request-row';
 import { REQUESTS } from './pure/requests-table';
 import { requestImpact } from './request-impact';
 
+function evidenceViews(row: RequestRow): RequestView['evidence'] {
+  return evidenceOf(row).map(({ name, fileId, sha256 }) => ({
+    name,
+    url: fileUrl(fileId),
+    sha256,
+  }));
+}
+
 /** What people see of a request. `mayDecide` is for the person who asks. */
 export function requestView(row: RequestRow, session: Session, mayDecide: boolean): RequestView {
   const { school } = session;
@@ -33,12 +41,9 @@ export function requestView(row: RequestRow, session: Session, mayDecide: boolea
     oldValue: row.oldValue,
     newValue: row.newValue,
     cause: row.cause,
+    recheckDecision: row.recheckDecision,
     reason: row.reason,
-    evidence: evidenceOf(row).map(({ name, fileId, sha256 }) => ({
-      name,
-      url: fileUrl(fileId),
-      sha256,
-    })),
+    evidence: evidenceViews(row),
     requestedBy: row.requestedBy,
     requestedByName: nameAt(school, row.requestedBy, row.requestedAt),
     requestedAt: row.requestedAt,

@@ -7,14 +7,16 @@ import { run } from '../../workspace/call';
 import type { RequestRow } from './pure/request-row';
 
 /** What of a request the ledger holds as well. */
-function asked({ key, oldValue, newValue, actor }: LedgerEntry): readonly string[] {
-  return [key.row, key.register, key.column, oldValue, newValue, actor];
+function asked({ key, oldValue, newValue, actor, data }: LedgerEntry): readonly string[] {
+  const decision = String(data?.recheckDecision ?? '');
+
+  return [key.row, key.register, key.column, oldValue, newValue, actor, decision];
 }
 
 function stated(row: RequestRow): readonly string[] {
-  const { pupilId, subjectId, assessment, oldValue, newValue, requestedBy } = row;
+  const { pupilId, subjectId, assessment, oldValue, newValue, requestedBy, recheckDecision } = row;
 
-  return [pupilId, subjectId, assessment, oldValue, newValue, requestedBy];
+  return [pupilId, subjectId, assessment, oldValue, newValue, requestedBy, recheckDecision];
 }
 
 /**

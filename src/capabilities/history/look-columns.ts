@@ -2,6 +2,7 @@ import { assessmentName } from '../../book/assessment-name';
 import { writtenTabs } from '../../book/book-tabs';
 import { type ColumnState, columnStates } from '../../book/protection/book-plan';
 import { isWritten, type TabColumn } from '../../book/tab-layout';
+import { correctionEnd } from '../../book/window/correction-end';
 import type { Gate } from '../../book/window/window';
 import { iso } from '../../engine/authority-context';
 import type { Person } from '../../engine/person';
@@ -36,6 +37,17 @@ function gateView(state: ColumnState, gate: Gate, session: Session): GateView {
   };
 }
 
+function correctionPart(
+  { school, now }: Session,
+  state: ColumnState | undefined,
+): Pick<LookColumn, 'correctionEnd'> {
+  const end = state === undefined ? null : correctionEnd(state.block, school.policy);
+
+  return end === null
+    ? {}
+    : { correctionEnd: { at: iso(end.at), article: end.article, isOver: now >= end.at } };
+}
+
 function lookColumn(
   { session, person, tab }: LookedTab,
   column: TabColumn,
@@ -51,6 +63,7 @@ function lookColumn(
     isWriter: state?.writers.includes(person.email) ?? false,
     fill: state === undefined ? NO_GATE : gateView(state, state.window.fill, session),
     change: state === undefined ? NO_GATE : gateView(state, state.window.change, session),
+    ...correctionPart(session, state),
   };
 }
 

@@ -12,6 +12,7 @@ const LOCKS_TERMS: SchoolRegulation = {
   limitsOf: () => null,
   duesOf: () => null,
   changeOf: () => null,
+  lastCorrection: () => null,
   termLocks: (term, { terms }) => [
     { at: at(`${terms[term].to}T00:00:00`) + 24 * 3_600_000, article: 'Điều 9' },
   ],

@@ -7,8 +7,9 @@ import {
 } from '../../../sidebar/features/cell/active-cell';
 import { fileProblem } from '../../../sidebar/features/cell/evidence-files';
 import {
+  causesFor,
   draftProblems,
-  EMPTY_DRAFT,
+  emptyDraft,
   payloadOfDraft,
 } from '../../../sidebar/features/cell/request-draft';
 import {
@@ -16,6 +17,8 @@ import {
   MAX_EVIDENCE_FILES,
 } from '../../../src/capabilities/corrections/pure/evidence-limits';
 import { CELL } from '../gallery/sample-school';
+
+const EMPTY = emptyDraft(CELL);
 
 const at = (a1: string, row: number): ActiveCell => ({
   spreadsheetId: 's',
@@ -84,7 +87,7 @@ describe('following the active cell', () => {
 
 describe('the request form', () => {
   const evidence = [{ name: 'a.jpg', mimeType: 'image/jpeg', base64: 'AA==' }];
-  const good = { ...EMPTY_DRAFT, newValue: '8.5', reason: ' gõ nhầm ', evidence };
+  const good = { ...EMPTY, newValue: '8.5', reason: ' gõ nhầm ', evidence };
 
   test('a complete draft has no problems and is sent in printed form', () => {
     expect(draftProblems(good, CELL)).toEqual({});
@@ -148,4 +151,30 @@ test.each([
 
 test('a file of exactly 5 MB is attached', () => {
   expect(fileProblem([{ ...photo, size: MAX_EVIDENCE_BYTES }], 2)).toBeNull();
+});
+
+describe('after the last day of corrections', () => {
+  const over = {
+    ...CELL,
+    correctionEnd: { at: '2026-12-14T17:00:00Z', article: '', isOver: true },
+  };
+
+  test('re-marking alone is left, and it names its decision', () => {
+    const draft = emptyDraft(over);
+
+    expect(causesFor(over)).toEqual(['remarked']);
+    expect(draftProblems({ ...draft, newValue: '8' }, over)).toHaveProperty('recheckDecision');
+    expect(payloadOfDraft({ ...draft, recheckDecision: ' 12/QĐ ' }, over)).toMatchObject({
+      ...{ cause: 'remarked', recheckDecision: '12/QĐ' },
+    });
+  });
+
+  test('before it every cause may be given, without a decision', () => {
+    const before = { ...over, correctionEnd: { ...over.correctionEnd, isOver: false } };
+
+    expect(causesFor(before)).toContain('mistyped');
+    expect(payloadOfDraft({ ...EMPTY, recheckDecision: '12/QĐ' }, before)).not.toHaveProperty(
+      'recheckDecision',
+    );
+  });
 });

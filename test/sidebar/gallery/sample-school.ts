@@ -161,6 +161,7 @@ const request: RequestView = {
   oldValue: '7,5',
   newValue: '8,5',
   cause: 'mistyped',
+  recheckDecision: '',
   reason: 'Bài kiểm tra ghi 8,5; khi nhập gõ nhầm sang 7,5. Học sinh phát hiện ngày 19/11.',
   evidence: [
     { name: 'bai-kiem-tra-trang-1.jpg', url: 'https://drive.example/1', sha256: 'a'.repeat(64) },
@@ -190,6 +191,7 @@ export const REQUESTS: RequestView[] = [
     oldValue: 'CĐ',
     newValue: 'Đ',
     cause: 'remarked',
+    recheckDecision: '12/QĐ-THCS ngày 20/12/2026',
     evidence: [],
     requestedBy: 'hieutruong@thcshoasua.edu.vn',
     requestedByName: 'Đoàn Thị Bích Thủy',

@@ -40,6 +40,7 @@ export const REQUESTS = table({
     newAverage: column('ĐTB sau', text),
     minutesNumber: column('Số biên bản', text),
     minutesFileId: column('Mã tệp biên bản', text),
+    recheckDecision: column('Quyết định phúc khảo', text, 13),
   },
   writtenBy: 'school',
 });

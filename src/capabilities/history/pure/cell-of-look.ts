@@ -70,6 +70,7 @@ function entryPart(crossing: Crossing): Partial<CellInfo> {
     gates: { fill: cardGate(column.fill), change: cardGate(column.change) },
     closed,
     unaccepted: cell.unaccepted ?? null,
+    ...(column.correctionEnd === undefined ? {} : { correctionEnd: column.correctionEnd }),
     openRequestId,
     mayRequest: isRequestable && column.isWriter && pupil?.hasGone !== true,
   };

@@ -1,4 +1,4 @@
-import type { CellInfo } from '../../../contract/views';
+import type { CellInfo, CorrectionEnd } from '../../../contract/views';
 
 /** What of a tab may be asked about: by the place in a workbook, or by class and subject. */
 export type ClosedView = CellInfo['closed'][number];
@@ -26,6 +26,8 @@ export interface LookColumn {
   /** For a cell in which nothing is accepted, and for one in which something is. */
   readonly fill: GateView;
   readonly change: GateView;
+  /** Until when it is corrected at all; left out where nothing says so. */
+  readonly correctionEnd?: CorrectionEnd;
 }
 
 /** What is known of one cell; left out is what is blank or false. */

@@ -55,6 +55,8 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     'Pupil {pupil} is not in class {classId} now ({state}). If the pupil is back, record it under “Pupils” first.',
   ROLL_DAY_OFF:
     'By the calendar of the school year there is no such session on {date}, so no roll is called. Choose another day; if the school did teach then, administrators change the tab “Ngày nghỉ” or the days of the semester in “Cài đặt”.',
+  CORRECTION_OVER:
+    'Marks of this column could be corrected until {until} ({article}), which is over. Only the result of a re-marking is still entered: choose the cause “Re-marked on appeal” and give the number of the decision.',
   ROLL_CONFIRMED:
     'The attendance of month {month} was confirmed by {by}, so its roll calls change no more. If something is wrong, ask the principal or a deputy to open the month again in the tab “Roll call”.',
   ROLL_TOO_EARLY: '{date} is still to come, so its roll cannot be called yet. Choose today.',

@@ -56,6 +56,8 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
     'Học sinh {pupil} hiện không học ở lớp {classId} ({state}). Nếu em đã trở lại hoặc chuyển về, hãy ghi nhận ở mục “Học sinh” trước.',
   ROLL_DAY_OFF:
     'Ngày {date} không có buổi học này theo lịch năm học, nên không điểm danh. Hãy chọn ngày khác; nếu trường có học ngày ấy, ban quản trị sửa trang “Ngày nghỉ” hoặc ngày của học kì trong “Cài đặt”.',
+  CORRECTION_OVER:
+    'Hạn cuối để sửa điểm của cột này là {until} ({article}), nay đã qua. Chỉ còn sửa theo kết quả phúc khảo: chọn nguyên nhân “Phúc khảo” và ghi số quyết định.',
   ROLL_CONFIRMED:
     'Chuyên cần tháng {month} đã được {by} xác nhận nên điểm danh của tháng không đổi được nữa. Cần sửa thì nhờ hiệu trưởng hoặc phó hiệu trưởng mở lại tháng ở thẻ “Điểm danh”.',
   ROLL_TOO_EARLY: 'Ngày {date} chưa đến nên chưa điểm danh được. Hãy chọn hôm nay.',

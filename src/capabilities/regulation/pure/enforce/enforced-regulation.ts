@@ -10,6 +10,7 @@ import type {
 import type { RuleInForce } from '../regulation-in-force';
 import type { Clause, Limit } from '../rule/regulation-rule';
 import { worksOf } from './column-works';
+import { lastCorrection } from './last-correction';
 import { closingDay } from './limit-days';
 import { type Saying, sayingsFor } from './rules-for';
 
@@ -168,6 +169,7 @@ export function enforced(rulesOf: () => readonly RuleInForce[]): SchoolRegulatio
     duesOf: (column, facts) =>
       dues(facts, placeOf(column, facts), () => duesOf(rulesOf(), column, facts)),
     changeOf: (column) => changeOf(rulesOf(), column),
+    lastCorrection: (column, facts) => lastCorrection(rulesOf(), column, facts),
     termLocks: (term, facts) => locks(facts, String(term), () => termLocks(rulesOf(), term, facts)),
   };
 }

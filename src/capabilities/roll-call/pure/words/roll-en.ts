@@ -50,7 +50,7 @@ export const ROLL_EN: Readonly<Record<keyof typeof ROLL_VI, string>> = {
   'roll.differs': '{by} says otherwise, at {at}. Different for {count}: {names}.',
   'roll.difference': '{name} ({first}: {firstState}, {other}: {otherState})',
   'roll.isConfirmed':
-    'The homeroom teacher has confirmed this month. To change it, it is opened again under “Whole month”.',
+    'The homeroom teacher has confirmed this month. To change it, ask the principal or a deputy to open it again.',
   'roll.differsHow': 'The first one counts. The homeroom teacher chooses the right one.',
   'roll.keep': 'Leave it as {by} said',
   'roll.choose': 'As {by} says',

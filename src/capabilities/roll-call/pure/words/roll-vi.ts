@@ -48,7 +48,7 @@ export const ROLL_VI = {
   'roll.differs': '{by} ghi khác, lúc {at}. Khác ở {count} em: {names}.',
   'roll.difference': '{name} ({first}: {firstState}, {other}: {otherState})',
   'roll.isConfirmed':
-    'Chủ nhiệm đã xác nhận tháng này. Muốn sửa, chủ nhiệm mở lại tháng ở mục “Cả tháng”.',
+    'Chủ nhiệm đã xác nhận tháng này. Cần sửa thì nhờ hiệu trưởng hoặc phó hiệu trưởng mở lại tháng.',
   'roll.differsHow': 'Bản ghi trước đang được tính. Giáo viên chủ nhiệm chọn bản đúng.',
   'roll.keep': 'Để như {by}',
   'roll.choose': 'Theo {by}',
