@@ -6,11 +6,11 @@ import { SCHOOL } from './school-tables';
 /** 08:00 on Monday 9 November 2026 in Asia/Ho_Chi_Minh: in the middle of the first semester. */
 export const DEMO_START_UTC_MS = Date.UTC(2026, 10, 9, 1);
 
-/** Days of the periodic assessments of the demonstration school. */
-const DATES: readonly (readonly [string, string])[] = [
-  ['HK1.GK', '02/11/2026'],
-  ['HK1.CK', '28/12/2026'],
-];
+/**
+ * Days of the periodic assessments of the demonstration school. That of the final one is not fixed yet in November: marks
+ * entered for it are not asked about, as they would be before its day.
+ */
+const DATES: readonly (readonly [string, string])[] = [['HK1.GK', '02/11/2026']];
 
 /** Settings only a real school knows, for the school of the embedded Workspace. */
 const SETTINGS_ROWS: readonly (readonly [string, string])[] = [

@@ -5,6 +5,7 @@ import { correctionRequest } from '../capabilities/corrections/correction-reques
 import { correctionWithdraw } from '../capabilities/corrections/correction-withdraw';
 import { exchangeTake } from '../capabilities/exchange/exchange-take';
 import { heldDecide } from '../capabilities/held/held-decide';
+import { heldSettle } from '../capabilities/held/held-settle';
 import { exportLists } from '../capabilities/lists/export-lists';
 import { lockApply } from '../capabilities/locks/lock-apply';
 import { lockLift } from '../capabilities/locks/lock-lift';
@@ -70,6 +71,7 @@ export const ACTS = [
   correctionDecide,
   refusedDismiss,
   heldDecide,
+  heldSettle,
   exportClassBook,
   exportPersonalBooks,
   exportTranscripts,

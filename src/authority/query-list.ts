@@ -3,6 +3,7 @@ import { archiveList } from '../capabilities/archive/archive-list';
 import { exportCheck } from '../capabilities/class-book/export-check';
 import { requestsList } from '../capabilities/corrections/requests-list';
 import { healthList } from '../capabilities/health/health-list';
+import { heldColumns } from '../capabilities/held/held-columns';
 import { heldList } from '../capabilities/held/held-list';
 import { ledgerExport } from '../capabilities/history/ledger-export';
 import { markHistory } from '../capabilities/history/mark-history';
@@ -69,6 +70,7 @@ export const QUERIES: readonly AnyQuery[] = [
   proofInclusion,
   proofHeads,
   heldList,
+  heldColumns,
   alarmsList,
   exportCheck,
   healthList,

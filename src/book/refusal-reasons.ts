@@ -1,5 +1,6 @@
 import type { BothTexts } from '../kernel/words/both-texts';
 import { CELL_KINDS } from './cell-kinds/cell-kinds';
+import { GUARD_REASONS, guardedColumnName } from './guard-reasons';
 
 /** Why a value that is one was not accepted all the same, in both languages, with what to do. Key: `closed:<reason>`. */
 const CLOSED: Readonly<Record<string, BothTexts>> = {
@@ -51,13 +52,14 @@ const HELD: Readonly<Record<string, BothTexts>> = {
 
 /**
  * Every reason there is, by problem: those of the kinds of cells, and closed windows. `{detail}` is what stands behind
- * the reason in the problem (`closed:corrected:PĐN-001`).
+ * the reason in the problem (`closed:corrected:PĐN-001`, `guard:copied:6A1/toan/HK1.TX1`).
  */
 const REASONS: Readonly<Record<string, BothTexts>> = Object.assign(
   {},
   ...CELL_KINDS.map(({ words }) => words.reasons),
   CLOSED,
   HELD,
+  GUARD_REASONS,
 );
 
 const UNKNOWN: BothTexts = { vi: 'Giá trị không được nhận.', en: 'The value was not accepted.' };
@@ -66,7 +68,7 @@ const UNKNOWN: BothTexts = { vi: 'Giá trị không được nhận.', en: 'The 
 export function refusalReason(problem: string): BothTexts {
   const [kind = '', reason, ...rest] = problem.split(':');
   const { vi, en } = REASONS[reason === undefined ? kind : `${kind}:${reason}`] ?? UNKNOWN;
-  const detail = rest.join(':');
+  const detail = kind === 'guard' ? guardedColumnName(rest.join(':')) : rest.join(':');
 
   return { vi: vi.replace('{detail}', detail), en: en.replace('{detail}', detail) };
 }

@@ -12,11 +12,22 @@ import { useTexts } from '../../shell/language';
 import { mayAsk, useSchool } from '../../shell/school';
 import { useCommand } from '../../shell/use-command';
 import { useQuery } from '../../shell/use-query';
+import { HeldColumns } from './held-columns';
 
 const ALL = {} as const;
 
-/** Values that wait for a leader's decision; nothing where there are none. */
+/** What waits: columns that somebody is asked about, and values that a leader decides about. */
 export function HeldBox() {
+  return (
+    <>
+      <HeldColumns classId="" />
+      <HeldValues />
+    </>
+  );
+}
+
+/** Values that wait for a leader's decision; nothing where there are none. */
+function HeldValues() {
   const { t } = useTexts();
   const { value: school } = useSchool();
   const list = useQuery('held.list', mayAsk(school, 'held.list') ? ALL : null);

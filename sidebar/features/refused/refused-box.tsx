@@ -10,12 +10,23 @@ import { useTexts } from '../../shell/language';
 import { mayAsk, mayGive, useSchool } from '../../shell/school';
 import { useCommand } from '../../shell/use-command';
 import { useQuery } from '../../shell/use-query';
+import { HeldColumns } from '../held/held-columns';
 
 /**
- * Values that were typed and not taken, with pupil, value, reason and the way to the cell; nothing where there are none.
- * `classId` '': of all classes of the acting person.
+ * What was typed and not taken: columns that are asked about, and single values. `classId` '': of all classes of the acting
+ * person.
  */
 export function RefusedBox({ classId }: { readonly classId: string }) {
+  return (
+    <>
+      <HeldColumns classId={classId} />
+      <RefusedValues classId={classId} />
+    </>
+  );
+}
+
+/** Values that were not taken, with pupil, value, reason and the way to the cell; nothing where there are none. */
+function RefusedValues({ classId }: { readonly classId: string }) {
   const { t } = useTexts();
   const { value: school } = useSchool();
   const list = useQuery('refused.list', mayAsk(school, 'refused.list') ? { classId } : null);

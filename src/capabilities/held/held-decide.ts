@@ -13,6 +13,7 @@ import { officialCell } from '../../engine/observe/official-cell';
 import { dropRefused, refusedBatches } from '../../engine/observe/refused-values';
 import { takeAccepted } from '../../engine/observe/take-accepted';
 import { type ClassBook, loadClassBook } from '../../engine/state/class-book';
+import { isGuardProblem } from '../../engine/state/held-values';
 import { refusalKey, type StandingRefusals } from '../../engine/state/standing-refusals';
 import { settleWrite, writeCall } from '../../engine/state/written-cells';
 import { AppError } from '../../kernel/app-error';
@@ -24,6 +25,11 @@ import { run } from '../../workspace/call';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 
 type Call = ActCall<'held.decide'>;
+
+/** About a column of a class. */
+interface Asked extends Pick<Call, 'session'> {
+  readonly payload: Pick<Call['payload'], 'classId' | 'subjectId' | 'assessment'>;
+}
 
 function traceOf({ id, payload }: Call) {
   return { chain: payload.classId, commandId: ledgerId('decide', id) };
@@ -48,8 +54,9 @@ function waitingIn({ session, payload }: Call): Waiting | null {
   const entries = rows.flatMap((row) => (isUnreadable(row) ? [] : [row]));
 
   const entry = pendingRefusals(entries).find(
-    ({ meaning, key }) =>
+    ({ meaning, key, data }) =>
       meaning === 'hold' &&
+      !isGuardProblem(String(data?.problem)) &&
       key.register === subjectId &&
       key.row === pupilId &&
       key.column === assessment,
@@ -61,14 +68,18 @@ function waitingIn({ session, payload }: Call): Waiting | null {
 }
 
 /** What the book says of refused values is over once the ledger says it all: the next look would note it again. */
-function dropWritten({ session }: Call, book: ClassBook, { recorded }: Waiting): SheetRequest[] {
+export function dropWritten(
+  { session }: Pick<Call, 'session'>,
+  book: ClassBook,
+  { recorded }: Pick<Waiting, 'recorded'>,
+): SheetRequest[] {
   const batches = refusedBatches(session.context, book);
 
   return batches.length > 0 && batches.every(({ id }) => recorded.has(id)) ? [dropRefused()] : [];
 }
 
 /** What is approved does not move: the results are opened again before. @throws AppError INCOMPLETE */
-function requireUnsealed({ session, payload }: Call): void {
+export function requireUnsealed({ session, payload }: Asked): void {
   const { school, now } = session;
   const schoolClass = requireClass(session, payload.classId);
   const isApproved = writtenBlocks(schoolClass).some(

@@ -3,7 +3,7 @@ import { writtenTabs } from '../../book/book-tabs';
 import { refusalReason } from '../../book/refusal-reasons';
 import type { QueryHandler } from '../../engine/handler';
 import type { Session } from '../../engine/session';
-import { heldValues } from '../../engine/state/held-values';
+import { heldValues, isGuardProblem } from '../../engine/state/held-values';
 import { acceptedValue } from '../../ledger/accepted-state';
 import { namesInClass } from '../../school/names-in-class';
 import type { ClassRecord } from '../../school/school-model';
@@ -14,7 +14,12 @@ function heldIn({ ledger, school }: Session, schoolClass: ClassRecord): readonly
   const nameOf = namesInClass(school, classId);
   const tabs = new Map(writtenTabs(schoolClass).map((tab) => [tab.id, tab]));
 
-  return heldValues(ledger.refusals(classId)).map(({ tabId, pupilId, key, shown, at, problem }) => {
+  // A whole column that is asked about is another list: whoever wrote it answers for all of it.
+  const waiting = heldValues(ledger.refusals(classId)).filter(
+    ({ problem }) => !isGuardProblem(problem),
+  );
+
+  return waiting.map(({ tabId, pupilId, key, shown, at, problem }) => {
     const reason = refusalReason(problem);
 
     return {

@@ -37,6 +37,7 @@ import type { SheetRequest } from '../../workspace/sheets-calls';
 import { exemptionsIn } from '../results/pure/exemptions';
 import { RESULT_ORDERS } from '../results/pure/result-orders-table';
 import { followedColumns } from '../roll-call/pure/roll-totals';
+import { guarded } from './guarded';
 
 /** What accepting a book asks for: first the change of the book, then what goes into the ledger. */
 export interface Acceptance {
@@ -281,7 +282,8 @@ export function acceptBook(session: Session, changed: ChangedBook): Acceptance {
     changed,
     columnStates({ school, schoolClass, tabs, now }),
   );
-  const judgements = judgeAll(session, changed, states);
+  const judged = judgeAll(session, changed, states);
+  const judgements = guarded(session, { schoolClass, states }, judged);
   const batch = refusals(session, { changed, states }, judgements);
   const drafts = acceptanceDrafts(session, changed, judgements, states);
 

@@ -2,6 +2,7 @@ import { isUnreadable, readChainAsFound } from '../../engine/ledger/read-chain';
 import { lookupReach } from '../../engine/lookup-reach';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
+import { isGuardProblem } from '../../engine/state/held-values';
 import { AppError } from '../../kernel/app-error';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
 import { pendingRefusals } from '../../ledger/pending-refusals';
@@ -68,7 +69,10 @@ export function refusedInReach(
 
     return {
       schoolClass,
-      entries: pendingRefusals(entries).filter(({ key }) => tabIds.includes(key.register)),
+      entries: pendingRefusals(entries).filter(
+        // A whole column that is asked about is answered as one.
+        ({ key, data }) => tabIds.includes(key.register) && !isGuardProblem(String(data?.problem)),
+      ),
     };
   });
 }

@@ -3,7 +3,7 @@ import { addMetadata } from '../../workspace/sheet-building';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import type { Session } from '../session';
 import { type ClassBook, META_REFUSED } from '../state/class-book';
-import { isHeldProblem } from '../state/held-values';
+import { isGuardProblem, isHeldProblem } from '../state/held-values';
 import { readSignedNote, signNote } from '../state/signed-note';
 import { refusalKey, type StandingRefusals } from '../state/standing-refusals';
 import type { Authorship } from './authorship';
@@ -27,6 +27,8 @@ export interface RefusedBatch {
  * taken next time.
  */
 const REFUSALS_A_TIME = 40;
+/** A column that is asked about goes as a whole: no class has more pupils than this. */
+const COLUMN_A_TIME = 60;
 /** Characters of what was written that go together; a remark that is held is not cut. */
 const TEXTS_A_TIME = 8_000;
 /** Longer texts are cut: a cell holds up to 50,000 characters. */
@@ -54,11 +56,30 @@ function fitting(refusals: readonly Refusal[]): readonly Refusal[] {
   });
 }
 
+/** The column a refusal is asked about with; null for one that goes by itself. */
+function columnOf({ problem, cell }: Refusal): string | null {
+  return isGuardProblem(problem) ? `${cell.tabId}/${cell.key}` : null;
+}
+
+/** How many of the refusals are taken: a column that is asked about is not divided. */
+function countAtATime(refusals: readonly Refusal[]): number {
+  const [last, next] = [refusals[REFUSALS_A_TIME - 1], refusals[REFUSALS_A_TIME]];
+  const column = last === undefined || next === undefined ? null : columnOf(last);
+
+  if (column === null || next === undefined || columnOf(next) !== column) {
+    return REFUSALS_A_TIME;
+  }
+
+  const first = refusals.findIndex((refusal) => columnOf(refusal) === column);
+
+  return first > 0 ? first : refusals.filter((refusal) => columnOf(refusal) === column).length;
+}
+
 /** As many of the refusals as are taken at one time, in the form that is kept. */
 export function refusalsAtATime(judgements: readonly Judgement[]): readonly Refusal[] {
-  const refusals = judgements
-    .flatMap((entry) => (entry.kind === 'refuse' ? [entry] : []))
-    .slice(0, REFUSALS_A_TIME)
+  const found = judgements.flatMap((entry) => (entry.kind === 'refuse' ? [entry] : []));
+  const refusals = found
+    .slice(0, Math.min(countAtATime(found), COLUMN_A_TIME))
     .map((entry) => (isHeld(entry) ? entry : { ...entry, shown: shortened(entry.shown) }));
 
   return fitting(refusals);

@@ -39,6 +39,11 @@ export class LedgerBook {
     return this.fileOf(chain).spreadsheetId;
   }
 
+  /** True if a chain is in a workbook that was read: what stands beside it is known without another read. */
+  knows(chain: string): boolean {
+    return this.places.some(({ known }) => known()?.holds(chain) === true);
+  }
+
   /** Chains by the workbook they are in, in their order. */
   byFile(chains: readonly string[]): ReadonlyMap<string, readonly string[]> {
     const found = new Map<string, readonly string[]>();

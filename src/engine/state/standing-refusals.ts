@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { StandingRefusal } from '../../book/cell-note';
 import { parsedJson } from '../../kernel/table/parsed-json';
+import { isHeldProblem } from './held-values';
 
 /** Values that were refused and whose notes still stand in a class book, by {@link refusalKey}. */
 export type StandingRefusals = Readonly<Record<string, StandingRefusal>>;
@@ -48,7 +49,7 @@ function fitting(entries: readonly StandingEntry[]): readonly StandingEntry[] {
 /** Writes them; '' = none. Where there are more than a cell holds, the oldest go, those that wait for a decision last. */
 export function writeRefusals(refusals: StandingRefusals): string {
   const entries = Object.entries(refusals);
-  const waiting = entries.filter(([, { problem }]) => problem.startsWith('held:'));
+  const waiting = entries.filter(([, { problem }]) => isHeldProblem(problem));
   const others = entries.filter((entry) => !waiting.includes(entry));
   const kept = fitting([...others, ...waiting]);
 

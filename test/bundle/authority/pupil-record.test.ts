@@ -156,6 +156,7 @@ const QUESTIONS: {
   'mark.history': () => ({ classId: '6A1' }),
   'refused.list': () => ({ classId: '6A1' }),
   'held.list': () => ({}),
+  'held.columns': () => ({ classId: '' }),
   'ledger.export': () => ({ chain: '6A1' }),
   'proof.inclusion': () => ({ chain: '6A1', sequence: 1 }),
   'proof.heads': () => ({}),

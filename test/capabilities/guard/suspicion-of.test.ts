@@ -85,13 +85,6 @@ const ROWS: readonly Row[] = [
   ],
   ['equal practical marks', coming(few('p')), beside(listed(few('p'))), null],
   ['two classes entered alike', coming(few('p')), otherClass(few('p')), null],
-  [
-    'practical marks as the marks of a test',
-    coming(few('p'), { key: 'HK1.GK' }),
-    beside(listed(few('p'))),
-    'copied',
-  ],
-  ['practical marks moved by a row', coming(down(few('p'))), beside(listed(few('p'))), 'shifted'],
   ['equal levels', coming(LEVELS, { isScored: false }), beside(listed(LEVELS)), null],
   ['exempt pupils', coming(A.map(() => 'M')), beside(listed(A.map(() => 'M'))), null],
   ['before the test', coming(A, { isBeforeTest: true }), beside(), 'early'],

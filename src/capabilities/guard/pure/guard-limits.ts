@@ -11,8 +11,8 @@ export const GUARD_LIMITS = {
   likeBits: 30,
   /** The same for a column that holds the marks of another one in a different order. */
   mixedBits: 16,
-  /** Regular marks of practical work are honestly the same in two columns; they have fewer different values. */
-  likeValues: 5,
+  /** Marks of practical work are honestly the same in two columns or two classes; they have fewer different values. */
+  likeValues: 6,
   /** A column is complete where so many of its cells are filled: some pupils are away. */
   completeShare: 0.9,
   /** So many changed cells of a complete column, and so large a part of it: corrections are fewer. */

@@ -1,7 +1,5 @@
-import { parseAssessmentKey } from '../../../school/assessment-key';
 import { GUARD_LIMITS } from './guard-limits';
 import type {
-  ColumnPlace,
   ComingColumn,
   GuardKind,
   ListedColumn,
@@ -19,32 +17,23 @@ function changedRows({ before, after }: ComingColumn): readonly number[] {
   return after.flatMap((value, row) => (value === before[row] ? [] : [row]));
 }
 
-function isRegular({ key }: ColumnPlace): boolean {
-  return parseAssessmentKey(key)?.kind === 'tx';
-}
-
-const LEAST = GUARD_LIMITS.likeShare;
-
-function isLike({ share, bits }: Likeness): boolean {
-  return share >= LEAST && bits >= GUARD_LIMITS.likeBits;
-}
-
-/** Practical work gives two regular columns, or two classes, the same marks in the same rows: few different ones. */
-function isHonest(column: ColumnPlace, other: ColumnPlace, { values }: Likeness): boolean {
-  return isRegular(column) && isRegular(other) && values < GUARD_LIMITS.likeValues;
-}
-
-function isAlike({ after, ...column }: ComingColumn, other: ListedColumn): boolean {
-  const likeness = likenessByRow(after, other.values, { least: LEAST });
-
-  return isLike(likeness) && !isHonest(column, other, likeness);
-}
-
-/** What is honestly the same stands in the same rows. */
-function isMoved({ after }: ComingColumn, { values }: ListedColumn): boolean {
-  return NEIGHBOURING_ROWS.some((shift) =>
-    isLike(likenessByRow(after, values, { shift, least: LEAST })),
+/** Like another column beyond chance, and with more different marks than practical work, honestly the same, has. */
+function isLike({ share, bits, values }: Likeness): boolean {
+  return (
+    share >= GUARD_LIMITS.likeShare &&
+    bits >= GUARD_LIMITS.likeBits &&
+    values >= GUARD_LIMITS.likeValues
   );
+}
+
+function isAlike(column: ComingColumn, other: ListedColumn, shift = 0): boolean {
+  const least = GUARD_LIMITS.likeShare;
+
+  return isLike(likenessByRow(column.after, other.values, { shift, least }));
+}
+
+function isMoved(column: ComingColumn, other: ListedColumn): boolean {
+  return NEIGHBOURING_ROWS.some((shift) => isAlike(column, other, shift));
 }
 
 function suspicion(kind: GuardKind, like: ListedColumn | undefined): Suspicion | null {

@@ -7,6 +7,36 @@ export interface HeldCell {
   readonly assessment: string;
 }
 
+/** A column of which many values wait for an answer. */
+export interface HeldColumn {
+  readonly classId: string;
+  readonly subjectId: string;
+  readonly assessment: string;
+}
+
+/** Such a column for people: where it is, why it is asked about, what it holds and would hold. */
+export interface HeldColumnView extends HeldColumn {
+  readonly subjectName: string;
+  readonly assessmentName: string;
+  /** Filled cells of the class now, and once the values are taken. */
+  readonly filledBefore: number;
+  readonly filledAfter: number;
+  /** Of the values that wait: so many fill a blank cell, change a value, empty a cell. */
+  readonly entered: number;
+  readonly changed: number;
+  readonly emptied: number;
+  /** What waits, in the order of the list: as accepted, and as it would be. */
+  readonly cells: readonly {
+    readonly pupilName: string;
+    readonly official: string;
+    readonly value: string;
+  }[];
+  /** The latest value that waits was seen then, UTC ISO. */
+  readonly until: string;
+  readonly reason: string;
+  readonly reasonEn: string;
+}
+
 /** A value that waits for a leader. */
 export interface HeldView extends HeldCell {
   readonly subjectName: string;
