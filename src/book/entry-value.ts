@@ -93,5 +93,8 @@ export function isPlain(cell: RawCell, printed: string, kind: CellKind): boolean
     return false;
   }
 
-  return typeof plain === 'number' ? cell.value === plain : cellText(cell) === printed;
+  // A text people read stands as it is kept; of a word of a list the spaces around it do not matter.
+  return typeof plain === 'number' || kind.look.isText
+    ? cell.value === plain
+    : cellText(cell) === printed;
 }

@@ -72,6 +72,7 @@ export function slips(pupils: number, name = pupilName): SlipsContent {
         { label: 'Kết quả rèn luyện', value: 'Tốt' },
         { label: 'Số buổi nghỉ học', value: '3' },
       ],
+      remark: at % 2 === 0 ? 'Chăm ngoan, học đều các môn; cần mạnh dạn phát biểu hơn.' : '',
     })),
   };
 }

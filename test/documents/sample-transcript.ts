@@ -7,6 +7,13 @@ import { COMMENT_SUBJECTS, classBook, SCORE_SUBJECTS } from './sample-documents'
 
 const TEACHERS = ['Đặng Thuỳ Trâm Anh', 'Trần Quốc Vượng', 'Lê Thị Hồng Nhung'];
 
+const REMARKS = [
+  'Tiếp thu nhanh, trình bày rõ ràng.',
+  '',
+  'Tích cực phát biểu xây dựng bài, biết vận dụng vào thực tế; cần cẩn thận hơn khi tính toán.',
+  'Có nhiều tiến bộ so với học kì I, chăm chỉ làm bài tập ở nhà, hợp tác tốt với bạn trong nhóm; cần rèn thêm kĩ năng diễn đạt và trình bày bài khoa học.',
+];
+
 /** A year of an invented pupil; the last grade has a line more. */
 function sampleYear(grade: number, schoolYear: string): TranscriptYear {
   const subject = (name: string, at: number) => {
@@ -18,6 +25,7 @@ function sampleYear(grade: number, schoolYear: string): TranscriptYear {
       term2: isScore ? '7,5' : 'Đ',
       year: isScore ? '10,0' : 'CĐ',
       retest: at === 3 ? '5,0' : '',
+      remark: REMARKS[at % REMARKS.length] ?? '',
       teachers: at === 5 ? TEACHERS.join(', ') : (TEACHERS[at % 3] ?? ''),
     };
   };
@@ -33,6 +41,8 @@ function sampleYear(grade: number, schoolYear: string): TranscriptYear {
     isLastGrade: grade === 9,
     awards: grade === 9 ? 'Học sinh Xuất sắc' : '',
     summer: '',
+    remark:
+      'Ngoan, lễ phép, hòa đồng với bạn bè. Có ý thức học tập tốt, tiến bộ rõ ở học kì II; cần tự tin hơn khi phát biểu và rèn thêm cách trình bày bài viết.',
     homeroomTeacher: 'Vũ Hoàng Yến Nhi',
     principal: 'Bùi Đức Thịnh',
     source: '',

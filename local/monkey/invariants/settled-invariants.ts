@@ -194,7 +194,7 @@ const SHORT_LEVELS: Readonly<Record<string, string>> = {
 
 /** As the book prints it: `7,50` and `7.5` are `7,5`, and `Đ` is a level where levels stand. */
 function plainText({ value, tabId }: CellEdit): string {
-  const text = value.trim().replace('.', ',');
+  const text = value.trim().replace(/ {2,}/g, ' ').replace('.', ',');
 
   if (tabId === TRAINING_TAB) {
     return SHORT_LEVELS[text.toLowerCase()] ?? text;

@@ -1,5 +1,6 @@
 import { type BookTab, writtenTabs } from '../../book/book-tabs';
 import { termAssessments } from '../../book/registers/subject-register';
+import { remarkKey } from '../../book/remark-key';
 import { schoolHeading } from '../../engine/archive/school-heading';
 import type { Session } from '../../engine/session';
 import { acceptedValue } from '../../ledger/accepted-state';
@@ -108,6 +109,7 @@ function rowOf(
     final: marks[marks.length - 1] ?? blank,
     average: resultOf(tab, term, (key) => read(pupil.id, key)),
     note: notes(input, tab.id, line.entry),
+    remark: read(pupil.id, remarkKey(term)),
     ...(term === 2
       ? {
           yearAverage: input.year.get(`${tab.id}/${pupil.id}`) ?? '',

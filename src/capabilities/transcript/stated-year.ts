@@ -1,4 +1,5 @@
 import type { Session } from '../../engine/session';
+import { acceptedValue } from '../../ledger/accepted-state';
 import { daysOfSchoolYear } from '../../school/calendar/school-year';
 import { principalOn } from '../../school/people/principal-on';
 import { subjectTeachers } from '../../school/people/subject-teachers';
@@ -76,6 +77,8 @@ function pageOf(
     isLastGrade: grades[grades.length - 1] === grade,
     learning: [learningIn(session, pupilId, 1), learningIn(session, pupilId, 2)],
     teachersOf: (subjectId) => subjectTeachers(school, classId, subjectId).join(', '),
+    accepted: (registerId, key) =>
+      acceptedValue(session.ledger.acceptedTab(classId, registerId), pupilId, key),
     homeroomTeacher: staffName(school, homeroomId),
     principal: principalOn(school, lastDay(session)),
   });

@@ -144,7 +144,7 @@ function sheetOf(source: Spreadsheet, sheetId: number): Sheet | undefined {
 function notesOf(hand: BookAtHand, layout: BookTab): NotesAtHand {
   const { id: tabId } = layout;
   // Who came and went is noted where people write; a summary says it in its last column.
-  const isNamed = layout.formulas.size > 0;
+  const isNamed = layout.register.writers !== null;
 
   return {
     before: (pupilId, key) => hand.official.before({ tabId, pupilId, key }),

@@ -1,4 +1,5 @@
 import { LIST_RECORDS } from '../../../src/capabilities/lists/pure/list-records';
+import { LONGEST } from '../../../src/kernel/text/text-limits';
 import type { PdfPort } from '../../../src/ports/pdf-port';
 import { loadPdfEngineForNode } from '../../documents/engine-for-node';
 import { openPdf, shownTexts } from '../../documents/pdf-text';
@@ -14,6 +15,8 @@ beforeAll(() => {
 
 const LEAST = 8;
 const NAME = 'Công Tằng Tôn Nữ Nguyễn Thị Quỳnh Phương Thùy Dương Anh';
+const LONG_REMARK =
+  'Chăm ngoan, tiếp thu nhanh, tích cực phát biểu xây dựng bài, biết hợp tác với các bạn trong nhóm; cần cẩn thận hơn khi tính toán và trình bày bài viết rõ ràng hơn. ';
 const SCHOOL =
   'Trường Phổ thông Dân tộc Bán trú Tiểu học và Trung học cơ sở Anh hùng Liệt sĩ Nguyễn Thị Minh Khai số hai Mường Lay';
 
@@ -97,7 +100,12 @@ describe('what is printed can be read (A4): nothing under 8 pt', () => {
       years: usual.years.map((year) => ({
         ...year,
         homeroomTeacher: NAME,
-        subjects: year.subjects.map((subject) => ({ ...subject, teachers: `${NAME}, ${NAME}` })),
+        remark: LONG_REMARK.repeat(2).slice(0, LONGEST.yearRemark),
+        subjects: year.subjects.map((subject) => ({
+          ...subject,
+          remark: LONG_REMARK.slice(0, LONGEST.remark),
+          teachers: `${NAME}, ${NAME}`,
+        })),
       })),
     };
 
@@ -115,8 +123,26 @@ describe('what is printed can be read (A4): nothing under 8 pt', () => {
     expect(await tooSmall(engine.print('pupilList', onPaper(long)).bytes)).toEqual([]);
   });
 
+  it('on no page of a book of one’s own in which much is said of everybody', async () => {
+    const { subjects, heading, schoolYear, classId } = longBook(1);
+    const rows = (subjects[0]?.rows ?? []).map((row) => ({
+      ...row,
+      remark: LONG_REMARK.slice(0, LONGEST.remark),
+    }));
+    const book = {
+      ...{ heading, schoolYear, classId, term: 1 as const },
+      pupils: rows.map(() => ({ id: 'HM26-0104', birthDate: '14/05/2015' })),
+      subject: { ...subjects[0]!, rows },
+      passed: { yes: 40, no: 20 },
+    };
+
+    expect(await tooSmall(engine.print('personalBook', onPaper(book)).bytes)).toEqual([]);
+  });
+
   it('on no slip', async () => {
-    const usual = slips(2, () => NAME);
+    const few = slips(2, () => NAME);
+    const remark = LONG_REMARK.repeat(2).slice(0, LONGEST.yearRemark);
+    const usual = { ...few, slips: few.slips.map((slip) => ({ ...slip, remark })) };
     const long = { ...usual, heading: { ...usual.heading, school: SCHOOL }, homeroomTeacher: NAME };
 
     expect(await tooSmall(engine.print('slips', onPaper(long)).bytes)).toEqual([]);

@@ -17,6 +17,8 @@ export interface SubjectPageRow {
   readonly yearAverage?: string;
   readonly retest?: string;
   readonly note: string;
+  /** What the teacher says of the pupil, where the form has room for it: in the own book, not in that of the class. */
+  readonly remark?: string;
 }
 
 /** Domain §4.1 pages 7–8. Rows run on to further pages with the header repeated when they do not fit. */

@@ -13,7 +13,7 @@ import type { PersonalBookContent } from './personal-book-content';
 const REGULAR = 4;
 const LOOK = { size: 11.5, room: 36 } as const;
 const FOOT_HEIGHT = 24;
-const WIDTHS = { number: 20, id: 60, name: 128, birth: 56, mark: 22, periodic: 33, result: 38 };
+const WIDTHS = { number: 20, id: 54, name: 108, birth: 52, mark: 20, periodic: 33, result: 38 };
 const MARK: Column = { width: WIDTHS.mark };
 const USED =
   WIDTHS.number +
@@ -34,7 +34,7 @@ const TABLE: Table = {
     { width: WIDTHS.periodic },
     { width: WIDTHS.periodic },
     { width: WIDTHS.result, style: { face: 'bold', size: 10.5 } },
-    { width: CONTENT_WIDTH - USED, align: 'left' },
+    { width: CONTENT_WIDTH - USED, align: 'left', style: { face: 'regular', size: 9 } },
   ],
   headerHeights: [18, 14],
   header: [
@@ -74,7 +74,7 @@ function cellsOf({ subject, pupils }: PersonalBookContent, at: number): CellCont
     markCell(row.midTerm),
     markCell(row.final),
     row.average,
-    row.note,
+    [row.remark ?? '', row.note].filter((text) => text !== '').join('\n'),
   ];
 }
 
@@ -127,6 +127,7 @@ function drawBook(file: PdfFile, book: PersonalBookContent): void {
 
 /** The teacher's own book: blank with the names at the start of a semester, full at its end (R180). */
 export const PERSONAL_BOOK_LAYOUT: FormLayout<PersonalBookContent> = {
+  version: 2,
   title: ({ subject: { subjectName }, classId, term, schoolYear }) =>
     `Sổ điểm cá nhân môn ${subjectName} lớp ${classId} – ${termName(term)} – Năm học ${schoolYear}`,
   parts: [drawBook],

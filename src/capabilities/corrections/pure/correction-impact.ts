@@ -1,3 +1,5 @@
+import { REMARK_TAB } from '../../../book/registers/remark-register';
+
 /** What a correction made stale, by what brings it up to date again. */
 export type ImpactKind = 'average' | 'ownBook' | 'summary' | 'approval' | 'paper';
 
@@ -24,6 +26,8 @@ export interface CorrectedValue {
   readonly term: 1 | 2 | null;
   /** True for a mark, of which averages are made. */
   readonly isMark: boolean;
+  /** For a remark, of which nothing is made, whether it is of a semester or of the year; else null. */
+  readonly remark: 'term' | 'year' | null;
   readonly oldAverage: string;
   readonly newAverage: string;
   /** When it was applied, UTC ISO. */
@@ -125,10 +129,29 @@ function resultItems(value: CorrectedValue, acts: readonly ResultAct[]): readonl
   });
 }
 
+/** Terms of the papers of a kind that print a remark: slips and transcripts have one of the homeroom teacher's. */
+function remarkTerms({ remark, subjectId, term }: CorrectedValue, kind: string): readonly string[] {
+  const isHomeroom = subjectId === REMARK_TAB;
+  const ofPeriod = remark === 'year' ? ['year'] : [String(term)];
+  const terms: Readonly<Record<string, readonly string[]>> = {
+    slips: isHomeroom ? ofPeriod : [],
+    personalBook: isHomeroom ? [] : ofPeriod,
+    transcript: isHomeroom && remark === 'term' ? [] : [''],
+  };
+
+  return terms[kind] ?? [];
+}
+
+function termsOn(value: CorrectedValue, { kind, terms }: PrintedKind): readonly string[] {
+  return value.remark === null ? terms[value.term ?? 0] : remarkTerms(value, kind);
+}
+
 function isOnPaper(value: CorrectedValue, paper: FiledPaper): boolean {
   return PRINTED_KINDS.some(
-    ({ kind, terms, isAbout }) =>
-      kind === paper.kind && terms[value.term ?? 0].includes(paper.term) && isAbout(value, paper),
+    (printed) =>
+      printed.kind === paper.kind &&
+      termsOn(value, printed).includes(paper.term) &&
+      printed.isAbout(value, paper),
   );
 }
 
@@ -172,7 +195,7 @@ export function correctionImpact(
   return [
     ...(isMark && before !== after ? [average] : []),
     { ...NOTHING, kind: 'ownBook' },
-    ...resultItems(value, acts),
+    ...(value.remark === null ? resultItems(value, acts) : []),
     ...paperItems(value, papers),
   ];
 }

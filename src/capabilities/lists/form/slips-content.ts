@@ -10,6 +10,8 @@ export interface Slip {
   readonly subjects: readonly { readonly name: string; readonly values: readonly string[] }[];
   /** A line each: what, and its value. */
   readonly results: readonly { readonly label: string; readonly value: string }[];
+  /** The homeroom teacher's; '' = none, and lines to write on. */
+  readonly remark: string;
 }
 
 /** Slips of the pupils of a class, a page each. */

@@ -10,7 +10,7 @@ import { drawSignatures } from '../../../documents/furniture/signatures';
 import type { Canvas } from '../../../documents/layout/canvas';
 import { drawHeader, drawRow, headerHeight, type Table } from '../../../documents/layout/table';
 import { GREY, type TextStyle } from '../../../documents/layout/text-style';
-import { linesFor } from '../../../documents/layout/wrap';
+import { LEGIBLE, linesFor, wrapText } from '../../../documents/layout/wrap';
 import type { PdfFile } from '../../../documents/pdf/pdf-file';
 import type { Slip, SlipsContent } from './slips-content';
 
@@ -18,6 +18,8 @@ const NAME_WIDTH = 190;
 const ROW_HEIGHT = 21;
 const BODY: TextStyle = { face: 'regular', size: 12 };
 const LINE_STEP = 20;
+/** Of what stands on lines, the largest at which it stands on two. */
+const SIZES = [12, 11, 10, 9] as const;
 
 function tableOf({ columns }: SlipsContent): Table {
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
@@ -56,7 +58,7 @@ function drawSlip(file: PdfFile, content: SlipsContent, slip: Slip): void {
   const top = MARGIN.top + SCHOOL_HEIGHT + PAGE_HEADING_HEIGHT + 14;
   const moved = drawWho(canvas, top, content, slip);
   const y = drawSubjects(canvas, top + 38 + moved, content, slip);
-  drawFoot(canvas, drawResults(canvas, y + 22, slip) + 6, content);
+  drawFoot(canvas, drawResults(canvas, y + 22, slip) + 6, content, slip);
 }
 
 function drawWho(canvas: Canvas, y: number, { classId }: SlipsContent, slip: Slip): number {
@@ -92,19 +94,26 @@ function drawResults(canvas: Canvas, top: number, { results }: Slip): number {
   return top + Math.ceil(results.length / 2) * LINE_STEP;
 }
 
-function drawFoot(canvas: Canvas, top: number, { homeroomTeacher }: SlipsContent): void {
-  const parts = ['Nhận xét của giáo viên chủ nhiệm:', 'Ý kiến của gia đình:'];
-  parts.forEach((label, at) => {
-    const y = top + at * 3 * LINE_STEP;
-    canvas.text(label, MARGIN.left, y, { face: 'bold', size: 12 });
-    for (const row of [1, 2]) {
-      const rule = y + row * LINE_STEP;
-      canvas.line(MARGIN.left, rule, MARGIN.left + CONTENT_WIDTH, rule, {
-        width: 0.4,
-        color: GREY,
-      });
-    }
-  });
+/** Two lines to write on under a label; what is known stands on them. */
+function drawNoted(canvas: Canvas, y: number, label: string, value: string): void {
+  canvas.text(label, MARGIN.left, y, { face: 'bold', size: 12 });
+  const size = SIZES.find((each) => linesAt(value, each).length <= 2) ?? LEGIBLE;
+  const lines = linesAt(value, size);
+  for (const row of [1, 2]) {
+    const rule = y + row * LINE_STEP;
+    canvas.line(MARGIN.left, rule, MARGIN.left + CONTENT_WIDTH, rule, { width: 0.4, color: GREY });
+    canvas.text(lines[row - 1] ?? '', MARGIN.left, rule - 3, { ...BODY, size });
+  }
+}
+
+function linesAt(value: string, size: number): readonly string[] {
+  return value === '' ? [] : wrapText(value, { ...BODY, size }, CONTENT_WIDTH);
+}
+
+function drawFoot(canvas: Canvas, top: number, content: SlipsContent, { remark }: Slip): void {
+  const { homeroomTeacher } = content;
+  drawNoted(canvas, top, 'Nhận xét của giáo viên chủ nhiệm:', remark);
+  drawNoted(canvas, top + 3 * LINE_STEP, 'Ý kiến của gia đình:', '');
   const hint = '(Kí, ghi rõ họ tên)';
   drawSignatures(
     canvas,
@@ -123,6 +132,7 @@ function drawFoot(canvas: Canvas, top: number, { homeroomTeacher }: SlipsContent
 
 /** Slips for the families, a page a pupil (R078, R109). */
 export const SLIPS_LAYOUT: FormLayout<SlipsContent> = {
+  version: 2,
   title: ({ classId, period, schoolYear }) =>
     `Phiếu báo kết quả lớp ${classId} – ${period} – Năm học ${schoolYear}`,
   parts: [drawSlips],

@@ -1,4 +1,6 @@
+import { REMARK_TAB } from '../../../book/registers/remark-register';
 import { termAssessments } from '../../../book/registers/subject-register';
+import { remarkKey, YEAR_REMARK_KEY } from '../../../book/remark-key';
 import { acceptedValue } from '../../../ledger/accepted-state';
 import { assessmentKey } from '../../../school/assessment-key';
 import type { Term } from '../../../school/school-types';
@@ -20,6 +22,8 @@ export interface SlipResults {
   readonly pupilId: string;
   readonly subjects: readonly SlipSubject[];
   readonly results: readonly { readonly label: string; readonly value: string }[];
+  /** The homeroom teacher's remark of the period; '' = none. */
+  readonly remark: string;
 }
 
 /** What the values of a semester are, and of the year; the width is a share. */
@@ -78,6 +82,10 @@ function known(lines: readonly (readonly [string, string | null | undefined])[])
   return lines.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
+function remarkOf(facts: ClassFacts, pupilId: string, key: string): string {
+  return acceptedValue(facts.accepted(REMARK_TAB), pupilId, key);
+}
+
 function termSlip({ facts, schoolClass }: ResultContext, record: SemesterRecord): SlipResults {
   const { learning, training, absences, title } = record.result;
 
@@ -93,10 +101,11 @@ function termSlip({ facts, schoolClass }: ResultContext, record: SemesterRecord)
       ['Số buổi nghỉ học', absences === null ? null : String(absences)],
       ['Khen thưởng', title],
     ]),
+    remark: remarkOf(facts, record.pupil.id, remarkKey(record.result.term as Term)),
   };
 }
 
-function yearSlip({ schoolClass }: ResultContext, record: YearRecord): SlipResults {
+function yearSlip({ facts, schoolClass }: ResultContext, record: YearRecord): SlipResults {
   const { learning, learningAfterRetest, training, trainingAfterSummer } = record.result;
   const { absences, title, promotionNow } = record.result;
 
@@ -113,6 +122,7 @@ function yearSlip({ schoolClass }: ResultContext, record: YearRecord): SlipResul
       ['Khen thưởng', title],
       ['Kết quả năm học', promotionNow === null ? null : PROMOTION[promotionNow]],
     ]),
+    remark: remarkOf(facts, record.pupil.id, YEAR_REMARK_KEY),
   };
 }
 

@@ -7,6 +7,7 @@ import { drawYearSummary } from './year-summary-page';
 
 /** Học bạ: cover, guide, page 1, then two pages a school year (form of TT22/2021). */
 export const TRANSCRIPT_LAYOUT: FormLayout<TranscriptContent> = {
+  version: 2,
   title: ({ pupil }) => `Học bạ – ${pupil.fullName}`,
   parts: [
     drawCover,

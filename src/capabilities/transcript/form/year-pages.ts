@@ -9,28 +9,29 @@ import {
   type Table,
 } from '../../../documents/layout/table';
 import type { TextStyle } from '../../../documents/layout/text-style';
-import { LEGIBLE, TIGHT_LEADING, wrapText } from '../../../documents/layout/wrap';
 import type { PdfFile } from '../../../documents/pdf/pdf-file';
 import type { TranscriptSubject, TranscriptYear } from '../pure/transcript-year';
 import { labelled } from './lines';
+import { drawRemark, subjectPages, subjectRowHeights } from './subject-remark';
 import type { TranscriptContent } from './transcript-content';
 
 const NAME_WIDTH = 118;
 const MARK_WIDTH = 44;
 const RETEST_WIDTH = 56;
-const REMARK_WIDTH = CONTENT_WIDTH - NAME_WIDTH - 3 * MARK_WIDTH - RETEST_WIDTH;
+const BEFORE_REMARK = NAME_WIDTH + 3 * MARK_WIDTH + RETEST_WIDTH;
 const MARK: TextStyle = { face: 'bold', size: 12 };
-const NAMES: TextStyle = { face: 'italic', size: 10 };
 const LOOK = { size: 12, room: 42 } as const;
 /** The line of corrections above the signatures. */
 const CORRECTIONS_HEIGHT = 40;
-const TALLEST_ROW = 42;
+const TAIL_HEIGHT = CORRECTIONS_HEIGHT + signatureHeight(LOOK);
+/** From the top of a page to its table where a line says where what is written comes from. */
+const TALLEST_HEAD = MARGIN.top + 58;
 
 const TABLE: Table = {
   columns: [
     { width: NAME_WIDTH, align: 'left' },
     ...[MARK_WIDTH, MARK_WIDTH, MARK_WIDTH, RETEST_WIDTH].map((width) => ({ width, style: MARK })),
-    { width: REMARK_WIDTH, align: 'left' },
+    { width: CONTENT_WIDTH - BEFORE_REMARK, align: 'left' },
   ],
   headerHeights: [32, 24],
   header: [
@@ -82,43 +83,52 @@ function drawSource(canvas: Canvas, y: number, source: string): number {
   return y + 25;
 }
 
-/** The page of the subjects of a year. */
+/** The page of the subjects of a year; a second one where the remarks need it. */
 export function drawSubjectsPage(
   file: PdfFile,
   content: TranscriptContent,
   year: TranscriptYear,
 ): void {
-  const canvas = file.addPage();
-  file.bookmark(year.schoolYear === '' ? `Lớp ${year.classId}` : `Năm học ${year.schoolYear}`);
-  const top = drawYearHead(canvas, content, year);
+  // How far down the head reaches is known when it is drawn; its line of a source is the most.
+  const height = CONTENT_BOTTOM - TALLEST_HEAD - headerHeight(TABLE) - TAIL_HEIGHT;
+  const room = { width: CONTENT_WIDTH - BEFORE_REMARK, height };
+  const pages = subjectPages(year.subjects, room);
+
+  pages.forEach((subjects, at) => {
+    const canvas = file.addPage();
+
+    if (at === 0) {
+      file.bookmark(year.schoolYear === '' ? `Lớp ${year.classId}` : `Năm học ${year.schoolYear}`);
+    }
+
+    const top = drawYearHead(canvas, content, year);
+    const y = drawSubjects(canvas, top, subjects);
+
+    if (at === pages.length - 1) {
+      drawTail(canvas, y, year);
+    }
+  });
+}
+
+/** Answers where what follows starts. */
+function drawSubjects(canvas: Canvas, top: number, subjects: readonly TranscriptSubject[]): number {
   drawHeader(canvas, TABLE, { x: MARGIN.left, y: top });
-  const tail = CORRECTIONS_HEIGHT + signatureHeight(LOOK);
   let y = top + headerHeight(TABLE);
-  const height = Math.min(
-    TALLEST_ROW,
-    (CONTENT_BOTTOM - y - tail) / Math.max(1, year.subjects.length),
-  );
-  for (const subject of year.subjects) {
+  const heights = subjectRowHeights(subjects, {
+    width: CONTENT_WIDTH - BEFORE_REMARK,
+    height: CONTENT_BOTTOM - y - TAIL_HEIGHT,
+  });
+  subjects.forEach((subject, at) => {
+    const height = heights[at] ?? 0;
     drawRow(canvas, TABLE, { x: MARGIN.left, y, height, cells: cellsOf(subject) });
     y += height;
-  }
-  drawTail(canvas, y, year);
+  });
+  return y;
 }
 
 function cellsOf(subject: TranscriptSubject): CellContent[] {
-  const { name, term1, term2, year, retest, teachers } = subject;
-  return [name, term1, term2, year, retest, signedBy(teachers)];
-}
-
-/** The upper part is for the remark and the signature, the names stand under them. */
-function signedBy(teachers: string): CellContent {
-  return (canvas, box) => {
-    const width = box.width - 6;
-    const lines = wrapText(teachers, { ...NAMES, size: LEGIBLE }, width).length;
-    const height = Math.min(box.height, Math.max(20, (lines * LEGIBLE + 1) * TIGHT_LEADING));
-    const under = { x: box.x + 3, y: box.y + box.height - height, width, height };
-    canvas.fitted(teachers, under, NAMES, 'right');
-  };
+  const { name, term1, term2, year, retest } = subject;
+  return [name, term1, term2, year, retest, (canvas, box) => drawRemark(canvas, box, subject)];
 }
 
 function drawTail(canvas: Canvas, top: number, year: TranscriptYear): void {

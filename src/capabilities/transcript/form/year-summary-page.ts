@@ -137,7 +137,7 @@ function drawRemarks(
     year.summer,
   );
   const remark = top + 6 + 3 * LINE_STEP + 8;
-  noted(canvas, { ...at, y: remark, count: 5 }, 'NHẬN XÉT CỦA GIÁO VIÊN CHỦ NHIỆM', '');
+  noted(canvas, { ...at, y: remark, count: 5 }, 'NHẬN XÉT CỦA GIÁO VIÊN CHỦ NHIỆM', year.remark);
   const half = CONTENT_WIDTH / 2;
   const look = { size: 12, room: 34 } as const;
   const right = { x: MARGIN.left + half, width: half, look };

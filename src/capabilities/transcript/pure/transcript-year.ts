@@ -1,3 +1,5 @@
+import { REMARK_TAB } from '../../../book/registers/remark-register';
+import { remarkKey, YEAR_REMARK_KEY } from '../../../book/remark-key';
 import type { YearRecord } from '../../results/pure/class-results';
 import type { PromotionState, SubjectOutcome } from '../../results/pure/grading/grading-types';
 import { printResult } from '../../results/pure/summary-rows';
@@ -9,6 +11,8 @@ export interface TranscriptSubject {
   readonly term2: string;
   readonly year: string;
   readonly retest: string;
+  /** What the teacher says of the pupil. */
+  readonly remark: string;
   /** Who signs: all teachers of the subject, the lead first. */
   readonly teachers: string;
 }
@@ -41,6 +45,8 @@ export interface TranscriptYear {
   readonly awards: string;
   /** What training in summer came to; '' = there was none. */
   readonly summer: string;
+  /** The homeroom teacher's remark of the year; '' = none. */
+  readonly remark: string;
   readonly homeroomTeacher: string;
   readonly principal: string;
   /** Why a page is left to be filled, and where what is written there comes from; '' = it is of this system. */
@@ -56,6 +62,8 @@ export interface YearFacts {
   /** Learning levels of the semesters, as the class that states them approved them; '' = not stated. */
   readonly learning: readonly [string, string];
   readonly teachersOf: (subjectId: string) => string;
+  /** What is accepted of the pupil in a register, by column key; '' = nothing. */
+  readonly accepted: (registerId: string, key: string) => string;
   readonly homeroomTeacher: string;
   readonly principal: string;
 }
@@ -95,7 +103,13 @@ function resultIn(outcomes: readonly SubjectOutcome[], subjectId: string): strin
   return printResult(outcomes.find((outcome) => outcome.subjectId === subjectId));
 }
 
-function subjectLines({ record, teachersOf }: YearFacts): readonly TranscriptSubject[] {
+/** The form has one remark a subject: the later one, which was written knowing the earlier. */
+function remarkIn({ accepted }: YearFacts, subjectId: string): string {
+  return accepted(subjectId, remarkKey(2)) || accepted(subjectId, remarkKey(1));
+}
+
+function subjectLines(facts: YearFacts): readonly TranscriptSubject[] {
+  const { record, teachersOf } = facts;
   const { input, result } = record;
 
   return inFormOrder(input.subjects).map(({ id, name }) => ({
@@ -104,6 +118,7 @@ function subjectLines({ record, teachersOf }: YearFacts): readonly TranscriptSub
     term2: resultIn(result.semesters[1], id),
     year: resultIn(result.subjects, id),
     retest: (input.retest?.[id] ?? null) === null ? '' : resultIn(result.subjectsAfterRetest, id),
+    remark: remarkIn(facts, id),
     teachers: teachersOf(id),
   }));
 }
@@ -162,6 +177,7 @@ export function transcriptYear(facts: YearFacts): TranscriptYear {
     awards: result.title ?? '',
     summer:
       input.summer === undefined ? '' : `Kết quả rèn luyện: ${result.trainingAfterSummer ?? ''}`,
+    remark: facts.accepted(REMARK_TAB, YEAR_REMARK_KEY),
     source: '',
   };
 }
@@ -181,14 +197,14 @@ export function blankYear(of: {
     classId: String(of.grade),
     subjects: of.subjectNames.map((name) => ({
       name,
-      ...{ term1: '', term2: '', year: '', retest: '', teachers: '' },
+      ...{ term1: '', term2: '', year: '', retest: '', remark: '', teachers: '' },
     })),
     training: NO_LEVELS,
     learning: NO_LEVELS,
     absences: '',
     promotion: null,
     isLastGrade: of.isLastGrade,
-    ...{ awards: '', summer: '', homeroomTeacher: '', principal: '' },
+    ...{ awards: '', summer: '', remark: '', homeroomTeacher: '', principal: '' },
     source: of.reason,
   };
 }

@@ -19,4 +19,6 @@ test('a book a subject is printed blank with the names, and full with marks and 
   expect(blank?.join()).not.toMatch(/\d,\d/);
   expect(full?.join()).toMatch(/Lê Thu Hà\s*02\/03\/2015\s*3\s/);
   expect(full?.join()).toContain('Số học sinh đạt: 3 (75,0 %)');
+  expect(full?.join().replace(/\s+/g, ' ')).toMatch(/Tính toán\s*nhanh/);
+  expect(blank?.join()).not.toContain('Tính toán');
 });

@@ -13,10 +13,10 @@ test('a transcript is a sealed file a pupil: page 1 with what is known, then the
   const file = allFiles(school).find(({ id }) => id === rows[1]?.[0]);
 
   expect(rows.map((row) => row.slice(10))).toEqual([
-    ['HS101', '1', 'transcript/1'],
-    ['HS102', '1', 'transcript/1'],
-    ['HS103', '1', 'transcript/1'],
-    ['HS104', '1', 'transcript/1'],
+    ['HS101', '1', 'transcript/2'],
+    ['HS102', '1', 'transcript/2'],
+    ['HS103', '1', 'transcript/2'],
+    ['HS104', '1', 'transcript/2'],
   ]);
   expect(file).toMatchObject({
     name: 'Học bạ Lê Thu Hà HS102 (bản 1).pdf',
@@ -71,4 +71,15 @@ test('while the year of a class is not approved only cover and page 1 can be pri
   expect(JSON.stringify(refused)).not.toContain('6A1 –');
   expect(rows).toHaveLength(4);
   expect(await pagesOf(school, rows[0]?.[0])).toHaveLength(3);
+});
+
+test('what the teachers said of a pupil stands on the transcript, in a subject the later remark of two', async () => {
+  const school = approvedYear();
+  printPapers(school, 'export.transcripts', ASKED);
+  const pages = await pagesOf(school, archived(school, 'transcript')[0]?.[0]);
+
+  expect(pages[3]).toContain('Tiến bộ ở học kì II');
+  expect(pages[3]).not.toContain('Tính toán nhanh');
+  expect(pages[3]).toContain('Viết rõ ý');
+  expect(pages[4]).toContain('Ngoan, chăm học');
 });

@@ -15,6 +15,7 @@ const VALUE: CorrectedValue = {
   subjectId: 'toan',
   term: 1,
   isMark: true,
+  remark: null,
   oldAverage: '7,1',
   newAverage: '7,4',
   at: AT,
@@ -117,6 +118,32 @@ describe('what a correction leaves to do', () => {
     expect(items.flatMap(({ kind, fileId }) => (kind === 'paper' ? [fileId] : []))).toEqual(
       expected,
     );
+  });
+
+  it.each([
+    ['of a subject', { subjectId: 'toan', remark: 'term' }, ['personalBook 1', 'transcript']],
+    ['of the homeroom teacher', { subjectId: 'nhan-xet', remark: 'term' }, ['slips 1']],
+    [
+      'of the year',
+      { subjectId: 'nhan-xet', remark: 'year', term: 2 },
+      ['slips year', 'transcript'],
+    ],
+  ] as const)('a remark %s: the papers that print it, and no results', (_name, of, expected) => {
+    const about: Readonly<Record<string, string>> = { slips: 'slips', personalBook: 'toan' };
+    const papers = [
+      ...['classBook', 'slips', 'personalBook'].flatMap((kind) =>
+        ['1', '2', 'year'].map((period) =>
+          paper({ id: `${kind} ${period}`, kind, term: period, about: about[kind] ?? '' }),
+        ),
+      ),
+      paper({ id: 'transcript', kind: 'transcript', term: '', about: VALUE.pupilId }),
+    ];
+    const items = correctionImpact(
+      { ...VALUE, isMark: false, ...of },
+      { acts: [act('summarise', BEFORE), act('approve', BEFORE)], papers },
+    );
+
+    expect(items.map(({ kind, fileId }) => fileId || kind)).toEqual(['ownBook', ...expected]);
   });
 
   it('of several editions only the last counts, wherever it stands in the list', () => {

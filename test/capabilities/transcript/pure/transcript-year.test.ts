@@ -39,7 +39,7 @@ it('invents nothing on a page that is left to be filled', () => {
   expect(blankYear(of)).toEqual({
     schoolYear: '',
     classId: '6',
-    subjects: [{ name: 'Toán', ...blank, retest: '', teachers: '' }],
+    subjects: [{ name: 'Toán', ...blank, retest: '', remark: '', teachers: '' }],
     training: { ...blank, after: '' },
     learning: { ...blank, after: '' },
     absences: '',
@@ -47,6 +47,7 @@ it('invents nothing on a page that is left to be filled', () => {
     isLastGrade: false,
     awards: '',
     summer: '',
+    remark: '',
     homeroomTeacher: '',
     principal: '',
     source: 'Không có số liệu.',
