@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { visible } from '../kernel/text/normalize-text';
 import { saysSomething } from '../kernel/text/says-something';
+import { unprintable } from '../kernel/text/unprintable';
 
 /** A field of a payload: what may be sent, and what is read of it. */
 type Field<Sent, Read = Sent> = v.GenericSchema<Sent, Read>;
@@ -53,9 +54,18 @@ export function filled(max: number): Field<string> {
   return v.pipe(text(max), v.nonEmpty());
 }
 
+/** What is printed: minutes, orders and papers name it, and no font has emoji. */
+function isPrinted(written: string): boolean {
+  return unprintable(written).length === 0;
+}
+
 /** A reason, which must say something in words. */
 export function reason(max = 500): Field<string> {
-  return v.pipe(text(max), v.check(saysSomething, 'REASON_REQUIRED'));
+  return v.pipe(
+    text(max),
+    v.check(saysSomething, 'REASON_REQUIRED'),
+    v.check(isPrinted, 'UNPRINTABLE'),
+  );
 }
 
 /** A reason somebody may leave out; one that says nothing is left out. */
@@ -63,6 +73,7 @@ export function optionalReason(max: number): Field<string> {
   return v.pipe(
     text(max),
     v.transform((written) => (saysSomething(written) ? written : '')),
+    v.check(isPrinted, 'UNPRINTABLE'),
   );
 }
 

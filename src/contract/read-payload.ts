@@ -1,8 +1,9 @@
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import { AppError, type ErrorCode } from '../kernel/app-error';
+import { unprintable } from '../kernel/text/unprintable';
 
 /** Refusals a schema names by the message of an issue; every other issue is a BAD_INPUT. */
-const NAMED: readonly ErrorCode[] = ['REASON_REQUIRED', 'END_TIME_REQUIRED'];
+const NAMED: readonly ErrorCode[] = ['REASON_REQUIRED', 'END_TIME_REQUIRED', 'UNPRINTABLE'];
 
 /** What people are asked for by a name of its own; everything else is named by its field. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -38,9 +39,14 @@ function shown({ type, input, requirement, message, kind }: BaseIssue<unknown>):
 function refusalOf(issue: BaseIssue<unknown>, whole: string): AppError {
   const code = NAMED.find((named) => named === issue.message);
 
-  return code === undefined
-    ? new AppError('BAD_INPUT', { field: fieldOf(issue, whole), value: shown(issue) })
-    : new AppError(code, {});
+  if (code === undefined) {
+    return new AppError('BAD_INPUT', { field: fieldOf(issue, whole), value: shown(issue) });
+  }
+
+  return new AppError(code, {
+    field: fieldOf(issue, whole),
+    characters: unprintable(String(issue.input)).join(' '),
+  });
 }
 
 /**

@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'ROW_NOT_UNDERSTOOD' // id and name of a row are of two pupils; `details.tab`, `row`, `value`, `name`
   | 'EVIDENCE_REQUIRED'
   | 'REASON_REQUIRED'
+  | 'UNPRINTABLE' // characters that no paper shows; `details.field`, `details.characters`
   | 'END_TIME_REQUIRED'
   | 'SCOPE_EMPTY' // an order to lock or open covers no column
   | 'NOTHING_OPENED' // an order to open would open no column; `details.because`

@@ -1,7 +1,9 @@
 import type { RecordOf } from '../kernel/table/table';
+import { printDate } from '../kernel/text/date-text';
 import { textStart } from '../kernel/text/text-start';
 import { type Said, said } from '../kernel/words/said';
 import type { Holiday } from './calendar/holidays';
+import type { TestDate } from './lock-policy';
 import { type CellFault, NO_FACTS, type PolicyFacts, type Reading } from './policy-reading';
 import {
   type HolidayRow,
@@ -112,12 +114,50 @@ function readTestDates(rows: readonly TestDateRow[], facts: PolicyFacts) {
     ...(isDated(row) ? readTestDate(row, facts) : { values: [], faults: [] }),
   }));
 
-  return contradicted(
-    read,
-    TEST_DATES.columns.date.header,
-    ({ classes, subjectId, assessment, date }) =>
+  return inOrder(
+    contradicted(read, TEST_DATES.columns.date.header, ({ classes, subjectId, assessment, date }) =>
       classes.map((scope) => ({ about: `${scope}/${subjectId}/${assessment}`, says: date })),
+    ),
   );
+}
+
+/** The other test of the same semester. */
+function otherTest(assessment: string): string {
+  return assessment.endsWith('GK')
+    ? assessment.replace('GK', 'CK')
+    : assessment.replace('CK', 'GK');
+}
+
+/** A mid-term test is sat before the final one of the same classes and subject: the row that turns them is named. */
+function inOrder(rows: readonly ReadRow<TestDate>[]): readonly ReadRow<TestDate>[] {
+  const known = new Map<string, string>();
+
+  return rows.map((row) => {
+    const turned = row.values
+      .flatMap(({ classes, subjectId, assessment, date }) =>
+        classes.map((scope) => {
+          const other = known.get(`${scope}/${subjectId}/${otherTest(assessment)}`);
+          known.set(`${scope}/${subjectId}/${assessment}`, date);
+
+          return { date, other, isEarly: assessment.endsWith('GK') };
+        }),
+      )
+      .find(({ date, other, isEarly }) =>
+        other === undefined ? false : isEarly ? date >= other : date <= other,
+      );
+
+    return turned?.other === undefined
+      ? row
+      : { ...row, values: [], faults: [turnedTests(turned.date, turned.other)] };
+  });
+}
+
+function turnedTests(date: string, other: string): CellFault {
+  return {
+    column: TEST_DATES.columns.date.header,
+    value: printDate(date),
+    reason: said<CellSaying>('cell.testsTurned', { other: printDate(other) }),
+  };
 }
 
 /** Days off a school may add in a year: summer, weekends and public holidays apart, more leaves no school year. */

@@ -120,6 +120,16 @@ describe('a reason, in whatever command', () => {
     expect(read(optionalReason(500), { a: written })).toBe('');
   });
 
+  it('has no character that paper does not show: it is named', () => {
+    const sent = object({ reason: reason() });
+
+    expect(() => readPayload(sent, { reason: 'nhập nhầm 😅 cột' })).toThrow(
+      /UNPRINTABLE.*Lí do.*😅/,
+    );
+    expect(codeOf(() => read(optionalReason(500), { a: 'được 👍' }))).toBe('UNPRINTABLE');
+    expect(read(reason(), { a: 'H’Hen Niê, 7,5 → 8 “nhầm”' })).toBe('H’Hen Niê, 7,5 → 8 “nhầm”');
+  });
+
   it('is taken with what nobody sees removed, and with its lines', () => {
     expect(read(reason(), { a: ' nhập\u200B nhầm\u202E\nbài 2 ' })).toBe('nhập nhầm\nbài 2');
   });

@@ -48,6 +48,26 @@ describe('cells that cannot be read', () => {
     },
   );
 
+  it('are a mid-term test on the day of the final one or later, whichever row comes first', () => {
+    const row = (assessment: string, date: string, classes = '6') => ({
+      ...{ id: '', classes, subjectId: 'toan', assessment, date },
+    });
+    const turned = [row('HK1.CK', '21/12/2026'), row('HK1.GK', '21/12/2026')];
+
+    expect(unreadableTestDates(turned).map(words)).toEqual([
+      expect.stringContaining('giữa kì phải trước kiểm tra cuối kì; dòng khác ghi 21/12/2026'),
+    ]);
+    expect(
+      unreadableTestDates([row('HK1.GK', '22/12/2026'), row('HK1.CK', '21/12/2026')]),
+    ).toHaveLength(1);
+    expect(
+      unreadableTestDates([
+        ...[row('HK1.GK', '16/11/2026'), row('HK1.CK', '21/12/2026')],
+        ...[row('HK2.GK', '15/03/2027'), row('HK1.GK', '22/12/2026', '7')],
+      ]),
+    ).toEqual([]);
+  });
+
   it('are named with their row, of test dates; one that is not written yet is none', () => {
     const row = { id: '', classes: '6', subjectId: 'toan', assessment: 'HK1.GK' };
 

@@ -42,7 +42,7 @@ const REQUEST = fields({
   /** nhập nhầm, chấm sót, phúc khảo, khác */
   cause: v.picklist(['mistyped', 'overlooked', 'remarked', 'other']),
   /** Number and date of the decision on re-marking; demanded where that is the cause. */
-  recheckDecision: v.optional(text(80)),
+  recheckDecision: v.optional(optionalReason(80)),
   reason: reason(1000),
   evidence: v.nullish(list(EVIDENCE), []),
 });

@@ -25,6 +25,7 @@ export const CELL_EN: Readonly<Record<keyof typeof CELL_VI, string>> = {
   'cell.shortTerm': 'a semester shorter than 8 weeks',
   'cell.termsApart': 'semester II begins too long after the end of semester I',
   'cell.contradicted': 'a row above says “{other}”',
+  'cell.testsTurned': 'the mid-term test must come before the final test; another row says {other}',
   'cell.tooManyDays': 'with the rows above more than {most} days off in a school year',
   'cell.noTestDay': 'no day there is; write it like 02/11/2026',
   'cell.noGrade': 'the school has no such grade',

@@ -23,6 +23,7 @@ export const CELL_VI = {
   'cell.shortTerm': 'học kì ngắn hơn 8 tuần',
   'cell.termsApart': 'học kì II bắt đầu quá xa ngày cuối học kì I',
   'cell.contradicted': 'dòng trên đã ghi “{other}”',
+  'cell.testsTurned': 'kiểm tra giữa kì phải trước kiểm tra cuối kì; dòng khác ghi {other}',
   'cell.tooManyDays': 'cộng với các dòng trên là quá {most} ngày nghỉ trong một năm học',
   'cell.noTestDay': 'không phải một ngày có thật, viết như 02/11/2026',
   'cell.noGrade': 'trường không có khối này',

@@ -55,6 +55,8 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     'Pupil {pupil} is not in class {classId} now ({state}). If the pupil is back, record it under “Pupils” first.',
   ROLL_DAY_OFF:
     'By the calendar of the school year there is no such session on {date}, so no roll is called. Choose another day; if the school did teach then, administrators change the tab “Ngày nghỉ” or the days of the semester in “Cài đặt”.',
+  UNPRINTABLE:
+    '“{field}” has characters that no paper shows: {characters}. Take them out, then send it again.',
   CORRECTION_OVER:
     'Marks of this column could be corrected until {until} ({article}), which is over. Only the result of a re-marking is still entered: choose the cause “Re-marked on appeal” and give the number of the decision.',
   ROLL_CONFIRMED:

@@ -56,6 +56,8 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
     'Học sinh {pupil} hiện không học ở lớp {classId} ({state}). Nếu em đã trở lại hoặc chuyển về, hãy ghi nhận ở mục “Học sinh” trước.',
   ROLL_DAY_OFF:
     'Ngày {date} không có buổi học này theo lịch năm học, nên không điểm danh. Hãy chọn ngày khác; nếu trường có học ngày ấy, ban quản trị sửa trang “Ngày nghỉ” hoặc ngày của học kì trong “Cài đặt”.',
+  UNPRINTABLE:
+    'Mục “{field}” có kí tự không in được trên giấy: {characters}. Hãy bỏ các kí tự ấy rồi gửi lại.',
   CORRECTION_OVER:
     'Hạn cuối để sửa điểm của cột này là {until} ({article}), nay đã qua. Chỉ còn sửa theo kết quả phúc khảo: chọn nguyên nhân “Phúc khảo” và ghi số quyết định.',
   ROLL_CONFIRMED:
