@@ -29,6 +29,7 @@ import { removeUnmade } from './remove-unmade';
 import { checkLeaders } from './role-changes';
 import type { SetupInput } from './set-up-contract';
 import { type SetUpPayload, setUpPayload, setUpTitle } from './set-up-job';
+import { tellPeopleChanges } from './tell-people-changes';
 
 type Call = ActCall<'setup.start'>;
 
@@ -199,6 +200,11 @@ export const setupStart = plainAct({
     lines: start.plan === null ? [] : peopleLines(call, start.plan),
     control: () => {
       store(call, start);
+    },
+    tell: () => {
+      if (start.plan !== null) {
+        tellPeopleChanges(call.session, call.person.email, start.plan.people);
+      }
     },
   }),
   answer: ({ session }, start) => jobView(session, start.job),

@@ -80,6 +80,19 @@ describe('a code stays the person it was given to (F11)', () => {
     ]);
   });
 
+  it('tells leaders and whoever had an address that it moved, and who did it', () => {
+    const school = tinySchool();
+    const staff = staffWith([PEOPLE.sport, 'viet.moi@hoamai.edu.vn']);
+    importAgain(school, { staff }, PEOPLE.admin);
+    const [mail] = school.workspace.runtime
+      .outbox()
+      .filter(({ subject }) => subject.includes('đổi địa chỉ'));
+
+    expect(mail?.bcc).toEqual(expect.arrayContaining([PEOPLE.principal, PEOPLE.sport]));
+    expect(mail?.bcc).not.toContain(PEOPLE.admin);
+    expect(mail?.body).toContain(`${PEOPLE.sport} đổi thành viet.moi@hoamai.edu.vn`);
+  });
+
   it('refuses it together with what is to be asked about names and with other errors', () => {
     const staff = staffWith(['GV06\tĐào Công Việt\tviet@', 'GV06\tHồ Ngọc Diệp\tdiep@']);
     const unclear = (SETUP.assignments ?? '').replace('Trần Thị Lan; Lê', 'T. T. Lan; Lê');
