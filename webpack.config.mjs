@@ -70,6 +70,10 @@ export function bundleConfig(side) {
           loader: 'esbuild-loader',
           options: { ...SYNTAX, tsconfigRaw: TSCONFIG },
         },
+        {
+          test: /node_modules[\\/]fflate[\\/].*\.m?js$/,
+          loader: path.join(ROOT, 'scripts/lib/lazy-fflate.cjs'),
+        },
       ],
     },
     plugins: [

@@ -7,7 +7,7 @@ import { endOfDayUtcMs } from '../kernel/time/day-boundary';
 import { addDays, daysBetween, weekday } from '../kernel/time/iso-date';
 import { type Said, said } from '../kernel/words/said';
 import { parseAssessmentKey } from './assessment-key';
-import { HOLIDAYS, type Holiday, type HolidayType } from './calendar/holidays';
+import { type Holiday, type HolidayType, publicHolidays } from './calendar/holidays';
 import { isInSchoolYear, readSchoolYear } from './calendar/school-year';
 import { classKey, possibleKeys } from './class-shorthand/class-key';
 import type { TestDate } from './lock-policy';
@@ -200,7 +200,7 @@ function dueBefore(date: TestDate, facts: PolicyFacts): CellRead<string> | null 
     return null;
   }
 
-  const calendar = { week: settings.week, holidays: HOLIDAYS };
+  const calendar = { week: settings.week, holidays: publicHolidays() };
   const days = {
     ...{ terms: settings.terms, calendar },
     testDate: (key: string) => (key === date.assessment ? date.date : null),
@@ -295,7 +295,8 @@ function readType(text: string, days: readonly string[]): CellRead<HolidayType> 
   const found = HOLIDAY_TYPES.find((type) => type === clean);
   const isWorked = days.some(
     (day) =>
-      weekday(day) <= 5 && !HOLIDAYS.some(({ date, type }) => date === day && type !== 'làm bù'),
+      weekday(day) <= 5 &&
+      !publicHolidays().some(({ date, type }) => date === day && type !== 'làm bù'),
   );
 
   if (found === undefined && clean !== '') {
@@ -344,5 +345,5 @@ export function valuesOf<T>(tab: string, { values, faults }: Reading<T>): readon
 export function withOwnHolidays(own: readonly Holiday[]): readonly Holiday[] {
   const named = own.map(({ date }) => date);
 
-  return [...HOLIDAYS.filter(({ date }) => !named.includes(date)), ...own];
+  return [...publicHolidays().filter(({ date }) => !named.includes(date)), ...own];
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../../src/kernel/app-error';
 import { readList, writeList } from '../../src/kernel/table/list-cell';
-import { HOLIDAYS } from '../../src/school/calendar/holidays';
+import { publicHolidays } from '../../src/school/calendar/holidays';
 import { readSchool, type SchoolTables } from '../../src/school/read-school';
 import { readSettings } from '../../src/school/read-settings';
 import {
@@ -95,7 +95,7 @@ describe('readSchool', () => {
     expect(assignmentOf(school, '6A1', 'toan')?.teacherIds).toEqual(['GV01', 'GV02']);
     expect(assignmentOf(school, '6A1', 'van')).toBeNull();
     expect(emailsOf(school, ['GV02', 'GV01'])).toEqual(['lan@hoamai.edu.vn']);
-    expect(school.policy.calendar).toEqual({ week: 'Mon-Fri', holidays: HOLIDAYS });
+    expect(school.policy.calendar).toEqual({ week: 'Mon-Fri', holidays: publicHolidays() });
   });
 
   it("adds the school's own days to the public holidays, and takes its word for a day both name", () => {

@@ -26,7 +26,7 @@ const NATIONAL = 'Quốc khánh 2/9';
 const CULTURE = 'Ngày Văn hóa Việt Nam';
 
 /** Public holidays as they were decided; Tết and Quốc khánh 2027 are proposals (domain §6). */
-const DECIDED: readonly Holiday[] = [
+const decided = (): readonly Holiday[] => [
   ...span('2024-01-01', '2024-01-01', NEW_YEAR),
   ...span('2024-02-08', '2024-02-14', TET),
   ...span('2024-04-18', '2024-04-18', KINGS),
@@ -75,7 +75,14 @@ const DAY_BEFORE: readonly number[] = [2, 3, 5, 6];
  * school's tab `Ngày nghỉ` names too, that tab counts. From 2028 they are what the law gives: the Government's choice of
  * days and its swaps of working days are written there when they are known.
  */
-export const HOLIDAYS: readonly Holiday[] = [...DECIDED, ...BY_LAW.flatMap(holidaysByLaw)];
+export function publicHolidays(): readonly Holiday[] {
+  known = known ?? [...decided(), ...BY_LAW.flatMap(holidaysByLaw)];
+
+  return known;
+}
+
+/** Worked out when they are first asked for: most executions do not, and each loads this file. */
+let known: readonly Holiday[] | null = null;
 
 /** The public holidays of a year, each with the day off in lieu where it falls on a weekend (Đ111.3, Đ112.1). */
 function holidaysByLaw(year: number): readonly Holiday[] {

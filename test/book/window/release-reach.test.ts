@@ -3,7 +3,7 @@ import { IN_SUMMER } from '../../../src/book/window/column-rule';
 import { openedColumns } from '../../../src/book/window/opened-columns';
 import { releaseReach } from '../../../src/book/window/release-reach';
 import { shutWords } from '../../../src/capabilities/locks/pure/shut-words';
-import { HOLIDAYS } from '../../../src/school/calendar/holidays';
+import { publicHolidays } from '../../../src/school/calendar/holidays';
 import type { LockOrder, LockPolicy } from '../../../src/school/lock-policy';
 
 const at = (local: string): number => Date.parse(`${local}+07:00`);
@@ -20,7 +20,7 @@ const POLICY: LockPolicy = {
     1: { from: '2026-09-07', to: '2027-01-10' },
     2: { from: '2027-01-11', to: '2027-05-23' },
   },
-  calendar: { week: 'Mon-Fri', holidays: HOLIDAYS },
+  calendar: { week: 'Mon-Fri', holidays: publicHolidays() },
 };
 const SEALED = { ...POLICY, seals: [{ classId: '6A1', period: 1 as const, since: 0, by: 'ht' }] };
 const order = (change: Partial<LockOrder>): LockOrder => ({

@@ -1,5 +1,5 @@
 import { reopenedColumns } from '../../../src/book/window/reopened-columns';
-import { HOLIDAYS } from '../../../src/school/calendar/holidays';
+import { publicHolidays } from '../../../src/school/calendar/holidays';
 import type { LockPolicy } from '../../../src/school/lock-policy';
 import type { SchoolRegulation } from '../../../src/school/school-regulation';
 
@@ -25,7 +25,7 @@ const BEFORE: LockPolicy = {
     1: { from: '2026-09-07', to: '2027-01-10' },
     2: { from: '2027-01-11', to: '2027-05-23' },
   },
-  calendar: { week: 'Mon-Fri', holidays: HOLIDAYS },
+  calendar: { week: 'Mon-Fri', holidays: publicHolidays() },
   regulation: LOCKS_TERMS,
 };
 const opened = (after: Partial<LockPolicy>) =>

@@ -9,7 +9,7 @@ import {
   isWritable,
   windowOf,
 } from '../../../src/book/window/window';
-import { HOLIDAYS } from '../../../src/school/calendar/holidays';
+import { publicHolidays } from '../../../src/school/calendar/holidays';
 import type { LockOrder, LockPolicy } from '../../../src/school/lock-policy';
 
 const at = (local: string): number => Date.parse(`${local}+07:00`);
@@ -24,7 +24,7 @@ const POLICY: LockPolicy = {
     1: { from: '2026-09-07', to: '2027-01-10' },
     2: { from: '2027-01-11', to: '2027-05-23' },
   },
-  calendar: { week: 'Mon-Fri', holidays: HOLIDAYS },
+  calendar: { week: 'Mon-Fri', holidays: publicHolidays() },
 };
 const BLOCK: Block = { classId: '6A1', grade: 6, subjectId: 'toan', key: 'HK1.GK', term: 1 };
 const order = (change: Partial<LockOrder>): LockOrder => ({

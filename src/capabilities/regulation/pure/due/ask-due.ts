@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../../../kernel/time/iso-date';
 import type { Said } from '../../../../kernel/words/said';
-import { HOLIDAYS } from '../../../../school/calendar/holidays';
+import { publicHolidays } from '../../../../school/calendar/holidays';
 import { SCHOOL_CALENDARS, schoolCalendarOf } from '../../../../school/calendar/school-calendar';
 import {
   isInSchoolYear,
@@ -70,7 +70,7 @@ export function factsOf({ year, testDate, subject, grade }: DueQuestion): Facts 
       ok: true,
       facts: {
         calendar,
-        work: { week: 'Mon-Fri', holidays: HOLIDAYS },
+        work: { week: 'Mon-Fri', holidays: publicHolidays() },
         lastDay: 'keep',
         testDate: testDate ?? null,
         subject: subjectId,
