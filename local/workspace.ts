@@ -13,7 +13,8 @@ import { CloudProjects } from './kernel/cloud-projects';
 import type { FaultPlan } from './kernel/fault-plan';
 import type { SpreadsheetContents } from './kernel/file-types';
 import { RequestQuotas } from './kernel/request-quotas';
-import { RestRouter } from './kernel/rest-router';
+import { RestRouter, type RoutedCall } from './kernel/rest-router';
+import type { TimeModel } from './kernel/time-model';
 import type { WorkspaceParts } from './persistence/persistable';
 import { WorkbookItems } from './persistence/workbook-items';
 import { EmbeddedRuntime } from './runtime/embedded-runtime';
@@ -49,6 +50,10 @@ export interface WorkspaceOptions {
   readonly isEmpty?: boolean;
   /** False: nobody is refused for asking much in a minute. */
   readonly hasQuotas?: boolean;
+  /** How long things take where that is measured: see {@link TimeModel}. */
+  readonly timeModel?: TimeModel;
+  /** Told of every request to the emulated APIs. */
+  readonly onCall?: (call: RoutedCall) => void;
 }
 
 /** The embedded Workspace: accounts, Drive, Sheets and the script runtime, wired as on Google. */
@@ -86,6 +91,7 @@ export class Workspace {
       ],
       tokens: this.tokens,
       cloud: this.cloud,
+      ...(options.onCall === undefined ? {} : { onCall: options.onCall }),
       ...(options.hasQuotas === false ? {} : { quotas: new RequestQuotas(clock, [OWN_CLIENT]) }),
     });
     this.runtime = this.makeRuntime();
@@ -119,7 +125,7 @@ export class Workspace {
   }
 
   private makeRuntime(): EmbeddedRuntime {
-    const { newUuid } = this.options;
+    const { newUuid, timeModel } = this.options;
 
     return new EmbeddedRuntime({
       clock: this.clock,
@@ -133,6 +139,7 @@ export class Workspace {
         this.counter.record(request, result);
       },
       ...(newUuid === undefined ? {} : { newUuid }),
+      ...(timeModel === undefined ? {} : { timeModel }),
     });
   }
 

@@ -75,10 +75,12 @@ const QUOTAS: readonly Quota[] = [
   },
 ];
 
+/** Minutes of which is known what was used: the clock may be set back by executions that overlap. */
+const KEPT_MINUTES = 10;
+
 /** Counts requests by the minute, and refuses like Google what is beyond the limits; they are full again each minute. */
 export class RequestQuotas {
-  private minute = 0;
-  private readonly used = new Map<string, number>();
+  private readonly minutes = new Map<number, Map<string, number>>();
 
   /** `uncounted`: projects of clients that only look on, or prepare what is tried. */
   constructor(
@@ -92,7 +94,6 @@ export class RequestQuotas {
       return null;
     }
 
-    this.refill();
     const quota = QUOTAS.find(
       ({ service, counts }) => service === request.service && counts(request),
     );
@@ -115,24 +116,31 @@ export class RequestQuotas {
         key: JSON.stringify([service, metric, project]),
       },
     ] as const;
-    const gone = scopes.find(({ key, limit }) => (this.used.get(key) ?? 0) + parts > limit);
+    const used = this.usedNow();
+    const gone = scopes.find(({ key, limit }) => (used.get(key) ?? 0) + parts > limit);
 
     if (gone !== undefined) {
       const { scope, limit } = gone;
       return quota.refuse({ service, metric, scope, limit, project });
     }
     for (const { key } of scopes) {
-      this.used.set(key, (this.used.get(key) ?? 0) + parts);
+      used.set(key, (used.get(key) ?? 0) + parts);
     }
     return null;
   }
 
-  private refill(): void {
+  /** What was used in the minute of the clock. */
+  private usedNow(): Map<string, number> {
     const minute = Math.floor(this.clock.now() / MINUTE_MS);
+    const used = this.minutes.get(minute) ?? new Map<string, number>();
+    this.minutes.set(minute, used);
 
-    if (minute !== this.minute) {
-      this.minute = minute;
-      this.used.clear();
+    for (const other of this.minutes.keys()) {
+      if (Math.abs(other - minute) > KEPT_MINUTES) {
+        this.minutes.delete(other);
+      }
     }
+
+    return used;
   }
 }

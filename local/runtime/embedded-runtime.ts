@@ -7,11 +7,18 @@ import type {
 } from '../kernel/runtime-types';
 import type { UserEdit, UserEditOutcome, UserEditRefusal } from '../kernel/user-edit';
 import { CacheStores } from './cache/cache-stores';
-import { DailyQuotas, MAIL_RECIPIENTS_PER_DAY, URL_FETCH_PER_DAY } from './execution/daily-quotas';
+import {
+  DailyQuotas,
+  MAIL_RECIPIENTS_PER_DAY,
+  TRIGGER_MS_PER_DAY,
+  TRIGGER_TIME_GONE,
+  URL_FETCH_PER_DAY,
+} from './execution/daily-quotas';
 import { Execution } from './execution/execution';
 import { executionIdentity } from './execution/execution-identity';
 import { argumentsThroughScriptRun } from './execution/json-crossing';
 import { type Run, type RunOutcome, runExecution } from './execution/run-execution';
+import { RunningExecutions, SIMULTANEOUS, TOO_MANY_AT_ONCE } from './execution/running-executions';
 import type { SharedServices } from './execution/script-host';
 import {
   codeFor,
@@ -42,16 +49,20 @@ export class EmbeddedRuntime implements ScriptRuntime {
 
   constructor(private readonly options: RuntimeOptions) {
     const { clock, limits } = options;
+    const now = (): number => clock.now();
+    const overlaps = options.timeModel !== undefined;
     this.shared = {
       options,
       properties: new PropertyStores(),
       cache: new CacheStores(clock),
-      locks: new LockRegistry(),
+      locks: new LockRegistry(now, overlaps),
+      running: new RunningExecutions(now, overlaps),
       triggers: new TriggerStore(),
       outbox: new Outbox(),
       quotas: new DailyQuotas(clock, {
         urlfetch: limits?.urlFetchPerDay ?? URL_FETCH_PER_DAY,
         email: limits?.mailPerDay ?? MAIL_RECIPIENTS_PER_DAY,
+        triggers: limits?.triggersPerDay ?? TRIGGER_MS_PER_DAY,
       }),
       visit: (request) => this.visit(request),
     };
@@ -162,7 +173,13 @@ export class EmbeddedRuntime implements ScriptRuntime {
       actor: trigger.creator,
       faults,
     };
-    return this.run(request, (host) => [clockEvent(host, trigger)]).result;
+    const { quotas } = this.shared;
+    if (quotas.remaining('triggers', trigger.creator) <= 0) {
+      return this.refused(request, TRIGGER_TIME_GONE).result;
+    }
+    const { result } = this.run(request, (host) => [clockEvent(host, trigger)]);
+    quotas.note('triggers', trigger.creator, result.modelledMs);
+    return result;
   }
 
   private afterEdit(
@@ -210,18 +227,32 @@ export class EmbeddedRuntime implements ScriptRuntime {
     const installed = codeFor(this.projects.get(request.projectId), request);
     const execution = this.newExecution(installed, request);
     const { code } = installed;
+    const { effectiveUser } = execution.identity;
+    if (this.shared.running.count(effectiveUser) >= SIMULTANEOUS) {
+      return this.refused(request, TOO_MANY_AT_ONCE);
+    }
+    const end = this.shared.running.begin(effectiveUser);
     this.depth++;
     try {
       const { functionName } = request;
+      execution.spend(this.options.timeModel?.startMs ?? 0);
       const outcome = runExecution({ execution, code, functionName, args }, this.shared);
       this.options.onExecution?.(request, outcome.result);
       return outcome;
     } finally {
+      end();
       this.depth--;
       if (this.depth === 0) {
         this.options.persist?.();
       }
     }
+  }
+
+  /** Google does not let it begin. */
+  private refused(request: ExecutionRequest, error: string): RunOutcome {
+    const result: ExecutionResult = { ...NOTHING, status: 'failed', error };
+    this.options.onExecution?.(request, result);
+    return { result, returned: null, found: true };
   }
 
   private newExecution(installed: RunnableCode, request: ExecutionRequest): Execution {

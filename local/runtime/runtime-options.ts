@@ -3,6 +3,7 @@ import type { FaultPlan } from '../kernel/fault-plan';
 import type { FileRole } from '../kernel/file-types';
 import type { RestResponse } from '../kernel/rest-service';
 import type { ExecutionRequest, ExecutionResult } from '../kernel/runtime-types';
+import type { TimeModel } from '../kernel/time-model';
 import type { UserEdit, UserEditOutcome, UserEditRefusal } from '../kernel/user-edit';
 
 /** A request to the emulated APIs; the bearer token is in `headers.authorization`. */
@@ -27,6 +28,8 @@ export interface RuntimeLimits {
   readonly executionMs?: number;
   readonly urlFetchPerDay?: number;
   readonly mailPerDay?: number;
+  /** Time of clock triggers a day, ms. */
+  readonly triggersPerDay?: number;
 }
 
 /** Everything the script runtime takes from the rest of the embedded Workspace. */
@@ -50,4 +53,6 @@ export interface RuntimeOptions {
   /** Makes UUIDs; random when absent. */
   newUuid?(): string;
   readonly limits?: RuntimeLimits;
+  /** How long things take where that is measured; absent: the table of the runtime, one execution at a time. */
+  readonly timeModel?: TimeModel;
 }

@@ -88,6 +88,8 @@ export const LATENCY_MS = {
   trigger: 200,
   mail: 250,
   ui: 60,
+  /** What a time model counts instead. */
+  none: 0,
 } as const;
 
 /** Kinds of calls whose modelled time is known. */

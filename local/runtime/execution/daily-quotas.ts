@@ -8,9 +8,13 @@ import { ScriptException } from './script-errors';
 export const URL_FETCH_PER_DAY = 100_000;
 /** Recipients of mail a day of one Workspace account. */
 export const MAIL_RECIPIENTS_PER_DAY = 1_500;
+/** Time of all clock triggers a day of one Workspace account, ms. */
+export const TRIGGER_MS_PER_DAY = 6 * 3_600_000;
+/** What a trigger beyond it ends with. */
+export const TRIGGER_TIME_GONE = 'Exception: Service using too much computer time for one day';
 
 /** What is counted by the day. */
-export type QuotaName = 'urlfetch' | 'email';
+export type QuotaName = 'urlfetch' | 'email' | 'triggers';
 
 /** Counts uses per account and day. */
 export class DailyQuotas {
@@ -26,6 +30,11 @@ export class DailyQuotas {
     if (this.remaining(name, account) < amount) {
       throw new ScriptException(`Service invoked too many times for one day: ${name}.`);
     }
+    this.note(name, account, amount);
+  }
+
+  /** Counts what was used, also where that was more than was left. */
+  note(name: QuotaName, account: string, amount: number): void {
     const key = this.key(name, account);
     this.uses.set(key, (this.uses.get(key) ?? 0) + amount);
   }

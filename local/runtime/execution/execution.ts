@@ -106,8 +106,7 @@ export class Execution {
       if (fault?.kind === 'kill') {
         this.finish('killed');
       }
-      const parallel = ((spec.requests ?? 1) - 1) * LATENCY_MS.fetchParallel;
-      this.spend(LATENCY_MS[spec.latency] + parallel);
+      this.spend(latencyOf(spec));
       return withStatusFault(spec, fault, effect);
     } finally {
       this.hostMs += performance.now() - started;
@@ -155,6 +154,12 @@ export class Execution {
     this.calls.push(call);
     return this.options.faults?.(call) ?? null;
   }
+}
+
+function latencyOf({ latency, requests = 1 }: CallSpec): number {
+  const more = latency === 'fetch' ? (requests - 1) * LATENCY_MS.fetchParallel : 0;
+
+  return LATENCY_MS[latency] + more;
 }
 
 /** `UrlFetchApp` turns a status fault into an HTTP answer itself; for the other services it is a server error. */

@@ -8,6 +8,7 @@ import type { TriggerStore } from '../triggers/trigger-store';
 import type { WebAppRequest, WebAppResult } from '../triggers/web-app-types';
 import type { DailyQuotas } from './daily-quotas';
 import type { Execution } from './execution';
+import type { RunningExecutions } from './running-executions';
 
 /** What all executions of the Workspace share. */
 export interface SharedServices {
@@ -18,6 +19,7 @@ export interface SharedServices {
   readonly triggers: TriggerStore;
   readonly outbox: Outbox;
   readonly quotas: DailyQuotas;
+  readonly running: RunningExecutions;
   /** Runs a web app, as a request to its URL does. */
   visit(request: WebAppRequest): WebAppResult;
 }

@@ -6,7 +6,7 @@ import { LOCK_TIMEOUT_MESSAGE } from './constants';
 /**
  * `LockService`. There is no document lock in a standalone project or a web app (platform §6).
  * Executions are interleaved only by nesting, so whoever finds a lock taken waits in vain: the whole wait passes on
- * the modelled clock and the attempt fails.
+ * the modelled clock and the attempt fails. Under a time model executions overlap, and it is waited for.
  */
 export function lockService(host: ScriptHost): ScriptObject {
   const { project, identity, request } = host.execution;
@@ -31,10 +31,9 @@ function lock(host: ScriptHost, name: string): ScriptObject {
       throw badSignature(`LockService.Lock.${operation}`, [timeout]);
     }
     return execution.call({ service: 'LockService', operation, latency: 'lock' }, () => {
-      const taken = shared.locks.take(name, execution.id);
-      if (!taken) {
-        execution.spend(timeout);
-      }
+      const wait = shared.locks.waitFor(name);
+      const taken = wait <= timeout && shared.locks.take(name, execution.id);
+      execution.spend(taken ? wait : timeout);
       return taken;
     });
   };

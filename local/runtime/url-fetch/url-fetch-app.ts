@@ -36,7 +36,7 @@ function sendAll(host: ScriptHost, requests: readonly FetchRequest[]): ScriptObj
   const spec = {
     service: 'UrlFetchApp',
     operation: callLabels(requests),
-    latency: 'fetch',
+    latency: shared.options.timeModel === undefined ? 'fetch' : 'none',
     requests: requests.length,
     each: requests.map(callLabel),
   } as const;
@@ -45,10 +45,27 @@ function sendAll(host: ScriptHost, requests: readonly FetchRequest[]): ScriptObj
     shared.quotas.spend('urlfetch', execution.identity.effectiveUser, requests.length);
     return requests.map((request, index) => sendOne(host, request, faultOf(fault, index)));
   });
+  spendModelled(host, requests, responses);
   return responses.map((response, index) => {
     refuseFailure(requests[index] as FetchRequest, response);
     return httpResponse(response);
   });
+}
+
+/** Under a time model the call itself took none: how long is known when its answers are. */
+function spendModelled(
+  { execution, shared }: ScriptHost,
+  requests: readonly FetchRequest[],
+  responses: readonly RestResponse[],
+): void {
+  const ms = shared.options.timeModel?.fetchMs(
+    requests.map(({ method, url }, index) => ({
+      method,
+      url,
+      answerBytes: responses[index]?.body.length ?? 0,
+    })),
+  );
+  execution.spend(ms ?? 0);
 }
 
 function faultOf(fault: StatusFault | null, index: number): StatusFault | null {

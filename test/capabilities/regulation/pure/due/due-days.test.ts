@@ -1,12 +1,12 @@
 import { dueDays } from '../../../../../src/capabilities/regulation/pure/due/due-days';
 import type { DueFacts } from '../../../../../src/capabilities/regulation/pure/due/due-facts';
 import { parsePhrase } from '../../../../../src/capabilities/regulation/pure/phrase/parse-phrase';
-import { HOLIDAYS } from '../../../../../src/school/calendar/holidays';
+import { publicHolidays } from '../../../../../src/school/calendar/holidays';
 import { schoolCalendarOf } from '../../../../../src/school/calendar/school-calendar';
 
 const FACTS: DueFacts = {
   calendar: schoolCalendarOf('2026-2027')!,
-  work: { week: 'Mon-Fri', holidays: HOLIDAYS },
+  work: { week: 'Mon-Fri', holidays: publicHolidays() },
   lastDay: 'keep',
   testDate: null,
   subject: null,
@@ -136,14 +136,14 @@ describe('days that count from a test', () => {
     expect(
       daysOf('10 ngày làm việc sau khi kiểm tra', {
         testDate,
-        work: { week: 'Mon-Sat', holidays: HOLIDAYS },
+        work: { week: 'Mon-Sat', holidays: publicHolidays() },
       }),
     ).toEqual(['2026-11-25']);
     expect(daysOf('sau 10 ngày', { testDate, lastDay: 'nextWorkingDay' })).toEqual(['2026-11-23']);
     expect(
       daysOf('5 ngày làm việc sau khi kiểm tra', {
         testDate: '2027-01-29',
-        work: { week: 'Mon-Fri', holidays: HOLIDAYS, schoolBreaks: calendar.breaks },
+        work: { week: 'Mon-Fri', holidays: publicHolidays(), schoolBreaks: calendar.breaks },
       }),
     ).toEqual(['2027-02-19']);
   });

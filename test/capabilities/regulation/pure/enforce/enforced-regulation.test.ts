@@ -7,7 +7,7 @@ import {
   rulesOfPreset,
 } from '../../../../../src/capabilities/regulation/pure/regulation-change';
 import type { RuleInForce } from '../../../../../src/capabilities/regulation/pure/regulation-in-force';
-import { HOLIDAYS } from '../../../../../src/school/calendar/holidays';
+import { publicHolidays } from '../../../../../src/school/calendar/holidays';
 import type { LockOrder, LockPolicy } from '../../../../../src/school/lock-policy';
 
 const at = (local: string): number => Date.parse(`${local}+07:00`);
@@ -33,7 +33,7 @@ function policyOf(list: readonly RuleInForce[], change: Partial<LockPolicy> = {}
       1: { from: '2026-09-07', to: '2027-01-10' },
       2: { from: '2027-01-11', to: '2027-05-23' },
     },
-    calendar: { week: 'Mon-Fri', holidays: HOLIDAYS },
+    calendar: { week: 'Mon-Fri', holidays: publicHolidays() },
     regulation: enforced(() => list),
     ...change,
   };

@@ -11,7 +11,7 @@ import {
   presetById,
   rulesOfPreset,
 } from '../../../../../src/capabilities/regulation/pure/regulation-change';
-import { HOLIDAYS } from '../../../../../src/school/calendar/holidays';
+import { publicHolidays } from '../../../../../src/school/calendar/holidays';
 import type { LockOrder, LockPolicy } from '../../../../../src/school/lock-policy';
 import type { ClassRecord } from '../../../../../src/school/school-model';
 
@@ -46,7 +46,7 @@ const BASE: LockPolicy = {
   })),
   orders: [],
   terms: TERMS,
-  calendar: { week: 'Mon-Fri', holidays: HOLIDAYS },
+  calendar: { week: 'Mon-Fri', holidays: publicHolidays() },
 };
 
 const instant = fc.integer(YEAR);
