@@ -7,6 +7,7 @@ import { benchImport } from './import-bench';
 import { benchPage } from './page-bench';
 import { benchResults } from './results-bench';
 import { benchSchool } from './school-bench';
+import { benchSchoolDay } from './school-day-bench';
 import { benchVerifier } from './verifier-bench';
 import { yardstick } from './yardstick';
 
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
   show([yardstickRow('before')]);
   show(benchLoading());
   show(benchSchool());
+  show(benchSchoolDay());
   show(benchResults());
   show(benchImport());
   const page = await benchPage();

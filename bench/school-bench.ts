@@ -252,28 +252,24 @@ function looking(demo: DemoSchool): BenchResult[] {
   };
 
   demo.workspace.clock.advance(REST_MS);
-  const cold = callsDuring(demo.workspace, ask);
+  let cold = { requests: 0, trips: 0, uploads: 0 };
+  const first = sentDuring(demo, () => {
+    cold = callsDuring(demo.workspace, ask);
+  });
   const warm = sentDuring(demo, ask);
 
+  const about = (
+    what: string,
+    value: number,
+    { unit, limit }: Pick<BenchResult, 'unit' | 'limit'>,
+  ): BenchResult => ({ name: `question about a tab, ${what}`, value, unit, limit });
+
   return [
-    {
-      name: 'question about a tab, nothing cached: trips',
-      value: cold.trips - CARRY_TRIPS,
-      unit: 'trips',
-      limit: 2,
-    },
-    {
-      name: 'question about a tab, asked again: Sheets reads',
-      value: warm.sheets,
-      unit: 'calls',
-      limit: 0,
-    },
-    {
-      name: 'question about a tab, asked again: Drive queries',
-      value: warm.drive,
-      unit: 'calls',
-      limit: 1,
-    },
+    about('nothing cached: trips', cold.trips - CARRY_TRIPS, { unit: 'trips', limit: 2 }),
+    // Control, ledger and the book are three workbooks: two reads are the budget, and are not kept.
+    about('nothing cached: Sheets reads', first.sheets, { unit: 'calls', limit: 2 }),
+    about('asked again: Sheets reads', warm.sheets, { unit: 'calls', limit: 0 }),
+    about('asked again: Drive queries', warm.drive, { unit: 'calls', limit: 1 }),
   ];
 }
 

@@ -54,7 +54,7 @@ export class EmbeddedRuntime implements ScriptRuntime {
     this.shared = {
       options,
       properties: new PropertyStores(),
-      cache: new CacheStores(clock),
+      cache: new CacheStores(clock, overlaps),
       locks: new LockRegistry(now, overlaps),
       running: new RunningExecutions(now, overlaps),
       triggers: new TriggerStore(),

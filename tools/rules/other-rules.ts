@@ -7,7 +7,7 @@ import {
   lastCorrectionDay,
   lockDate,
 } from '../../src/school/calendar/deadlines';
-import { HOLIDAY_YEARS, HOLIDAYS } from '../../src/school/calendar/holidays';
+import { HOLIDAY_YEARS, publicHolidays } from '../../src/school/calendar/holidays';
 import { weekEnds } from '../../src/school/calendar/teaching-weeks';
 import {
   addCalendarDays,
@@ -97,7 +97,7 @@ function calendarOf(input: unknown): WorkCalendar {
   const week =
     workWeek === undefined ? 'Mon-Fri' : wordOf(workWeek, ['Mon-Fri', 'Mon-Sat'], 'workWeek');
 
-  return { week, holidays: HOLIDAYS };
+  return { week, holidays: publicHolidays() };
 }
 
 function termOf(input: unknown): CalendarTerm | undefined {

@@ -13,17 +13,32 @@ interface CacheEntry {
   readonly value: string;
   /** UTC ms. */
   readonly expiresAt: number;
+  /** When it was put, UTC ms. */
+  readonly from: number;
+  /** What it replaced: where executions overlap it is there until then. */
+  readonly before: CacheEntry | null;
 }
+
+/** Replaced values that are remembered where executions overlap. */
+const REMEMBERED = 8;
 
 /** All caches of the Workspace by name, forgotten at a restart. */
 export class CacheStores {
   private readonly stores = new Map<string, Map<string, CacheEntry>>();
 
-  constructor(private readonly clock: Clock) {}
+  /** `overlaps`: what is put at a later time of the clock is not there yet. */
+  constructor(
+    private readonly clock: Clock,
+    private readonly overlaps = false,
+  ) {}
 
   get(store: string, key: string): string | null {
-    const entry = this.stores.get(store)?.get(key);
-    return entry && entry.expiresAt > this.clock.now() ? entry.value : null;
+    const now = this.clock.now();
+    let entry = this.stores.get(store)?.get(key) ?? null;
+    while (this.overlaps && entry !== null && entry.from > now) {
+      entry = entry.before;
+    }
+    return entry !== null && entry.expiresAt > now ? entry.value : null;
   }
 
   /** @throws ScriptException when a key, a value or the lifetime (seconds) is out of bounds; nothing is stored then. */
@@ -31,9 +46,11 @@ export class CacheStores {
     Object.entries(entries).forEach(validateEntry);
     validateTtl(ttlSeconds);
     const cache = this.stores.get(store) ?? new Map<string, CacheEntry>();
-    const expiresAt = this.clock.now() + ttlSeconds * 1000;
+    const from = this.clock.now();
+    const expiresAt = from + ttlSeconds * 1000;
     for (const [key, value] of Object.entries(entries)) {
-      cache.set(key, { value, expiresAt });
+      const before = this.overlaps ? remembered(cache.get(key) ?? null, REMEMBERED) : null;
+      cache.set(key, { value, expiresAt, from, before });
     }
     this.stores.set(store, evicted(cache));
   }
@@ -43,6 +60,12 @@ export class CacheStores {
       this.stores.get(store)?.delete(key);
     }
   }
+}
+
+function remembered(entry: CacheEntry | null, most: number): CacheEntry | null {
+  return entry === null || most === 0
+    ? null
+    : { ...entry, before: remembered(entry.before, most - 1) };
 }
 
 function validateEntry([key, value]: readonly [string, string]): void {

@@ -5,20 +5,12 @@ import type { QueryHandler } from '../../engine/handler';
 import { maySee } from '../../engine/lookup-reach';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
-import {
-  BOOK_FIELDS,
-  loadClaim,
-  loadClassBook,
-  readClassBook,
-  tabOf,
-} from '../../engine/state/class-book';
-import { knownBook } from '../../engine/state/known-book';
+import { loadClaim, loadClassBook, loadOneTab, tabOf } from '../../engine/state/class-book';
 import type { TabState } from '../../engine/state/read-tab';
 import { AppError } from '../../kernel/app-error';
 import { requireClass } from '../../school/require-class';
 import type { ClassRecord } from '../../school/school-model';
 import { run } from '../../workspace/call';
-import { getAreas } from '../../workspace/sheets-calls';
 import { lookColumns } from './look-columns';
 import { lookPupils } from './look-pupils';
 import type { TabPlaceAsked } from './marks-contract';
@@ -65,18 +57,16 @@ function requireReader(session: Session, person: Person, schoolClass: ClassRecor
 }
 
 /**
- * The tab alone, in one read. Where Sheets refuses that (the sheet is gone), the whole book says what is wrong.
+ * The tab in one read. Where Sheets refuses that (the sheet is gone), the whole book says what is wrong.
  * @throws AppError TAB_MISSING, GOOGLE_…
  */
 function readOneTab(session: Session, schoolClass: ClassRecord, layout: BookTab): TabState {
   const { http } = session.context;
-  const known = knownBook(session.school, schoolClass);
-  const area = [{ sheetId: layout.sheetId }];
 
   try {
-    const found = run(http, getAreas(known.bookId, area, BOOK_FIELDS));
+    const { tabs } = run(http, loadOneTab(session.school, schoolClass, layout.sheetId));
 
-    return tabFrom(readClassBook(found, known).tabs, layout, schoolClass);
+    return tabFrom(tabs, layout, schoolClass);
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === 'GOOGLE_REFUSED') {
       return tabOf(run(http, loadClassBook(session.school, schoolClass)), layout.id);

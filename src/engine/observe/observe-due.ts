@@ -127,11 +127,14 @@ function causeOf(session: Session, told: Told, schoolClass: ClassRecord): Cause 
     : null;
 }
 
+/** A book that is looked at now; `isClosing`: because its protections are due to change. */
+type DueBook = BookToObserve & { readonly isClosing: boolean };
+
 /**
  * Books that changed, whose protections are due to change, or of which something has not been read for an hour; those
  * whose protections are due first.
  */
-function dueBooks(session: Session, told: Told): readonly BookToObserve[] {
+function dueBooks(session: Session, told: Told): readonly DueBook[] {
   const causes = session.school.classes
     .filter(({ bookId }) => bookId !== '')
     .map((schoolClass) => ({ schoolClass, cause: causeOf(session, told, schoolClass) }));
@@ -139,13 +142,14 @@ function dueBooks(session: Session, told: Told): readonly BookToObserve[] {
     causes.filter(({ cause }) => cause === wanted),
   );
 
-  return due.map(({ schoolClass }) =>
-    toObserve(session, schoolClass, {
+  return due.map(({ schoolClass, cause }) => ({
+    ...toObserve(session, schoolClass, {
       last: told.seen[schoolClass.id],
       isChanged: isChanged(told, schoolClass),
       isAll: told.isAll,
     }),
-  );
+    isClosing: cause === 'closing',
+  }));
 }
 
 function remember(
@@ -218,6 +222,8 @@ function observeDue(opened: Session, { classIds, isAll }: Looked): DueLook {
 export interface TripLook extends DueLook {
   /** Classes whose books are due and were not looked at in this trip. */
   readonly left: readonly string[];
+  /** Protections of some of them are due to change. */
+  readonly isClosing: boolean;
 }
 
 /**
@@ -240,6 +246,7 @@ export function observeTrip(
     observations: look(session, told, now),
     files,
     left: due.slice(most).map(({ schoolClass }) => schoolClass.id),
+    isClosing: due.slice(most).some(({ isClosing }) => isClosing),
   };
 }
 

@@ -1,10 +1,10 @@
-import { COVER_SHEET } from '../../book/book-tabs';
+import { COVER_SHEET, writtenTabs } from '../../book/book-tabs';
 import type { BlockRange } from '../../book/protection/desired-protections';
 import type { ActualProtection } from '../../book/protection/protection-diff';
 import { AppError } from '../../kernel/app-error';
 import type { ClassRecord, SchoolModel } from '../../school/school-model';
 import { type Call, mapCall } from '../../workspace/call';
-import { getSpreadsheet, type Spreadsheet } from '../../workspace/sheets-calls';
+import { getAreas, getSpreadsheet, type Spreadsheet } from '../../workspace/sheets-calls';
 import { type BookHint, META_BOOK, META_FIELDS, readHints } from './book-hints';
 import { type KnownBook, knownBook } from './known-book';
 import { readTab, type TabState } from './read-tab';
@@ -84,6 +84,36 @@ export const WHOLE_FIELDS = bookFields(`${CELL},${LOOK}`, 'hiddenByUser,pixelSiz
 
 /** What {@link readClassBook} needs to know tabs, rows and protections of a book; its cells then have no values. */
 export const PROTECTION_FIELDS = bookFields('formattedValue', 'hiddenByUser');
+
+/** What {@link readTab} needs of a tab; of its protections only where they are. */
+const TAB_ALONE = `properties(sheetId,title,gridProperties(rowCount)),${META_FIELDS},protectedRanges(range),data(columnMetadata(${META_FIELDS}),rowData(values(userEnteredValue,formattedValue)))`;
+/** Fields of a question about tabs. */
+export const TAB_FIELDS = `${META_FIELDS},sheets(${TAB_ALONE})`;
+
+/** The tabs of the subjects of a class. */
+export function subjectAreas(of: Pick<ClassRecord, 'grade'>): { readonly sheetId: number }[] {
+  return writtenTabs(of).flatMap(({ subject, sheetId }) => (subject === null ? [] : [{ sheetId }]));
+}
+
+/**
+ * Reads a tab for a question: what it holds and no notes. Of a subject's tab those of all subjects are asked for, whichever
+ * is wanted: one answer that is kept serves questions about each of them until the book changes.
+ */
+export function loadOneTab(
+  school: SchoolModel,
+  schoolClass: ClassRecord,
+  sheetId: number,
+): Call<ClassBook> {
+  const known = knownBook(school, schoolClass);
+  const areas = subjectAreas(schoolClass);
+  const isSubject = areas.some((area) => area.sheetId === sheetId);
+
+  return mapCall(getAreas(known.bookId, isSubject ? areas : [{ sheetId }], TAB_FIELDS), (found) => {
+    const sheets = found.sheets?.filter((sheet) => idOf(sheet) === sheetId) ?? [];
+
+    return readClassBook({ ...found, sheets }, known);
+  });
+}
 
 /** Reads a class book: marks, notes, computed values, tabs, merges, protections, in one call. */
 export function loadClassBook(school: SchoolModel, schoolClass: ClassRecord): Call<ClassBook> {
