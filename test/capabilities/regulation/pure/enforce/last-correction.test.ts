@@ -1,7 +1,7 @@
 import { lastCorrection } from '../../../../../src/capabilities/regulation/pure/enforce/last-correction';
 import { requireSentence } from '../../../../../src/capabilities/regulation/pure/regulation-change';
 import type { RuleInForce } from '../../../../../src/capabilities/regulation/pure/regulation-in-force';
-import { HOLIDAYS } from '../../../../../src/school/calendar/holidays';
+import { publicHolidays } from '../../../../../src/school/calendar/holidays';
 import type { RegulationFacts } from '../../../../../src/school/school-regulation';
 
 const TESTS: Readonly<Record<string, string>> = { 'HK1.GK': '2026-11-02', 'HK1.CK': '2026-12-21' };
@@ -10,7 +10,7 @@ const FACTS: RegulationFacts = {
     1: { from: '2026-09-07', to: '2027-01-10' },
     2: { from: '2027-01-11', to: '2027-05-23' },
   },
-  calendar: { week: 'Mon-Fri', holidays: HOLIDAYS },
+  calendar: { week: 'Mon-Fri', holidays: publicHolidays() },
   testDate: (key) => TESTS[key] ?? null,
 };
 const rule = (phrase: string, after: 'warn' | null = null): RuleInForce => ({
