@@ -3,7 +3,8 @@
  * its trial of `TextDecoder`, which Apps Script has not, is taken away. The trial throws, and V8, to say what of a file was
  * no function, reads all of it once more: with a bundle of 1.3 MB most of the time it took to load.
  */
-const TRIAL = /try\s*\{\s*td\.decode\(et, \{ stream: true \}\);\s*tds = 1;\s*\}\s*catch \(e\) \{ \}/;
+const TRIAL =
+  /try\s*\{\s*td\.decode\(et, \{ stream: true \}\);\s*tds = 1;\s*\}\s*catch \(e\) \{ \}/;
 /** What the authority uses. */
 const USED = ['zipSync'];
 
