@@ -1,3 +1,4 @@
+import { MyOpenings } from './opening/my-openings';
 import { RefusedBox } from './refused/refused-box';
 import { MyRequests } from './requests/my-requests';
 
@@ -6,6 +7,7 @@ export function MineFeature() {
   return (
     <>
       <RefusedBox classId="" />
+      <MyOpenings />
       <MyRequests />
     </>
   );

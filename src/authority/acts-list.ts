@@ -10,6 +10,7 @@ import { exportLists } from '../capabilities/lists/export-lists';
 import { lockApply } from '../capabilities/locks/lock-apply';
 import { lockLift } from '../capabilities/locks/lock-lift';
 import { lockRelease } from '../capabilities/locks/lock-release';
+import { OPENING_ORDERS } from '../capabilities/locks/opening-orders';
 import { reportOnTime } from '../capabilities/on-time/report-on-time';
 import { pupilChange } from '../capabilities/pupils/pupil-change';
 import { refusedDismiss } from '../capabilities/refused/refused-dismiss';
@@ -22,6 +23,9 @@ import {
   reminderNudge,
   reminderUndo,
 } from '../capabilities/reminders/reminder-acts';
+import { reopeningAsk } from '../capabilities/reopening/reopening-ask';
+import { reopeningDecide } from '../capabilities/reopening/reopening-decide';
+import { reopeningWithdraw } from '../capabilities/reopening/reopening-withdraw';
 import { resultApprove } from '../capabilities/results/result-approve';
 import { resultComplete } from '../capabilities/results/result-complete';
 import { resultReopen } from '../capabilities/results/result-reopen';
@@ -55,6 +59,9 @@ export const ACTS = [
   lockApply,
   lockRelease,
   lockLift,
+  reopeningAsk,
+  reopeningWithdraw,
+  reopeningDecide(OPENING_ORDERS),
   resultSummarise,
   resultComplete,
   resultSubmit,

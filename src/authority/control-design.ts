@@ -8,6 +8,7 @@ import { REGULATION_RULES } from '../capabilities/regulation/pure/regulation-rul
 import { REGULATIONS } from '../capabilities/regulation/pure/regulations-table';
 import { RULES_TABLE } from '../capabilities/regulation/pure/rules-table';
 import { REMINDERS } from '../capabilities/reminders/pure/reminders-table';
+import { REOPENINGS } from '../capabilities/reopening/pure/reopenings-table';
 import { RESULT_ORDERS } from '../capabilities/results/pure/result-orders-table';
 import { SEALS_PART } from '../capabilities/results/pure/seals-part';
 import { GROUPS_PART } from '../capabilities/subject-groups/pure/groups-part';
@@ -56,6 +57,7 @@ const TABLES: readonly TableSchema[] = [
   SUBJECT_GROUPS,
   ON_TIME_PARTS,
   REMINDERS,
+  REOPENINGS,
 ];
 
 /**

@@ -7,17 +7,20 @@ import { LATE_CLASS_HOME, LATE_GROUP_HOME, LATE_HOME } from '../capabilities/pro
 import { TEACHING_HOME } from '../capabilities/progress/teaching-home';
 import { REFUSED_HOME } from '../capabilities/refused/refused-home';
 import { POLICY_HOME } from '../capabilities/regulation/policy-home';
+import { OPENINGS_HOME, OWN_OPENINGS_HOME } from '../capabilities/reopening/reopenings-home';
 import { APPROVALS_HOME, OWN_CLASS_HOME } from '../capabilities/results/results-home';
 import type { HomeContributor } from '../engine/home-contributor';
 
 /** What each capability gives to the homes of people. Adding one = one file in its folder, one line here. */
 export const HOME: readonly HomeContributor[] = [
   DECISIONS_HOME,
+  OPENINGS_HOME,
   APPROVALS_HOME,
   POLICY_HOME,
   TEACHING_HOME,
   REFUSED_HOME,
   OWN_REQUESTS_HOME,
+  OWN_OPENINGS_HOME,
   OWN_CLASS_HOME,
   LATE_CLASS_HOME,
   LATE_HOME,

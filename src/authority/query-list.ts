@@ -28,6 +28,7 @@ import {
   regulationViewQuery,
 } from '../capabilities/regulation/regulation-queries';
 import { rulesList } from '../capabilities/regulation/rules-list';
+import { reopeningsList } from '../capabilities/reopening/reopenings-list';
 import { resultReview } from '../capabilities/results/result-review';
 import { resultStates } from '../capabilities/results/result-states';
 import { rollClasses } from '../capabilities/roll-call/roll-classes';
@@ -48,6 +49,7 @@ export const QUERIES: readonly AnyQuery[] = [
   rollClasses,
   locksList,
   locksState,
+  reopeningsList,
   jobsList,
   schoolOverview,
   progressView,

@@ -17,6 +17,7 @@ import { PUPILS_CONTRACT } from '../capabilities/pupils/pupils-contract';
 import { REGULATION_CONTRACT } from '../capabilities/regulation/regulation-contract';
 import { RULES_CONTRACT } from '../capabilities/regulation/rules-contract';
 import { REMINDERS_CONTRACT } from '../capabilities/reminders/reminders-contract';
+import { REOPENING_CONTRACT } from '../capabilities/reopening/reopening-contract';
 import { RESULTS_CONTRACT } from '../capabilities/results/results-contract';
 import { ROLL_CALL_CONTRACT } from '../capabilities/roll-call/roll-call-contract';
 import { SET_UP_CONTRACT } from '../capabilities/set-up/set-up-contract';
@@ -32,6 +33,7 @@ export const CONTRACT_LIST = [
   ...YEAR_CONTRACT,
   ...MARKS_CONTRACT,
   ...LOCKS_CONTRACT,
+  ...REOPENING_CONTRACT,
   ...CORRECTIONS_CONTRACT,
   ...HELD_CONTRACT,
   ...RESULTS_CONTRACT,

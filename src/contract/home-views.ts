@@ -55,6 +55,14 @@ export type HomeCommand =
   | {
       readonly name: 'lock.lift';
       readonly payload: { readonly orderId: string; readonly reason: string };
+    }
+  | {
+      readonly name: 'reopening.decide';
+      readonly payload: {
+        readonly requestId: string;
+        readonly decision: 'open';
+        readonly reason: string;
+      };
     };
 
 /** What can be done about an item, by one press. */

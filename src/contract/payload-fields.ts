@@ -137,6 +137,13 @@ export const INSTANT: Field<string> = v.pipe(
   v.transform((written) => new Date(written).toISOString()),
 );
 
+/** When an opening ends; one must be given before it can be right or wrong. */
+export const END_TIME = v.pipe(
+  v.optional(v.string('END_TIME_REQUIRED'), ''),
+  v.nonEmpty('END_TIME_REQUIRED'),
+  INSTANT,
+);
+
 /** Reads a text; what cannot be read (`parse` answers null) is refused. */
 export function parsing(parse: (written: string) => string | null) {
   return v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {

@@ -4,6 +4,7 @@ import type { Declarations } from '../capabilities/results/pure/result-views';
 import type { BothTexts } from '../kernel/words/both-texts';
 import type { Said } from '../kernel/words/said';
 import type { NetChange } from '../ledger/net-change';
+import type { LockedClass } from './locked-class';
 
 /** What screens show. JSON only; times are UTC ISO strings; marks are printed (`8,5`, `Đ`, '' = blank). */
 
@@ -168,6 +169,8 @@ export interface CellInfo {
   /** An undecided request about this cell, if any. */
   readonly openRequestId: string | null;
   readonly mayRequest: boolean;
+  /** The column is closed, and its opening may be asked for: number of the request that waits, '' = none; missing = it may not. */
+  readonly opening?: { readonly asked: string };
 }
 
 export interface RequestView {
@@ -237,15 +240,6 @@ export interface LockView {
   readonly classes?: readonly LockedClass[];
   /** What a release leaves closed all the same, and why, when it answers a command; missing = nothing. */
   readonly staysClosed?: BothTexts;
-}
-
-/** How far an order has come in one class. */
-export interface LockedClass {
-  readonly classId: string;
-  /** True: the book was read back as ordered. False: it waits, and the heartbeat goes on. */
-  readonly settled: boolean;
-  /** Why it waits; null for one that is settled. */
-  readonly why: BothTexts | null;
 }
 
 export interface ClassCoverage {

@@ -40,6 +40,7 @@ export type ErrorCode =
   | 'END_TIME_REQUIRED'
   | 'SCOPE_EMPTY' // an order to lock or open covers no column
   | 'NOTHING_OPENED' // an order to open would open no column; `details.because`
+  | 'NOT_OPENABLE' // no order may open a column somebody asks to have opened; `details.because`
   | 'INCOMPLETE' // something must be completed first; `details.missing`
   | 'PUPIL_AWAY' // the pupil is not in the class (any more); `details.pupil`, `details.state`
   | 'ROLL_DAY_OFF' // no session is held on a day; `details.date`

@@ -40,4 +40,5 @@ export const MEANING_LABELS_EN: Readonly<Record<Meaning, string>> = {
   year: 'School year closed, begun',
   handOver: 'Data handed over',
   roll: 'Roll call',
+  ask: 'Opening of a column asked for',
 };

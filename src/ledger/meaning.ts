@@ -41,6 +41,7 @@ export const MEANING_LABELS = {
   year: 'Đóng, mở năm học',
   handOver: 'Giao dữ liệu',
   roll: 'Điểm danh',
+  ask: 'Xin mở cột',
 } as const;
 
 /** What an entry means; the closed union of the ids above. */

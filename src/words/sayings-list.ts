@@ -5,6 +5,7 @@ import { BURST_WORDS } from '../capabilities/marks/pure/words/burst-words';
 import { OWED_PUPILS_WORDS } from '../capabilities/pupils/pure/words/owed-pupils-words';
 import { OWED_RULES_WORDS } from '../capabilities/regulation/pure/words/owed-rules-words';
 import { OWED_REMINDERS_WORDS } from '../capabilities/reminders/pure/words/owed-reminders-words';
+import { OWED_REOPENING_WORDS } from '../capabilities/reopening/pure/words/owed-reopening-words';
 import { STORED_WORDS } from '../capabilities/results/pure/words/stored-words';
 import { OWED_GROUPS_WORDS } from '../capabilities/subject-groups/pure/words/owed-groups-words';
 import { OWED_YEAR_WORDS } from '../capabilities/year/pure/words/owed-year-words';
@@ -28,6 +29,7 @@ export const SAYINGS_LIST: readonly Sayings[] = [
   OWED_PUPILS_WORDS,
   OWED_RULES_WORDS,
   OWED_LOCKS_WORDS,
+  OWED_REOPENING_WORDS,
   OWED_YEAR_WORDS,
   OWED_GROUPS_WORDS,
   OWED_REMINDERS_WORDS,

@@ -17,6 +17,7 @@ import { REGULATION_PAGE_WORDS } from '../capabilities/regulation/pure/words/reg
 import { REGULATION_WORDS } from '../capabilities/regulation/pure/words/regulation-words';
 import { RULES_WORDS } from '../capabilities/regulation/pure/words/rules-words';
 import { REMINDERS_WORDS } from '../capabilities/reminders/pure/words/reminders-words';
+import { REOPENING_WORDS } from '../capabilities/reopening/pure/words/reopening-words';
 import { REVIEW_WORDS } from '../capabilities/results/pure/words/review-words';
 import { ROLL_WORDS } from '../capabilities/roll-call/pure/words/roll-words';
 import { SET_UP_JOB_WORDS } from '../capabilities/set-up/pure/words/set-up-job-words';
@@ -33,6 +34,7 @@ export const WORDS_LIST = [
   HOME_WORDS,
   HEALTH_WORDS,
   HELD_WORDS,
+  REOPENING_WORDS,
   EXPORT_JOB_WORDS,
   EXCHANGE_WORDS,
   PAPER_CHECK_WORDS,

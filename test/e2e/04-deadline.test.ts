@@ -45,7 +45,11 @@ test('the sidebar says why, by which article, and who can open it', async () => 
   expect(text).toMatch(/Căn cứ\s+Điều \d+/);
   expect(text).toMatch(/Người mở được\s+Hiệu trưởng/);
   await teacher.sidebar().getByText('Hiện không ai được ghi').waitFor();
+  await teacher.sidebar().getByRole('button', { name: 'Xin mở cột' }).waitFor();
   await screenshot(teacher.page, '04-deadline');
+  await teacher.sidebar().getByRole('button', { name: 'Xin mở cột' }).click();
+  await teacher.sidebar().getByRole('button', { name: 'Gửi đề nghị mở cột' }).waitFor();
+  await screenshot(teacher.page, '04-ask-opening');
 });
 
 test('marks that are not under the deadline can still be entered', async () => {

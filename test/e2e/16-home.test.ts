@@ -91,12 +91,9 @@ test.each([
   await page.close();
 });
 
-test('a column that is late is opened again from the home: what is filled in is read, then one press', async () => {
+test('a column that is late is opened again from the home by two presses: what will be opened is read between', async () => {
   await openPage(PRINCIPAL, WIDE);
   await app.getByRole('button', { name: 'Mở cột…' }).first().click();
-  await app.getByRole('button', { name: 'Hết ngày mai' }).waitFor();
-  await screenshot(page, '16-open-column');
-  await app.getByRole('button', { name: 'Xem lại trước khi thực hiện' }).click();
   await app.getByText('chỉ cột GK').waitFor();
   await screenshot(page, '16-open-preview');
   await app.getByRole('button', { name: 'Mở khóa ngay' }).click();
@@ -106,5 +103,52 @@ test('a column that is late is opened again from the home: what is filled in is 
   await screenshot(page, '16-principal-open');
   await app.getByRole('button', { name: 'Đóng ngay' }).first().click();
   await app.getByRole('heading', { name: 'Ngoại lệ đang mở' }).waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('a teacher asks for a closed column, led there by the home, on a phone', async () => {
+  await openPage(MATHS, PHONE);
+  await app.getByRole('button', { name: 'Xin mở cột GK…' }).first().click();
+  await app.getByRole('button', { name: 'Xin mở cột', exact: true }).click();
+  await app.getByRole('button', { name: 'Gửi đề nghị mở cột' }).click();
+  await app.getByText('Hãy ghi lí do.').waitFor();
+  await app.getByLabel('Lí do').fill('Chấm sót một xấp bài');
+  await screenshot(page, '16-ask-opening-390');
+  await fits();
+  await app.getByRole('button', { name: 'Gửi đề nghị mở cột' }).click();
+  await app.getByText('Đã gửi PMC-001').waitFor();
+  await screenshot(page, '16-asked-opening-390');
+  await app.getByRole('tab', { name: 'Của tôi', exact: true }).click();
+  await app.getByText('Chờ quyết định').waitFor();
+  await screenshot(page, '16-own-opening-390');
+  await fits();
+  await page.close();
+});
+
+test('the request waits on the phone of the principal, with its end to be changed and a way to refuse', async () => {
+  await openPage(PRINCIPAL, PHONE, '&tab=decide');
+  await app.getByText('Chấm sót một xấp bài').waitFor();
+  expect(await app.getByLabel('Mở đến').inputValue()).toMatch(/^2026-12-07T00:00$/);
+  await app.getByRole('button', { name: 'Không mở…' }).waitFor();
+  await screenshot(page, '16-decide-opening-390');
+  await fits();
+  await page.close();
+});
+
+test('a column that is asked for is opened by one press on the home', async () => {
+  await openPage(PRINCIPAL, WIDE);
+  await app.getByText(/^PMC-001 xin mở cột: .* · Toán · GK$/).waitFor();
+  await screenshot(page, '16-home-opening-1280');
+  await app.getByRole('button', { name: /^Mở đến 24:00 06\/12\/2026/ }).click();
+  await app.getByRole('heading', { name: 'Ngoại lệ đang mở' }).waitFor();
+  await app.getByText(/^PMC-001 xin mở cột/).waitFor({ state: 'detached' });
+  await screenshot(page, '16-home-opened-1280');
+  await page.close();
+});
+
+test('the teacher sees until when it is open', async () => {
+  await openPage(MATHS, WIDE, '&tab=mine');
+  await app.getByText('Mở đến 24:00 06/12/2026').waitFor();
+  await screenshot(page, '16-own-opened-1280');
   await page.close();
 });

@@ -30,6 +30,7 @@ const ORDER = {
   from: '',
   places: '',
   lifts: '',
+  request: '',
 };
 
 const grantsOf = (grant: typeof GRANT) =>

@@ -1,9 +1,7 @@
 import type { LockScope } from '../../../src/capabilities/locks/locks-contract';
 import { saysSomething } from '../../../src/kernel/text/says-something';
-import { addDays } from '../../../src/kernel/time/iso-date';
-import { daysOfSchoolYear } from '../../../src/school/calendar/school-year';
 import type { UiTextKey } from '../../../src/words/ui-text-key';
-import { fromLocalInput, toLocalInput } from '../../format/vietnam-time';
+import { untilProblem } from '../../format/until';
 import type { SchoolOverview } from '../../shell/school';
 
 /** What the person has chosen so far. `grade` and `classIds` count only for their kind of scope. */
@@ -60,7 +58,7 @@ export function lockProblems(
   school: SchoolOverview,
   nowMs: number,
 ): LockProblems {
-  const until = draft.action === 'release' ? untilProblem(draft, school, nowMs) : null;
+  const until = draft.action === 'release' ? untilProblem(draft.until, school, nowMs) : null;
 
   return {
     ...(draft.action === null ? { action: 'lock.needAction' as const } : {}),
@@ -69,24 +67,6 @@ export function lockProblems(
     ...(!saysSomething(draft.reason) ? { reason: 'lock.needReason' as const } : {}),
     ...(until === null ? {} : { until }),
   };
-}
-
-function untilProblem(
-  { until }: LockDraft,
-  { schoolYear }: SchoolOverview,
-  nowMs: number,
-): UiTextKey | null {
-  const iso = fromLocalInput(until);
-
-  if (iso === null) {
-    return 'lock.needUntil';
-  }
-
-  if (Date.parse(iso) <= nowMs) {
-    return 'lock.untilPast';
-  }
-
-  return until.slice(0, 10) > daysOfSchoolYear(schoolYear).last ? 'lock.untilYear' : null;
 }
 
 /** Assessments an order may be limited to. */
@@ -119,11 +99,6 @@ export function askedToOpen(
         until,
         reason,
       };
-}
-
-/** 24:00 of the day so many days from today, as `<input type="datetime-local">` holds it. `nowMs`: UTC ms. */
-export function endOfDayIn(days: number, nowMs: number): string {
-  return `${addDays(toLocalInput(nowMs).slice(0, 10), days + 1)}T00:00`;
 }
 
 /** The scope as the command takes it; what covers everything is left out. */

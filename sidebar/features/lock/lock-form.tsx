@@ -1,16 +1,15 @@
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/choice-group';
 import { ErrorLine } from '../../components/error-line';
-import { Field } from '../../components/field';
 import { Form } from '../../components/form';
 import { ReasonField } from '../../components/reason-field';
+import { UntilField } from '../../components/until-field';
 import { useProblems } from '../../components/use-problems';
-import { toLocalInput } from '../../format/vietnam-time';
 import { useTexts } from '../../shell/language';
 import { mayGive, type SchoolOverview } from '../../shell/school';
 import { useServices } from '../../shell/services';
 import { textOrNull } from '../../shell/text-or-null';
-import { endOfDayIn, type LockDraft, type LockProblems, lockProblems } from './lock-draft';
+import { type LockDraft, type LockProblems, lockProblems } from './lock-draft';
 import { LockScopeFields } from './lock-scope-fields';
 
 interface LockFormProps {
@@ -38,7 +37,13 @@ export function LockForm({ draft, school, onChange, onReview }: LockFormProps) {
       <ErrorLine error={textOrNull(t, problems.action)} />
       <LockScopeFields draft={draft} school={school} problems={problems} onChange={onChange} />
       {draft.action === 'release' && (
-        <UntilField draft={draft} problems={problems} onChange={onChange} />
+        <UntilField
+          label={t('lock.until')}
+          hint={t('lock.untilHint')}
+          error={textOrNull(t, problems.until)}
+          value={draft.until}
+          onChange={(until) => onChange({ ...draft, until })}
+        />
       )}
       <ReasonField
         label={t('common.reason')}
@@ -72,57 +77,5 @@ function ActionChoice({ draft, school, onChange }: Omit<LockFormProps, 'onReview
       value={draft.action}
       onChange={(value) => onChange({ ...draft, action: value === 'release' ? 'release' : 'lock' })}
     />
-  );
-}
-
-/** Days from today whose end is one press. */
-const PRESETS = [0, 1, 3, 7] as const;
-
-function Presets({ onPick }: { readonly onPick: (until: string) => void }) {
-  const { t } = useTexts();
-  const { now } = useServices();
-
-  return (
-    <div class="chips">
-      {PRESETS.map((days) => (
-        <Button key={days} variant="outlined" onClick={() => onPick(endOfDayIn(days, now()))}>
-          {t(`lock.preset.${days}`)}
-        </Button>
-      ))}
-    </div>
-  );
-}
-
-function UntilField(props: {
-  readonly draft: LockDraft;
-  readonly problems: LockProblems;
-  readonly onChange: (draft: LockDraft) => void;
-}) {
-  const { t } = useTexts();
-  const { now } = useServices();
-  const { draft, problems, onChange } = props;
-
-  return (
-    <>
-      <Presets onPick={(until) => onChange({ ...draft, until })} />
-      <Field
-        label={t('lock.until')}
-        note={t('common.required')}
-        hint={t('lock.untilHint')}
-        error={textOrNull(t, problems.until)}
-      >
-        {({ id, describedBy, invalid }) => (
-          <input
-            id={id}
-            type="datetime-local"
-            min={toLocalInput(now())}
-            aria-describedby={describedBy}
-            aria-invalid={invalid}
-            value={draft.until}
-            onInput={(event) => onChange({ ...draft, until: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-    </>
   );
 }

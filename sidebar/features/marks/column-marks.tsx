@@ -12,6 +12,7 @@ import { useTexts } from '../../shell/language';
 import { type QueryState, useQuery } from '../../shell/use-query';
 import { ShownCell } from '../cell/shown-cell';
 import { useRequesting } from '../cell/use-requesting';
+import { AskOpening } from '../opening/ask-opening';
 import { PupilMarks } from './pupil-marks';
 
 interface Named {
@@ -32,6 +33,14 @@ export function ColumnMarks(props: {
   return (
     <>
       <QueryStatus of={look} lines={8} />
+      {found !== undefined && (
+        <AskOpening
+          key={`${classId} ${subjectId} ${column.id}`}
+          column={{ classId, subjectId, assessment: column.id }}
+          opening={found.opening}
+          onSent={look.reload}
+        />
+      )}
       {look.value !== null && found !== undefined && (
         <Chosen look={look} tab={look.value} column={found} name={column.name} />
       )}

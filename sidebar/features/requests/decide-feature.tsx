@@ -5,6 +5,7 @@ import { SectionTop } from '../../components/section-top';
 import { useTexts } from '../../shell/language';
 import { useQuery } from '../../shell/use-query';
 import { HeldBox } from '../held/held-box';
+import { OpeningsBox } from '../opening/openings-box';
 import { DecideCard } from './decide-card';
 import { type Outcome, outcomeText, outcomeTone } from './decision-outcome';
 import { ImpactList } from './impact-list';
@@ -27,6 +28,7 @@ export function DecideFeature() {
   return (
     <section class="stack">
       <HeldBox />
+      <OpeningsBox />
       <SectionTop
         title={<Title count={waiting?.length ?? null} />}
         loading={list.loading}

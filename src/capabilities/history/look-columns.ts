@@ -9,6 +9,9 @@ import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import type { TabState } from '../../engine/state/read-tab';
 import { type ClassRecord, nameOf } from '../../school/school-model';
+import { isReopenable } from '../reopening/pure/not-openable';
+import { waitingFor } from '../reopening/pure/reopening-row';
+import { REOPENINGS } from '../reopening/pure/reopenings-table';
 import { closedViews } from './cell-words';
 import type { GateView, LookColumn } from './pure/tab-look-views';
 
@@ -48,11 +51,27 @@ function correctionPart(
     : { correctionEnd: { at: iso(end.at), article: end.article, isOver: now >= end.at } };
 }
 
+/** Whoever writes in a column that an order can open may ask for it. */
+function openingOf(
+  { session, person, schoolClass, tab }: LookedTab,
+  { column, writers, window }: ColumnState,
+): Pick<LookColumn, 'opening'> {
+  if (!writers.includes(person.email) || !isReopenable(window.fill)) {
+    return {};
+  }
+
+  const place = { classId: schoolClass.id, subjectId: tab.tabId, assessment: column.key };
+
+  return { opening: { asked: waitingFor(session.control.all(REOPENINGS), place)?.number ?? '' } };
+}
+
 function lookColumn(
-  { session, person, tab }: LookedTab,
+  looked: LookedTab,
   column: TabColumn,
   state: ColumnState | undefined,
 ): LookColumn {
+  const { session, person, tab } = looked;
+
   return {
     position: tab.columns.get(column.key) ?? -1,
     key: column.key,
@@ -64,6 +83,7 @@ function lookColumn(
     fill: state === undefined ? NO_GATE : gateView(state, state.window.fill, session),
     change: state === undefined ? NO_GATE : gateView(state, state.window.change, session),
     ...correctionPart(session, state),
+    ...(state === undefined ? {} : openingOf(looked, state)),
   };
 }
 

@@ -11,6 +11,7 @@ import { AppError } from '../../kernel/app-error';
 import { requireClass } from '../../school/require-class';
 import type { ClassRecord } from '../../school/school-model';
 import { run } from '../../workspace/call';
+import { REOPENINGS } from '../reopening/pure/reopenings-table';
 import { lookColumns } from './look-columns';
 import { lookPupils } from './look-pupils';
 import type { TabPlaceAsked } from './marks-contract';
@@ -147,7 +148,7 @@ function bySheet(
  */
 export const tabLook: QueryHandler<'tab.look'> = {
   name: 'tab.look',
-  needs: { tables: [], ledger: true },
+  needs: { tables: [REOPENINGS], ledger: true },
   execute: ({ session, person, payload }) =>
     'spreadsheetId' in payload
       ? bySheet({ session, person }, payload)

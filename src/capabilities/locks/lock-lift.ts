@@ -41,6 +41,7 @@ export const lockLift = rowAct({
       from: '',
       until: '',
       changed: '',
+      request: '',
     },
   }),
   answer: ({ session }, { row, outcome }) => orderView(session, row, outcome),

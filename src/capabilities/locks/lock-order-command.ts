@@ -3,9 +3,9 @@ import { findRegister } from '../../book/register-name';
 import { isWritten } from '../../book/tab-layout';
 import type { CommandCatalogue } from '../../contract/catalogue';
 import type { Act } from '../../engine/act/act';
+import type { ActCall } from '../../engine/act/act-call';
 import { rowAct } from '../../engine/act/row-act';
 import { iso } from '../../engine/authority-context';
-import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { writeList } from '../../kernel/table/list-cell';
@@ -26,6 +26,8 @@ export interface OrderInput {
   /** UTC ms; null = at once. */
   readonly from: number | null;
   readonly until: number | null;
+  /** Number of the request it answers; missing = none. */
+  readonly request?: string;
 }
 
 /** An order begins at once or later in the school year, and before it ends. */
@@ -93,12 +95,10 @@ function check(session: Session, input: OrderInput): void {
   placesOf(session, input.scope);
 }
 
-function newRow(
-  call: { session: Session; person: Person; id: string },
-  input: OrderInput,
-): LockRow {
-  const { session, person, id } = call;
+/** Who gives an order, by which command. */
+type OrderCall = Pick<ActCall, 'session' | 'person' | 'id'>;
 
+function newRow({ session, person, id }: OrderCall, input: OrderInput): LockRow {
   return {
     id,
     kind: input.kind,
@@ -115,7 +115,18 @@ function newRow(
     from: input.from === null ? '' : iso(input.from),
     places: writeList(placesOf(session, input.scope)),
     lifts: '',
+    request: input.request ?? '',
   };
+}
+
+/** The order somebody gives, which must come to something. @throws AppError as the command of it does. */
+export function orderFor(call: OrderCall, input: OrderInput): LockRow {
+  check(call.session, input);
+
+  const row = newRow(call, input);
+  requireReach(call.session, lockOrder(row));
+
+  return row;
 }
 
 /**
@@ -126,20 +137,13 @@ export function lockOrderAct<Name extends 'lock.apply' | 'lock.release'>(
   name: Name,
   inputOf: (payload: CommandCatalogue[Name]['read']) => OrderInput,
 ): Act<Name> {
-  return rowAct<Name, typeof LOCKS, readonly OrderOutcome[]>({
+  return rowAct<Name, typeof LOCKS, readonly OrderOutcome[], LockRow>({
     name,
     work: LOCK_WORK,
     giver: ({ by, at }) => ({ email: by, at }),
     isSame: ({ kind }, { payload }) => kind === inputOf(payload).kind,
-    check: (call) => {
-      const input = inputOf(call.payload);
-
-      check(call.session, input);
-      requireReach(call.session, lockOrder(newRow(call, input)));
-
-      return null;
-    },
-    draft: (call) => newRow(call, inputOf(call.payload)),
+    check: (call) => orderFor(call, inputOf(call.payload)),
+    draft: (_, row) => row,
     // Claims of each class only what was read back of it.
     answer: ({ session }, { row, outcome }) => orderView(session, row, outcome),
   });

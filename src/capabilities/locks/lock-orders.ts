@@ -93,6 +93,7 @@ function draft(row: LockRow, classId: string): EntryDraft {
       ...(places.length === 0 ? {} : { places: [...places] }),
       ...(lifts === '' ? {} : { order: lifts }),
     },
+    ...(row.request === '' ? {} : { refs: [row.request] }),
     commandId: ledgerId('order', row.id),
   };
 }

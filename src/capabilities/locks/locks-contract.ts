@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { answers, command, query } from '../../contract/contract';
 import {
   codes,
+  END_TIME,
   fields,
   filled,
   INSTANT,
@@ -45,13 +46,6 @@ export interface LockScope {
   readonly term?: 1 | 2;
 }
 
-/** An end must be given before it can be right or wrong. */
-const UNTIL = v.pipe(
-  v.optional(v.string('END_TIME_REQUIRED'), ''),
-  v.nonEmpty('END_TIME_REQUIRED'),
-  INSTANT,
-);
-
 /** When an order begins to hold; missing = at once. */
 const FROM = v.nullish(INSTANT, null);
 
@@ -64,7 +58,7 @@ export const LOCKS_CONTRACT = [
   }),
   /** Re-opens for a while; locks itself again at `until`. */
   command('lock.release', {
-    payload: fields({ until: UNTIL, scope: SCOPE, from: FROM, reason: reason() }),
+    payload: fields({ until: END_TIME, scope: SCOPE, from: FROM, reason: reason() }),
     answer: answers<LockView>(),
     may: LEADERS,
   }),

@@ -1,6 +1,6 @@
 import type { DesiredProtection } from '../../book/protection/desired-protections';
 import { type ActualProtection, protectionDiff } from '../../book/protection/protection-diff';
-import type { LockedClass } from '../../contract/views';
+import type { LockedClass } from '../../contract/locked-class';
 import { NOT_YET } from '../../engine/health/book-trouble';
 import type { Session } from '../../engine/session';
 import {

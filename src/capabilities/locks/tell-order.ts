@@ -24,6 +24,7 @@ function tellRelease(session: Session, row: Row): void {
       `${nameAt(session.school, row.by, row.at)} đã mở khóa: ${scopeText(order)}${until}.`,
       ...(shut === null ? [] : [shut.vi]),
       `Lí do: ${row.reason}`,
+      ...(row.request === '' ? [] : [`Theo đề nghị ${row.request}.`]),
       '',
       'Hết hạn, sổ tự khóa lại. Mọi thay đổi trong thời gian này được ghi vào sổ cái.',
     ].join('\n'),

@@ -1,5 +1,7 @@
 import type { BookTab } from '../../book/book-tabs';
 import { registerNames } from '../../book/register-names';
+import { blockOf } from '../../book/window/block';
+import { windowOf } from '../../book/window/window';
 import type { HomeAct, HomeColumn, HomeItem, HomeTone } from '../../contract/home-views';
 import type { HomeContributor } from '../../engine/home-contributor';
 import type { Session } from '../../engine/session';
@@ -8,6 +10,9 @@ import { namesInClass } from '../../school/names-in-class';
 import type { ClassRecord } from '../../school/school-model';
 import type { Term } from '../../school/school-types';
 import { spreadsheetUrl } from '../../workspace/sheets-calls';
+import { isReopenable } from '../reopening/pure/not-openable';
+import { waitingFor } from '../reopening/pure/reopening-row';
+import { REOPENINGS } from '../reopening/pure/reopenings-table';
 import { declarationsOf } from '../results/pure/own-declarations';
 import { RESULT_ORDERS } from '../results/pure/result-orders-table';
 import { homeColumn } from './pure/home-column';
@@ -121,6 +126,31 @@ function declare({ schoolClass, tab, term: today }: Taught, term: Term): HomeAct
   };
 }
 
+/** A column that is late and closed: its opening is asked for beside its marks. None where that waits already. */
+function askOpening(session: Session, { schoolClass, tab, columns }: Taught): readonly HomeAct[] {
+  const { school, now, control } = session;
+  const late = columns.filter(({ state }) => state === 'late').map(({ key }) => key);
+  const closed = tab.columns
+    .filter(({ key }) => late.includes(key))
+    .filter((column) =>
+      isReopenable(windowOf(blockOf(schoolClass, tab, column), school.policy, now).fill),
+    )
+    .find(({ key }) => {
+      const place = { classId: schoolClass.id, subjectId: tab.id, assessment: key };
+
+      return waitingFor(control.all(REOPENINGS), place) === null;
+    });
+
+  return closed === undefined
+    ? []
+    : [
+        {
+          label: said('home.askOpening', { column: closed.key.split('.')[1] ?? closed.key }),
+          place: { tab: 'marks', class: schoolClass.id, subject: tab.id, column: closed.key },
+        },
+      ];
+}
+
 function itemOf(session: Session, taught: Taught): HomeItem {
   const { schoolClass, tab, columns } = taught;
   const tone = toneOf(taught);
@@ -141,6 +171,7 @@ function itemOf(session: Session, taught: Taught): HomeItem {
     columns: columns.map(({ missing: _, ...column }) => column),
     acts: [
       ...taught.ready.map((term) => declare(taught, term)),
+      ...askOpening(session, taught),
       ...(schoolClass.bookId === '' ? [] : [openBook(taught)]),
     ],
   };
@@ -149,7 +180,7 @@ function itemOf(session: Session, taught: Taught): HomeItem {
 /** What a teacher still has to enter, class by class and column by column, and until when. */
 export const TEACHING_HOME: HomeContributor = {
   may: ['correction.request'],
-  needs: { tables: [RESULT_ORDERS], ledger: true },
+  needs: { tables: [RESULT_ORDERS, REOPENINGS], ledger: true },
   owed: (session, { member }) =>
     session.school.classes.flatMap((schoolClass) => {
       const tabs = owedTabs(schoolClass).filter((tab) =>

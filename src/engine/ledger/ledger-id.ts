@@ -18,6 +18,7 @@ export type LedgerAct =
   | 'alarm'
   | 'year'
   | 'handOver'
+  | 'opening'
   | 'roll'
   | 'foreign';
 

@@ -20,6 +20,7 @@ import {
 import { doneSchool, turn } from '../authority/year/turned-school';
 import { GROUP_SCENARIOS } from './group-scenarios';
 import { HELD_SCENARIOS } from './held-scenarios';
+import { ORDER_SCENARIOS } from './order-scenarios';
 import { REGULATION_SCENARIOS } from './regulation-scenarios';
 import { ROLL_CALL_SCENARIOS } from './roll-call-scenarios';
 import { preparing, type Scenario } from './scenario';
@@ -84,9 +85,6 @@ const changedByHand = prepared(() => {
 
   return school;
 });
-
-const lockOf = (school: TinySchool): string =>
-  answerValue(school.person(PEOPLE.principal).query('locks.list', {}))[0]?.id ?? '';
 
 const digestOf = (school: TinySchool): string =>
   answerValue(school.person(PEOPLE.principal).query('school.overview', {})).waiting?.digest ?? '';
@@ -175,40 +173,7 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
   ...ROLL_CALL_SCENARIOS,
   ...GROUP_SCENARIOS,
   'pupil.change': [{ start: marked, give: (school, given) => change(school, MOVE, given) }],
-  'lock.apply': [
-    {
-      start: founded,
-      give: (school, given) =>
-        school
-          .person(PEOPLE.principal)
-          .command('lock.apply', { scope: { term: 1 }, reason: 'Chốt sổ' }, given),
-    },
-  ],
-  'lock.release': [
-    {
-      start: locked,
-      give: (school, given) =>
-        school.person(PEOPLE.principal).command(
-          'lock.release',
-          {
-            scope: { classIds: ['6A1'] },
-            reason: 'Chấm sót bài',
-            until: '2026-10-20T10:00:00.000Z',
-          },
-          given,
-        ),
-    },
-  ],
-  'lock.lift': [
-    {
-      start: locked,
-      give: preparing(lockOf, (school, given, orderId) =>
-        school
-          .person(PEOPLE.deputy)
-          .command('lock.lift', { orderId, reason: 'Khóa nhầm lớp' }, given),
-      ),
-    },
-  ],
+  ...ORDER_SCENARIOS,
   'result.summarise': [
     {
       start: readySchool,

@@ -182,6 +182,7 @@ const QUESTIONS: {
   'rollCall.month': () => ({ classId: '6A1' }),
   'rollCall.classes': () => ({ date: '2026-10-05', session: 'S' }),
   'locks.list': () => ({}),
+  'reopening.list': () => ({ state: 'all' }),
   'locks.state': () => ({}),
   'jobs.list': () => ({}),
   'school.overview': () => ({}),

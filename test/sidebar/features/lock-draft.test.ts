@@ -1,11 +1,11 @@
 import {
   askedToOpen,
   EMPTY_LOCK,
-  endOfDayIn,
   type LockDraft,
   lockProblems,
   scopeOf,
 } from '../../../sidebar/features/lock/lock-draft';
+import { endOfDayIn } from '../../../sidebar/format/until';
 import { OVERVIEW } from '../gallery/sample-school';
 
 const NOW = Date.parse('2026-11-22T01:00:00Z');

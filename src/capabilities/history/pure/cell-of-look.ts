@@ -73,6 +73,7 @@ function entryPart(crossing: Crossing): Partial<CellInfo> {
     ...(column.correctionEnd === undefined ? {} : { correctionEnd: column.correctionEnd }),
     openRequestId,
     mayRequest: isRequestable && column.isWriter && pupil?.hasGone !== true,
+    ...(column.opening === undefined ? {} : { opening: column.opening }),
   };
 }
 

@@ -1,7 +1,4 @@
-import { assessmentName } from '../../../book/assessment-name';
 import { refusalReason } from '../../../book/refusal-reasons';
-import { registerName } from '../../../book/register-name';
-import { scopeText, scopeTextEn } from '../../../book/window/scope-words';
 import { HEALTH_CONDITIONS } from '../../../engine/health/pure/health-conditions';
 import { printDate, printDateTime } from '../../../kernel/text/date-text';
 import type { BothTexts } from '../../../kernel/words/both-texts';
@@ -23,6 +20,7 @@ import { correctedWords } from '../../set-up/pure/people/people-words';
 import { groupWords } from '../../subject-groups/pure/group-words';
 import { closingWords } from './closing-words';
 import { type Fields, fieldsOf } from './entry-fields';
+import { askedWords, confirmedWords, orderWords } from './order-words';
 import { repairWords } from './repair-words';
 
 /** A sentence made from the data of an entry; null where there is none to make. */
@@ -64,35 +62,6 @@ const carried: Sentence = (entry, data) => {
   const change = changeOf(entry, data);
 
   return { vi: arrivedText(change), en: arrivedTextEn(change) };
-};
-
-const ordered: Sentence = (_, data) => {
-  const term = data.number('term');
-  const scope = {
-    classIds: data.texts('classes'),
-    subjectIds: data.texts('registers'),
-    term: term === 1 || term === 2 ? term : null,
-    keys: data.texts('columns'),
-  } as const;
-  const until = data.has('until') ? printDateTime(data.number('until')) : '';
-
-  return {
-    vi: `${scopeText(scope)}${until === '' ? '' : ` đến ${until}`}`,
-    en: `${scopeTextEn(scope)}${until === '' ? '' : ` until ${until}`}`,
-  };
-};
-
-const confirmed: Sentence = (_, data) => {
-  const columns = data
-    .list('confirmed')
-    .flatMap((tab) => tab.list('columns'))
-    .map(
-      (column) =>
-        `${column.text('class')} ${registerName(column.text('register'))} ${assessmentName(column.text('column'))}`,
-    )
-    .join(', ');
-
-  return { vi: `Mở lại theo quy định mới: ${columns}`, en: `Re-opened by new rules: ${columns}` };
 };
 
 const acted: Sentence = (entry, data) => {
@@ -238,8 +207,9 @@ const SENTENCES: Readonly<Partial<Record<Meaning, Sentence>>> = {
   delete: (_, data) => closingWords(data),
   move: moved,
   carry: carried,
-  lock: ordered,
-  reopen: (entry, data) => (data.has('confirmed') ? confirmed(entry, data) : ordered(entry, data)),
+  lock: (_, data) => orderWords(data),
+  ask: (_, data) => askedWords(data),
+  reopen: (_, data) => (data.has('confirmed') ? confirmedWords(data) : orderWords(data)),
   sign: acted,
   summarise: acted,
   decide: acted,

@@ -9,6 +9,11 @@ export interface GateView {
   readonly closed: readonly ClosedView[];
 }
 
+/** The opening of a closed column: number of the request that waits; '' = none does, and one may be made. */
+export interface ColumnOpening {
+  readonly asked: string;
+}
+
 /** A column of a tab as it stands. */
 export interface LookColumn {
   /** Zero-based. */
@@ -28,6 +33,8 @@ export interface LookColumn {
   readonly change: GateView;
   /** Until when it is corrected at all; left out where nothing says so. */
   readonly correctionEnd?: CorrectionEnd;
+  /** What the asking person, who writes there, may do about a column that is closed; left out = nothing. */
+  readonly opening?: ColumnOpening;
 }
 
 /** What is known of one cell; left out is what is blank or false. */

@@ -27,6 +27,8 @@ export const LOCKS = table({
     places: column('Lớp/môn', list, 10),
     /** The order that is taken back. */
     lifts: column('Bỏ lệnh', text, 10),
+    /** Number of the request to open a column that it answers; blank = none. */
+    request: column('Theo đề nghị', text, 13),
   },
   writtenBy: 'school',
 });

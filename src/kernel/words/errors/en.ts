@@ -50,6 +50,7 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   SCOPE_EMPTY:
     'No column is within what was chosen (class, subject, semester and column do not fit together), so the order was not taken. Choose again and send.',
   NOTHING_OPENED: 'This order would open no column, so it was not taken. {because}',
+  NOT_OPENABLE: 'The opening of this column cannot be asked for: {because}.',
   INCOMPLETE: 'Not possible yet; still missing: {missing}. Complete it and try again.',
   PUPIL_AWAY:
     'Pupil {pupil} is not in class {classId} now ({state}). If the pupil is back, record it under “Pupils” first.',

@@ -51,6 +51,7 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
   SCOPE_EMPTY:
     'Phạm vi đã chọn không có cột nào (lớp, môn, học kì và cột không khớp nhau) nên lệnh không được nhận. Hãy chọn lại rồi gửi.',
   NOTHING_OPENED: 'Lệnh này không mở được cột nào nên không được nhận. {because}',
+  NOT_OPENABLE: 'Chưa xin mở cột này được: {because}.',
   INCOMPLETE: 'Chưa làm được vì còn thiếu: {missing}. Hãy hoàn thành rồi làm lại.',
   PUPIL_AWAY:
     'Học sinh {pupil} hiện không học ở lớp {classId} ({state}). Nếu em đã trở lại hoặc chuyển về, hãy ghi nhận ở mục “Học sinh” trước.',

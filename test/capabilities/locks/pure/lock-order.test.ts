@@ -23,6 +23,7 @@ describe('the table of orders', () => {
         from: '2026-10-02T00:00:00.000Z',
         places: '6A1/toan',
         lifts: '',
+        request: '',
       }),
     ).toEqual({
       id: 'l',
