@@ -4,7 +4,7 @@ import { install } from '../capabilities/set-up/install';
 import { lazyPdfPort } from '../documents/lazy-pdf-port';
 import type { AuthorityContext } from '../engine/authority-context';
 import { isQuietMinute } from '../engine/beat/quiet-beat';
-import { toldWrites } from '../engine/cache/told-writes';
+import { passingWrites, toldWrites } from '../engine/cache/told-writes';
 import { noteGuard } from '../engine/health/silence';
 import { pageAddress } from '../engine/tell/page-address';
 import { upgradeYears } from '../engine/upgrade/upgrade-years';
@@ -64,6 +64,7 @@ const GUIDE_TITLE = 'Hướng dẫn – Sổ điểm điện tử';
 
 const context: AuthorityContext = {
   http: toldWrites(googleHttp, googleCache, googleClock),
+  passing: () => passingWrites(googleHttp, googleCache, googleClock),
   clock: googleClock,
   properties: googleProperties,
   cache: googleCache,

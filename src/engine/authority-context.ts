@@ -22,6 +22,8 @@ import type { BookObserver } from './observe/book-observer';
 /** Everything the authority needs from outside, and what its capabilities add, wired once in `main.ts`. */
 export interface AuthorityContext {
   readonly http: HttpPort;
+  /** The same door for a step of long work; `end`: what it wrote is to be seen at once. */
+  readonly passing: () => { readonly http: HttpPort; readonly end: () => void };
   readonly clock: ClockPort;
   readonly properties: PropertiesPort;
   readonly cache: CachePort;

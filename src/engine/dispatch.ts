@@ -5,6 +5,7 @@ import type { Answer } from '../contract/envelope';
 import { fields, text } from '../contract/payload-fields';
 import { readPayload } from '../contract/read-payload';
 import { AppError, asAppError } from '../kernel/app-error';
+import type { HttpPort } from '../ports/http-port';
 import { yearAfter } from '../school/year/years';
 import { underItsId } from './act/command-memory';
 import { watched } from './act/cut-off';
@@ -128,6 +129,39 @@ function refuseClosed({ properties }: AuthorityContext, { year }: Message): void
   }
 }
 
+/** A way to Google, and what is to be said when all that was written there shall be seen at once. */
+interface Door {
+  readonly http: HttpPort;
+  readonly end: () => void;
+}
+
+function doorFor<Name extends keyof CommandCatalogue>(
+  context: AuthorityContext,
+  { isPassing }: CommandHandler<Name>,
+): Door {
+  return isPassing === undefined ? { http: context.http, end: () => undefined } : context.passing();
+}
+
+/** Does it; what it wrote is to be seen at once unless its answer says that it only passes on its way. */
+function endedUnless<Value>(
+  { end }: Door,
+  isPassing: ((value: Value) => boolean) | undefined,
+  work: () => Value,
+): Value {
+  let passes = false;
+
+  try {
+    const value = work();
+    passes = isPassing?.(value) ?? false;
+
+    return value;
+  } finally {
+    if (!passes) {
+      end();
+    }
+  }
+}
+
 function runCommand<Name extends keyof CommandCatalogue>(
   context: AuthorityContext,
   handler: CommandHandler<Name>,
@@ -139,7 +173,8 @@ function runCommand<Name extends keyof CommandCatalogue>(
 
   return context.lock.withLock(LOCK_WAIT_MS, () => {
     refuseClosed(context, message);
-    const { http, hasWritten } = seenWrites(context.http);
+    const door = doorFor(context, handler);
+    const { http, hasWritten } = seenWrites(door.http);
     const opened = openedOr({ context: { ...context, http }, email }, openSession, handler.blind);
 
     if ('value' in opened) {
@@ -153,7 +188,9 @@ function runCommand<Name extends keyof CommandCatalogue>(
 
     return underItsId(context, { id, name: handler.name, email, payload, hasWritten }, (isAgain) =>
       watched(context, () => {
-        const answer = handler.execute({ session, person, id, payload, isAgain });
+        const answer = endedUnless(door, handler.isPassing, () =>
+          handler.execute({ session, person, id, payload, isAgain }),
+        );
 
         if (hasWritten()) {
           noteTurn(session);

@@ -17,6 +17,8 @@ export interface BlindCall {
 export interface CommandHandler<Name extends keyof CommandCatalogue> {
   readonly name: Name;
   execute(call: ActCall<Name>): CommandCatalogue[Name]['value'];
+  /** True where the answer is one of many steps: what it wrote on its way is seen within a minute, not at once. */
+  isPassing?(answer: CommandCatalogue[Name]['value']): boolean;
   /**
    * What can be done without the workbooks, if anything. Authorises by what the school's side kept itself.
    * @throws the failure for everybody else.

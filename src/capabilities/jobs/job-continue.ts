@@ -1,5 +1,6 @@
 import type { CommandHandler } from '../../engine/handler';
 import { jobView } from '../../engine/jobs/job-view';
+import { isUnfinished } from '../../engine/jobs/pure/job-views';
 import { requireJob } from '../../engine/jobs/require-job';
 import { runJob } from '../../engine/jobs/run-job';
 
@@ -9,6 +10,7 @@ const BUDGET_MS = 8_000;
 /** Goes on with a job from where it stands, also one that was stopped or had failed. */
 export const jobContinue: CommandHandler<'job.continue'> = {
   name: 'job.continue',
+  isPassing: isUnfinished,
   execute: ({ session, person, payload }) => {
     const row = requireJob(session, person, payload.jobId);
 

@@ -16,6 +16,9 @@ import { writtenAt, writtenKey } from './told-writes';
  */
 const AT_REST_MS = 60_000;
 
+/** So long what was read stays good while long work goes on writing into its workbook: see decision 043. */
+const PASSING_MS = 60_000;
+
 /** A request that reads a workbook. */
 interface Reading {
   readonly position: number;
@@ -76,7 +79,11 @@ class Found {
     private readonly cache: CachePort,
     private readonly readings: readonly Reading[],
   ) {
-    const keys = readings.flatMap(({ key, fileId }) => [key, writtenKey(fileId)]);
+    const keys = readings.flatMap(({ key, fileId }) => [
+      key,
+      writtenKey(fileId),
+      writtenKey(fileId, 'passing'),
+    ]);
     this.heads = cache.getAll([...new Set(keys)]);
   }
 
@@ -85,13 +92,16 @@ class Found {
   }
 
   /** By key. */
-  valid(versions: Versions): ReadonlyMap<string, KeptAnswer> {
+  valid(versions: Versions, now: number): ReadonlyMap<string, KeptAnswer> {
     const fileOf = new Map(this.readings.map(({ key, fileId }) => [key, fileId]));
 
     return findAnswers(this.cache, this.heads, (key, { version, at }) => {
       const fileId = fileOf.get(key) ?? '';
+      const isSame = versions.get(fileId)?.version === version;
+      const isPassing =
+        now - at < PASSING_MS && now - writtenAt(this.heads, fileId, 'passing') < PASSING_MS;
 
-      return versions.get(fileId)?.version === version && at > writtenAt(this.heads, fileId);
+      return (isSame || isPassing) && at > writtenAt(this.heads, fileId);
     });
   }
 }
@@ -158,7 +168,7 @@ export class CachedHttp implements HttpPort {
     found: Found,
   ): HttpResponse[] {
     const { http, clock } = this.outside;
-    const valid = found.valid(this.versions());
+    const valid = found.valid(this.versions(), clock.now());
     const fresh = new Map(
       readings.map(({ position, key }) => [position, valid.get(key)?.text] as const),
     );

@@ -2,16 +2,36 @@ import type { HttpPort, HttpRequest } from '../../ports/http-port';
 import type { CachePort, ClockPort } from '../../ports/platform-ports';
 import { isRead, workbookOf } from './sheet-request';
 
-const PREFIX = 'written/';
+/**
+ * What a write means for what is kept of its workbook: `written` ends it; `passing`, a step on the way of long work,
+ * leaves it good for some seconds.
+ */
+export type WriteKind = 'written' | 'passing';
 
 /** Where it is kept that the school's side wrote into a workbook. */
-export function writtenKey(fileId: string): string {
-  return `${PREFIX}${fileId}`;
+export function writtenKey(fileId: string, kind: WriteKind = 'written'): string {
+  return `${kind}/${fileId}`;
 }
 
 /** When the school's side last wrote into a workbook, as far as is known, UTC ms; 0 = not lately. */
-export function writtenAt(found: ReadonlyMap<string, string>, fileId: string): number {
-  return Number(found.get(writtenKey(fileId)) ?? 0);
+export function writtenAt(
+  found: ReadonlyMap<string, string>,
+  fileId: string,
+  kind: WriteKind = 'written',
+): number {
+  return Number(found.get(writtenKey(fileId, kind)) ?? 0);
+}
+
+/** Notes a write into workbooks. */
+function noteWrites(
+  { cache, clock }: { readonly cache: CachePort; readonly clock: ClockPort },
+  ids: readonly string[],
+  kind: WriteKind,
+): void {
+  if (ids.length > 0) {
+    const now = String(clock.now());
+    cache.putAll(new Map(ids.map((id) => [writtenKey(id, kind), now])));
+  }
 }
 
 function written(requests: readonly HttpRequest[]): readonly string[] {
@@ -32,11 +52,40 @@ export function toldWrites(http: HttpPort, cache: CachePort, clock: ClockPort): 
       try {
         return http.fetchAll(requests);
       } finally {
-        if (ids.length > 0) {
-          const now = String(clock.now());
-          cache.putAll(new Map(ids.map((id) => [writtenKey(id), now])));
-        }
+        noteWrites({ cache, clock }, ids, 'written');
       }
+    },
+  };
+}
+
+/**
+ * A door for a step of long work: while it works what is kept stays good for some seconds; `end`, said when the work is
+ * over or was refused, ends what is kept of everything written through it.
+ */
+export function passingWrites(
+  http: HttpPort,
+  cache: CachePort,
+  clock: ClockPort,
+): { readonly http: HttpPort; readonly end: () => void } {
+  const all = new Set<string>();
+
+  return {
+    http: {
+      fetchAll: (requests) => {
+        const ids = written(requests);
+        ids.forEach((id) => {
+          all.add(id);
+        });
+
+        try {
+          return http.fetchAll(requests);
+        } finally {
+          noteWrites({ cache, clock }, ids, 'passing');
+        }
+      },
+    },
+    end: () => {
+      noteWrites({ cache, clock }, [...all], 'written');
     },
   };
 }

@@ -1,5 +1,5 @@
 import { CachedHttp } from '../../../src/engine/cache/cached-http';
-import { toldWrites } from '../../../src/engine/cache/told-writes';
+import { passingWrites, toldWrites } from '../../../src/engine/cache/told-writes';
 import { sha256 } from '../../../src/google/sha256';
 import type { HttpPort, HttpRequest, HttpResponse } from '../../../src/ports/http-port';
 import { memoryCache } from './memory-cache';
@@ -140,4 +140,48 @@ test('what is not a read of a workbook goes through as it is', () => {
   const folder = 'https://www.googleapis.com/drive/v3/files/folder';
 
   expect(ask(folder, folder).asked).toEqual(['drive', 'drive']);
+});
+
+/** A step of long work that writes into control; Drive tells of it. */
+function step({ state, http, cache, clock }: ReturnType<typeof google>, text: string) {
+  const door = passingWrites(http, cache, clock);
+  door.http.fetchAll([{ method: 'POST', url: `${SHEETS}/control:batchUpdate`, body: '{}' }]);
+  Object.assign(state, { version: state.version + 1, text });
+
+  return door;
+}
+
+test('what long work writes on its way is seen within a minute, what it ends with at once', () => {
+  const school = google();
+  const { ask, state } = school;
+  ask();
+  const door = step(school, 'second');
+
+  expect(ask()).toEqual({ texts: ['first'], asked: ['drive'] });
+  state.now += 60_000;
+  expect(ask().texts).toEqual(['second']);
+  step(school, 'third').end();
+  expect(ask().texts).toEqual(['third']);
+  door.end();
+});
+
+test('a change that no long work made is seen at once', () => {
+  const { ask, state } = google();
+  ask();
+  Object.assign(state, { version: 2, text: 'second' });
+
+  expect(ask().texts).toEqual(['second']);
+});
+
+test('what another writes while long work goes on is seen at once', () => {
+  const school = google();
+  const { ask, state, http, cache, clock } = school;
+  ask();
+  step(school, 'second');
+  toldWrites(http, cache, clock).fetchAll([
+    { method: 'POST', url: `${SHEETS}/control:batchUpdate`, body: '{}' },
+  ]);
+  state.text = 'third';
+
+  expect(ask().texts).toEqual(['third']);
 });
