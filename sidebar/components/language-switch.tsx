@@ -17,7 +17,7 @@ export function LanguageSwitch() {
           type="button"
           lang={one}
           class="language"
-          aria-label={NAMES[one]}
+          aria-label={`${one.toUpperCase()} – ${NAMES[one]}`}
           aria-pressed={one === language}
           onClick={() => setLanguage(one)}
         >

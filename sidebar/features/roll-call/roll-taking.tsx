@@ -204,7 +204,7 @@ function PupilButton(props: {
   const { t } = useTexts();
   const { pupil, kind, onTap } = props;
   const { number, fullName, name, beside } = pupil;
-  const whole = beside === '' ? fullName : `${fullName} (${beside})`;
+  const whole = beside === '' ? fullName : `${fullName}, ${beside}`;
   const state = t(`roll.is.${kind ?? ''}`);
 
   return (
@@ -215,9 +215,7 @@ function PupilButton(props: {
       aria-label={t('roll.pupil', { number, name: whole, state })}
       onClick={onTap}
     >
-      <span class="roll-number" aria-hidden="true">
-        {kind ?? number}
-      </span>
+      <span class="roll-number" aria-hidden="true" data-sign={kind ?? number} />
       <span class="roll-name" aria-hidden="true">
         {name}
         {beside !== '' && <small>{beside}</small>}
