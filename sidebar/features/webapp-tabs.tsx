@@ -25,6 +25,7 @@ export const WEBAPP_TABS: readonly WebappTab[] = [
   { id: 'decide', label: 'tab.decide', feature: DecideFeature, may: ['correction.decide'] },
   { id: 'marks', label: 'tab.marks', feature: wing('marks'), may: ['mark.scope'] },
   { id: 'roll', label: 'tab.roll', feature: wing('roll-call'), may: ['rollCall.day'] },
+  { id: 'remarks', label: 'tab.remarks', feature: wing('remarks'), may: ['remarks.write'] },
   { id: 'progress', label: 'tab.progress', feature: wing('progress'), may: ['progress.view'] },
   { id: 'mine', label: 'tab.mine', feature: MineFeature, may: ['correction.request'] },
   {

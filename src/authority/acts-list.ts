@@ -18,6 +18,7 @@ import { policyConfirm } from '../capabilities/regulation/policy-confirm';
 import { regulationAdopt } from '../capabilities/regulation/regulation-adopt';
 import { ruleChoose } from '../capabilities/regulation/rule-choose';
 import { regulationRemoveRule, regulationSetRule } from '../capabilities/regulation/sentence-acts';
+import { remarksWrite } from '../capabilities/remarks/remarks-write';
 import {
   reminderDigest,
   reminderNudge,
@@ -69,6 +70,7 @@ export const ACTS = [
   resultReopen,
   resultRetestChoice,
   resultSpecialCase,
+  remarksWrite,
   rollTake,
   rollDecide,
   rollConfirm,

@@ -28,6 +28,7 @@ import {
   regulationViewQuery,
 } from '../capabilities/regulation/regulation-queries';
 import { rulesList } from '../capabilities/regulation/rules-list';
+import { remarksList } from '../capabilities/remarks/remarks-list';
 import { reopeningsList } from '../capabilities/reopening/reopenings-list';
 import { resultReview } from '../capabilities/results/result-review';
 import { resultStates } from '../capabilities/results/result-states';
@@ -44,6 +45,7 @@ export const QUERIES: readonly AnyQuery[] = [
   tabLook,
   requestsList,
   pupilsList,
+  remarksList,
   rollDay,
   rollMonth,
   rollClasses,

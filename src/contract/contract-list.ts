@@ -16,6 +16,7 @@ import { PROOF_CONTRACT } from '../capabilities/proof/proof-contract';
 import { PUPILS_CONTRACT } from '../capabilities/pupils/pupils-contract';
 import { REGULATION_CONTRACT } from '../capabilities/regulation/regulation-contract';
 import { RULES_CONTRACT } from '../capabilities/regulation/rules-contract';
+import { REMARKS_CONTRACT } from '../capabilities/remarks/remarks-contract';
 import { REMINDERS_CONTRACT } from '../capabilities/reminders/reminders-contract';
 import { REOPENING_CONTRACT } from '../capabilities/reopening/reopening-contract';
 import { RESULTS_CONTRACT } from '../capabilities/results/results-contract';
@@ -47,6 +48,7 @@ export const CONTRACT_LIST = [
   ...REMINDERS_CONTRACT,
   ...PUPILS_CONTRACT,
   ...ROLL_CALL_CONTRACT,
+  ...REMARKS_CONTRACT,
   ...ARCHIVE_CONTRACT,
   ...EXCHANGE_CONTRACT,
   ...PAPER_CHECK_CONTRACT,

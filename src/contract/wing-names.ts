@@ -15,6 +15,7 @@ export const WING_NAMES = [
   'progress',
   'pupils',
   'regulation',
+  'remarks',
   'review',
   'roll-call',
   'rules',

@@ -16,6 +16,7 @@ import { PUPILS_WORDS } from '../capabilities/pupils/pure/words/pupils-words';
 import { REGULATION_PAGE_WORDS } from '../capabilities/regulation/pure/words/regulation-page-words';
 import { REGULATION_WORDS } from '../capabilities/regulation/pure/words/regulation-words';
 import { RULES_WORDS } from '../capabilities/regulation/pure/words/rules-words';
+import { REMARKS_WORDS } from '../capabilities/remarks/pure/words/remarks-words';
 import { REMINDERS_WORDS } from '../capabilities/reminders/pure/words/reminders-words';
 import { REOPENING_WORDS } from '../capabilities/reopening/pure/words/reopening-words';
 import { REVIEW_WORDS } from '../capabilities/results/pure/words/review-words';
@@ -48,6 +49,7 @@ export const WORDS_LIST = [
   PUPILS_WORDS,
   REVIEW_WORDS,
   ROLL_WORDS,
+  REMARKS_WORDS,
   RULES_WORDS,
   REGULATION_WORDS,
   YEAR_WORDS,

@@ -25,6 +25,7 @@ const SIZES: Readonly<Record<WingName, number>> = {
   progress: 36,
   pupils: 46,
   regulation: 56,
+  remarks: 20,
   review: 48,
   'roll-call': 25,
   rules: 40,

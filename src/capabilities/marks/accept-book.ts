@@ -12,6 +12,7 @@ import {
   type Judgement,
   judgeTab,
 } from '../../engine/observe/judge-book';
+import { dropNamed, namedIn } from '../../engine/observe/named-values';
 import { lastLook } from '../../engine/observe/observe-due';
 import { officialCell } from '../../engine/observe/official-cell';
 import {
@@ -195,20 +196,22 @@ function acceptanceDrafts(
 ): readonly EntryDraft[] {
   const classId = changed.schoolClass.id;
   const accepted = judgements.filter((entry) => entry.kind === 'accept');
+  const nameOf = namedIn(session, changed.book);
 
   return accepted.map(({ cell, old, value, isClosing }) => {
     const { tabId, pupilId, key } = cell;
+    const named = nameOf({ ...cell, value });
     const { seen, ...author } = authorOf(session, { changed, states }, cell);
 
     return {
       time: session.nowIso,
-      ...author,
+      ...(named === null ? author : { actor: named.actor, role: named.role }),
       meaning: meaningOfChange(old, value),
       key: { register: tabId, row: pupilId, column: key, class: classId },
       oldValue: old,
       newValue: value,
-      data: dataOf(seen, isClosing),
-      commandId: `nhan-${session.now}-${classId}`,
+      data: named === null ? dataOf(seen, isClosing) : null,
+      commandId: named?.commandId ?? `nhan-${session.now}-${classId}`,
     };
   });
 }
@@ -294,10 +297,13 @@ export function acceptBook(session: Session, changed: ChangedBook): Acceptance {
       ...rewrites(session, changed.book, { judgements, standing }),
       ...restores(session, changed, { batch, standing }),
     ],
-    requests:
-      batch.items.length === 0
+    requests: [
+      ...(batch.items.length === 0
         ? []
-        : [keepRefused(session.context, changed.book.spreadsheetId, batch)],
+        : [keepRefused(session.context, changed.book.spreadsheetId, batch)]),
+      // What they say of this look's values goes into the ledger next.
+      ...(changed.book.named.length === 0 ? [] : [dropNamed()]),
+    ],
     // Refusals first, as they come when an interrupted beat is taken up again.
     drafts: [...refusalDrafts(batch, schoolClass.id), ...drafts],
     accepted: judgements.flatMap((entry) =>

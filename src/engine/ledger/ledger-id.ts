@@ -20,6 +20,7 @@ export type LedgerAct =
   | 'handOver'
   | 'opening'
   | 'roll'
+  | 'remark'
   | 'foreign';
 
 /**

@@ -18,6 +18,9 @@ export const META_CORRECTION = 'so-diem.sua';
 /** Values that were refused, written together with their removal from the book until the ledger has them. */
 export const META_REFUSED = 'so-diem.tu-choi';
 
+/** In whose name the school's side wrote values, written with them until the ledger has them. */
+export const META_NAMED = 'so-diem.thay-mat';
+
 /** A sheet of a class book that is none of its tabs. */
 export interface ForeignSheet {
   readonly sheetId: number;
@@ -46,6 +49,8 @@ export interface ClassBook {
   readonly corrections: readonly string[];
   /** Values of {@link META_REFUSED}. */
   readonly refused: readonly string[];
+  /** Values of {@link META_NAMED}. */
+  readonly named: readonly string[];
   /** As Sheets answered: what is compared with the look a book should have. */
   readonly source: Spreadsheet;
 }
@@ -242,6 +247,7 @@ export function readClassBook(spreadsheet: Spreadsheet, known: KnownBook): Class
     protections: readProtections(spreadsheet),
     corrections: allMetadata(spreadsheet, META_CORRECTION),
     refused: allMetadata(spreadsheet, META_REFUSED),
+    named: allMetadata(spreadsheet, META_NAMED),
     source: spreadsheet,
   };
 }

@@ -18,11 +18,11 @@ import {
   WHO,
 } from '../authority/results/results-school';
 import { doneSchool, turn } from '../authority/year/turned-school';
+import { CLASS_LIFE_SCENARIOS } from './class-life-scenarios';
 import { GROUP_SCENARIOS } from './group-scenarios';
 import { HELD_SCENARIOS } from './held-scenarios';
 import { ORDER_SCENARIOS } from './order-scenarios';
 import { REGULATION_SCENARIOS } from './regulation-scenarios';
-import { ROLL_CALL_SCENARIOS } from './roll-call-scenarios';
 import { preparing, type Scenario } from './scenario';
 
 const TX1: Cell = { classId: '6A1', tab: 'toan', key: 'HK1.TX1', pupil: 0 };
@@ -170,7 +170,7 @@ export const SCENARIOS: Readonly<Record<ActName, readonly Scenario[]>> = {
     },
   ],
   ...REGULATION_SCENARIOS,
-  ...ROLL_CALL_SCENARIOS,
+  ...CLASS_LIFE_SCENARIOS,
   ...GROUP_SCENARIOS,
   'pupil.change': [{ start: marked, give: (school, given) => change(school, MOVE, given) }],
   ...ORDER_SCENARIOS,

@@ -178,6 +178,7 @@ const QUESTIONS: {
   'regulation.view': () => ({}),
   'regulation.preview': () => ({ change: 'adopt', preset: 'nguyen-du' }),
   'pupils.list': () => ({ classId: '6A1' }),
+  'remarks.list': () => ({ classId: '6A1', subjectId: 'toan' }),
   'rollCall.day': () => ({ classId: '6A1', date: '2026-10-05', session: 'S' }),
   'rollCall.month': () => ({ classId: '6A1' }),
   'rollCall.classes': () => ({ date: '2026-10-05', session: 'S' }),
