@@ -98,8 +98,10 @@ function guidePage({ name, title, text }, names) {
   if (lost !== undefined) {
     throw new Error(`no heading for #${lost[1]}`);
   }
+  // What may be wider than a phone is scrolled by the keyboard too, so it must take the focus.
   const framed = html
-    .replaceAll('<table>', '<div class="table"><table>')
+    .replaceAll('<pre>', '<pre role="group" aria-label="Lệnh" tabindex="0">')
+    .replaceAll('<table>', '<div class="table" role="group" aria-label="Bảng" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>');
   return [`guide-${name}.html`, pageHtml(title, framed)];
 }
