@@ -8,6 +8,8 @@ import { correctMarks, exportBooks, lockAndUnlock, passDeadline } from './demo/d
 import type { DemoSummary } from './demo/demo-report';
 import { DemoSchool } from './demo/demo-school';
 import { enterSemester, tryForbidden } from './demo/enter-marks';
+import { caseTables } from './demo/wrong-column/case-tables';
+import { runWrongColumn } from './demo/wrong-column/run-case';
 import { frozenClock } from './kernel/clock';
 import { DEMO_START_UTC_MS, writeDemoCalendar } from './school/demo-calendar';
 import { exportLedger, readLedger } from './school/export-ledger';
@@ -28,6 +30,8 @@ const ROOT = resolve(__dirname, '..');
 interface Options {
   readonly tables: SchoolTablesText;
   readonly out: string;
+  /** A case to replay instead of the whole job; '' = none. */
+  readonly theCase: string;
 }
 
 function readOptions(): Options {
@@ -37,13 +41,14 @@ function readOptions(): Options {
       staff: { type: 'string' },
       mapping: { type: 'string' },
       out: { type: 'string', default: 'build/demo' },
+      case: { type: 'string', default: '' },
     },
   });
   const { assignments, staff, mapping } = values;
   const tables =
     assignments === undefined ? demoTables(ROOT) : tablesFromFiles({ assignments, staff, mapping });
 
-  return { tables, out: resolve(values.out) };
+  return { tables, out: resolve(values.out), theCase: values.case };
 }
 
 function writeFile(path: string, content: string | Buffer): void {
@@ -161,9 +166,26 @@ function liveSemester(demo: DemoSchool): DemoSummary['corrections'] {
   return views;
 }
 
+/** @throws Error for a case nobody knows. */
+function replay(theCase: string, demo: DemoSchool, out: string): void {
+  if (theCase !== 'wrong-column') {
+    throw new Error(`There is no case ${theCase}; known: wrong-column`);
+  }
+
+  step('Trường hợp: nhập nhầm cột');
+  console.log(runWrongColumn(demo, { out, dist: resolve(ROOT, 'dist'), write: writeFile }));
+}
+
 function main(): void {
-  const { tables, out } = readOptions();
-  const demo = foundDemo(tables);
+  const { tables, out, theCase } = readOptions();
+  const demo = foundDemo(theCase === '' ? tables : caseTables(tables));
+
+  if (theCase !== '') {
+    replay(theCase, demo, out);
+
+    return;
+  }
+
   const corrections = liveSemester(demo);
 
   step('7. Xuất sổ ra lưu trữ');

@@ -2,6 +2,7 @@ import { CLASS_BOOK_LAYOUT } from '../capabilities/class-book/form/class-book-la
 import { PERSONAL_BOOK_LAYOUT } from '../capabilities/class-book/form/personal-book-layout';
 import { YEAR_BOOK_LAYOUT } from '../capabilities/class-book/form/year-book-layout';
 import { MINUTES_LAYOUT } from '../capabilities/corrections/form/minutes-layout';
+import { CHANGES_LAYOUT } from '../capabilities/guard/form/changes-layout';
 import { LIFE_LAYOUT } from '../capabilities/history/form/life-layout';
 import { LIST_LAYOUT } from '../capabilities/lists/form/list-layout';
 import { SLIPS_LAYOUT } from '../capabilities/lists/form/slips-layout';
@@ -11,6 +12,7 @@ import type { FormLayout } from './form-layout';
 
 /** How every printed form looks, by its id: a new one is a line here. */
 export const FORM_LAYOUTS = {
+  changes: CHANGES_LAYOUT,
   onTime: ON_TIME_LAYOUT,
   life: LIFE_LAYOUT,
   classBook: CLASS_BOOK_LAYOUT,
