@@ -173,7 +173,13 @@ function replay(theCase: string, demo: DemoSchool, out: string): void {
   }
 
   step('Trường hợp: nhập nhầm cột');
-  console.log(runWrongColumn(demo, { out, dist: resolve(ROOT, 'dist'), write: writeFile }));
+  const { assumptions: _, ...report } = runWrongColumn(demo, {
+    ...{ out, dist: resolve(ROOT, 'dist'), write: writeFile },
+    onStep: (text) => console.log(text),
+  });
+
+  console.log(JSON.stringify(report));
+  process.exitCode = report.isAsPublished ? 0 : 1;
 }
 
 function main(): void {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { HeldColumnView } from '../../src/capabilities/held/pure/held-views';
 import type { RefusedValueView } from '../../src/contract/views';
 import { lookOf } from '../sidebar/gallery/sample-look';
 import { CELL, OPEN_CELL, OVERVIEW } from '../sidebar/gallery/sample-school';
@@ -106,5 +107,54 @@ test('a cell nobody may write says why a paste came to nothing, with the rows of
   expect(await page.getByText('Google từ chối cả lần dán').count()).toBe(1);
   expect(await page.getByText('37 học sinh').count()).toBe(1);
   await page.screenshot({ path: path.join(SHOTS, 'refused-paste.png'), fullPage: true });
+  await page.close();
+});
+
+const HELD: HeldColumnView = {
+  ...{ classId: '6A1', subjectId: 'toan', subjectName: 'Toán' },
+  ...{ assessment: 'HK1.TX2', assessmentName: 'Thường xuyên 2 – HKI' },
+  ...{ filledBefore: 37, filledAfter: 36, entered: 0, changed: 2, emptied: 1 },
+  cells: [
+    { pupilName: 'Lê Thu Hà (sinh 05/03/2015)', official: '7,5', value: '8' },
+    { pupilName: 'Lê Thu Hà (sinh 17/09/2015)', official: '6', value: '' },
+    { pupilName: 'Công Tằng Tôn Nữ Nguyễn Thị Quỳnh Phương', official: '10', value: '9,5' },
+  ],
+  until: '2026-11-20T01:30:00Z',
+  reason: 'Điểm giống cột Toán – Thường xuyên 1 – HKI – lớp 6A1, đúng từng học sinh.',
+  reasonEn: 'The marks are those of another column.',
+};
+
+test('a column that looks wrong is answered for with one press', async () => {
+  let waiting: readonly HeldColumnView[] = [HELD];
+  const settled: string[] = [];
+  const asked = [...may, 'held.columns', 'held.settle'] as const;
+  const authority = new ScriptedAuthority({
+    'school.overview': () => done({ ...OVERVIEW, actor: { ...OVERVIEW.actor, may: asked } }),
+    'tab.look': () => done(lookOf(OPEN_CELL)),
+    'refused.list': () => done([]),
+    'held.columns': () => done(waiting),
+    'held.settle': ({ classId, subjectId, assessment, decision }) => {
+      waiting = [];
+      settled.push(String(decision));
+
+      return done({ classId, subjectId, assessment });
+    },
+  });
+  const page = await scriptedPage(browser.context, 'addon/cell', authority);
+  const column = page.locator('article.card').filter({ hasText: 'Thường xuyên 2' });
+  await column.waitFor();
+  await column.getByText('Xem').first().click();
+
+  for (const width of [300, 390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.screenshot({ path: path.join(SHOTS, `held-column-${width}.png`), fullPage: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  }
+
+  await column.getByRole('button', { name: 'Tôi nhầm' }).click();
+  await column.waitFor({ state: 'detached' });
+  expect(settled).toEqual(['takeBack']);
   await page.close();
 });

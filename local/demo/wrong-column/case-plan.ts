@@ -1,34 +1,34 @@
 import type { ImportedSchool } from '../../../src/capabilities/set-up/pure/import-types';
 import { subjectById } from '../../../src/school/subjects/programme';
+import { allOf, type CaseNumbers, inParts, type UpsAndDowns } from './case-numbers';
 
-/** A column in which a teacher changes marks. `changes`, `reentries`: true = up, false = down, one for each mark. */
-export interface CasePlace {
+/** The two parts of the case: marks written over; marks deleted, and entered again. */
+export type CasePart = 'changed' | 'reentered';
+
+/** What a teacher does to a column between two looks. */
+export interface CaseEdits {
+  readonly email: string;
   readonly classId: string;
   readonly subjectId: string;
   readonly key: string;
-  readonly changes: readonly boolean[];
-  readonly reentries: readonly boolean[];
+  readonly part: CasePart;
+  /** Which look of its part finds it, 0-based. */
+  readonly look: number;
+  /** A mark each: true = up, false = down. */
+  readonly ways: readonly boolean[];
 }
 
-/** What one teacher does. `pastes`: whole columns at once; otherwise a few cells at a time. */
-export interface CaseTeacher {
-  readonly email: string;
-  readonly name: string;
-  readonly pastes: boolean;
-  readonly places: readonly CasePlace[];
-}
-
-/** What was published of the case: 39 teachers, 1,299 marks changed and 519 deleted and entered again. */
-const TEACHERS = 39;
-const CHANGED = { up: 566, down: 733 } as const;
-const REENTERED = { up: 287, down: 232 } as const;
-/** One of them was accused of 126 changed marks in three classes. */
-const ACCUSED = [42, 42, 42] as const;
 /** Assumed: of three teachers two pasted whole columns, which the stated cause “nhập nhầm cột” makes likely. */
 const PASTING = 2 / 3;
+/** Whoever types does so many cells of a column between two looks. */
+const A_TIME = 4;
+/** Looks over which those who paste are spread. */
+const PASTED_LOOKS = 2;
+/** Columns of the first semester that are open in January and that every subject with marks has. */
+const KEYS = ['HK1.TX1', 'HK1.TX2', 'HK1.CK'] as const;
 
 /** So many ups and downs, evenly mixed. */
-function ways({ up, down }: { readonly up: number; readonly down: number }): readonly boolean[] {
+function ways({ up, down }: UpsAndDowns): boolean[] {
   const all = up + down;
 
   return Array.from(
@@ -37,97 +37,95 @@ function ways({ up, down }: { readonly up: number; readonly down: number }): rea
   );
 }
 
-/** A number in so many parts that differ by one at most. */
-function parts(sum: number, count: number): readonly number[] {
-  return Array.from(
-    { length: count },
-    (_, at) => Math.floor(((at + 1) * sum) / count) - Math.floor((at * sum) / count),
-  );
+interface Column {
+  readonly classId: string;
+  readonly subjectId: string;
+  readonly key: string;
 }
 
-interface Free {
-  readonly id: string;
-  readonly places: readonly { readonly classId: string; readonly subjectId: string }[];
+/** A teacher with the columns there are for nobody else: a column of each class first. */
+interface Teacher {
+  readonly email: string;
+  readonly columns: readonly Column[];
 }
 
-/** Teachers of subjects with marks, each with the classes there are for them alone; those with fewest first. */
-function teachersOf({ assignments }: ImportedSchool): readonly Free[] {
-  const own = new Map<string, { classId: string; subjectId: string }[]>();
+/** Teachers of subjects with marks; those with most classes first. */
+function teachersOf({ assignments, staff }: ImportedSchool): readonly Teacher[] {
+  const scored = assignments.filter(({ subjectId }) => subjectById(subjectId)?.kind === 'score');
 
-  for (const { classId, subjectId, teacherIds } of assignments) {
-    if (subjectById(subjectId)?.kind === 'score') {
-      for (const id of teacherIds) {
-        own.set(id, [...(own.get(id) ?? []), { classId, subjectId }]);
-      }
-    }
-  }
-
-  return [...own]
-    .map(([id, places]) => ({ id, places }))
-    .sort((a, b) => b.places.length - a.places.length);
-}
-
-/** Gives a teacher a column with so many pupils that nobody else has. */
-function freePlaces({ pupils }: ImportedSchool) {
-  const taken = new Set<string>();
-  const size = (classId: string): number =>
-    pupils.filter((pupil) => pupil.classId === classId).length;
-
-  return ({ places }: Free, count: number, keys: readonly string[]) => {
-    const free = keys
-      .flatMap((key) => places.map((one) => ({ ...one, key })))
-      .find(
-        ({ classId, subjectId, key }) =>
-          size(classId) >= count && !taken.has(`${classId}/${subjectId}/${key}`),
+  return staff
+    .map(({ id, email }) => {
+      const own = scored.filter(({ teacherIds }) => teacherIds.includes(id));
+      const columns = KEYS.flatMap((key) =>
+        own.map(({ classId, subjectId }) => ({ classId, subjectId, key })),
       );
 
-    if (free === undefined) {
-      throw new Error(`No column with ${count} pupils is left`);
-    }
+      return { email, columns };
+    })
+    .filter(({ columns }) => columns.length > 0)
+    .sort((a, b) => b.columns.length - a.columns.length);
+}
 
-    taken.add(`${free.classId}/${free.subjectId}/${free.key}`);
+/** Columns that change, of whoever pastes: a whole column each. */
+function pasted(
+  { email, columns }: Teacher,
+  part: CasePart,
+  given: { readonly look: number; readonly lots: readonly (readonly boolean[])[] },
+): readonly CaseEdits[] {
+  // What is entered again stands in another column than what is changed.
+  const own = part === 'changed' ? columns : [...columns].reverse();
 
-    return free;
-  };
+  return given.lots.flatMap((lot, at) => {
+    const column = own[at];
+
+    return column === undefined ? [] : [{ ...column, email, part, look: given.look, ways: lot }];
+  });
+}
+
+/** The same of whoever types: a few cells of each of the columns, then of each again. */
+function typed(
+  { email, columns }: Teacher,
+  part: CasePart,
+  all: readonly boolean[],
+): readonly CaseEdits[] {
+  const lots = Array.from({ length: Math.ceil(all.length / A_TIME) }, (_, at) =>
+    all.slice(at * A_TIME, (at + 1) * A_TIME),
+  );
+
+  return lots.flatMap((lot, at) => {
+    const column = columns[at % columns.length];
+    const look = Math.floor(at / columns.length);
+
+    return column === undefined ? [] : [{ ...column, email, part, look, ways: lot }];
+  });
 }
 
 /**
- * Who changes which marks. Everything but the published numbers is assumed: each other teacher changes as many marks as the
- * next, in one column of a class, and enters others again in another column.
+ * Who changes which marks when. Everything but the numbers is assumed: the first teacher is the one who was accused; each
+ * other one changes as many marks as the next, and enters as many again.
+ * @throws Error for a school with fewer teachers.
  */
-export function casePlan(school: ImportedSchool): readonly CaseTeacher[] {
-  const [changes, reentries] = [[...ways(CHANGED)], [...ways(REENTERED)]];
-  const accused = ACCUSED.reduce((sum, one) => sum + one, 0);
-  const changed = parts(changes.length - accused, TEACHERS - 1);
-  const again = parts(reentries.length, TEACHERS);
-  const teachers = teachersOf(school).slice(0, TEACHERS);
+export function casePlan(school: ImportedSchool, numbers: CaseNumbers): readonly CaseEdits[] {
+  const { teachers: count, accused } = numbers;
+  const left = { changed: ways(numbers.changed), reentered: ways(numbers.reentered) };
+  const rest = allOf(numbers.changed) - accused.reduce((sum, one) => sum + one, 0);
+  const changed = [accused, ...inParts(rest, count - 1).map((part) => [part])];
+  const reentered = inParts(allOf(numbers.reentered), count).map((part) => [part]);
+  const teachers = teachersOf(school).slice(0, count);
 
-  if (teachers.length < TEACHERS) {
-    throw new Error(`The case takes ${TEACHERS} teachers, the school has ${teachers.length}`);
+  if (teachers.length < count) {
+    throw new Error(`The case takes ${count} teachers, the school has ${teachers.length}`);
   }
 
-  const place = freePlaces(school);
+  return teachers.flatMap((teacher, at) =>
+    Object.entries({ changed, reentered }).flatMap(([name, sizes]) => {
+      const part = name as CasePart;
+      const lots = (sizes[at] ?? []).map((size) => left[part].splice(0, size));
+      const look = part === 'changed' ? at % PASTED_LOOKS : 0;
 
-  return teachers.map((teacher, at) => {
-    const member = school.staff.find(({ id }) => id === teacher.id);
-    const counts = at === 0 ? ACCUSED : [changed[at - 1] ?? 0];
-    const overwritten = counts.map((count) => ({
-      ...place(teacher, count, ['HK1.CK', 'HK1.TX1', 'HK1.TX2']),
-      changes: changes.splice(0, count),
-      reentries: [],
-    }));
-    const count = again[at] ?? 0;
-    const deleted = {
-      ...place(teacher, count, ['HK1.TX2', 'HK1.TX1', 'HK1.CK']),
-      changes: [],
-      reentries: reentries.splice(0, count),
-    };
-
-    return {
-      email: member?.email ?? '',
-      name: member?.fullName ?? '',
-      pastes: at < TEACHERS * PASTING,
-      places: [...overwritten, deleted],
-    };
-  });
+      return at < count * PASTING
+        ? pasted(teacher, part, { look, lots })
+        : typed(teacher, part, lots.flat());
+    }),
+  );
 }

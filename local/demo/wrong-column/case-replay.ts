@@ -2,31 +2,34 @@ import { a1 } from '../../../src/book/column-name';
 import { HEADER_ROWS } from '../../../src/book/tab-layout';
 import { answerValue } from '../../school/person-at-work';
 import type { DemoSchool } from '../demo-school';
-import type { CasePlace, CaseTeacher } from './case-plan';
+import type { CaseEdits, CasePart } from './case-plan';
 
-const DAY_MS = 24 * 3_600_000;
-/** 4 January, 08:00 in Asia/Ho_Chi_Minh: the first day on which marks were changed. */
-const FIRST_DAY = Date.UTC(2027, 0, 4, 1);
-/** Days on which marks were changed; on the three after them marks were deleted and entered again. */
-const LOTS = 8;
-const SECOND_PART = Date.UTC(2027, 0, 17, 1);
-/** Whoever types does so many cells at a time. */
-const A_TIME = 4;
+/** 4 and 17 January, 08:00 in Asia/Ho_Chi_Minh: the first days of the two parts. */
+const FIRST_DAYS: Readonly<Record<CasePart, number>> = {
+  changed: Date.UTC(2027, 0, 4, 1),
+  reentered: Date.UTC(2027, 0, 17, 1),
+};
+/** What is entered before the case: columns that it is about, side by side at once. */
+const ENTERED = [
+  { fromKey: 'HK1.TX1', toKey: 'HK1.TX2' },
+  { fromKey: 'HK1.CK', toKey: 'HK1.CK' },
+] as const;
+/** A look takes so many held values of a book, and leaves the others for the next one; so many are enough. */
+const MOST_LOOKS = 8;
 
-/** One mark on its way: its row in the column, before and after. */
-interface Edit {
+/** A mark that is to be written: its row in the column. */
+interface Coming {
   readonly row: number;
   readonly to: string;
 }
 
-/** A column of a teacher with the edits that are still to be done there. */
-interface Column {
-  readonly teacher: CaseTeacher;
-  readonly place: CasePlace;
-  readonly edits: readonly Edit[];
+/** What is written into a column before a look. */
+interface Writing {
+  readonly edits: CaseEdits;
+  readonly coming: readonly Coming[];
 }
 
-function placeOf(demo: DemoSchool, { classId, subjectId, key }: CasePlace) {
+function placeOf(demo: DemoSchool, { classId, subjectId, key }: CaseEdits) {
   const tab = demo.marks.subjectTabs(classId).find(({ id }) => id === subjectId);
 
   return {
@@ -37,15 +40,13 @@ function placeOf(demo: DemoSchool, { classId, subjectId, key }: CasePlace) {
   };
 }
 
-function marksIn(demo: DemoSchool, place: CasePlace): readonly string[] {
-  const { spreadsheetId, title, column } = placeOf(demo, place);
-  const last = HEADER_ROWS + demo.marks.pupilCount(place.classId) - 1;
-  const rows = demo.files.readRows(
-    spreadsheetId,
-    `'${title}'!${a1(HEADER_ROWS, column)}:${a1(last, column)}`,
-  );
+function marksIn(demo: DemoSchool, edits: CaseEdits): readonly string[] {
+  const { spreadsheetId, title, column } = placeOf(demo, edits);
+  const count = demo.marks.pupilCount(edits.classId);
+  const range = `'${title}'!${a1(HEADER_ROWS, column)}:${a1(HEADER_ROWS + count - 1, column)}`;
+  const rows = demo.files.readRows(spreadsheetId, range);
 
-  return rows.map(([mark = '']) => mark);
+  return Array.from({ length: count }, (_, at) => rows[at]?.[0] ?? '');
 }
 
 /** One whole point up or down, half a point where there is no room: the new mark, or null at the end of the scale. */
@@ -57,14 +58,16 @@ function moved(mark: string, isUp: boolean): string | null {
   return found === undefined ? null : String(found / 10).replace('.', ',');
 }
 
-/** Which pupils' marks become what, as many up and down as are asked. @throws Error where there is no room. */
-function editsFor(marks: readonly string[], ways: readonly boolean[]): readonly Edit[] {
-  const free = new Map(marks.map((mark, row) => [row, mark]));
+/** Which marks become what, as many up and down as are asked. @throws Error where there is no room. */
+function comingOf(marks: readonly string[], { ways, look }: CaseEdits): readonly Coming[] {
+  // Who comes back to a column goes on further down.
+  const rows = marks.map((_, at) => (at + look * ways.length) % marks.length);
+  const free = new Map(rows.map((row) => [row, marks[row] ?? '']));
   // What rises is chosen first: a ten cannot.
   const ordered = [...ways].sort((a, b) => Number(b) - Number(a));
 
   return ordered.map((isUp) => {
-    const found = [...free].find(([, mark]) => moved(mark, isUp) !== null);
+    const found = [...free].find(([, mark]) => mark !== '' && moved(mark, isUp) !== null);
 
     if (found === undefined) {
       throw new Error('No mark is left that can be moved');
@@ -77,128 +80,129 @@ function editsFor(marks: readonly string[], ways: readonly boolean[]): readonly 
   });
 }
 
-/** The column with these edits, pasted as one: what stays as it was is no change. */
-function write(demo: DemoSchool, { teacher, place }: Column, edits: readonly Edit[]): void {
-  const { spreadsheetId, sheetId, column } = placeOf(demo, place);
-  const coming = new Map(edits.map(({ row, to }) => [row, to]));
-  const values = marksIn(demo, place).map((mark, row) => [coming.get(row) ?? mark]);
+/** The column with these marks, pasted as one: what stays as it was is no change. */
+function write(demo: DemoSchool, { edits, coming }: Writing): void {
+  const { spreadsheetId, sheetId, column } = placeOf(demo, edits);
+  const by = new Map(coming.map(({ row, to }) => [row, to]));
+  const values = marksIn(demo, edits).map((mark, row) => [by.get(row) ?? mark]);
   const endRow = HEADER_ROWS + values.length;
   const { outcome } = demo.workspace.runtime.edit(
     {
       ...{ spreadsheetId, sheetId, values, kind: 'paste' },
       range: { startRow: HEADER_ROWS, endRow, startColumn: column, endColumn: column + 1 },
     },
-    teacher.email,
+    edits.email,
   );
 
   if (!outcome.accepted) {
-    throw new Error(`${teacher.email} ${place.classId} ${place.key}: ${outcome.message}`);
+    throw new Error(`${edits.email} ${edits.classId} ${edits.key}: ${outcome.message}`);
   }
 }
 
-/** A beat passes; whoever is asked about a column says that it is right, as the teachers of the case did. */
-function lookAndConfirm(demo: DemoSchool, columns: readonly Column[]): void {
-  demo.beat();
+/** Whoever is asked about a column says that it is right, as the teachers of the case did. @returns how many were asked. */
+function confirmAll(demo: DemoSchool, emails: ReadonlySet<string>): number {
+  let count = 0;
 
-  for (const { teacher, place } of columns.filter((column) => column.teacher.pastes)) {
-    const person = demo.someone(teacher.email);
-    const asked = answerValue(person.query('held.columns', { classId: place.classId }));
+  for (const email of emails) {
+    const person = demo.someone(email);
 
-    for (const { classId, subjectId, assessment, until } of asked) {
-      if (subjectId === place.subjectId && assessment === place.key) {
-        answerValue(
-          person.command('held.settle', {
-            ...{ classId, subjectId, assessment, until, decision: 'confirm' },
-          }),
-        );
-      }
+    for (const view of answerValue(person.query('held.columns', { classId: '' }))) {
+      const { classId, subjectId, assessment, until } = view;
+      answerValue(
+        person.command('held.settle', {
+          ...{ classId, subjectId, assessment, until, decision: 'confirm' },
+        }),
+      );
+      count += 1;
     }
   }
+
+  return count;
 }
 
-/** Columns with what each look finds of them: all of it, or a few cells. */
-function lotsOf({ teacher, edits }: Column): readonly (readonly Edit[])[] {
-  const size = teacher.pastes ? edits.length : A_TIME;
+/** @throws Error where something else stands than what was written and confirmed. */
+function requireWritten(demo: DemoSchool, { edits, coming }: Writing): void {
+  const marks = marksIn(demo, edits);
+  const lost = coming.find(({ row, to }) => marks[row] !== to);
 
-  return Array.from({ length: Math.ceil(edits.length / Math.max(1, size)) }, (_, at) =>
-    edits.slice(at * size, (at + 1) * size),
-  );
-}
-
-function columnsOf(
-  demo: DemoSchool,
-  teachers: readonly CaseTeacher[],
-  waysOf: (place: CasePlace) => readonly boolean[],
-): readonly Column[] {
-  return teachers.flatMap((teacher) =>
-    teacher.places
-      .filter((place) => waysOf(place).length > 0)
-      .map((place) => ({ teacher, place, edits: editsFor(marksIn(demo, place), waysOf(place)) })),
-  );
-}
-
-/** Every column lot by lot, with a look after each; `blankFirst`: cells are emptied before, with a look between. */
-function replayColumns(demo: DemoSchool, columns: readonly Column[], blankFirst: boolean): void {
-  for (let lot = 0; lot < LOTS; lot += 1) {
-    const due = columns.flatMap((column) => {
-      const edits = lotsOf(column)[lot];
-
-      return edits === undefined ? [] : [{ column, edits }];
-    });
-
-    if (due.length > 0) {
-      const passes = blankFirst ? ['blank', 'fill'] : ['fill'];
-
-      for (const pass of passes) {
-        due.forEach(({ column, edits }) => {
-          const now = pass === 'blank' ? edits.map(({ row }) => ({ row, to: '' })) : edits;
-          write(demo, column, now);
-        });
-        // A look takes so many held values of a book; the rest waits for the next one.
-        lookAndConfirm(
-          demo,
-          due.map(({ column }) => column),
-        );
-        lookAndConfirm(
-          demo,
-          due.map(({ column }) => column),
-        );
-      }
-    }
-
-    demo.workspace.clock.advance(blankFirst ? DAY_MS / 4 : DAY_MS);
+  if (lost !== undefined) {
+    const { classId, subjectId, key } = edits;
+    throw new Error(
+      `${classId} ${subjectId} ${key} ${lost.row}: ${marks[lost.row]}, not ${lost.to}`,
+    );
   }
 }
 
-/** The case: marks are entered in December, changed from 4 to 16 January, deleted and entered again from 17 to 19 January. */
+/**
+ * Everything is written; looks follow until nobody is asked any more. All looks of a part are within some hours: books that
+ * nobody changes are read in full every hour, which a case of two weeks would pay for again and again.
+ */
+function writeAndLook(demo: DemoSchool, writings: readonly Writing[]): void {
+  const emails = new Set(writings.map(({ edits }) => edits.email));
+
+  for (const writing of writings) {
+    write(demo, writing);
+  }
+
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    demo.beat();
+
+    if (confirmAll(demo, emails) === 0) {
+      writings.forEach((writing) => {
+        requireWritten(demo, writing);
+      });
+
+      return;
+    }
+  }
+
+  throw new Error(`After ${MOST_LOOKS} looks somebody is still asked`);
+}
+
+function replayPart(demo: DemoSchool, plan: readonly CaseEdits[], part: CasePart): void {
+  const own = plan.filter((edits) => edits.part === part);
+  const looks = Math.max(...own.map(({ look }) => look)) + 1;
+
+  demo.workspace.clock.set(FIRST_DAYS[part]);
+
+  for (let look = 0; look < looks; look += 1) {
+    const due = own
+      .filter((edits) => edits.look === look)
+      .map((edits) => ({ edits, coming: comingOf(marksIn(demo, edits), edits) }));
+
+    if (part === 'reentered') {
+      writeAndLook(
+        demo,
+        due.map(({ edits, coming }) => ({
+          edits,
+          coming: coming.map((one) => ({ ...one, to: '' })),
+        })),
+      );
+    }
+
+    writeAndLook(demo, due);
+  }
+}
+
+/** The case: marks are entered in November, changed on 4 January, deleted and entered again on 17 January. */
 export function replayCase(
   demo: DemoSchool,
-  teachers: readonly CaseTeacher[],
+  plan: readonly CaseEdits[],
   onStep: (text: string) => void,
 ): void {
   const blocks = new Map(
-    teachers
-      .flatMap(({ places }) => places)
-      .map(({ classId, subjectId }) => [`${classId}/${subjectId}`, { classId, subjectId }]),
+    plan.map(({ classId, subjectId }) => [`${classId}/${subjectId}`, { classId, subjectId }]),
   );
+
   onStep('Nhập điểm học kì I');
   blocks.forEach((block) => {
-    demo.marks.enter({ ...block, fromKey: 'HK1.TX1', toKey: 'HK1.CK' });
+    ENTERED.forEach((keys) => {
+      demo.marks.enter({ ...block, ...keys });
+    });
   });
   demo.beat();
-  demo.beat();
-  demo.workspace.clock.set(FIRST_DAY);
-  onStep('04–16/01: sửa đè');
-  replayColumns(
-    demo,
-    columnsOf(demo, teachers, ({ changes }) => changes),
-    false,
-  );
-  demo.workspace.clock.set(SECOND_PART);
-  onStep('17–19/01: xóa rồi nhập lại');
-  replayColumns(
-    demo,
-    columnsOf(demo, teachers, ({ reentries }) => reentries),
-    true,
-  );
+  onStep('Tháng 1: sửa đè');
+  replayPart(demo, plan, 'changed');
+  onStep('Tháng 1: xóa rồi nhập lại');
+  replayPart(demo, plan, 'reentered');
 }

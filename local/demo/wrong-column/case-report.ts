@@ -13,31 +13,35 @@ import { printDateTime } from '../../../src/kernel/text/date-text';
 import type { LedgerEntry } from '../../../src/ledger/ledger-entry';
 import type { PdfPort } from '../../../src/ports/pdf-port';
 import { SCHOOL } from '../../school/school-tables';
+import type { CaseNumbers, UpsAndDowns } from './case-numbers';
 
 type ChangesContent = FormContents['changes'];
 type ChangesLine = ChangesContent['total'];
 
-/** What `report.json` says. */
+/** What `report.json` says: everything but the assumptions is counted from the ledger. */
 export interface CaseReport {
   readonly teachers: number;
   readonly changed: number;
   readonly deletedReentered: number;
+  /** Of both together. */
   readonly up: number;
   readonly down: number;
+  /** Edits that the guard held until somebody said that they are right. */
   readonly held: number;
   readonly net: ReturnType<typeof netOfCells>;
-  /** The four published numbers, as the ledger tells them. */
-  readonly published: Readonly<
-    Record<'changed' | 'deletedReentered', { up: number; down: number }>
-  >;
+  /** The four numbers that were published, as the ledger tells them. */
+  readonly byKind: Readonly<Record<'changed' | 'deletedReentered', UpsAndDowns>>;
+  /** True where they are those that were replayed. */
+  readonly isAsPublished: boolean;
   readonly assumptions: readonly string[];
 }
 
 /** What the published reports do not say, and the case takes to be so. */
 const ASSUMPTIONS = [
-  'Báo chí công bố: 39 giáo viên, 1.299 lượt sửa (566 tăng, 733 giảm), 519 lượt xóa rồi nhập lại (287 tăng, 232 giảm), một giáo viên sửa 126 điểm ở ba lớp. Mọi điều khác ở đây là giả định.',
-  'Mỗi giáo viên còn lại sửa số điểm gần bằng nhau, ở một cột của một lớp, và xóa rồi nhập lại ở một cột khác.',
-  'Hai phần ba giáo viên dán cả cột một lần (nguyên nhân được nêu là nhập nhầm cột); một phần ba gõ mỗi lần bốn ô.',
+  'Báo chí công bố: 39 giáo viên; 1.299 lượt sửa ngày 4–16/01 (566 tăng, 733 giảm); 519 lượt xóa rồi nhập lại ngày 17–19/01 (287 tăng, 232 giảm); một giáo viên sửa 126 điểm ở ba lớp; nguyên nhân được nêu là nhập nhầm cột. Mọi điều khác ở đây là giả định.',
+  'Trường mười lớp vừa đủ cho 39 giáo viên có môn cho điểm, mỗi người hai hoặc ba lớp; tên và điểm đều là bịa. Hai đợt dồn vào ngày 04/01 và 17/01/2027: sổ cái đếm từng ô, không đếm theo ngày.',
+  'Mỗi giáo viên còn lại sửa số điểm gần bằng nhau và xóa rồi nhập lại số điểm gần bằng nhau.',
+  'Hai phần ba giáo viên dán cả cột một lần (vì nguyên nhân là nhập nhầm cột); một phần ba gõ từng ít một, không quá bốn ô của một cột giữa hai lần phần mềm xem sổ. Tỉ lệ này quyết định bao nhiêu lượt bị giữ lại: dưới năm ô thì không hỏi.',
   'Cột học kì I còn mở trong tháng 1; ai bị hỏi cũng trả lời “Đúng là vậy”, nên mọi lượt đều vào sổ như đã xảy ra.',
   'Mỗi lượt đổi một điểm, hoặc nửa điểm nếu hết thang.',
 ];
@@ -47,14 +51,19 @@ export function caseEdits(entries: readonly LedgerEntry[]): readonly MarkEdit[] 
   return markEdits(entries.filter(({ time }) => time >= '2027-01'));
 }
 
-/** The numbers of the case, computed from the ledger alone. */
-export function caseReport(edits: readonly MarkEdit[]): CaseReport {
+function isSame(one: UpsAndDowns, other: UpsAndDowns): boolean {
+  return one.up === other.up && one.down === other.down;
+}
+
+/** The numbers of the case, computed from the ledger alone; `numbers`: what was replayed, to hold against them. */
+export function caseReport(edits: readonly MarkEdit[], numbers: CaseNumbers): CaseReport {
   const all = countEdits(edits);
   const waysOf = (kind: MarkEdit['kind']) => {
     const { up, down } = countEdits(edits.filter((edit) => edit.kind === kind));
 
     return { up, down };
   };
+  const byKind = { changed: waysOf('changed'), deletedReentered: waysOf('reentered') };
 
   return {
     teachers: editsBy(edits, ({ actor }) => actor).length,
@@ -62,7 +71,9 @@ export function caseReport(edits: readonly MarkEdit[]): CaseReport {
     deletedReentered: all.reentered,
     ...{ up: all.up, down: all.down, held: all.held },
     net: netOfCells(edits),
-    published: { changed: waysOf('changed'), deletedReentered: waysOf('reentered') },
+    byKind,
+    isAsPublished:
+      isSame(byKind.changed, numbers.changed) && isSame(byKind.deletedReentered, numbers.reentered),
     assumptions: ASSUMPTIONS,
   };
 }

@@ -5,9 +5,9 @@ import type { Table } from '../../../documents/layout/table';
 import type { PdfFile } from '../../../documents/pdf/pdf-file';
 import type { ChangesContent, ChangesLine } from './changes-content';
 
-const HEADINGS = ['Sửa đè', 'Xóa rồi nhập lại', 'Tăng', 'Giảm', 'Đã giữ lại để hỏi'];
+const HEADINGS = ['Sửa đè', 'Xóa, nhập lại', 'Tăng', 'Giảm', 'Giữ lại để hỏi'];
 const NUMBER_WIDTH = 24;
-const COUNT_WIDTH = 62;
+const COUNT_WIDTH = 70;
 
 function tableOf(first: string): Table {
   const name = CONTENT_WIDTH - NUMBER_WIDTH - HEADINGS.length * COUNT_WIDTH;
