@@ -98,7 +98,7 @@ function ColumnFacts({ column }: { readonly column: HeldColumnView }) {
       <p class="muted small">{t('held.columns.parts', { entered, changed, emptied })}</p>
       <details class="fold">
         <summary>{t('held.columns.cells', { count: cells.length })}</summary>
-        <ul>
+        <ul class="plain small">
           {cells.map(({ pupilName, official, value }) => (
             <li key={pupilName}>
               {pupilName}: <ValueChange oldValue={official} newValue={value} />
