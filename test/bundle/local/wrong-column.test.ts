@@ -31,7 +31,7 @@ function smallSchool(): DemoSchool {
   const workspace = new Workspace({
     ...{ clock: frozenClock(DEMO_START_UTC_MS), dist: DIST, owner: SCHOOL.owner },
   });
-  const school = foundSchool(workspace, caseTables(demoTables(ROOT), ['6A1', '7A1']), () => {});
+  const school = foundSchool(workspace, caseTables(demoTables(ROOT), ['6A1']), () => {});
   writeDemoCalendar(workspace);
 
   return new DemoSchool(workspace, school);
