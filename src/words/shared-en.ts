@@ -122,7 +122,7 @@ export const SHARED_EN: Readonly<Record<keyof typeof SHARED_VI, string>> = {
   'request.decisionMissing': 'Give number and date of the decision on re-marking.',
   'request.lastDay': 'Last day to ask for a correction: {until} ({article}).',
   'request.over':
-    'Marks of this column could be corrected until {until} ({article}), which is over. Only the result of a re-marking is still entered.',
+    'Marks of this column could be corrected until {until} ({article}), which is over. Only the result of a re-marking is still entered, or a mark given later is corrected.',
   'request.reasonMissing': 'Give a reason.',
   'request.evidenceMissing': 'Attach at least one piece of evidence.',
   'request.fileTooLarge':

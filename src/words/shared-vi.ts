@@ -119,7 +119,7 @@ export const SHARED_VI = {
   'request.decisionMissing': 'Hãy ghi số và ngày của quyết định phúc khảo.',
   'request.lastDay': 'Hạn cuối để xin sửa: {until} ({article}).',
   'request.over':
-    'Hạn cuối để sửa điểm của cột này là {until} ({article}), nay đã qua. Chỉ còn sửa theo kết quả phúc khảo.',
+    'Hạn cuối để sửa điểm của cột này là {until} ({article}), nay đã qua. Chỉ còn sửa theo kết quả phúc khảo, hoặc điểm ghi sau hạn ấy.',
   'request.reasonMissing': 'Hãy ghi lí do.',
   'request.evidenceMissing': 'Hãy đính kèm ít nhất một minh chứng.',
   'request.fileTooLarge':

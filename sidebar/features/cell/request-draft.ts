@@ -33,9 +33,11 @@ const EMPTY_DRAFT: RequestDraft = {
 /** Causes in the order of the form (phiếu đề nghị sửa điểm). */
 const CAUSES: readonly RequestPayload['cause'][] = ['mistyped', 'overlooked', 'remarked', 'other'];
 
-/** The causes that still count for a cell: when the last day of corrections is over, re-marking alone (R071, R146). */
+/** The causes in their order; after the last day of corrections what then counts for every mark comes first (R071, R146). */
 export function causesFor({ correctionEnd }: CellInfo): readonly RequestPayload['cause'][] {
-  return correctionEnd?.isOver === true ? ['remarked'] : CAUSES;
+  return correctionEnd?.isOver === true
+    ? ['remarked', ...CAUSES.filter((cause) => cause !== 'remarked')]
+    : CAUSES;
 }
 
 /** An empty form for a cell. */

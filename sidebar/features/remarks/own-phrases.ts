@@ -1,27 +1,17 @@
-const KEY = 'nhan-xet cau-mau';
+import { keepOwn, keptOwn } from '../../shell/own-store';
 
-/** The browser's own store; null where it gives none (a private window, a frame without storage). */
-function store(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    // Access itself throws where storage is blocked; what is typed then lives as long as the page.
-    return null;
-  }
+function keyOf(actor: string): string {
+  return `nhan-xet cau-mau ${actor}`;
 }
 
-/** The text in which a teacher keeps the own phrases, one a line. */
-export function ownPhrases(): string {
-  return store()?.getItem(KEY) ?? '';
+/** The text in which a teacher keeps the own phrases, one a line. `actor`: e-mail; others use the same computer. */
+export function ownPhrases(actor: string): string {
+  return keptOwn(keyOf(actor)) ?? '';
 }
 
 /** Keeps it, in this browser alone. */
-export function keepOwnPhrases(text: string): void {
-  try {
-    store()?.setItem(KEY, text);
-  } catch {
-    // A full store takes nothing; the page still has it.
-  }
+export function keepOwnPhrases(actor: string, text: string): void {
+  keepOwn(keyOf(actor), text);
 }
 
 /** As many phrases as there are keys for: the own ones first, then those of the school. */

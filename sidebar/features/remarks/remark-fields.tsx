@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { RemarkPupilView } from '../../../src/capabilities/remarks/pure/remark-views';
+import { Button } from '../../components/button';
 import { useTexts } from '../../shell/language';
-
-/** What is typed and not sent, by pupil. */
-export type RemarkDrafts = ReadonlyMap<string, string>;
+import type { RemarkDraft, RemarkDrafts } from './remark-drafts';
 
 interface FieldsProps {
   readonly pupils: readonly RemarkPupilView[];
@@ -11,25 +10,25 @@ interface FieldsProps {
   readonly drafts: RemarkDrafts;
   readonly longest: number;
   readonly isOpen: boolean;
-  readonly onWrite: (pupilId: string, text: string) => void;
+  readonly onWrite: (pupil: RemarkPupilView, text: string) => void;
 }
 
 /** The phrases, each with its key, and a field a pupil: a key puts a phrase in and goes on to the next. */
 export function RemarkFields(props: FieldsProps) {
   const { pupils, phrases, drafts } = props;
-  const { inputs, last, go, put } = usePlaces(props);
+  const { inputs, last, go, put, putWhere } = usePlaces(props);
 
   return (
     <>
       {props.isOpen && phrases.length > 0 && (
-        <Bank phrases={phrases} onPut={(phrase) => put(last.current, phrase)} />
+        <Bank phrases={phrases} onPut={(phrase) => putWhere(phrase)} />
       )}
       <ol class="remarks">
         {pupils.map((pupil, at) => (
           <RemarkField
             key={pupil.id}
             pupil={pupil}
-            text={drafts.get(pupil.id) ?? pupil.remark}
+            draft={drafts.get(pupil.id) ?? null}
             longest={props.longest}
             isOpen={props.isOpen}
             inputRef={(element) => {
@@ -38,7 +37,7 @@ export function RemarkFields(props: FieldsProps) {
             onFocus={() => {
               last.current = at;
             }}
-            onText={(text) => props.onWrite(pupil.id, text)}
+            onText={(text) => props.onWrite(pupil, text)}
             onNumber={(number) => put(at, phrases[number - 1])}
             onStep={(step) => go(at + step)}
           />
@@ -51,7 +50,8 @@ export function RemarkFields(props: FieldsProps) {
 /** Where one writes: the last field one was in, going to another, and putting a phrase in. */
 function usePlaces({ pupils, onWrite }: FieldsProps) {
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
-  const last = useRef(0);
+  // Nobody until one was in a field: a phrase never lands where nobody looks.
+  const last = useRef<number | null>(null);
   const go = (at: number) => {
     const input = inputs.current[at];
     input?.focus();
@@ -61,12 +61,18 @@ function usePlaces({ pupils, onWrite }: FieldsProps) {
     const pupil = pupils[at];
 
     if (phrase !== undefined && pupil !== undefined) {
-      onWrite(pupil.id, phrase);
+      onWrite(pupil, phrase);
+      last.current = at + 1 < pupils.length ? at + 1 : null;
       go(at + 1);
     }
   };
+  const putWhere = (phrase: string) => {
+    if (last.current !== null) {
+      put(last.current, phrase);
+    }
+  };
 
-  return { inputs, last, go, put };
+  return { inputs, last, go, put, putWhere };
 }
 
 function Bank(props: {
@@ -104,7 +110,7 @@ function isAtStart({ value, selectionStart, selectionEnd }: HTMLInputElement): b
 
 interface FieldProps {
   readonly pupil: RemarkPupilView;
-  readonly text: string;
+  readonly draft: RemarkDraft | null;
   readonly longest: number;
   readonly isOpen: boolean;
   readonly inputRef: (element: HTMLInputElement | null) => void;
@@ -134,7 +140,8 @@ function onKey(event: KeyboardEvent, { isOpen, onStep, onNumber }: FieldProps): 
 
 function RemarkField(props: FieldProps) {
   const { t } = useTexts();
-  const { pupil, text, longest } = props;
+  const { pupil, draft, longest } = props;
+  const text = draft?.text ?? pupil.remark;
   const left = longest - text.length;
 
   return (
@@ -160,10 +167,27 @@ function RemarkField(props: FieldProps) {
           {left < 0 ? t('remarks.over', { over: -left }) : t('remarks.left', { left })}
         </small>
       )}
+      {draft !== null && draft.was !== pupil.remark && (
+        <Changed remark={pupil.remark} onKeep={() => props.onText(text)} />
+      )}
     </li>
   );
 }
 
 function hasModifier({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
   return ctrlKey || altKey || metaKey;
+}
+
+/** Somebody wrote something else meanwhile: it is read before one's own words go over it. */
+function Changed({ remark, onKeep }: { readonly remark: string; readonly onKeep: () => void }) {
+  const { t } = useTexts();
+
+  return (
+    <p class="remark-changed small" role="status">
+      {t('remarks.nowIs', { text: remark === '' ? '–' : remark })}{' '}
+      <Button variant="text" onClick={onKeep}>
+        {t('remarks.keepMine')}
+      </Button>
+    </p>
+  );
 }

@@ -9,22 +9,48 @@ import { Field } from '../../components/field';
 import { Live, Notice, RefusedNotice } from '../../components/notice';
 import { TextArea } from '../../components/text-area';
 import { useTexts } from '../../shell/language';
+import { useAttempt } from '../../shell/use-attempt';
 import { useCommand } from '../../shell/use-command';
 import { keepOwnPhrases, ownPhrases, phraseBank } from './own-phrases';
-import { type RemarkDrafts, RemarkFields } from './remark-fields';
+import {
+  draftsAfter,
+  draftsWith,
+  keepDrafts,
+  keptDrafts,
+  type RemarkDrafts,
+  toSend,
+} from './remark-drafts';
+import { RemarkFields } from './remark-fields';
 
 interface WritingProps {
   readonly view: RemarksView;
+  /** E-mail of who writes. */
+  readonly actor: string;
   readonly onDone: () => Promise<void>;
 }
 
-/** Most remarks of one command. */
-const AT_ONCE = 60;
+/** What is typed, kept in the browser until it is written. */
+function useDrafts({ view, actor }: WritingProps) {
+  const place = { ...view, actor };
+  const [drafts, setDrafts] = useState(() => keptDrafts(place));
 
-/** The remarks of a column: what is typed is kept on the page until it is written, and what is refused longer. */
-export function RemarkWriting({ view, onDone }: WritingProps) {
-  const [drafts, setDrafts] = useState<RemarkDrafts>(new Map());
-  const [own, setOwn] = useState(ownPhrases);
+  return {
+    drafts,
+    change: (make: (before: RemarkDrafts) => RemarkDrafts) =>
+      setDrafts((before) => {
+        const next = make(before);
+        keepDrafts(place, next);
+
+        return next;
+      }),
+  };
+}
+
+/** The remarks of a column: what is typed is kept until it is written, and what is refused longer. */
+export function RemarkWriting(props: WritingProps) {
+  const { view, actor } = props;
+  const { drafts, change } = useDrafts(props);
+  const [own, setOwn] = useState(() => ownPhrases(actor));
   const column = view.columns.find(({ key }) => key === view.key);
   const isOpen = column?.isOpen === true;
   const phrases = phraseBank(own, view.phrases);
@@ -37,7 +63,7 @@ export function RemarkWriting({ view, onDone }: WritingProps) {
           text={own}
           onText={(text) => {
             setOwn(text);
-            keepOwnPhrases(text);
+            keepOwnPhrases(actor, text);
           }}
         />
       ) : (
@@ -49,9 +75,9 @@ export function RemarkWriting({ view, onDone }: WritingProps) {
         drafts={drafts}
         longest={column?.longest ?? 0}
         isOpen={isOpen}
-        onWrite={(pupilId, text) => setDrafts((before) => new Map(before).set(pupilId, text))}
+        onWrite={(pupil, text) => change((before) => draftsWith(before, pupil, text))}
       />
-      {isOpen && <Saving view={view} drafts={drafts} onDone={onDone} />}
+      {isOpen && <Saving {...props} drafts={drafts} change={change} />}
     </>
   );
 }
@@ -66,21 +92,21 @@ function ClosedNow() {
   );
 }
 
-function Saving(props: WritingProps & { readonly drafts: RemarkDrafts }) {
+interface SavingProps extends WritingProps {
+  readonly drafts: RemarkDrafts;
+  readonly change: (make: (before: RemarkDrafts) => RemarkDrafts) => void;
+}
+
+function Saving(props: SavingProps) {
   const { t } = useTexts();
-  const { view, drafts, onDone } = props;
-  const { send, done, refused, busy } = useSending(view, drafts, onDone);
-  const { length: count } = view.pupils.filter(
-    ({ id, remark }) => (drafts.get(id) ?? remark).trim() !== remark,
-  );
+  const { send, done, refused, busy } = useSending(props);
+  const { length: count } = toSend(props.view.pupils, props.drafts);
 
   return (
     <div class="roll-foot">
       <Outcome done={done} refused={refused} />
       <Button variant="filled" busy={busy} disabled={count === 0} onClick={send}>
-        {count === 0
-          ? t('remarks.nothing')
-          : t('remarks.save', { count: Math.min(AT_ONCE, count) })}
+        {count === 0 ? t('remarks.nothing') : t('remarks.save', { count })}
       </Button>
     </div>
   );
@@ -105,33 +131,20 @@ function OwnPhrases(props: {
 }
 
 /** Sends what is not as it stands; what the school's side takes is no draft any more. */
-function useSending(view: RemarksView, drafts: RemarkDrafts, onDone: () => Promise<void>) {
+function useSending({ view, drafts, change, onDone }: SavingProps) {
   const { send: give, sending } = useCommand('remarks.write');
   const [done, setDone] = useState<RemarksWritten | null>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const { refused, attempt } = useAttempt();
 
   const send = async () => {
     const { classId, subjectId, key, pupils } = view;
-    const remarks = pupils
-      .map(({ id, remark }) => ({
-        pupilId: id,
-        was: remark,
-        text: (drafts.get(id) ?? remark).trim(),
-      }))
-      .filter(({ was, text }) => was !== text)
-      .slice(0, AT_ONCE);
-    const answer = await give({ classId, subjectId, key, remarks });
+    const remarks = toSend(pupils, drafts);
 
-    if (answer === null) {
-      return;
-    }
-
-    setRefused(answer.ok ? null : answer);
-
-    if (answer.ok) {
-      setDone(answer.value);
+    await attempt(give({ classId, subjectId, key, remarks }), async (value) => {
+      setDone(value);
+      change((before) => draftsAfter(before, remarks, value.refused));
       await onDone();
-    }
+    });
   };
 
   return { send, done, refused, busy: sending };

@@ -52,7 +52,16 @@ function RemarksOf({ school }: { readonly school: SchoolOverview }) {
   return (
     <section class="stack remarks-page">
       <div class="remark-place">
-        <PlaceField school={school} places={places} chosen={chosen} onChoose={setChosen} />
+        <PlaceField
+          school={school}
+          places={places}
+          chosen={chosen}
+          onChoose={(id) => {
+            setChosen(id);
+            // Registers have columns of their own.
+            setKey('');
+          }}
+        />
         {view !== null && <ColumnField view={view} onKey={setKey} />}
       </div>
       <QueryStatus of={asked} lines={8} />
@@ -60,6 +69,7 @@ function RemarksOf({ school }: { readonly school: SchoolOverview }) {
         <RemarkWriting
           key={`${view.classId} ${view.subjectId} ${view.key}`}
           view={view}
+          actor={school.actor.email}
           onDone={reload}
         />
       )}

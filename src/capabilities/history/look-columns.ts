@@ -12,6 +12,7 @@ import { type ClassRecord, nameOf } from '../../school/school-model';
 import { isReopenable } from '../reopening/pure/not-openable';
 import { waitingFor } from '../reopening/pure/reopening-row';
 import { REOPENINGS } from '../reopening/pure/reopenings-table';
+import { followedColumns } from '../roll-call/pure/roll-totals';
 import { closedViews } from './cell-words';
 import type { GateView, LookColumn } from './pure/tab-look-views';
 
@@ -56,7 +57,9 @@ function openingOf(
   { session, person, schoolClass, tab }: LookedTab,
   { column, writers, window }: ColumnState,
 ): Pick<LookColumn, 'opening'> {
-  if (!writers.includes(person.email) || !isReopenable(window.fill)) {
+  const isFollowed = followedColumns(session, schoolClass)(tab.tabId, column.key);
+
+  if (!writers.includes(person.email) || !isReopenable(window.fill) || isFollowed) {
     return {};
   }
 

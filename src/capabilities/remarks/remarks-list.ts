@@ -11,23 +11,31 @@ import { frequentRemarks } from './pure/frequent-remarks';
 import type { RemarkColumnView } from './pure/remark-views';
 import { remarkColumnAt, remarkPlace } from './remark-place';
 
+function longestOf(key: string): number {
+  return key === YEAR_REMARK_KEY ? LONGEST.yearRemark : LONGEST.remark;
+}
+
 function columnView({ column: { key }, window }: ColumnState): RemarkColumnView {
   return {
     key,
-    longest: key === YEAR_REMARK_KEY ? LONGEST.yearRemark : LONGEST.remark,
+    longest: longestOf(key),
     isOpen: isWritable(window),
   };
 }
 
-/** What is said in a register of all classes; a sentence about one pupil alone is nobody's phrase. */
-function phrasesOf({ school, ledger }: Session, subjectId: string, keys: readonly string[]) {
+/** What is said in a register of all classes and fits here; a sentence about one pupil alone is nobody's phrase. */
+function phrasesOf(
+  { school, ledger }: Session,
+  subjectId: string,
+  { keys, longest }: { readonly keys: readonly string[]; readonly longest: number },
+) {
   const said = school.classes.flatMap(({ id }) =>
-    Object.values(ledger.acceptedTab(id, subjectId)).flatMap((row) =>
-      keys.map((key) => row[key] ?? ''),
-    ),
+    Object.values(ledger.acceptedTab(id, subjectId)).flatMap((row) => [
+      ...new Set(keys.map((key) => row[key] ?? '')),
+    ]),
   );
 
-  return frequentRemarks(said);
+  return frequentRemarks(said.filter((text) => text.length <= longest));
 }
 
 /** The remarks of a class, a column of them, and what the school says most often there. */
@@ -51,7 +59,7 @@ export const remarksList: QueryHandler<'remarks.list'> = {
           ...{ id, number: at + 1, name: nameOf(id) },
           remark: acceptedValue(accepted, id, key),
         })),
-      phrases: phrasesOf(session, subjectId, keys),
+      phrases: phrasesOf(session, subjectId, { keys, longest: longestOf(key) }),
     };
   },
 };

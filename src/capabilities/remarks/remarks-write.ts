@@ -6,7 +6,8 @@ import { type Line, NO_WRITES } from '../../engine/act/write-in-order';
 import { ledgerId } from '../../engine/ledger/ledger-id';
 import type { AcceptedValue } from '../../engine/observe/book-observer';
 import { followingRequests } from '../../engine/observe/following-requests';
-import { dropNamedCall, nameValues } from '../../engine/observe/named-values';
+import { commandsNamed, dropNamedCall, nameValues } from '../../engine/observe/named-values';
+import { observeFirst } from '../../engine/observe/observe-first';
 import { officialCell } from '../../engine/observe/official-cell';
 import { takeAccepted } from '../../engine/observe/take-accepted';
 import { type ClassBook, loadClassBook, tabOf } from '../../engine/state/class-book';
@@ -20,6 +21,7 @@ import { meaningOfChange } from '../../ledger/meaning';
 import { correctedBy } from '../../school/applied-corrections';
 import { namesInClass } from '../../school/names-in-class';
 import { rosterOf } from '../../school/roster';
+import type { ClassRecord } from '../../school/school-model';
 import { run } from '../../workspace/call';
 import { judgeRemark } from './pure/judge-remark';
 import type { RemarkRefused } from './pure/remark-views';
@@ -93,6 +95,21 @@ function requireOnce({ payload: { remarks } }: Call): void {
   }
 }
 
+/** The book; values that another command left in it are taken into the ledger first, in the name of whoever wrote them. */
+function bookFor(call: Call, schoolClass: ClassRecord): ClassBook {
+  const { session, id } = call;
+  const load = () => run(session.context.http, loadClassBook(session.school, schoolClass));
+  const book = load();
+
+  if (commandsNamed(session, book).every((each) => each === ledgerId('remark', id))) {
+    return book;
+  }
+
+  observeFirst(session, [schoolClass.id]);
+
+  return load();
+}
+
 function planOf(call: Call): Plan {
   const { session, person, payload } = call;
   requireOnce(call);
@@ -103,7 +120,7 @@ function planOf(call: Call): Plan {
     throw new AppError('UNKNOWN_COLUMN', { value: payload.key });
   }
 
-  const book = run(session.context.http, loadClassBook(session.school, place.schoolClass));
+  const book = bookFor(call, place.schoolClass);
   const nameOf = namesInClass(session.school, payload.classId);
   const accepted = session.ledger.acceptedTab(payload.classId, payload.subjectId);
   const all = payload.remarks.map((sent) => ({

@@ -10,7 +10,8 @@ import { AppError } from '../../kernel/app-error';
 import { isoDateOf, printDateTime } from '../../kernel/text/date-text';
 import { requireInYear } from '../../school/calendar/school-year';
 import { requireClass } from '../../school/require-class';
-import { notOpenable } from './pure/not-openable';
+import { followedColumns } from '../roll-call/pure/roll-totals';
+import { FROM_ROLL_CALL, notOpenable, waitingAlready } from './pure/not-openable';
 import { type ColumnPlace, waitingFor } from './pure/reopening-row';
 import { REOPENINGS } from './pure/reopenings-table';
 import { fillGate } from './reopening-view';
@@ -66,14 +67,20 @@ function requireEnd({ now, configuration }: Session, until: string): void {
   requireInYear(configuration.schoolYear, isoDateOf(at), 'Mở đến');
 }
 
+/** Sums of the roll call are nobody's entries: opening their column would open nothing. @throws AppError NOT_OPENABLE */
+function requireTyped(session: Session, { classId, subjectId, assessment }: Asked): void {
+  const isFollowed = followedColumns(session, requireClass(session, classId));
+
+  if (isFollowed(subjectId, assessment)) {
+    throw new AppError('NOT_OPENABLE', { because: FROM_ROLL_CALL });
+  }
+}
+
 function requireNoneWaiting({ control }: Session, asked: Asked): void {
   const waiting = waitingFor(control.all(REOPENINGS), asked);
 
   if (waiting !== null) {
-    throw new AppError('BAD_INPUT', {
-      field: 'Cột',
-      value: `đã có đề nghị ${waiting.number} đang chờ quyết định`,
-    });
+    throw new AppError('NOT_OPENABLE', { because: waitingAlready(waiting.number) });
   }
 }
 
@@ -85,6 +92,7 @@ function requireNoneWaiting({ control }: Session, asked: Asked): void {
 export function checkAsk(session: Session, person: Person, asked: Asked): void {
   requireColumn(session, asked);
   requireWriter(session, person, asked);
+  requireTyped(session, asked);
   requireClosed(session, asked);
   requireEnd(session, asked.until);
   requireNoneWaiting(session, asked);

@@ -122,12 +122,14 @@ function notesAfter(
   classId: string,
   filed: readonly (FiledForm | null)[] | AppError,
 ): readonly Said[] {
-  const left = (readSaid(note) ?? []).filter(
-    ({ code, values: { classId: other } }) => code === LEFT_OUT && other !== classId,
-  );
-  const now = filed instanceof AppError ? said(LEFT_OUT, { classId }) : wasFiled(classId, filed);
+  const before = (readSaid(note) ?? []).filter(({ code }) => code === LEFT_OUT);
+  const isTold = before.some(({ values }) => values.classId === classId);
 
-  return [...left, now];
+  if (filed instanceof AppError) {
+    return isTold ? before : [...before, said(LEFT_OUT, { classId })];
+  }
+
+  return [...before, wasFiled(classId, filed)];
 }
 
 function step<Payload>(spec: PaperJobSpec<Payload>, session: Session, job: JobRow): StepResult {

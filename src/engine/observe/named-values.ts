@@ -38,14 +38,26 @@ export function dropNamedCall(spreadsheetId: string): Call<unknown> {
   return batchUpdate(spreadsheetId, [dropNamed()]);
 }
 
-/** In whose name a value of a book that was cut off before the ledger was written; null where nobody says. */
-export function namedIn(
-  { context }: Pick<Session, 'context'>,
-  book: ClassBook,
-): (value: AcceptedValue) => Omit<NamedValues, 'values'> | null {
-  const all = book.named.flatMap(
+function notesIn({ context }: Pick<Session, 'context'>, book: ClassBook): readonly NamedValues[] {
+  return book.named.flatMap(
     (note) => readSignedNote<NamedValues>(context, book.spreadsheetId, note) ?? [],
   );
+}
+
+/** The commands whose values stand in a book and not yet in the ledger. */
+export function commandsNamed(
+  session: Pick<Session, 'context'>,
+  book: ClassBook,
+): readonly string[] {
+  return notesIn(session, book).map(({ commandId }) => commandId);
+}
+
+/** In whose name a value of a book that was cut off before the ledger was written; null where nobody says. */
+export function namedIn(
+  session: Pick<Session, 'context'>,
+  book: ClassBook,
+): (value: AcceptedValue) => Omit<NamedValues, 'values'> | null {
+  const all = notesIn(session, book);
 
   return ({ tabId, pupilId, key, value }) => {
     const found = all.find(({ values }) =>

@@ -132,14 +132,17 @@ type DueBook = BookToObserve & { readonly isClosing: boolean };
 
 /**
  * Books that changed, whose protections are due to change, or of which something has not been read for an hour; those
- * whose protections are due first.
+ * whose protections are due first, then those not looked at for longest.
  */
 function dueBooks(session: Session, told: Told): readonly DueBook[] {
   const causes = session.school.classes
     .filter(({ bookId }) => bookId !== '')
     .map((schoolClass) => ({ schoolClass, cause: causeOf(session, told, schoolClass) }));
+  const lookedAt = ({ schoolClass }: { readonly schoolClass: ClassRecord }): number =>
+    told.seen[schoolClass.id]?.at ?? 0;
+  // A trip takes the first: where more change than are looked at, each has its turn.
   const due = (['closing', 'changed'] as const).flatMap((wanted) =>
-    causes.filter(({ cause }) => cause === wanted),
+    causes.filter(({ cause }) => cause === wanted).sort((a, b) => lookedAt(a) - lookedAt(b)),
   );
 
   return due.map(({ schoolClass, cause }) => ({

@@ -113,7 +113,7 @@ describe('asking for a column to be opened', () => {
 
     expect(again).toMatchObject({
       ok: false,
-      code: 'BAD_INPUT',
+      code: 'NOT_OPENABLE',
       message: { vi: expect.stringContaining('PMC-001') },
     });
   });

@@ -159,10 +159,11 @@ describe('after the last day of corrections', () => {
     correctionEnd: { at: '2026-12-14T17:00:00Z', article: '', isOver: true },
   };
 
-  test('re-marking alone is left, and it names its decision', () => {
+  test('re-marking comes first, and it names its decision', () => {
     const draft = emptyDraft(over);
 
-    expect(causesFor(over)).toEqual(['remarked']);
+    expect(causesFor(over)[0]).toBe('remarked');
+    expect(causesFor(over)).toHaveLength(4);
     expect(draftProblems({ ...draft, newValue: '8' }, over)).toHaveProperty('recheckDecision');
     expect(payloadOfDraft({ ...draft, recheckDecision: ' 12/QĐ ' }, over)).toMatchObject({
       ...{ cause: 'remarked', recheckDecision: '12/QĐ' },

@@ -94,16 +94,19 @@ function drawResults(canvas: Canvas, top: number, { results }: Slip): number {
   return top + Math.ceil(results.length / 2) * LINE_STEP;
 }
 
-/** Two lines to write on under a label; what is known stands on them. */
-function drawNoted(canvas: Canvas, y: number, label: string, value: string): void {
+/** Two lines to write on under a label, more where what is known needs them; it stands on them. Answers how many. */
+function drawNoted(canvas: Canvas, y: number, label: string, value: string): number {
   canvas.text(label, MARGIN.left, y, { face: 'bold', size: 12 });
   const size = SIZES.find((each) => linesAt(value, each).length <= 2) ?? LEGIBLE;
   const lines = linesAt(value, size);
-  for (const row of [1, 2]) {
+  const rows = Math.max(2, lines.length);
+  for (let row = 1; row <= rows; row += 1) {
     const rule = y + row * LINE_STEP;
     canvas.line(MARGIN.left, rule, MARGIN.left + CONTENT_WIDTH, rule, { width: 0.4, color: GREY });
     canvas.text(lines[row - 1] ?? '', MARGIN.left, rule - 3, { ...BODY, size });
   }
+
+  return rows;
 }
 
 function linesAt(value: string, size: number): readonly string[] {
@@ -112,8 +115,9 @@ function linesAt(value: string, size: number): readonly string[] {
 
 function drawFoot(canvas: Canvas, top: number, content: SlipsContent, { remark }: Slip): void {
   const { homeroomTeacher } = content;
-  drawNoted(canvas, top, 'Nhận xét của giáo viên chủ nhiệm:', remark);
-  drawNoted(canvas, top + 3 * LINE_STEP, 'Ý kiến của gia đình:', '');
+  const rows = drawNoted(canvas, top, 'Nhận xét của giáo viên chủ nhiệm:', remark);
+  const family = top + (rows + 1) * LINE_STEP;
+  drawNoted(canvas, family, 'Ý kiến của gia đình:', '');
   const hint = '(Kí, ghi rõ họ tên)';
   drawSignatures(
     canvas,
@@ -123,7 +127,7 @@ function drawFoot(canvas: Canvas, top: number, content: SlipsContent, { remark }
     ],
     {
       x: MARGIN.left,
-      y: top + 6 * LINE_STEP - 4,
+      y: family + 3 * LINE_STEP - 4,
       width: CONTENT_WIDTH,
       look: { size: 12, room: 36 },
     },

@@ -24,8 +24,8 @@ export type JudgedRemark =
   | { readonly ok: false; readonly reason: BothTexts };
 
 const CHANGED: BothTexts = {
-  vi: 'Nhận xét này đã đổi từ lúc trang được mở. Hãy tải lại, xem lời mới rồi ghi lại nếu cần.',
-  en: 'This remark has changed since the page was opened. Load it again, read the new one and write yours again if need be.',
+  vi: 'Nhận xét này đã đổi từ lúc thầy/cô gõ. Lời mới nay ở dưới ô; vẫn muốn ghi lời của mình thì bấm nút ở đó.',
+  en: 'This remark has changed since you typed yours. The new one is shown under the field, with a button to write yours all the same.',
 };
 
 const TYPED: BothTexts = {

@@ -12,6 +12,20 @@ const EARLY: BothTexts = {
   en: 'entry of this column has not begun. It opens by itself on its day',
 };
 
+/** Why a column that follows the roll call is not opened. */
+export const FROM_ROLL_CALL: BothTexts = {
+  vi: 'số buổi của cột này cộng từ điểm danh. Hãy sửa ở thẻ Điểm danh',
+  en: 'the numbers of this column are sums of the roll call. Change the roll call',
+};
+
+/** Somebody has asked already. `number`: of the request. */
+export function waitingAlready(number: string): BothTexts {
+  return {
+    vi: `đã có đề nghị ${number} đang chờ lãnh đạo quyết định, không cần gửi lại`,
+    en: `request ${number} waits for the leaders already; there is no need to send another`,
+  };
+}
+
 /** Reasons that no order to open a single column takes away, with what to do instead. */
 const KEPT: Readonly<Partial<Record<GateReason['reason'], BothTexts>>> = {
   sealed: APPROVED,

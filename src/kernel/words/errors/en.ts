@@ -59,7 +59,7 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   UNPRINTABLE:
     '“{field}” has characters that no paper shows: {characters}. Take them out, then send it again.',
   CORRECTION_OVER:
-    'Marks of this column could be corrected until {until} ({article}), which is over. Only the result of a re-marking is still entered: choose the cause “Re-marked on appeal” and give the number of the decision.',
+    'Marks of this column could be corrected until {until} ({article}), which is over, and this mark was there before. Only the result of a re-marking is still entered: choose the cause “Re-marked on appeal” and give the number of the decision.',
   ROLL_CONFIRMED:
     'The attendance of month {month} was confirmed by {by}, so its roll calls change no more. If something is wrong, ask the principal or a deputy to open the month again in the tab “Roll call”.',
   ROLL_TOO_EARLY: '{date} is still to come, so its roll cannot be called yet. Choose today.',

@@ -60,7 +60,7 @@ export const ERROR_TEXTS_VI: ErrorTexts = {
   UNPRINTABLE:
     'Mục “{field}” có kí tự không in được trên giấy: {characters}. Hãy bỏ các kí tự ấy rồi gửi lại.',
   CORRECTION_OVER:
-    'Hạn cuối để sửa điểm của cột này là {until} ({article}), nay đã qua. Chỉ còn sửa theo kết quả phúc khảo: chọn nguyên nhân “Phúc khảo” và ghi số quyết định.',
+    'Hạn cuối để sửa điểm của cột này là {until} ({article}), nay đã qua, và điểm này có từ trước. Chỉ còn sửa theo kết quả phúc khảo: chọn nguyên nhân “Phúc khảo” và ghi số quyết định.',
   ROLL_CONFIRMED:
     'Chuyên cần tháng {month} đã được {by} xác nhận nên điểm danh của tháng không đổi được nữa. Cần sửa thì nhờ hiệu trưởng hoặc phó hiệu trưởng mở lại tháng ở thẻ “Điểm danh”.',
   ROLL_TOO_EARLY: 'Ngày {date} chưa đến nên chưa điểm danh được. Hãy chọn hôm nay.',

@@ -42,6 +42,17 @@ describe('the last day of corrections', () => {
     });
   });
 
+  it('does not cover a mark that was entered after it', () => {
+    const school = marked();
+    school.clock.set(at('2026-12-16T09:00:00'));
+    school.type(PEOPLE.maths, { ...TX, pupil: 1 }, '6');
+    school.heartbeat();
+    const late = school.pupilId({ ...TX, pupil: 1 });
+
+    expect(ask(school)).toMatchObject({ ok: false, code: 'CORRECTION_OVER' });
+    expect(ask(school, { pupilId: late, oldValue: '6' })).toMatchObject({ ok: true });
+  });
+
   it('does not cover a re-marking, which names its decision on the request and in the minutes', () => {
     const school = marked();
     school.clock.set(at('2026-12-20T09:00:00'));

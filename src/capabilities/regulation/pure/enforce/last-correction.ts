@@ -8,9 +8,21 @@ import type {
 import type { RuleInForce } from '../regulation-in-force';
 import { closingDay } from './limit-days';
 
-/** Rules that say until when marks are corrected at all (R146). */
-function saysWhen({ rule }: RuleInForce): boolean {
-  return rule.works.join() === 'correction' && rule.after !== 'warn';
+/**
+ * Rules that say until when marks of a column are corrected at all (R146). "By the end of the semester, or at once when
+ * it is found" ends nothing.
+ */
+function saysWhen({ rule }: RuleInForce, { subjectId, grade }: RegulatedColumn): boolean {
+  const { works, after, isChoice, limits, subjects, grades } = rule;
+  const isOpenEnded = isChoice && limits.some(({ moment }) => moment.kind === 'atOnce');
+
+  return (
+    works.join() === 'correction' &&
+    after !== 'warn' &&
+    !isOpenEnded &&
+    (subjects.length === 0 || subjects.includes(subjectId)) &&
+    (grades.length === 0 || grades.includes(grade))
+  );
 }
 
 function lastDay(
@@ -45,13 +57,15 @@ export function lastCorrection(
     return null;
   }
 
-  const limits = rules.filter(saysWhen).flatMap((source) => {
-    const day = lastDay(source, column, facts);
+  const limits = rules
+    .filter((each) => saysWhen(each, column))
+    .flatMap((source) => {
+      const day = lastDay(source, column, facts);
 
-    return day !== null && isBefore(column, day, facts)
-      ? [{ at: endOfDayUtcMs(day), article: source.article }]
-      : [];
-  });
+      return day !== null && isBefore(column, day, facts)
+        ? [{ at: endOfDayUtcMs(day), article: source.article }]
+        : [];
+    });
 
   return limits.sort((a, b) => a.at - b.at)[0] ?? null;
 }

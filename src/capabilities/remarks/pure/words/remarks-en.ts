@@ -17,6 +17,8 @@ export const REMARKS_EN = {
   'remarks.ofPupil': 'Remark about {name}',
   'remarks.left': '{left} characters left',
   'remarks.over': '{over} characters too many',
+  'remarks.nowIs': 'The book now says: “{text}”.',
+  'remarks.keepMine': 'Write mine all the same',
   'remarks.save': 'Save {count} remarks',
   'remarks.nothing': 'Nothing to save yet',
   'remarks.saved': '{count} remarks are written in the book.',

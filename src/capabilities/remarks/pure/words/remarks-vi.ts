@@ -16,6 +16,8 @@ export const REMARKS_VI = {
   'remarks.ofPupil': 'Nhận xét về {name}',
   'remarks.left': 'còn {left} kí tự',
   'remarks.over': 'dài quá {over} kí tự',
+  'remarks.nowIs': 'Trong sổ nay là: “{text}”.',
+  'remarks.keepMine': 'Vẫn ghi lời của tôi',
   'remarks.save': 'Lưu {count} nhận xét',
   'remarks.nothing': 'Chưa có gì để lưu',
   'remarks.saved': 'Đã ghi {count} nhận xét vào sổ.',

@@ -4,6 +4,6 @@ import type { PAPER_JOB_VI } from './paper-job-vi';
 export const PAPER_JOB_EN: Readonly<Record<keyof typeof PAPER_JOB_VI, string>> = {
   'job.papers.filed': '{classId}: {filed} files filed ({pages} pages), {same} unchanged',
   'job.papers.notApproved':
-    '{classId}: results re-opened or changed since their approval, nothing printed of this class. Approve them again, then print',
+    '{classId}: results re-opened or changed since their approval, papers of this class were not printed. Approve them again, then print the class again',
   'job.papers.none': 'There is nothing to print.',
 };

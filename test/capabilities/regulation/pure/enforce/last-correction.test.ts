@@ -49,6 +49,15 @@ describe('the last day on which a mark is corrected', () => {
     ).toBeNull();
   });
 
+  it('is none where a mistake may be put right as soon as it is found, and only of what the sentence is about', () => {
+    const open = rule('sửa điểm: trước khi kết thúc mỗi học kì hoặc ngay khi phát hiện sai');
+    const of9 = rule('sửa điểm, khối 9: chậm nhất 1 tuần trước khi kiểm tra cuối kì');
+
+    expect(last([open], column('HK1.TX1'))).toBeNull();
+    expect(last([of9], column('HK1.TX1'))).toBeNull();
+    expect(last([of9], { ...column('HK1.TX1'), grade: 9 })).toBe('2026-12-14');
+  });
+
   it('is the first of several', () => {
     const earlier = rule('sửa điểm: chậm nhất 2 tuần trước khi kiểm tra cuối kì');
 
