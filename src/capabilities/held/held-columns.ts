@@ -2,6 +2,7 @@ import { assessmentName } from '../../book/assessment-name';
 import { refusalReason } from '../../book/refusal-reasons';
 import { registerName } from '../../book/register-name';
 import type { QueryHandler } from '../../engine/handler';
+import { rowStates } from '../../engine/observe/row-states';
 import type { Session } from '../../engine/session';
 import { type HeldValue, heldValues, isGuardProblem } from '../../engine/state/held-values';
 import { acceptedValue } from '../../ledger/accepted-state';
@@ -13,12 +14,15 @@ import { settledValue } from './pure/settled-value';
 
 type Values = readonly [HeldValue, ...HeldValue[]];
 
-/** The values of a class that wait because of a whole column, by that column. */
+/** The values of a class that wait because of a whole column, by that column; of pupils in it, as an answer takes them. */
 function columnsOf(session: Session, classId: string): readonly Values[] {
   const found = new Map<string, [HeldValue, ...HeldValue[]]>();
-  const values = heldValues(session.ledger.refusals(classId));
+  const rowState = rowStates(session, classId);
+  const values = heldValues(session.ledger.refusals(classId)).filter(
+    ({ problem, pupilId }) => isGuardProblem(problem) && rowState(pupilId) === 'open',
+  );
 
-  for (const value of values.filter(({ problem }) => isGuardProblem(problem))) {
+  for (const value of values) {
     const column = `${value.tabId}/${value.key}`;
     const known = found.get(column);
 

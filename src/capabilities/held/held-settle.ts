@@ -8,6 +8,7 @@ import { isUnreadable, readChainAsFound } from '../../engine/ledger/read-chain';
 import type { AcceptedValue } from '../../engine/observe/book-observer';
 import { followingRequests } from '../../engine/observe/following-requests';
 import { officialCell } from '../../engine/observe/official-cell';
+import { rowStates } from '../../engine/observe/row-states';
 import { takeAccepted } from '../../engine/observe/take-accepted';
 import { type ClassBook, loadClassBook } from '../../engine/state/class-book';
 import { isGuardProblem } from '../../engine/state/held-values';
@@ -25,9 +26,15 @@ import { settledValue } from './pure/settled-value';
 
 type Call = ActCall<'held.settle'>;
 
+/** A value that waits for the answer. `isTaken`: it becomes official by it. */
+interface Answered {
+  readonly entry: LedgerEntry;
+  readonly isTaken: boolean;
+}
+
 /** The values of a column that wait for the answer, with the book they were taken out of. */
 interface Waiting {
-  readonly entries: readonly LedgerEntry[];
+  readonly values: readonly Answered[];
   /** Ids of all commands of the chain. */
   readonly recorded: ReadonlySet<string>;
   readonly book: ClassBook;
@@ -61,26 +68,33 @@ function waitingIn(call: Call): Waiting {
     loadClassBook(session.school, requireClass(session, payload.classId)),
   );
   const entries = rows.flatMap((row) => (isUnreadable(row) ? [] : [row]));
+  const rowState = rowStates(session, payload.classId);
 
   return {
-    entries: pendingRefusals(entries).filter((entry) => isAsked(call, entry)),
+    // Who is not in the class any more is not shown, so nothing of theirs is confirmed: it waits no longer.
+    values: pendingRefusals(entries)
+      .filter((entry) => isAsked(call, entry))
+      .map((entry) => ({
+        entry,
+        isTaken: payload.decision === 'confirm' && rowState(entry.key.row) === 'open',
+      })),
     recorded: new Set(entries.map(({ commandId }) => commandId)),
     book,
   };
 }
 
-/** The value that becomes official in the cell of an entry; of what was a mistake, the one that is. */
-function comingOf({ payload }: Call, entry: LedgerEntry): AcceptedValue {
+/** The value that becomes official in its cell; of what is not taken, the one that is. */
+function comingOf({ entry, isTaken }: Answered): AcceptedValue {
   const { key, oldValue, newValue } = entry;
-  const isTaken = payload.decision === 'confirm';
   const value = isTaken ? settledValue(problemOf(entry), newValue) : oldValue;
 
   return { tabId: key.register, pupilId: key.row, key: key.column, value };
 }
 
 /** True for a cell into which somebody has written something else since: the next look judges it. */
-function isRewritten(call: Call, { book }: Waiting, entry: LedgerEntry): boolean {
-  const { tabId, pupilId, key, value } = comingOf(call, entry);
+function isRewritten(call: Call, { book }: Waiting, answer: Answered): boolean {
+  const { entry } = answer;
+  const { tabId, pupilId, key, value } = comingOf(answer);
   const tab = book.tabs.find((state) => state.tabId === tabId);
 
   if (tab === undefined || !tab.rows.has(pupilId) || !tab.columns.has(key)) {
@@ -94,15 +108,18 @@ function isRewritten(call: Call, { book }: Waiting, entry: LedgerEntry): boolean
 }
 
 /** What is answered: a mistake in every cell, a confirmation where nobody has written something else since. */
-function answered(call: Call, waiting: Waiting): readonly LedgerEntry[] {
-  return call.payload.decision === 'takeBack'
-    ? waiting.entries
-    : waiting.entries.filter((entry) => !isRewritten(call, waiting, entry));
+function answered(call: Call, waiting: Waiting): readonly Answered[] {
+  return waiting.values.filter((value) => !value.isTaken || !isRewritten(call, waiting, value));
+}
+
+/** What becomes official of it. */
+function takenOf(values: readonly Answered[]): readonly AcceptedValue[] {
+  return values.filter(({ isTaken }) => isTaken).map(comingOf);
 }
 
 /** Refusals that stand once it is answered: none in its cells. */
-function standingAfter(call: Call, entries: readonly LedgerEntry[]): StandingRefusals {
-  const gone = new Set(entries.map((entry) => refusalKey(comingOf(call, entry))));
+function standingAfter(call: Call, values: readonly Answered[]): StandingRefusals {
+  const gone = new Set(values.map((value) => refusalKey(comingOf(value))));
   const standing = Object.entries(call.session.ledger.refusals(call.payload.classId));
 
   return Object.fromEntries(standing.filter(([cell]) => !gone.has(cell)));
@@ -113,16 +130,17 @@ function writeBook(call: Call, waiting: Waiting): void {
   const { session } = call;
   const { http } = session.context;
   const { book } = waiting;
-  const standing = standingAfter(call, waiting.entries);
-  const coming = waiting.entries
-    .filter((entry) => !isRewritten(call, waiting, entry))
-    .map((entry) => comingOf(call, entry));
+  const standing = standingAfter(call, waiting.values);
+  const written = waiting.values.filter((value) => !isRewritten(call, waiting, value));
+  const coming = takenOf(written);
   const whole = {
     book,
-    cells: coming.map((cell) => officialCell(session, book, { cell, value: cell.value, standing })),
+    cells: written
+      .map(comingOf)
+      .map((cell) => officialCell(session, book, { cell, value: cell.value, standing })),
     others: [
       ...dropWritten(call, book, waiting),
-      ...(call.payload.decision === 'confirm' ? followingRequests(session, book, coming) : []),
+      ...(coming.length > 0 ? followingRequests(session, book, coming) : []),
     ],
   };
 
@@ -131,11 +149,11 @@ function writeBook(call: Call, waiting: Waiting): void {
   }
 }
 
-function draftOf(call: Call, held: LedgerEntry): EntryDraft {
-  const { session, person, payload } = call;
-  const { key, oldValue, newValue, seq, actor } = held;
-  const isTaken = payload.decision === 'confirm';
-  const { value } = comingOf(call, held);
+function draftOf(call: Call, answer: Answered): EntryDraft {
+  const { session, person } = call;
+  const { entry, isTaken } = answer;
+  const { key, oldValue, newValue, seq, actor } = entry;
+  const { value } = comingOf(answer);
 
   return {
     time: session.nowIso,
@@ -149,25 +167,18 @@ function draftOf(call: Call, held: LedgerEntry): EntryDraft {
   };
 }
 
-function lineOf(call: Call, entries: readonly LedgerEntry[]): Line {
+function lineOf(call: Call, values: readonly Answered[]): Line {
   const { session, payload } = call;
-  const { classId, decision } = payload;
+  const { classId } = payload;
 
   return {
     ...traceOf(call),
     drafts: () => {
-      session.ledger.setRefusals(classId, standingAfter(call, entries));
+      session.ledger.setRefusals(classId, standingAfter(call, values));
       session.ledger.noteWrite(classId);
+      takeAccepted(session, classId, takenOf(values));
 
-      if (decision === 'confirm') {
-        takeAccepted(
-          session,
-          classId,
-          entries.map((entry) => comingOf(call, entry)),
-        );
-      }
-
-      return entries.map((entry) => draftOf(call, entry));
+      return values.map((value) => draftOf(call, value));
     },
   };
 }
@@ -185,16 +196,16 @@ export const heldSettle = plainAct({
 
     const waiting = waitingIn(call);
 
-    return { ...waiting, entries: answered(call, waiting) };
+    return { ...waiting, values: answered(call, waiting) };
   },
   files: writeBook,
-  writes: (call, { entries }) =>
-    entries.length === 0
+  writes: (call, { values }) =>
+    values.length === 0
       ? {
           knownBy: traceOf(call),
           missing: new AppError('NOT_FOUND', { what: 'cột đang chờ trả lời' }),
         }
-      : { ...NO_WRITES, lines: [lineOf(call, entries)] },
+      : { ...NO_WRITES, lines: [lineOf(call, values)] },
   answer: ({ payload: { classId, subjectId, assessment } }) => ({
     ...{ classId, subjectId, assessment },
   }),

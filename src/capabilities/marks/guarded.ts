@@ -79,10 +79,10 @@ function problemOf(session: Session, book: GuardedBook, found: Found): string | 
     : `guard:${kind}:${like.classId}/${like.tabId}/${like.key}`;
 }
 
-/** Refused marks of a column that lack their comma. */
+/** Refused marks of a column that lack their comma, in cells that would have taken them with it. */
 function tenfoldOf({ state, judgements }: Found): readonly Judgement[] {
   const refused = judgements.flatMap((entry) =>
-    entry.kind === 'refuse' && entry.problem === 'outOfRange' ? [entry] : [],
+    entry.kind === 'refuse' && entry.problem === 'outOfRange' && entry.isOpen ? [entry] : [],
   );
 
   return state.column.cell.id === 'score' && isTenfold(refused.map(({ shown }) => shown))
@@ -114,7 +114,7 @@ function heldFor(judgement: Judgement, problem: string): Judgement {
     case 'accept': {
       const { cell, old, value } = judgement;
 
-      return { kind: 'refuse', cell, value: old, shown: value, problem };
+      return { kind: 'refuse', cell, value: old, shown: value, problem, isOpen: true };
     }
     case 'refuse':
       return { ...judgement, problem };

@@ -37,6 +37,8 @@ export type Judgement =
       readonly shown: string;
       /** A problem of the value, or `closed:<reason>`; `held:<reason>` where somebody decides about it. */
       readonly problem: string;
+      /** True where the cell took values when this one was written: nothing but the value itself stood in its way. */
+      readonly isOpen: boolean;
     };
 
 /** Problem of a value that is not accepted and not refused either: nothing says that it was typed in time. */
@@ -125,6 +127,21 @@ function isBlank({ value, formula }: RawCell): boolean {
   return value === null && formula === null;
 }
 
+/** What stands in the way of anything new in a cell: null or `closing` = nothing does. */
+function gateOf(
+  input: JudgeInput,
+  column: ColumnState,
+  at: { readonly pupilId: string; readonly old: string },
+): string | null {
+  const closed = closedBecause(input, column, at);
+
+  return closed === null ? null : atClosing(input, column, { ...at, closed });
+}
+
+function letsIn(gate: string | null): gate is null | 'closing' {
+  return gate === null || gate === 'closing';
+}
+
 function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Judgement | null {
   const { key, cell: kind } = column.column;
   const cell: CellKey = { tabId: input.tab.id, pupilId, key };
@@ -140,7 +157,10 @@ function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Jud
   const reading = readEntry(raw, kind, { year: input.year, isExempt });
 
   if (!reading.ok) {
-    return { kind: 'refuse', cell, value: old, shown: reading.shown, problem: reading.problem };
+    const { shown, problem } = reading;
+    const isOpen = letsIn(gateOf(input, column, { pupilId, old }));
+
+    return { kind: 'refuse', cell, value: old, shown, problem, isOpen };
   }
 
   const { value } = reading;
@@ -150,13 +170,11 @@ function judgeCell(input: JudgeInput, column: ColumnState, pupilId: string): Jud
     return plain ? null : { kind: 'rewrite', cell, value };
   }
 
-  const closed = closedBecause(input, column, { pupilId, old });
+  const gate = gateOf(input, column, { pupilId, old });
 
-  const problem = closed === null ? null : atClosing(input, column, { pupilId, old, closed });
-
-  return problem === null || problem === 'closing'
-    ? { kind: 'accept', cell, old, value, isPlain: plain, isClosing: problem === 'closing' }
-    : { kind: 'refuse', cell, value: old, shown: value, problem };
+  return letsIn(gate)
+    ? { kind: 'accept', cell, old, value, isPlain: plain, isClosing: gate === 'closing' }
+    : { kind: 'refuse', cell, value: old, shown: value, problem: gate, isOpen: false };
 }
 
 /**

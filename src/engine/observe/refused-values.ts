@@ -9,7 +9,8 @@ import { refusalKey, type StandingRefusals } from '../state/standing-refusals';
 import type { Authorship } from './authorship';
 import type { Judgement } from './judge-book';
 
-type Refusal = Extract<Judgement, { kind: 'refuse' }>;
+/** What is kept of a refused value. */
+type Refusal = Omit<Extract<Judgement, { kind: 'refuse' }>, 'isOpen'>;
 /** A refused value with who wrote it. */
 type RefusedItem = Refusal & Authorship;
 
@@ -61,18 +62,19 @@ function columnOf({ problem, cell }: Refusal): string | null {
   return isGuardProblem(problem) ? `${cell.tabId}/${cell.key}` : null;
 }
 
-/** How many of the refusals are taken: a column that is asked about is not divided. */
+/** How many of the refusals are taken: a column that is asked about is not divided, and begins anew where it does not fit. */
 function countAtATime(refusals: readonly Refusal[]): number {
-  const [last, next] = [refusals[REFUSALS_A_TIME - 1], refusals[REFUSALS_A_TIME]];
-  const column = last === undefined || next === undefined ? null : columnOf(last);
+  const columns = refusals.map(columnOf);
+  const left = new Set(columns.slice(REFUSALS_A_TIME));
+  const first = columns
+    .slice(0, REFUSALS_A_TIME)
+    .findIndex((column) => column !== null && left.has(column));
 
-  if (column === null || next === undefined || columnOf(next) !== column) {
+  if (first === -1) {
     return REFUSALS_A_TIME;
   }
 
-  const first = refusals.findIndex((refusal) => columnOf(refusal) === column);
-
-  return first > 0 ? first : refusals.filter((refusal) => columnOf(refusal) === column).length;
+  return first > 0 ? first : columns.lastIndexOf(columns[0] ?? null) + 1;
 }
 
 /** As many of the refusals as are taken at one time, in the form that is kept. */
@@ -80,7 +82,9 @@ export function refusalsAtATime(judgements: readonly Judgement[]): readonly Refu
   const found = judgements.flatMap((entry) => (entry.kind === 'refuse' ? [entry] : []));
   const refusals = found
     .slice(0, Math.min(countAtATime(found), COLUMN_A_TIME))
-    .map((entry) => (isHeld(entry) ? entry : { ...entry, shown: shortened(entry.shown) }));
+    .map(({ isOpen, ...entry }) =>
+      isHeld(entry) ? entry : { ...entry, shown: shortened(entry.shown) },
+    );
 
   return fitting(refusals);
 }

@@ -9,6 +9,7 @@ import {
   twelvePupils,
   wrongColumn,
 } from '../../authority/support/guarded';
+import { ADOPTION } from '../../authority/support/regulation';
 import {
   type Cell,
   fromSnapshot,
@@ -167,6 +168,81 @@ test('marks without their comma become what was meant', () => {
   answerValue(settle(school, 'confirm', { cell: SOURCE }));
   expect(column(school, SOURCE)).toEqual(MARKS);
   expect(school.history(SOURCE)[1]).toMatchObject({ meaning: 'enter', newValue: '8,5' });
+});
+
+describe('marks without their comma in cells that are closed', () => {
+  const commaless = MARKS.map((mark) => mark.replace(',', '')).reverse();
+  const typedAfter = (minutes: number): TinySchool => {
+    const school = twelvePupils();
+    const leader = school.person(PEOPLE.principal);
+    const order = { scope: { classIds: [SOURCE.classId] }, reason: 'Thử' };
+    answerValue(leader.command('lock.apply', order));
+    school.clock.advance(300_000);
+    const end = school.clock.now() + 600_000;
+    answerValue(leader.command('lock.release', { ...order, until: new Date(end).toISOString() }));
+    school.heartbeat();
+    school.clock.set(end + (minutes - 5) * 60_000);
+    pasted(school, SOURCE, commaless);
+
+    return school;
+  };
+
+  it('are refused where what is accepted is changed by request only', () => {
+    const school = twelvePupils();
+    answerValue(school.person(PEOPLE.principal).command('regulation.adopt', ADOPTION));
+    school.heartbeat();
+    pasted(school, SOURCE, MARKS);
+    pasted(school, SOURCE, commaless);
+
+    expect(askedAbout(school)).toEqual([]);
+    expect(column(school, SOURCE)).toEqual(MARKS);
+    expect(settle(school, 'confirm', { cell: SOURCE })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(school.history({ ...SOURCE, pupil: 1 })).toMatchObject([
+      { meaning: 'enter', newValue: '7' },
+      { meaning: 'reject', newValue: '35', data: { problem: 'outOfRange' } },
+    ]);
+  });
+
+  it('are refused after the end of entry, and asked about where they were in time', () => {
+    const late = typedAfter(11);
+
+    expect(askedAbout(late)).toEqual([]);
+    expect(late.history(SOURCE)).toMatchObject([{ meaning: 'reject', newValue: '92' }]);
+    expect(askedAbout(typedAfter(2))).toMatchObject([{ entered: 7 }]);
+  });
+});
+
+test('a confirmation takes what was shown: not the marks of who has left the class since', () => {
+  const school = fromSnapshot(wrong);
+  answerValue(
+    school.person(PEOPLE.admin).command('pupil.change', {
+      ...{ kind: 'move', pupilId: 'HS101', toClassId: '6A2' },
+      ...{ date: '2026-10-05', reason: 'Theo đơn của phụ huynh', decision: '12/QĐ-THCS' },
+    }),
+  );
+  const here = school.table('Học sinh').filter((row) => row[4] === '6A1').length;
+  const linesOf = (pupilId: string) =>
+    school
+      .ledger()
+      .filter(({ key }) => key.row === pupilId && key.column === GUARDED.key)
+      .map(({ meaning, key }) => [meaning, key.class]);
+
+  expect(here).toBe(11);
+  expect(askedAbout(school)[0]?.cells).toHaveLength(here);
+  answerValue(settle(school, 'confirm'));
+  expect(linesOf('HS101')).toEqual([
+    ['hold', '6A1'],
+    ['dismiss', '6A1'],
+  ]);
+  expect(linesOf('HS102')).toEqual([
+    ['hold', '6A1'],
+    ['enter', '6A1'],
+  ]);
+  school.clock.advance(300_000);
+  school.heartbeat();
+  expect(column(school).filter((mark) => mark !== '')).toHaveLength(here);
+  expect(askedAbout(school)).toEqual([]);
+  expect(school.verified()).toBe(true);
 });
 
 test('honest work passes: a new column, a few corrections, the same mark for everybody', () => {
