@@ -1,5 +1,6 @@
 import { printDateTime } from '../kernel/text/date-text';
 import { type AppliedCorrection, correctionLine } from '../school/applied-corrections';
+import { isHeldProblem } from './held-problem';
 import { refusalReason } from './refusal-reasons';
 
 /** A value that was not accepted, as long as nothing has been accepted in its cell since. */
@@ -21,8 +22,10 @@ export interface NotedCell {
 }
 
 function refusalLine({ shown, at, problem }: StandingRefusal, value: string): string {
+  const happened = isHeldProblem(problem) ? 'Đang giữ lại' : 'Không nhận';
+
   return (
-    `Không nhận “${shown}” lúc ${printDateTime(Date.parse(at))}: ` +
+    `${happened} “${shown}” lúc ${printDateTime(Date.parse(at))}: ` +
     `${refusalReason(problem).vi} Giá trị chính thức: ${value === '' ? 'để trống' : value}.`
   );
 }

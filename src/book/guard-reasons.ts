@@ -21,8 +21,8 @@ export const GUARD_REASONS: Readonly<Record<string, BothTexts>> = {
     'The test of this column has not been sat yet; it may be the wrong column.',
   ),
   'guard:copied': asked(
-    'Điểm giống hệt cột {detail}, có thể đã dán nhầm cột.',
-    'The marks are those of the column {detail}; it may be the wrong column.',
+    'Điểm gần như giống hệt cột {detail}, có thể đã dán nhầm cột.',
+    'The marks are almost exactly those of the column {detail}; it may be the wrong column.',
   ),
   'guard:shifted': asked(
     'Điểm giống cột {detail} nhưng lệch một dòng.',

@@ -23,6 +23,16 @@ describe('the note of a cell', () => {
     );
   });
 
+  it.each(['guard:tenfold', 'guard:copied:6A1/toan/HK1.TX2', 'held:late'])(
+    'says of what waits for a decision that it is kept, not that it is refused (%s)',
+    (problem) => {
+      const note = officialNote({ value: '', refusal: { ...refusal, problem }, corrections: [] });
+
+      expect(note).toMatch(/^Đang giữ lại “11” lúc 05\/10\/2026 09:00: /);
+      expect(note).not.toContain('Không nhận');
+    },
+  );
+
   it('tells every correction while the cell holds what the last one wrote', () => {
     const second = { ...correction, number: 'PĐN-002', oldValue: '9', newValue: '8' };
     const cell = { value: '8', refusal, corrections: [correction, second] };

@@ -10,6 +10,7 @@ import { requireClass } from '../../school/require-class';
 import { ROLE_TABLE, ruleOf } from '../../school/roles/role-table';
 import { staffName } from '../../school/school-model';
 import type { MinutesContent, MinutesLine } from './form/minutes-content';
+import { causeText } from './pure/cause-text';
 import { impactLine } from './pure/impact-text';
 import { evidenceOf, type RequestRow } from './pure/request-row';
 import { requestImpact } from './request-impact';
@@ -18,20 +19,6 @@ function titleOf(role: string): string {
   const rule = ROLE_TABLE.find((entry) => entry.role === role);
 
   return rule === undefined ? '' : ruleOf(rule.role).title.vi;
-}
-
-const CAUSES: Readonly<Record<string, string>> = {
-  mistyped: 'Nhập nhầm',
-  overlooked: 'Chấm sót',
-  remarked: 'Phúc khảo',
-  other: 'Lí do khác',
-};
-
-/** The cause with the decision it goes by, if it does. */
-function causeOf({ cause, recheckDecision }: RequestRow): string {
-  const decision = recheckDecision === '' ? '' : ` theo quyết định ${recheckDecision}`;
-
-  return `${CAUSES[cause] ?? ''}${decision}`;
 }
 
 /** The one table line of the minutes. */
@@ -107,7 +94,7 @@ export function minutesContent(session: Session, row: RequestRow): MinutesConten
     approvedAt: at,
     what: whatIn(row),
     lines: [minutesLine(session, row)],
-    reason: `${causeOf(row)}: ${row.reason}`,
+    reason: `${causeText(row)}: ${row.reason}`,
     evidence: evidenceOf(row).map(
       ({ name, sha256 }) => `${name} (SHA-256: ${sha256.slice(0, 16)}…)`,
     ),

@@ -1,10 +1,11 @@
 import { assessmentName } from '../../book/assessment-name';
+import { isGuardProblem } from '../../book/held-problem';
 import { refusalReason } from '../../book/refusal-reasons';
 import { registerName } from '../../book/register-name';
 import type { QueryHandler } from '../../engine/handler';
 import { rowStates } from '../../engine/observe/row-states';
 import type { Session } from '../../engine/session';
-import { type HeldValue, heldValues, isGuardProblem } from '../../engine/state/held-values';
+import { type HeldValue, heldValues } from '../../engine/state/held-values';
 import { acceptedValue } from '../../ledger/accepted-state';
 import { namesInClass } from '../../school/names-in-class';
 import { rosterOf } from '../../school/roster';

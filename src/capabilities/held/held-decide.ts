@@ -1,3 +1,4 @@
+import { isGuardProblem } from '../../book/held-problem';
 import { isSealed } from '../../book/window/is-sealed';
 import { windowOf } from '../../book/window/window';
 import { writtenBlocks } from '../../book/window/written-blocks';
@@ -13,7 +14,6 @@ import { officialCell } from '../../engine/observe/official-cell';
 import { dropRefused, refusedBatches } from '../../engine/observe/refused-values';
 import { takeAccepted } from '../../engine/observe/take-accepted';
 import { type ClassBook, loadClassBook } from '../../engine/state/class-book';
-import { isGuardProblem } from '../../engine/state/held-values';
 import { refusalKey, type StandingRefusals } from '../../engine/state/standing-refusals';
 import { settleWrite, writeCall } from '../../engine/state/written-cells';
 import { AppError } from '../../kernel/app-error';
@@ -168,7 +168,9 @@ function lineOf(call: Call, held: LedgerEntry): Line {
 export const heldDecide = plainAct({
   name: 'held.decide',
   plan: (call: Call) => {
-    requireUnsealed(call);
+    if (call.payload.decision === 'accept') {
+      requireUnsealed(call);
+    }
 
     return waitingIn(call);
   },

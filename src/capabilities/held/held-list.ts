@@ -1,9 +1,10 @@
 import { assessmentName } from '../../book/assessment-name';
 import { writtenTabs } from '../../book/book-tabs';
+import { isGuardProblem } from '../../book/held-problem';
 import { refusalReason } from '../../book/refusal-reasons';
 import type { QueryHandler } from '../../engine/handler';
 import type { Session } from '../../engine/session';
-import { heldValues, isGuardProblem } from '../../engine/state/held-values';
+import { heldValues } from '../../engine/state/held-values';
 import { acceptedValue } from '../../ledger/accepted-state';
 import { namesInClass } from '../../school/names-in-class';
 import type { ClassRecord } from '../../school/school-model';

@@ -1,4 +1,5 @@
 import { readEntry } from '../../book/entry-value';
+import { isGuardProblem } from '../../book/held-problem';
 import { kindIn } from '../../book/tab-layout';
 import type { ActCall } from '../../engine/act/act-call';
 import { plainAct } from '../../engine/act/plain-act';
@@ -11,7 +12,6 @@ import { officialCell } from '../../engine/observe/official-cell';
 import { rowStates } from '../../engine/observe/row-states';
 import { takeAccepted } from '../../engine/observe/take-accepted';
 import { type ClassBook, loadClassBook } from '../../engine/state/class-book';
-import { isGuardProblem } from '../../engine/state/held-values';
 import { refusalKey, type StandingRefusals } from '../../engine/state/standing-refusals';
 import { settleWrite, writeCall } from '../../engine/state/written-cells';
 import { AppError } from '../../kernel/app-error';
@@ -192,7 +192,10 @@ export const heldSettle = plainAct({
   name: 'held.settle',
   plan: (call: Call) => {
     requireSettler(call.session, call.person, call.payload);
-    requireUnsealed(call);
+
+    if (call.payload.decision === 'confirm') {
+      requireUnsealed(call);
+    }
 
     const waiting = waitingIn(call);
 

@@ -90,23 +90,46 @@ function tenfoldOf({ state, judgements }: Found): readonly Judgement[] {
     : [];
 }
 
-/** What is held of a column, each with the reason. */
-function heldIn(
-  session: Session,
-  book: GuardedBook,
-  found: Found,
-): readonly (readonly [Judgement, string])[] {
-  const problem = problemOf(session, book, found);
-  const tenfold = tenfoldOf(found).map((judgement) => [judgement, 'guard:tenfold'] as const);
+type Suspected = ReadonlyMap<Found, string>;
 
-  if (problem === null) {
-    return tenfold;
+/** The columns that are held as the book would be, with the reason of each. */
+function suspectedIn(session: Session, book: GuardedBook, columns: readonly Found[]): Suspected {
+  return new Map(
+    columns.flatMap((found) => {
+      const problem = problemOf(session, book, found);
+
+      return problem === null ? [] : [[found, problem] as const];
+    }),
+  );
+}
+
+/**
+ * All columns that are held: of two that came at once and are alike both are, and so is one that is like what stays
+ * because another one is held.
+ */
+function allSuspected(session: Session, book: GuardedBook, columns: readonly Found[]): Suspected {
+  const first = suspectedIn(session, book, columns);
+
+  for (const { state } of first.keys()) {
+    book.hold(state.tab.id, state.column.key);
   }
 
-  const coming = found.judgements.filter(({ kind }) => kind === 'accept');
-  book.hold(found.state.tab.id, found.state.column.key);
+  const others = columns.filter((found) => !first.has(found));
+  const second = first.size === 0 ? first : suspectedIn(session, book, others);
 
-  return [...coming.map((judgement) => [judgement, problem] as const), ...tenfold];
+  return new Map([...first, ...second]);
+}
+
+/** What is held of a column, each with the reason; `problem`: that of the column, if it has one. */
+function heldIn(
+  found: Found,
+  problem: string | undefined,
+): readonly (readonly [Judgement, string])[] {
+  const tenfold = tenfoldOf(found).map((judgement) => [judgement, 'guard:tenfold'] as const);
+  const coming =
+    problem === undefined ? [] : found.judgements.filter(({ kind }) => kind === 'accept');
+
+  return [...coming.map((judgement) => [judgement, problem ?? ''] as const), ...tenfold];
 }
 
 function heldFor(judgement: Judgement, problem: string): Judgement {
@@ -139,7 +162,8 @@ export function guarded(
   }
 
   const book = new GuardedBook(session, looked.schoolClass, { ...looked, judgements });
-  const held = new Map(columns.flatMap((found) => heldIn(session, book, found)));
+  const suspected = allSuspected(session, book, columns);
+  const held = new Map(columns.flatMap((found) => heldIn(found, suspected.get(found))));
 
   return judgements.map((judgement) => {
     const problem = held.get(judgement);

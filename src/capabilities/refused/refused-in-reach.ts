@@ -1,8 +1,8 @@
+import { isGuardProblem } from '../../book/held-problem';
 import { isUnreadable, readChainAsFound } from '../../engine/ledger/read-chain';
 import { lookupReach } from '../../engine/lookup-reach';
 import type { Person } from '../../engine/person';
 import type { Session } from '../../engine/session';
-import { isGuardProblem } from '../../engine/state/held-values';
 import { AppError } from '../../kernel/app-error';
 import type { LedgerEntry } from '../../ledger/ledger-entry';
 import { pendingRefusals } from '../../ledger/pending-refusals';

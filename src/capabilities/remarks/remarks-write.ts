@@ -1,3 +1,4 @@
+import { isHeldProblem } from '../../book/held-problem';
 import { cellText } from '../../book/mark-cell';
 import type { ColumnState } from '../../book/protection/book-plan';
 import type { ActCall } from '../../engine/act/act-call';
@@ -11,7 +12,6 @@ import { observeFirst } from '../../engine/observe/observe-first';
 import { officialCell } from '../../engine/observe/official-cell';
 import { takeAccepted } from '../../engine/observe/take-accepted';
 import { type ClassBook, loadClassBook, tabOf } from '../../engine/state/class-book';
-import { isHeldProblem } from '../../engine/state/held-values';
 import { refusalKey, type StandingRefusals } from '../../engine/state/standing-refusals';
 import { settleWrite, writeCall } from '../../engine/state/written-cells';
 import { AppError } from '../../kernel/app-error';

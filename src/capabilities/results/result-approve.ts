@@ -3,8 +3,9 @@ import { lookFirst } from '../../engine/observe/observe-first';
 import type { Session } from '../../engine/session';
 import { AppError } from '../../kernel/app-error';
 import { requireClass } from '../../school/require-class';
+import { allApprovalLacks } from './approval-lacks';
 import { type ActInput, plainPin, resultAct, resultStateView } from './give-order';
-import { approvalLacks, requireComplete } from './pure/complete-enough';
+import { requireComplete } from './pure/complete-enough';
 import { type ResultContext, resultContext, resultOrders } from './pure/result-context';
 import { type ClassPin, classesIn, pinsOf } from './pure/result-orders';
 
@@ -48,7 +49,7 @@ function check(session: Session, { classIds, term }: Payload): ActInput {
   const contexts = wanted.map((classId) =>
     resultContext(session, { schoolClass: requireClass(session, classId), period: term }),
   );
-  requireComplete(contexts.flatMap((context) => approvalLacks(session, context)));
+  requireComplete(contexts.flatMap((context) => allApprovalLacks(session, context)));
 
   return { classIds: wanted, period: term, pins: pinsFor(session, contexts) };
 }

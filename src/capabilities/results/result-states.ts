@@ -5,7 +5,8 @@ import type { Session } from '../../engine/session';
 import { type ClassRecord, staffName } from '../../school/school-model';
 import { subjectsOf } from '../../school/subjects/programme';
 import { RULES_TABLE } from '../regulation/pure/rules-table';
-import { approvalLacks, declarationOf } from './pure/complete-enough';
+import { allApprovalLacks } from './approval-lacks';
+import { declarationOf } from './pure/complete-enough';
 import { isStale } from './pure/is-stale';
 import { type Period, termsOf } from './pure/period';
 import { subjectLacks } from './pure/readiness';
@@ -48,7 +49,7 @@ function stateOf(
     mayApprove:
       submission !== null &&
       mayDo(person.member, 'result.approve', session.today) &&
-      approvalLacks(session, context).length === 0,
+      allApprovalLacks(session, context).length === 0,
   };
 }
 

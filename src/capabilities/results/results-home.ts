@@ -7,7 +7,7 @@ import type { ClassRecord } from '../../school/school-model';
 import { subjectsOf } from '../../school/subjects/programme';
 import { termOn } from '../progress/pure/place-progress';
 import { RULES_TABLE } from '../regulation/pure/rules-table';
-import { approvalLacks } from './pure/complete-enough';
+import { allApprovalLacks } from './approval-lacks';
 import { declarationsOf } from './pure/own-declarations';
 import { PERIODS, type Period, periodName, periodText } from './pure/period';
 import { resultContext, resultOrders } from './pure/result-context';
@@ -22,7 +22,7 @@ function stateOf(session: Session, { id }: ClassRecord, period: Period) {
 function isReady(session: Session, schoolClass: ClassRecord, period: Period): boolean {
   return (
     stateOf(session, schoolClass, period).submission !== null &&
-    approvalLacks(session, resultContext(session, { schoolClass, period })).length === 0
+    allApprovalLacks(session, resultContext(session, { schoolClass, period })).length === 0
   );
 }
 

@@ -11,8 +11,9 @@ import { nameAt } from '../../school/people/person-at';
 import { assignmentOf, staffName, staffNames } from '../../school/school-model';
 import type { Subject, Term } from '../../school/school-types';
 import { subjectsOf } from '../../school/subjects/programme';
+import { allApprovalLacks } from './approval-lacks';
 import { nearViews, proposalViews, pupilReviews } from './pupil-reviews';
-import { approvalLacks, declarationOf, missingTexts } from './pure/complete-enough';
+import { declarationOf, missingTexts } from './pure/complete-enough';
 import { GRADING_EN } from './pure/grading-words/en';
 import { isStale } from './pure/is-stale';
 import { termsOf } from './pure/period';
@@ -127,7 +128,7 @@ function mayOf({ session, person, context }: ReviewCall): ReviewView['may'] {
     approve:
       may('result.approve') &&
       state.submission !== null &&
-      approvalLacks(session, context, missing).length === 0,
+      allApprovalLacks(session, context, missing).length === 0,
     reopen: may('result.reopen') && state.approval !== null,
     specialCase: may('result.specialCase'),
     retestChoice: isHomeroom && may('result.retestChoice') && period === 'year',

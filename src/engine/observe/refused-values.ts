@@ -1,9 +1,9 @@
+import { isGuardProblem, isHeldProblem } from '../../book/held-problem';
 import type { EntryDraft } from '../../ledger/ledger-entry';
 import { addMetadata } from '../../workspace/sheet-building';
 import type { SheetRequest } from '../../workspace/sheets-calls';
 import type { Session } from '../session';
 import { type ClassBook, META_REFUSED } from '../state/class-book';
-import { isGuardProblem, isHeldProblem } from '../state/held-values';
 import { readSignedNote, signNote } from '../state/signed-note';
 import { refusalKey, type StandingRefusals } from '../state/standing-refusals';
 import type { Authorship } from './authorship';

@@ -1,4 +1,5 @@
 import type { StandingRefusal } from '../../book/cell-note';
+import { isHeldProblem } from '../../book/held-problem';
 import type { StandingRefusals } from './standing-refusals';
 
 /** A value that is neither accepted nor refused, in its cell: somebody decides about it. */
@@ -6,20 +7,6 @@ export interface HeldValue extends StandingRefusal {
   readonly tabId: string;
   readonly pupilId: string;
   readonly key: string;
-}
-
-/** What begins a problem by which somebody decides, and one by which whoever wrote a whole column is asked about it. */
-const GUARD = 'guard:';
-const HELD: readonly string[] = ['held:', GUARD];
-
-/** True for a problem that says that somebody decides. */
-export function isHeldProblem(problem: string): boolean {
-  return HELD.some((kind) => problem.startsWith(kind));
-}
-
-/** True for a problem by which a whole column is asked about (decision 053). */
-export function isGuardProblem(problem: string): boolean {
-  return problem.startsWith(GUARD);
 }
 
 /** The values of a book that wait for a decision. */

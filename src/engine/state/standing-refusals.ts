@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { StandingRefusal } from '../../book/cell-note';
+import { isHeldProblem } from '../../book/held-problem';
 import { parsedJson } from '../../kernel/table/parsed-json';
-import { isHeldProblem } from './held-values';
 
 /** Values that were refused and whose notes still stand in a class book, by {@link refusalKey}. */
 export type StandingRefusals = Readonly<Record<string, StandingRefusal>>;

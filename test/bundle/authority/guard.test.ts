@@ -42,7 +42,7 @@ describe('the marks of one column in another', () => {
       {
         ...{ classId: '6A1', subjectId: 'toan', assessment: 'HK1.TX2' },
         ...{ filledBefore: 0, filledAfter: 12, entered: 12, changed: 0, emptied: 0 },
-        reason: expect.stringContaining('giống hệt cột Toán – Thường xuyên 1'),
+        reason: expect.stringContaining('gần như giống hệt cột Toán – Thường xuyên 1'),
         cells: MARKS.map((value) => ({ official: '', value })),
       },
     ]);
@@ -243,6 +243,23 @@ test('a confirmation takes what was shown: not the marks of who has left the cla
   expect(column(school).filter((mark) => mark !== '')).toHaveLength(here);
   expect(askedAbout(school)).toEqual([]);
   expect(school.verified()).toBe(true);
+});
+
+test('the same marks pasted into two columns at once are held in both', () => {
+  const school = twelvePupils();
+  school.clock.advance(300_000);
+  school.edit(
+    PEOPLE.maths,
+    SOURCE,
+    MARKS.map((mark) => [mark, mark]),
+    'paste',
+  );
+  school.clock.advance(60_000);
+  school.heartbeat();
+
+  expect(askedAbout(school).map(({ assessment }) => assessment)).toEqual([SOURCE.key, GUARDED.key]);
+  expect(column(school, SOURCE)).toEqual(BLANK);
+  expect(column(school)).toEqual(BLANK);
 });
 
 test('honest work passes: a new column, a few corrections, the same mark for everybody', () => {

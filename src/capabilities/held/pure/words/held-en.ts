@@ -12,7 +12,7 @@ export const HELD_EN: Readonly<Record<keyof typeof HELD_VI, string>> = {
   'held.seen': 'Seen at {time}',
   'held.columns.title': 'Columns to look at again ({count})',
   'held.columns.hint':
-    'They look as if they were pasted into the wrong column, so nothing of them is accepted, and nothing thrown away. One press answers for the whole column.',
+    'They look as if there was a mistake, so nothing of them is accepted, and nothing thrown away. One press answers for the whole column.',
   'held.columns.counts': 'The column has {before} marks; if accepted, {after}.',
   'held.columns.parts': 'Fills {entered} cells, changes {changed}, empties {emptied}.',
   'held.columns.cells': 'See {count} cells',

@@ -10,7 +10,7 @@ export const HELD_VI = {
   'held.seen': 'Thấy lúc {time}',
   'held.columns.title': 'Cột cần thầy/cô xem lại ({count})',
   'held.columns.hint':
-    'Phần mềm ngờ đã dán nhầm cột nên chưa ghi nhận, cũng chưa bỏ gì. Một lần bấm trả lời cho cả cột.',
+    'Phần mềm ngờ có nhầm lẫn nên chưa ghi nhận, cũng chưa bỏ gì. Một lần bấm trả lời cho cả cột.',
   'held.columns.counts': 'Cột đang có {before} điểm; nếu nhận thì có {after} điểm.',
   'held.columns.parts': 'Thêm {entered} ô, đổi {changed} ô, xóa {emptied} ô.',
   'held.columns.cells': 'Xem {count} ô',
