@@ -47,7 +47,7 @@ export function ordersInForce(
   );
 }
 
-/** True if an order speaks of this column itself, or of its semester. */
+/** True if an order speaks of the semester of this column, or of the column itself where it has none. */
 export function names({ keys, term }: LockOrder, block: Block): boolean {
-  return (keys ?? []).includes(block.key) || (block.term !== null && term === block.term);
+  return block.term === null ? (keys ?? []).includes(block.key) : term === block.term;
 }
