@@ -15,10 +15,19 @@ declare global {
   }
 }
 
+/** A color on its way from one state to another is nobody's: what moves stands still at its end. */
+function standStill(): void {
+  const style = document.createElement('style');
+  style.textContent =
+    '*, *::before, *::after { transition: none !important; animation: none !important }';
+  document.head.append(style);
+}
+
 /** What axe finds wrong in what a page or frame shows: rule, element and what is wanted there, a line each. */
 export async function violationsIn(shown: Frame | Page): Promise<readonly string[]> {
   if (await shown.evaluate(() => window.axe === undefined)) {
     await shown.evaluate(source);
+    await shown.evaluate(standStill);
   }
   const found = await shown.evaluate((options) => window.axe?.run(options), OPTIONS);
 
