@@ -10,6 +10,7 @@ import {
   typedDate,
   warn,
 } from '../entry/entry-decision';
+import { WRITTEN_WORDS } from './written-words';
 
 /** Letters that are one code point in every text that is printed; a plain text has no others. */
 const LETTERS = 'a-zA-ZÀ-ÏÑ-ÖØ-ÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\\u1EA0-\\u1EF9';
@@ -105,13 +106,7 @@ function remarkKind(id: string, longest: number): CellKind {
       `^(?=.*[${LETTERS}])(?! )(?!.* $)(?!.* {2})[${LETTERS}0-9 ,.;:()!?-]{1,${longest}}$`,
       'u',
     ),
-    print: (value) => String(value ?? ''),
-    held: (printed) => printed,
-    exemption: null,
-    dayProblem: null,
-    check: null,
-    look: { align: 'LEFT', wraps: true, isText: true, pattern: '0.0' },
-    field: { inputMode: 'text', choices: [] },
+    ...WRITTEN_WORDS,
     words: WORDS,
   };
 }

@@ -2,6 +2,7 @@ import { normalizeText } from '../../kernel/text/normalize-text';
 import { LONGEST } from '../../kernel/text/text-limits';
 import type { CellKind } from '../cell-kind';
 import { decimal, KEEP, typedDate, warn } from '../entry/entry-decision';
+import { WRITTEN_WORDS } from './written-words';
 
 /** Free text: whatever is written stands, without the spaces around it, up to a length. */
 export const TEXT: CellKind = {
@@ -24,13 +25,7 @@ export const TEXT: CellKind = {
   },
   // A number typed would be kept as one, and lose its leading zeros.
   plain: new RegExp(`^(?=.*\\p{L}).{0,${LONGEST.note}}$`, 'su'),
-  print: (value) => String(value ?? ''),
-  held: (printed) => printed,
-  exemption: null,
-  dayProblem: null,
-  check: null,
-  look: { align: 'LEFT', wraps: true, isText: true, pattern: '0.0' },
-  field: { inputMode: 'text', choices: [] },
+  ...WRITTEN_WORDS,
   words: {
     what: 'nội dung',
     example: 'Hãy ghi bằng lời.',

@@ -20,7 +20,7 @@ interface Younger {
   readonly end: number;
 }
 
-/** True where the value was accepted after an instant (UTC ms): it could not be found wrong before. */
+/** True where the value was accepted after an instant (UTC ms): it could not be found wrong before. A move brings none. */
 function isYounger(session: Session, { classId, key, subjectId }: Block, at: Younger): boolean {
   const entries = run(session.context.http, readChain(session, classId));
 
@@ -30,6 +30,7 @@ function isYounger(session: Session, { classId, key, subjectId }: Block, at: You
       entry.key.column === key &&
       entry.key.row === at.pupilId &&
       setsValue(entry.meaning) &&
+      entry.meaning !== 'carry' &&
       Date.parse(entry.time) > at.end,
   );
 }

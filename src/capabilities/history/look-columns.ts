@@ -57,9 +57,12 @@ function openingOf(
   { session, person, schoolClass, tab }: LookedTab,
   { column, writers, window }: ColumnState,
 ): Pick<LookColumn, 'opening'> {
-  const isFollowed = followedColumns(session, schoolClass)(tab.tabId, column.key);
+  if (!writers.includes(person.email) || !isReopenable(window.fill)) {
+    return {};
+  }
 
-  if (!writers.includes(person.email) || !isReopenable(window.fill) || isFollowed) {
+  // Sums of the roll call are nobody's entries.
+  if (followedColumns(session, schoolClass)(tab.tabId, column.key)) {
     return {};
   }
 

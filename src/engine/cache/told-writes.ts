@@ -4,7 +4,7 @@ import { isRead, workbookOf } from './sheet-request';
 
 /**
  * What a write means for what is kept of its workbook: `written` ends it; `passing`, a step on the way of long work,
- * leaves it good for some seconds.
+ * leaves it good for up to a minute.
  */
 export type WriteKind = 'written' | 'passing';
 
@@ -59,7 +59,7 @@ export function toldWrites(http: HttpPort, cache: CachePort, clock: ClockPort): 
 }
 
 /**
- * A door for a step of long work: while it works what is kept stays good for some seconds; `end`, said when the work is
+ * A door for a step of long work: while it works what is kept stays good for up to a minute; `end`, said when the work is
  * over or was refused, ends what is kept of everything written through it.
  */
 export function passingWrites(
